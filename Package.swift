@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "griffie",
+  products: [
+    .executable(name: "griffie", targets: ["GriffieCommand"]),
+    .library(name: "Griffie", targets: ["Griffie"]),
+    .library(name: "Citations", targets: ["Citations"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
+    .target(name: "Citations", swiftSettings: settings),
+    .target(name: "Templates", swiftSettings: settings),
+    .target(
+      name: "Griffie",
+      dependencies: ["CommonMark", "Citations", "Templates", "Yams"],
+      resources: [.embedInCode("Theme")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "GriffieCommand",
+      dependencies: [
+        "Griffie", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "CommonMarkTests", dependencies: ["CommonMark", "GriffieTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CitationsTests", dependencies: ["Citations", "GriffieTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "GriffieTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GriffieTests", dependencies: ["Griffie", "GriffieTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GriffieCommandTests", dependencies: ["GriffieCommand", "GriffieTestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
