@@ -1,0 +1,71 @@
+/// An article of a law or treaty (*artikel*), down to the paragraph.
+public struct Article: Hashable, Sendable {
+  /// Number as printed: `2`, `3:305a`, `1.3`.
+  public let number: String
+  /// Paragraph (*lid*), when given.
+  public let paragraph: Int?
+  /// The law or treaty, by its key in the vocabulary.
+  public let law: Int
+
+  /// Identifier within the law: `art-2-lid-4`.
+  public var fragment: String {
+    "art-\(number)" + (paragraph.map { "-lid-\($0)" } ?? "")
+  }
+
+  /// `artikel 2, lid 4`
+  public var label: String { "artikel \(number)" + (paragraph.map { ", lid \($0)" } ?? "") }
+}
+
+/// Finds `artikel 2 lid 4 van het Handvest van de VN`: an article with the name of a law from the vocabulary behind it.
+struct ArticleRecogniser: Recogniser {
+  static let firstBytes = Array("aA".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard reader.takeAnyWord(["artikel", "Artikel"]) != nil || reader.take("art.") || reader.take("Art."),
+      reader.takeSpace(), let number = reader.takeArticleNumber()
+    else { return [] }
+    let paragraph = reader.takeParagraph()
+    reader.takeSpaceAndComma()
+    if reader.takeAnyWord(["van", "uit"]) != nil { reader.takeSpace() }
+    if reader.takeAnyWord(["de", "het"]) != nil { reader.takeSpace() }
+    guard let name = context.vocabulary.longestName(at: reader, role: .law) else { return [] }
+    let article = Article(number: number, paragraph: paragraph, law: name.key)
+    return [Citation(.article(article), at: start.position..<name.range.upperBound)]
+  }
+}
+
+extension Reader {
+  /// Takes `2`, `305a`, `3:305a`, `1.3`.
+  fileprivate mutating func takeArticleNumber() -> String? {
+    let start = position
+    while takeNumber(digits: 1...4) != nil {
+      if let letter = current, Byte.isLower(letter), !Byte.continuesWord(text, at: position + 1) { advance() }
+      let mark = position
+      guard take(UInt8(ascii: ":")) || take(UInt8(ascii: ".")), current.map(Byte.isDigit) ?? false else {
+        self = moved(to: mark)
+        break
+      }
+    }
+    return position > start && !Byte.continuesWord(text, at: position) ? string(from: start) : nil
+  }
+
+  /// Takes ` lid 4`, `, lid 4`, `, vierde lid`.
+  fileprivate mutating func takeParagraph() -> Int? {
+    let start = position
+    takeSpaceAndComma()
+    if takeWord("lid"), takeSpace(), let number = takeNumber(digits: 1...2) { return number }
+    self = moved(to: start)
+    takeSpaceAndComma()
+    let ordinals: [StaticString] = [
+      "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+      "tiende", "elfde", "twaalfde",
+    ]
+    for (index, ordinal) in ordinals.enumerated() where takeWord(ordinal) {
+      guard takeSpace(), takeWord("lid") else { break }
+      return index + 1
+    }
+    self = moved(to: start)
+    return nil
+  }
+}

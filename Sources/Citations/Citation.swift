@@ -1,0 +1,82 @@
+/// A reference found in running text, and where.
+public struct Citation: Hashable, Sendable {
+  public let reference: Reference
+  /// The bytes that name just this: in `nrs. 635 en 636` the second citation is `636`.
+  public let range: Range<Int>
+  /// The bytes of the whole expression, the same for all citations of a list.
+  public let phrase: Range<Int>
+  /// What is wrong with the way it is written, when the meaning is sure all the same.
+  public let slip: Slip?
+
+  init(
+    _ reference: Reference, at range: Range<Int>, phrase: Range<Int>? = nil, slip: Slip? = nil
+  ) {
+    self.reference = reference
+    self.range = range
+    self.phrase = phrase ?? range
+    self.slip = slip
+  }
+}
+
+/// What a citation refers to, by kind.
+public enum Reference: Hashable, Sendable {
+  case paper(ParliamentaryPaper)
+  case appendix(QuestionAppendix)
+  case proceedings(Proceedings)
+  case gazette(GazetteIssue)
+  case motion(Motion)
+  case member(MemberName)
+  case article(Article)
+  case letter(Letter)
+  case amount(Amount)
+  case date(DateExpression)
+  case reportParagraph(ReportParagraph)
+  /// A name of the vocabulary, by its key.
+  case name(Int)
+}
+
+/// A way of writing that is wrong, though it is sure what is meant.
+public enum Slip: Hashable, Sendable {
+  /// A word between label and number: "Kamerstuk met 35 982, nr. 9".
+  case strayWord(String, after: String)
+}
+
+/// Finds citations of one kind. Stateless: one static function over bytes.
+protocol Recogniser: Sendable {
+  /// The bytes such a citation can begin with; elsewhere the recogniser is not asked.
+  static var firstBytes: [UInt8] { get }
+
+  /// What is looked for inside such an expression, beside what the recogniser itself finds there.
+  static var inside: Inside { get }
+
+  /// The citations of the expression that begins exactly here, none when there is no such expression. The reader stands
+  /// at the head of a word.
+  static func citations(at start: Reader, in context: Context) -> [Citation]
+}
+
+/// What may stand inside an expression and be a citation too.
+enum Inside {
+  case nothing
+  /// A letter with a date in its name.
+  case dates
+  /// A letter about a directive.
+  case everything
+}
+
+extension Recogniser {
+  static var inside: Inside { .nothing }
+}
+
+/// What recognisers may know beside the text.
+struct Context {
+  let vocabulary: Vocabulary
+}
+
+extension Citation {
+  /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.
+  public func numbered(_ paper: ParliamentaryPaper) -> Citation {
+    guard case .motion(var motion) = reference else { return self }
+    motion.paper = paper
+    return Citation(.motion(motion), at: range, phrase: phrase, slip: slip)
+  }
+}

@@ -1,0 +1,101 @@
+/// A date or period as written (*datum*), perhaps without its year.
+///
+/// The year of a relative expression is nil until `resolved(at:)` finds it.
+public enum DateExpression: Hashable, Sendable {
+  /// Begin, middle or end of a month or year.
+  public enum Part: String, Hashable, Sendable { case begin, medio, eind }
+
+  /// Which way from the date of the paper the missing year lies.
+  public enum Direction: Hashable, Sendable {
+    /// `jl.`, `jongstleden`: the last such day.
+    case past
+    /// `a.s.`, `aanstaande`: the next such day.
+    case coming
+    /// Neither is said: in the year of the paper.
+    case same
+  }
+
+  case day(day: Int, month: Int, year: Int?, Direction)
+  case month(Int, year: Int?, Direction)
+  case partOfMonth(Part, month: Int, year: Int?)
+  case partOfYear(Part, year: Int)
+  case quarter(Int, year: Int)
+  case year(Int)
+  case years(Int, Int)
+  case parliamentaryYear(ParliamentaryYear)
+
+  /// The same date with its year, as seen from the last day the paper can be from. Unchanged when the year is given, or
+  /// when there is no such day in that year.
+  public func resolved(at latest: Day) -> DateExpression {
+    switch self {
+    case .day(let day, let month, nil, let direction):
+      let year = latest.year + Self.shift(month: month, day: day, direction, latest)
+      guard Day(year: year, month: month, day: day) != nil else { return self }
+      return .day(day: day, month: month, year: year, direction)
+    case .month(let month, nil, let direction):
+      let year = latest.year + Self.shift(month: month, day: 1, direction, latest)
+      return .month(month, year: year, direction)
+    case .partOfMonth(let part, let month, nil):
+      return .partOfMonth(part, month: month, year: latest.year)
+    case .day, .month, .partOfMonth, .partOfYear, .quarter, .year, .years, .parliamentaryYear:
+      return self
+    }
+  }
+
+  private static func shift(month: Int, day: Int, _ direction: Direction, _ latest: Day) -> Int {
+    let isLater = (month, day) > (latest.month, latest.day)
+    switch direction {
+    case .past: return isLater ? -1 : 0
+    case .coming: return isLater ? 0 : 1
+    case .same: return 0
+    }
+  }
+
+  /// Identifier, in the order of time where it begins with a year: `2022-10-20`, `2022-10-eind`, `2023-Q1`, `2021/2025`,
+  /// `vergaderjaar 2022-2023`. Without a year it begins with `--`, as in ISO 8601.
+  public var identifier: String {
+    switch self {
+    case .day(let day, let month, let year, _):
+      return "\(Self.head(year, month))-\(Day.twoDigits(day))"
+    case .month(let month, let year, _): return Self.head(year, month)
+    case .partOfMonth(let part, let month, let year):
+      return "\(Self.head(year, month))-\(part.rawValue)"
+    case .partOfYear(let part, let year): return "\(year)-\(part.rawValue)"
+    case .quarter(let quarter, let year): return "\(year)-Q\(quarter)"
+    case .year(let year): return String(year)
+    case .years(let first, let last): return "\(first)/\(last)"
+    case .parliamentaryYear(let year): return "vergaderjaar \(year.start)-\(year.start + 1)"
+    }
+  }
+
+  private static func head(_ year: Int?, _ month: Int) -> String {
+    (year.map(String.init) ?? "-") + "-" + Day.twoDigits(month)
+  }
+}
+
+extension DateExpression: CustomStringConvertible {
+  /// In Dutch, as a title: `20 oktober 2022`, `eerste kwartaal van 2023`.
+  public var description: String {
+    switch self {
+    case .day(let day, let month, let year, _): return "\(day) \(Self.name(month, year))"
+    case .month(let month, let year, _): return Self.name(month, year)
+    case .partOfMonth(let part, let month, let year):
+      return "\(part.rawValue) \(Self.name(month, year))"
+    case .partOfYear(let part, let year): return "\(part.rawValue) \(year)"
+    case .quarter(let quarter, let year): return "\(Self.ordinals[quarter - 1]) kwartaal van \(year)"
+    case .year(let year): return String(year)
+    case .years(let first, let last): return "\(first)–\(last)"
+    case .parliamentaryYear(let year): return "vergaderjaar \(year)"
+    }
+  }
+
+  private static func name(_ month: Int, _ year: Int?) -> String {
+    monthNames[month - 1] + (year.map { " \($0)" } ?? "")
+  }
+
+  private static let ordinals = ["eerste", "tweede", "derde", "vierde"]
+  private static let monthNames = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+}

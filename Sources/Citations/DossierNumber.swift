@@ -1,0 +1,76 @@
+/// Number of a dossier of parliamentary papers (*dossiernummer*): five digits and, for some, an addition.
+///
+/// `36 045`, `21 501-20`, `36 200 X`. The addition is a budget chapter in Roman figures with an optional letter, a letter,
+/// or a serial number behind a hyphen. The printed form parts the thousands by a blank.
+public struct DossierNumber: Hashable, Sendable, LosslessStringConvertible {
+  /// The five digits, 10000 to 99999.
+  public let number: Int
+  /// What stands behind them, without hyphen or blank: `20`, `X`, `VIII`.
+  public let addition: String?
+
+  init(number: Int, addition: String?) {
+    self.number = number
+    self.addition = addition
+  }
+
+  /// Reads any usual spelling: with or without a blank or stop in the number, the addition behind a blank, a hyphen or a stop.
+  public init?(_ description: String) {
+    var reader = Reader(Array(description.utf8))
+    guard let dossier = reader.takeDossier(), reader.current == nil else { return nil }
+    self = dossier
+  }
+
+  /// As official papers print it: `21 501-20`, `36 200 X`.
+  public var description: String {
+    let digits = String(number)
+    let spaced = digits.prefix(2) + " " + digits.dropFirst(2)
+    guard let addition else { return String(spaced) }
+    return spaced + (hasSerialAddition ? "-" : " ") + addition
+  }
+
+  /// As it stands in identifiers and addresses: `21501-20`, `36200-X`.
+  public var identifier: String { addition.map { "\(number)-\($0)" } ?? String(number) }
+
+  private var hasSerialAddition: Bool { addition?.utf8.first.map(Byte.isDigit) ?? false }
+}
+
+extension Reader {
+  /// Takes `36 045`, `36045`, `36.045`, each with an optional addition.
+  mutating func takeDossier() -> DossierNumber? {
+    let start = position
+    guard let number = takeDossierDigits() else { return nil }
+    let addition = takeAddition()
+    guard !Byte.continuesWord(text, at: position) else {
+      self = moved(to: start)
+      return nil
+    }
+    return DossierNumber(number: number, addition: addition)
+  }
+
+  private mutating func takeDossierDigits() -> Int? {
+    if let whole = takeNumber(digits: 5...5) { return whole >= 10_000 ? whole : nil }
+    let start = position
+    guard let thousands = takeNumber(digits: 2...2), thousands >= 10 else { return nil }
+    if take(UInt8(ascii: ".")) || takeSpace(), let rest = takeNumber(digits: 3...3) {
+      return thousands * 1000 + rest
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// An addition is a serial number of one to three digits behind a hyphen, or capitals behind a blank, hyphen, stop or nothing.
+  private mutating func takeAddition() -> String? {
+    let start = position
+    let hyphen = take(UInt8(ascii: "-"))
+    let digits = position
+    if hyphen, let serial = takeNumber(digits: 1...3), serial > 0 { return string(from: digits) }
+    if !hyphen, !take(UInt8(ascii: ".")) { takeSpace() }
+    let capitals = position
+    while let byte = current, Byte.isUpper(byte), position - capitals < 6 { advance() }
+    guard position > capitals, !Byte.continuesWord(text, at: position) else {
+      self = moved(to: start)
+      return nil
+    }
+    return string(from: capitals)
+  }
+}

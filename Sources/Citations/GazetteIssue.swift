@@ -1,0 +1,60 @@
+/// An issue of an official gazette: *Staatsblad*, *Staatscourant* or *Tractatenblad*.
+public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
+  /// The gazettes, by the abbreviation of Aanwijzing 3.45 for the regulations.
+  public enum Gazette: String, Hashable, Sendable {
+    case laws = "Stb."
+    case notices = "Stcrt."
+    case treaties = "Trb."
+
+    var code: String { String(rawValue.lowercased().dropLast()) }
+  }
+
+  public let gazette: Gazette
+  public let year: Int
+  public let number: Int
+
+  init(gazette: Gazette, year: Int, number: Int) {
+    self.gazette = gazette
+    self.year = year
+    self.number = number
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    let found = GazetteRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
+    guard case .gazette(let value)? = found.first?.reference, value.description == description
+    else { return nil }
+    self = value
+  }
+
+  /// Aanwijzing 3.45: `Stb. 2011, 35`.
+  public var description: String { "\(gazette.rawValue) \(year), \(number)" }
+
+  /// Identifier at officielebekendmakingen.nl: `stb-2011-35`.
+  public var identifier: String { "\(gazette.code)-\(year)-\(number)" }
+}
+
+/// Finds `Stb. 2011, 35`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`.
+struct GazetteRecogniser: Recogniser {
+  static let firstBytes = Array("ST".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard let gazette = takeGazette(&reader) else { return [] }
+    reader.takeSpace()
+    guard let year = reader.takeNumber(digits: 4...4), (1813...2199).contains(year) else { return [] }
+    reader.takeSpaceAndComma()
+    _ = reader.takeNumberLabel()
+    guard let number = reader.takeNumber(digits: 1...6) else { return [] }
+    let value = GazetteIssue(gazette: gazette, year: year, number: number)
+    return [Citation(.gazette(value), at: start.position..<reader.position)]
+  }
+
+  private static func takeGazette(_ reader: inout Reader) -> GazetteIssue.Gazette? {
+    if reader.take("Stb.") || reader.takeWord("Staatsblad") { return .laws }
+    if reader.take("Stcrt.") || reader.takeWord("Staatscourant") { return .notices }
+    if reader.take("Trb.") || reader.takeWord("Tractatenblad") { return .treaties }
+    return nil
+  }
+}

@@ -1,0 +1,126 @@
+/// A letter, appreciation or communication cited in words (*brief*, *kabinetsappreciatie*), without a paper number.
+public struct Letter: Hashable, Sendable, CustomStringConvertible {
+  /// What sort it is, in small letters: `brief`.
+  public let sort: String
+  /// Its title without quotation marks.
+  public let title: String
+  /// The day behind it, when given.
+  public let date: DateExpression?
+
+  /// The same letter with the year of its day, as seen from the last day the paper can be from.
+  public func resolved(at latest: Day?) -> Letter {
+    guard let latest, let date else { return self }
+    return Letter(sort: sort, title: title, date: date.resolved(at: latest))
+  }
+
+  /// `brief «Steun Oekraïne 2023» van 23 december 2022`
+  public var description: String {
+    "\(sort) «\(title)»" + (date.map { " van \($0)" } ?? "")
+  }
+}
+
+/// Finds letters and the like by their head word.
+///
+/// Three forms are sure enough: with a paper number in brackets behind it (`Kamerbrief over hulp van 17 mei jl. (Kamerstuk 36 045,
+/// nr. 88)`), which makes the whole phrase a citation of that paper; with a title that begins with a capital and a day
+/// (`brief Steun Oekraïne 2023 van 23 december 2022`); with a title in quotation marks.
+struct LetterRecogniser: Recogniser {
+  static let firstBytes = Array("KkbBCmnv".utf8)
+  static let inside = Inside.everything
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard let sort = reader.takeLetterSort(), reader.takeSpace() else { return [] }
+    return numbered(start, reader, context) ?? titled(start, reader, sort, context) ?? []
+  }
+
+  private static func numbered(_ start: Reader, _ head: Reader, _ context: Context) -> [Citation]? {
+    guard head.beginsLetterTitle, let bracket = head.openingBracket(),
+      let paper = PaperRecogniser.citations(at: head.moved(to: bracket + 1), in: context).first
+    else { return nil }
+    var end = bracket
+    while end > head.position, Byte.spaceWidth(head.text, at: end - 1) != nil { end -= 1 }
+    return [Citation(paper.reference, at: start.position..<end)]
+  }
+
+  private static func titled(
+    _ start: Reader, _ head: Reader, _ sort: String, _ context: Context
+  ) -> [Citation]? {
+    var reader = head
+    guard let title = reader.takeQuotedTitle() ?? reader.takeCapitalTitle() else { return nil }
+    let end = reader
+    var date: Citation?
+    if reader.takeSpace(), reader.takeWord("van"), reader.takeSpace() {
+      date = DateRecogniser.citations(at: reader, in: context).first
+    }
+    guard title.quoted || date != nil else { return nil }
+    let phrase = start.position..<(date?.range.upperBound ?? end.position)
+    let known = context.vocabulary.key(named: title.text)
+    let reference =
+      known.map(Reference.name)
+      ?? .letter(Letter(sort: sort, title: title.text, date: date.flatMap(\.dateExpression)))
+    return [Citation(reference, at: phrase)]
+  }
+}
+
+extension Citation {
+  fileprivate var dateExpression: DateExpression? {
+    guard case .date(let date) = reference else { return nil }
+    return date
+  }
+}
+
+extension Reader {
+  fileprivate mutating func takeLetterSort() -> String? {
+    let start = position
+    let sorts: [StaticString] = [
+      "Kamerbrief", "kamerbrief", "brief", "Brief", "kabinetsappreciatie", "Kabinetsappreciatie",
+      "Commissiemededeling", "mededeling", "nota", "verslag",
+    ]
+    return takeAnyWord(sorts) != nil ? string(from: start).lowercased() : nil
+  }
+
+  /// A title follows a preposition, an opening quotation mark, or is a capital.
+  fileprivate var beginsLetterTitle: Bool {
+    var ahead = self
+    let prepositions: [StaticString] = ["over", "van", "inzake", "betreffende", "met", "aan"]
+    if ahead.takeAnyWord(prepositions) != nil || ahead.take("«") { return true }
+    return current.map(Byte.isUpper) ?? false
+  }
+
+  /// The first bracket in the sentence, within three hundred bytes.
+  fileprivate func openingBracket() -> Int? {
+    let limit = min(position + 300, text.count)
+    guard let bracket = text[position..<limit].firstIndex(of: UInt8(ascii: "(")),
+      !Sentence.ends(in: text, position..<bracket)
+    else { return nil }
+    return bracket
+  }
+
+  fileprivate mutating func takeQuotedTitle() -> (text: String, quoted: Bool)? {
+    let start = position
+    for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’")] where take(open) {
+      let begin = position
+      while position < text.count, position - begin < 300 {
+        let title = string(from: begin)
+        if take(close) { return title.isEmpty ? nil : (title, true) }
+        advance()
+      }
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// Takes words that begin with a capital or figure, up to ` van `.
+  fileprivate mutating func takeCapitalTitle() -> (text: String, quoted: Bool)? {
+    let start = position
+    var end = start
+    while let byte = current, Byte.isUpper(byte) || (Byte.isDigit(byte) && end > start) {
+      while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-") { advance() }
+      end = position
+      guard takeSpace() else { break }
+    }
+    self = moved(to: end)
+    return end > start ? (string(from: start), false) : nil
+  }
+}

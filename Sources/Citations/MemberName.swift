@@ -1,0 +1,123 @@
+/// A member of parliament (*Kamerlid*) as running text names one: surname, with the party where it is given.
+public struct MemberName: Hashable, Sendable, CustomStringConvertible {
+  /// Surname with its prefix as written: `Van der Lee`.
+  public let surname: String
+  /// Party in brackets behind it: `SP`.
+  public let party: String?
+
+  /// `Van Dijk (SP)`.
+  public var description: String { party.map { "\(surname) (\($0))" } ?? surname }
+}
+
+/// Finds `het lid Koekkoek (Volt)` and `de leden Van Dijk (SP) en Koekkoek`; the citations are the names.
+struct MemberRecogniser: Recogniser {
+  static let firstBytes = Array("lL".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard reader.takeAnyWord(["leden", "lid", "Leden", "Lid"]) != nil, reader.takeSpace() else {
+      return []
+    }
+    let names = reader.takeMemberNames()
+    guard let first = names.first, let last = names.last else { return [] }
+    let phrase = first.range.lowerBound..<last.range.upperBound
+    return names.map { Citation(.member($0.name), at: $0.range, phrase: phrase) }
+  }
+}
+
+extension Reader {
+  /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.
+  mutating func takeMemberNames() -> [(name: MemberName, range: Range<Int>)] {
+    var names: [(MemberName, Range<Int>)] = []
+    var begin = position
+    while let name = takeMemberName() {
+      names.append((name, begin..<position))
+      let end = self
+      guard takeListJoint() else { break }
+      begin = position
+      if !beginsMemberName() {
+        self = end
+        break
+      }
+    }
+    if let last = names.last { self = moved(to: last.1.upperBound) }
+    return names
+  }
+
+  private func beginsMemberName() -> Bool {
+    var ahead = self
+    return ahead.takeMemberName() != nil
+  }
+
+  /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.
+  mutating func takeMemberName() -> MemberName? {
+    let start = position
+    guard takeSurname() else { return nil }
+    let surname = string(from: start).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return MemberName(surname: surname, party: takeParty())
+  }
+
+  private static let prefixes: [StaticString] = [
+    "Van", "van", "De", "de", "Der", "der", "Den", "den", "Ter", "ter", "Ten", "ten", "Te", "te",
+    "Von", "von", "El", "el", "Al", "al", "Ben", "ben", "La", "la", "Le", "le", "Di", "di", "'t", "’t",
+  ]
+
+  private mutating func takeSurname() -> Bool {
+    let start = position
+    guard let first = current, !Byte.isLower(first) else { return false }
+    var end: Int?
+    var words = 0
+    while words < 2 {
+      let before = position
+      while takeAnyWord(Self.prefixes) != nil, takeSpace() {}
+      guard words == 0 || position == before || end == nil, takeCapitalisedWord() else { break }
+      end = position
+      words += 1
+      guard take(UInt8(ascii: " ")) || take("\n") else { break }
+    }
+    self = moved(to: end ?? start)
+    return end != nil
+  }
+
+  /// Takes a word with a capital, hyphens and apostrophes inside; no label of a citation.
+  private mutating func takeCapitalisedWord() -> Bool {
+    let start = position
+    guard let first = current, Byte.isUpper(first) || first == 0xC3 || first == 0xC4 || first == 0xC5,
+      Byte.continuesWord(text, at: position)
+    else { return false }
+    while Byte.continuesWord(text, at: position) || takesInnerMark() { advance() }
+    let word = string(from: start)
+    guard word.utf8.count > 1, !["Kamerstuk", "Kamerstukken", "Kamerbrief", "Aanhangsel"].contains(word)
+    else {
+      self = moved(to: start)
+      return false
+    }
+    return true
+  }
+
+  /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.
+  private func takesInnerMark() -> Bool {
+    guard let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") else { return false }
+    return Byte.continuesWord(text, at: position + 1)
+  }
+
+  /// Takes ` (SP)`: up to twenty bytes of letters, figures and blanks that begin with a capital or figure.
+  private mutating func takeParty() -> String? {
+    let start = position
+    guard takeSpace(), take(UInt8(ascii: "(")), let first = current, !Byte.isLower(first) else {
+      self = moved(to: start)
+      return nil
+    }
+    let begin = position
+    while let byte = current, Byte.isWord(byte) || byte == UInt8(ascii: " "), position - begin < 20 {
+      advance()
+    }
+    let party = string(from: begin)
+    let hasLetter = party.utf8.contains { !Byte.isDigit($0) && $0 != 0x20 }
+    guard hasLetter, !party.hasPrefix("Kamerstuk"), take(UInt8(ascii: ")")) else {
+      self = moved(to: start)
+      return nil
+    }
+    return party
+  }
+}

@@ -1,0 +1,53 @@
+/// Gives motions the number the text gives them.
+///
+/// A number stands behind the proposers (`, Kamerstuk 36 045, nr. 100`), in brackets later in the sentence (`over … (Kamerstuk
+/// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named again in the same text by the same
+/// proposers is the same motion.
+enum MotionNumbering {
+  static func number(
+    _ citations: [Citation], in text: [UInt8], notes: [(offset: Int, paper: ParliamentaryPaper?)]
+  ) -> [Citation] {
+    var numbered = citations.indices.map { index -> Citation in
+      let citation = citations[index]
+      guard case .motion = citation.reference else { return citation }
+      let note = notes.first {
+        ($0.offset == citation.range.upperBound || $0.offset == citation.range.upperBound + 1)
+          && $0.paper != nil
+      }
+      let number = note?.paper ?? paper(behind: index, in: citations, text)
+      return number.map(citation.numbered) ?? citation
+    }
+    shareNumbers(&numbered)
+    return numbered
+  }
+
+  /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between.
+  private static func paper(
+    behind index: Int, in citations: [Citation], _ text: [UInt8]
+  ) -> ParliamentaryPaper? {
+    let end = citations[index].range.upperBound
+    for citation in citations[(index + 1)...] {
+      switch citation.reference {
+      case .motion: return nil
+      case .paper(let paper):
+        let between = text[end..<max(end, citation.range.lowerBound)]
+        let joined = between.allSatisfy { [0x20, 0x0A, 0x2C, 0x28].contains($0) }
+        let bracketed = between.last == UInt8(ascii: "(") && !Sentence.ends(in: text, between.indices)
+        return joined || bracketed ? paper : nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func shareNumbers(_ citations: inout [Citation]) {
+    var known: [[MemberName]: ParliamentaryPaper] = [:]
+    for case .motion(let motion) in citations.map(\.reference) {
+      if let paper = motion.paper { known[motion.proposers] = known[motion.proposers] ?? paper }
+    }
+    citations = citations.map { citation in
+      guard case .motion(let motion) = citation.reference, motion.paper == nil else { return citation }
+      return known[motion.proposers].map(citation.numbered) ?? citation
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// Answered questions of members, printed as an appendix to the proceedings (*Aanhangsel van de Handelingen*).
+public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
+  public let chamber: Chamber
+  public let year: ParliamentaryYear
+  public let number: Int
+
+  init(chamber: Chamber, year: ParliamentaryYear, number: Int) {
+    self.chamber = chamber
+    self.year = year
+    self.number = number
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    let found = AppendixRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
+    guard case .appendix(let value)? = found.first?.reference, value.description == description
+    else { return nil }
+    self = value
+  }
+
+  /// Aanwijzing 3.43 for the regulations: `Aanhangsel Handelingen II 2022/23, nr. 635`.
+  public var description: String { "Aanhangsel Handelingen \(chamber) \(year), nr. \(number)" }
+
+  /// Identifier at officielebekendmakingen.nl: `ah-tk-20222023-635`.
+  public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
+}
+
+/// A chamber of the States General (*Eerste Kamer*, *Tweede Kamer*).
+public enum Chamber: String, Hashable, Sendable, CustomStringConvertible {
+  case senate = "I"
+  case house = "II"
+
+  public var description: String { rawValue }
+
+  /// As it stands in identifiers.
+  public var code: String { self == .house ? "tk" : "ek" }
+}
+
+/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
+/// ask nearly all questions.
+struct AppendixRecogniser: Recogniser {
+  static let firstBytes = Array("A".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard reader.takeWord("Aanhangsel") else { return [] }
+    reader.takeSpace()
+    for filler: StaticString in ["van", "de", "der", "bij"] where reader.takeWord(filler) {
+      reader.takeSpace()
+    }
+    guard reader.takeWord("Handelingen") else { return [] }
+    reader.takeSpaceAndComma()
+    let chamber = reader.takeChamber() ?? .house
+    guard let year = reader.takeLabelledYear() else { return [] }
+    reader.takeSpaceAndComma()
+    guard reader.takeNumberLabel() != nil else { return [] }
+    let numbers = listed(chamber, year.value, from: start, at: reader)
+    guard let phrase = numbers.first?.phrase else { return [] }
+    return numbers + [Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase)]
+  }
+
+  private static func listed(
+    _ chamber: Chamber, _ year: ParliamentaryYear, from start: Reader, at list: Reader
+  ) -> [Citation] {
+    var reader = list
+    var found: [(Range<Int>, QuestionAppendix)] = []
+    var begin = start.position
+    while let number = reader.takeNumber(digits: 1...4) {
+      let value = QuestionAppendix(chamber: chamber, year: year, number: number)
+      found.append((begin..<reader.position, value))
+      let end = reader
+      guard reader.takeListJoint(), reader.current.map(Byte.isDigit) ?? false else {
+        reader = end
+        break
+      }
+      begin = reader.position
+    }
+    let end = found.last?.0.upperBound ?? start.position
+    return found.map { Citation(.appendix($0.1), at: $0.0, phrase: start.position..<end) }
+  }
+}
+
+extension Reader {
+  /// Takes `II`, `I`, `TK`, `EK`, with the blank and comma behind.
+  mutating func takeChamber() -> Chamber? {
+    let chambers: [(StaticString, Chamber)] = [
+      ("II", .house), ("I", .senate), ("TK", .house), ("EK", .senate),
+    ]
+    for (code, chamber) in chambers where takeWord(code) {
+      takeSpaceAndComma()
+      return chamber
+    }
+    return nil
+  }
+
+  /// Takes a parliamentary year with or without `vergaderjaar` before it; the range is that of the year alone.
+  mutating func takeLabelledYear() -> (value: ParliamentaryYear, range: Range<Int>)? {
+    if takeWord("vergaderjaar") { takeSpace() }
+    let start = position
+    guard let year = takeParliamentaryYear() else { return nil }
+    return (year, start..<position)
+  }
+}

@@ -1,0 +1,154 @@
+/// A place in a text of UTF-8 bytes, and the small steps recognisers take from there.
+///
+/// A step that fails leaves the reader where it was. White space is a blank, a tab, a line end, a no-break space or a
+/// narrow no-break space: Dutch papers set numbers with all of them.
+struct Reader {
+  let text: [UInt8]
+  private(set) var position: Int
+
+  init(_ text: [UInt8], at position: Int = 0) {
+    self.text = text
+    self.position = position
+  }
+
+  var current: UInt8? { position < text.count ? text[position] : nil }
+
+  func byte(_ distance: Int) -> UInt8? {
+    let index = position + distance
+    return text.indices.contains(index) ? text[index] : nil
+  }
+
+  func moved(to position: Int) -> Reader { Reader(text, at: position) }
+
+  func string(from start: Int) -> String { text.string(start..<position) }
+
+  mutating func advance() { position += 1 }
+
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard current == byte else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func take(_ literal: StaticString) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard position + count <= text.count else { return false }
+    for index in 0..<count where text[position + index] != literal.utf8Start[index] { return false }
+    position += count
+    return true
+  }
+
+  /// Takes the literal when it is a whole word: no letter or digit follows.
+  mutating func takeWord(_ literal: StaticString) -> Bool {
+    let start = position
+    guard take(literal), !Byte.continuesWord(text, at: position) else {
+      position = start
+      return false
+    }
+    return true
+  }
+
+  mutating func takeAnyWord(_ literals: [StaticString]) -> StaticString? {
+    for literal in literals where takeWord(literal) { return literal }
+    return nil
+  }
+
+  /// Takes white space; false when there is none.
+  @discardableResult
+  mutating func takeSpace() -> Bool {
+    let start = position
+    while let width = Byte.spaceWidth(text, at: position) { position += width }
+    return position > start
+  }
+
+  /// Takes one to eighteen digits as a number.
+  mutating func takeNumber(digits: ClosedRange<Int> = 1...18) -> Int? {
+    let start = position
+    var value = 0
+    while let byte = current, Byte.isDigit(byte), position - start < digits.upperBound {
+      value = value * 10 + Int(byte - 0x30)
+      position += 1
+    }
+    guard digits.contains(position - start), !(current.map(Byte.isDigit) ?? false) else {
+      position = start
+      return nil
+    }
+    return value
+  }
+
+  /// Takes a dash of any length: hyphen, no-break hyphen, en dash, em dash.
+  mutating func takeDash() -> Bool {
+    for dash: StaticString in ["-", "–", "—", "‑"] where take(dash) { return true }
+    return false
+  }
+
+  /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
+  mutating func takeListJoint() -> Bool {
+    let start = position
+    let comma = take(UInt8(ascii: ","))
+    takeSpace()
+    let conjunction = takeAnyWord(["en", "of", "alsmede"]) != nil
+    takeSpace()
+    guard comma || (conjunction && position > start) else {
+      position = start
+      return false
+    }
+    return true
+  }
+}
+
+/// Questions about single bytes of UTF-8 text.
+enum Byte {
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  /// Letters, digits, and all of the non-ASCII range: a word may hold any letter of any script.
+  static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isDigit(byte) || isUpper(byte) || isLower(byte)
+  }
+
+  /// Whether the character at the index belongs to the word before it. Punctuation and spaces outside ASCII (« » – “ ”
+  /// and the no-break spaces) do not.
+  static func continuesWord(_ text: [UInt8], at index: Int) -> Bool {
+    guard index < text.count, isWord(text[index]) else { return false }
+    return text[index] < 0x80 || !isPunctuation(text, at: index)
+  }
+
+  /// Whether a word can begin at the index: the character before it is no part of one.
+  static func beginsWord(_ text: [UInt8], at index: Int) -> Bool {
+    guard index > 0, isWord(text[index - 1]) else { return true }
+    guard text[index - 1] >= 0x80 else { return false }
+    var start = index - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return isPunctuation(text, at: start)
+  }
+
+  static func spaceWidth(_ text: [UInt8], at index: Int) -> Int? {
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case 0x20, 0x09, 0x0A, 0x0D: return 1
+    case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return 2
+    case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80
+      && (text[index + 2] == 0xAF || text[index + 2] == 0x89):
+      return 3
+    default: return nil
+    }
+  }
+
+  /// Latin-1 punctuation (U+0080–U+00BF without ª º µ) and the General Punctuation block (U+2000–U+206F).
+  private static func isPunctuation(_ text: [UInt8], at index: Int) -> Bool {
+    guard index + 1 < text.count else { return false }
+    switch text[index] {
+    case 0xC2: return ![0xAA, 0xB5, 0xBA].contains(text[index + 1])
+    case 0xE2: return text[index + 1] == 0x80 || text[index + 1] == 0x81
+    case 0xFF: return true
+    default: return false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes of the range as a string.
+  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+}

@@ -1,0 +1,58 @@
+/// A numbered paragraph (*paragraaf*) of the report that a paper answers.
+public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
+  /// Number as printed: `2.4`.
+  public let number: String
+
+  init(number: String) { self.number = number }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    let found = ReportParagraphRecogniser.citations(
+      at: Reader(bytes), in: Context(vocabulary: .empty))
+    guard case .reportParagraph(let value)? = found.first?.reference,
+      value.description == description
+    else { return nil }
+    self = value
+  }
+
+  /// `paragraaf 2.4`
+  public var description: String { "paragraaf \(number)" }
+}
+
+/// Finds `paragraaf 2.4`, `paragrafen 2.4 en 2.5`, `§ 2.4`. Which report is meant, the paper says.
+struct ReportParagraphRecogniser: Recogniser {
+  static let firstBytes = Array("pP§".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    let label = reader.takeAnyWord(["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"])
+    guard label != nil || reader.take("§§") || reader.take("§") else { return [] }
+    reader.takeSpace()
+    var found: [(Range<Int>, ReportParagraph)] = []
+    var begin = start.position
+    while let number = reader.takeParagraphNumber() {
+      found.append((begin..<reader.position, ReportParagraph(number: number)))
+      let end = reader
+      guard reader.takeListJoint(), reader.current.map(Byte.isDigit) ?? false else {
+        reader = end
+        break
+      }
+      begin = reader.position
+    }
+    let end = found.last?.0.upperBound ?? start.position
+    return found.map { Citation(.reportParagraph($0.1), at: $0.0, phrase: start.position..<end) }
+  }
+}
+
+extension Reader {
+  /// Takes `2`, `2.4`, `2.4.1`.
+  fileprivate mutating func takeParagraphNumber() -> String? {
+    let start = position
+    while takeNumber(digits: 1...2) != nil {
+      guard current == UInt8(ascii: "."), byte(1).map(Byte.isDigit) ?? false else { break }
+      advance()
+    }
+    return position > start ? string(from: start) : nil
+  }
+}

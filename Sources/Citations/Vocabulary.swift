@@ -1,0 +1,149 @@
+/// The names a site's registers know, ready for finding in text.
+///
+/// A name is found as a whole word, with the capitals as written; one that begins with a small letter also with a capital at
+/// the head of a sentence. Any white space in the text stands for a blank in the name. Of the names that begin at one place
+/// the longest is found.
+public struct Vocabulary: Sendable {
+  /// What a name may stand for.
+  public enum Role: Hashable, Sendable {
+    /// A name like any other.
+    case thing
+    /// A law or treaty: also found behind an article.
+    case law
+    /// A public office: not found when it belongs to another state ("de Poolse minister", "van Polen").
+    case office
+  }
+
+  /// A name, the key the caller knows it by, and its role.
+  public struct Name: Hashable, Sendable {
+    public let text: String
+    public let key: Int
+    public let role: Role
+
+    public init(_ text: String, key: Int, role: Role = .thing) {
+      self.text = text
+      self.key = key
+      self.role = role
+    }
+  }
+
+  /// A vocabulary without names.
+  public static let empty = Vocabulary([])
+
+  private struct Node {
+    var bytes: [UInt8] = []
+    var children: [Int] = []
+    var name: (key: Int, role: Role)?
+  }
+
+  private var nodes = [Node()]
+
+  /// Of two names with the same text the first counts.
+  public init(_ names: [Name]) {
+    for name in names { insert(name) }
+  }
+
+  private mutating func insert(_ name: Name) {
+    let bytes = Array(name.text.utf8)
+    guard !bytes.isEmpty else { return }
+    insert(bytes, name)
+  }
+
+  private mutating func insert(_ bytes: [UInt8], _ name: Name) {
+    var node = 0
+    for byte in bytes {
+      if let child = child(of: node, byte) {
+        node = child
+      } else {
+        nodes.append(Node())
+        nodes[node].bytes.append(byte)
+        nodes[node].children.append(nodes.count - 1)
+        node = nodes.count - 1
+      }
+    }
+    if nodes[node].name == nil { nodes[node].name = (name.key, name.role) }
+  }
+
+  private func child(of node: Int, _ byte: UInt8) -> Int? {
+    nodes[node].bytes.firstIndex(of: byte).map { nodes[node].children[$0] }
+  }
+
+  /// The first bytes of all names, also as capitals.
+  var firstBytes: [UInt8] {
+    nodes[0].bytes + nodes[0].bytes.filter(Byte.isLower).map { $0 - 0x20 }
+  }
+
+  /// The key of the name with exactly this text.
+  func key(named text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    guard let found = longestName(at: Reader(bytes), role: nil), found.range.count == bytes.count else {
+      return nil
+    }
+    return found.key
+  }
+
+  /// The longest name that begins at the reader; only names of the role when one is given.
+  func longestName(at reader: Reader, role: Role?) -> (key: Int, range: Range<Int>, role: Role)? {
+    guard let byte = reader.current else { return nil }
+    if let found = longestName(at: reader, from: child(of: 0, byte), role: role) { return found }
+    guard Byte.isUpper(byte), Sentence.begins(in: reader.text, at: reader.position) else { return nil }
+    return longestName(at: reader, from: child(of: 0, byte + 0x20), role: role)
+  }
+
+  private func longestName(
+    at start: Reader, from first: Int?, role: Role?
+  ) -> (key: Int, range: Range<Int>, role: Role)? {
+    var reader = start
+    var node = first
+    var longest: (Int, Range<Int>, Role)?
+    reader.advance()
+    while let current = node {
+      if let name = nodes[current].name, role == nil || name.role == role,
+        !Byte.continuesWord(reader.text, at: reader.position)
+      {
+        longest = (name.key, start.position..<reader.position, name.role)
+      }
+      guard let byte = reader.current else { break }
+      if Byte.spaceWidth(reader.text, at: reader.position) != nil {
+        node = child(of: current, 0x20)
+        reader.takeSpace()
+      } else {
+        node = child(of: current, byte)
+        reader.advance()
+      }
+    }
+    return longest
+  }
+}
+
+/// Finds the names of the vocabulary.
+struct NameRecogniser: Recogniser {
+  /// The first bytes of names are those of the vocabulary.
+  static let firstBytes: [UInt8] = []
+  static let inside = Inside.dates
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    guard let name = context.vocabulary.longestName(at: start, role: nil) else { return [] }
+    if name.role == .office, start.belongsToAnotherState(name.range) { return [] }
+    return [Citation(.name(name.key), at: name.range)]
+  }
+}
+
+extension Reader {
+  /// Whether a nationality stands before the range ("de Poolse Minister van Defensie") or a state behind it ("van Polen").
+  fileprivate func belongsToAnotherState(_ range: Range<Int>) -> Bool {
+    var behind = moved(to: range.upperBound)
+    if behind.takeSpace(), behind.takeWord("van"), behind.takeSpace(), let byte = behind.current,
+      Byte.isUpper(byte), !behind.takeWord("Nederland")
+    {
+      return true
+    }
+    var end = range.lowerBound
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
+    var start = end
+    while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    guard start < end, Byte.isUpper(text[start]) else { return false }
+    return !["De", "Onze", "Nederlandse", "En", "Demissionair"].contains(text.string(start..<end))
+      && text.string(start..<end).hasSuffix("e")
+  }
+}

@@ -1,0 +1,27 @@
+/// Something wrong with a Markdown text, and where.
+public struct MarkdownFault: Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// Raw HTML, which is left out.
+    case rawHTML
+    /// A link or an image whose destination could run a script or reads a local file; the destination is left out.
+    case unsafeLink(String)
+    /// A reference to a footnote that is not defined; it stays as text. The label is without `[^` and `]`.
+    case unknownNote(String)
+    /// A footnote to which nothing refers; it is left out.
+    case unusedNote(String)
+    /// A second definition of a footnote; it is left out.
+    case duplicateNote(String)
+    /// A definition of a footnote in a block quote, where it is not recognised.
+    case quotedNote(String)
+    /// A table row with more or fewer cells than the table has columns; it is cut or filled.
+    case tableRow(cells: Int, columns: Int)
+    /// More than a hundred blocks and inlines in one another; nothing is rendered.
+    case nestedTooDeep
+    /// So many unclosed brackets of images that cmark would take too long; nothing is rendered.
+    case tooManyBrackets
+  }
+
+  public let kind: Kind
+  public let position: SourcePosition
+}

@@ -1,0 +1,36 @@
+/// HTML as cmark wrote it, and the places in it where the tags of marks go.
+public struct MarkedHTML: Hashable, Sendable {
+  /// A place in the HTML at which a segment of a mark starts or ends.
+  public struct Gap: Hashable, Sendable {
+    /// Which side of a segment a gap is.
+    public enum Edge: Hashable, Sendable { case start, end }
+
+    /// The offset in the bytes; what fills the gap goes in front of that byte.
+    public let offset: Int
+    /// The index of the mark among those that were handed in.
+    public let mark: Int
+    public let edge: Edge
+  }
+
+  /// The HTML without any tag of a mark.
+  public let bytes: [UInt8]
+
+  /// The gaps in ascending order; at one offset, in the order in which their tags must be written.
+  ///
+  /// A mark that crosses inline elements has several pairs of gaps, one after another. Each pair nests properly in
+  /// the HTML. A mark can have none: see `Markdown.render(_:firstLine:marking:)`.
+  public let gaps: [Gap]
+
+  /// The HTML with something written in each gap.
+  public func filled(_ tag: (Gap) -> [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + gaps.count * 32)
+    var start = 0
+    for gap in gaps {
+      result += bytes[start..<gap.offset]
+      result += tag(gap)
+      start = gap.offset
+    }
+    return result + bytes[start...]
+  }
+}

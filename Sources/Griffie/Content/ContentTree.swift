@@ -1,0 +1,186 @@
+import CommonMark
+
+/// The files of a content folder by what they are for, each group in the order of its paths or numbers.
+struct ContentTree: Sendable {
+  struct Paper: Sendable {
+    let index: SourceFile
+    /// In the order of their numbers.
+    let sections: [Section]
+
+    var folder: String { index.folder }
+    /// Folder of its pages in the output.
+    var address: String { ContentTree.address(of: index.folder) }
+  }
+
+  struct Section: Sendable {
+    let file: SourceFile
+    let number: Int
+    let slug: String
+  }
+
+  struct Register: Sendable {
+    /// Name of the folder.
+    let folder: String
+    let index: SourceFile?
+    let entries: [SourceFile]
+  }
+
+  let settings: SourceFile?
+  let home: SourceFile?
+  let papers: [Paper]
+  let registers: [Register]
+  /// Files that are copied, with their paths in the output.
+  let assets: [(file: SourceFile, path: String)]
+  let diagnostics: [Diagnostic]
+
+  /// Sorts out the files; `root` is the name of the content folder in messages.
+  init(_ files: [SourceFile], root: String) {
+    let files = files.sorted { $0.path < $1.path }
+    let folders = Dictionary(grouping: files, by: \.folder)
+    settings = files.first { $0.path == "site.yaml" }
+    home = files.first { $0.path == "index.md" }
+    let registerFiles = files.filter { $0.path.hasPrefix("registers/") }
+    registers = Self.registers(registerFiles)
+    var papers: [Paper] = []
+    var diagnostics: [Diagnostic] = []
+    for index in files where index.name == "index.md" && Self.isPaper(index) {
+      let beside = folders[index.folder, default: []].filter { $0.path != index.path }
+      papers.append(Self.paper(index, beside, root, &diagnostics))
+    }
+    self.papers = papers
+    let used = Set(papers.flatMap { $0.sections.map(\.file.path) + [$0.index.path] })
+    assets = files.filter { !$0.name.hasSuffix(".md") && $0.path != "site.yaml" }
+      .map { ($0, Self.assetPath($0)) }
+    let strays = files.filter {
+      $0.name.hasSuffix(".md") && !used.contains($0.path) && $0.path != "index.md"
+        && !Self.isRegisterFile($0)
+    }
+    diagnostics += strays.filter { stray in !papers.contains { $0.folder == stray.folder } }
+      .map { .notInAPaper($0, root) }
+    self.diagnostics = diagnostics + Self.collisions(papers, root)
+  }
+
+  private static func isPaper(_ index: SourceFile) -> Bool {
+    !index.folder.isEmpty && index.folder != "registers" && !index.folder.hasPrefix("registers/")
+  }
+
+  private static func isRegisterFile(_ file: SourceFile) -> Bool {
+    file.path.hasPrefix("registers/") && file.path.utf8.count { $0 == UInt8(ascii: "/") } == 2
+  }
+
+  private static func registers(_ files: [SourceFile]) -> [Register] {
+    let members = files.filter { isRegisterFile($0) && $0.name.hasSuffix(".md") }
+    return Dictionary(grouping: members, by: \.folder).sorted { $0.key < $1.key }
+      .map { folder, files in
+        Register(
+          folder: String(folder.dropFirst("registers/".count)),
+          index: files.first { $0.name == "index.md" },
+          entries: files.filter { $0.name != "index.md" })
+      }
+  }
+
+  /// `01-inleiding.md` is number 1, slug `inleiding`.
+  private static func section(_ file: SourceFile) -> Section? {
+    let parts = file.stem.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count <= 6, let number = Int(parts[0]), number >= 0 else {
+      return nil
+    }
+    let slug = Slug.make(String(parts[1]))
+    return slug.isEmpty ? nil : Section(file: file, number: number, slug: slug)
+  }
+
+  private static func paper(
+    _ index: SourceFile, _ beside: [SourceFile], _ root: String, _ diagnostics: inout [Diagnostic]
+  ) -> Paper {
+    var sections: [Section] = []
+    for file in beside where file.name.hasSuffix(".md") {
+      guard let section = section(file) else {
+        diagnostics.append(.sectionName(file, root))
+        continue
+      }
+      if let other = sections.first(where: { $0.number == section.number }) {
+        diagnostics.append(.sectionNumber(section.number, file, other.file, root))
+      } else if section.slug == "index" {
+        diagnostics.append(.reservedSlug(file, root))
+      } else if let other = sections.first(where: { $0.slug == section.slug }) {
+        diagnostics.append(.sectionAddress(section.slug, file, other.file, root))
+      } else {
+        sections.append(section)
+      }
+    }
+    return Paper(index: index, sections: sections.sorted { $0.number < $1.number })
+  }
+
+  /// A folder's address: each part made plain.
+  static func address(of folder: String) -> String {
+    folder.split(separator: "/").map { Slug.make(String($0)) }.joined(separator: "/")
+  }
+
+  private static func assetPath(_ file: SourceFile) -> String {
+    file.folder.isEmpty ? file.name : "\(address(of: file.folder))/\(file.name)"
+  }
+
+  /// Two papers whose folders become one address, or an address that Griffie needs itself.
+  private static func collisions(_ papers: [Paper], _ root: String) -> [Diagnostic] {
+    var taken: [String: SourceFile] = [:]
+    var found: [Diagnostic] = []
+    for paper in papers {
+      let address = paper.address
+      if ["registers", "data", "assets"].contains(address.split(separator: "/").first ?? "") {
+        found.append(.reservedAddress(address, paper.index, root))
+      } else if let other = taken[address] {
+        found.append(.paperAddress(address, paper.index, other, root))
+      }
+      taken[address] = paper.index
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  private static func at(_ file: SourceFile, _ root: String) -> Place { Place("\(root)/\(file.path)") }
+
+  fileprivate static func sectionName(_ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "a section's file is named by its number and a word, like 03-steun.md", at: at(file, root))
+  }
+
+  fileprivate static func sectionNumber(
+    _ number: Int, _ file: SourceFile, _ other: SourceFile, _ root: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "section number \(number) is taken by \(other.name)", at: at(file, root),
+      suggestion: "give one of the two another number")
+  }
+
+  fileprivate static func sectionAddress(
+    _ slug: String, _ file: SourceFile, _ other: SourceFile, _ root: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "the address \(slug).html is taken by \(other.name)", at: at(file, root),
+      suggestion: "give one of the two another name")
+  }
+
+  fileprivate static func reservedSlug(_ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(.error, "index.html is the page of the paper itself", at: at(file, root))
+  }
+
+  fileprivate static func reservedAddress(
+    _ address: String, _ file: SourceFile, _ root: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "'registers', 'data' and 'assets' cannot be the folder of a paper", at: at(file, root))
+  }
+
+  fileprivate static func paperAddress(
+    _ address: String, _ file: SourceFile, _ other: SourceFile, _ root: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "the address \(address) is taken by the paper in \(other.folder)", at: at(file, root))
+  }
+
+  fileprivate static func notInAPaper(_ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "a Markdown file belongs to a paper: a folder with an index.md", at: at(file, root))
+  }
+}

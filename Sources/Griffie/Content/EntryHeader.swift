@@ -1,0 +1,104 @@
+import Citations
+
+/// What the file of an entry says: names, facts, and what only entries of its kind have.
+struct EntryHeader: Hashable, Sendable {
+  struct Fact: Hashable, Sendable {
+    let name: String
+    let text: String
+  }
+
+  struct Vote: Hashable, Sendable {
+    enum Choice: String, Hashable, Sendable, CaseIterable { case `for`, against, absent }
+
+    let party: String
+    let seats: Int
+    let choice: Choice
+  }
+
+  /// What only a motion has.
+  struct MotionFacts: Hashable, Sendable {
+    let date: Day?
+    let subject: String?
+    /// Names with party, first signatory first: `J. Thijssen (PvdA)`.
+    let proposers: [String]
+    let advice: String?
+    let decision: String?
+    let votes: [Vote]
+  }
+
+  /// A period in an office.
+  struct Tenure: Hashable, Sendable {
+    let office: String
+    let party: String?
+    let from: Day?
+    let until: Day?
+
+    /// Whether the office was held on some day of the period; unknown ends are open.
+    func overlaps(_ period: ClosedRange<Day>) -> Bool {
+      (from.map { $0 <= period.upperBound } ?? true) && (until.map { $0 >= period.lowerBound } ?? true)
+    }
+  }
+
+  enum Details: Hashable, Sendable {
+    case none
+    case motion(MotionFacts)
+    case tenure(Tenure)
+    case member(party: String?)
+    case dated(Day)
+  }
+
+  let title: String
+  let abbreviation: String?
+  let aliases: [String]
+  let type: String?
+  let address: String?
+  let facts: [Fact]
+  let details: Details
+
+  init(_ keys: inout KeyReader, kind: RegisterKind?) {
+    title = keys.requiredText("title") ?? ""
+    abbreviation = keys.text("abbreviation")
+    aliases = keys.texts("aliases")
+    type = keys.text("type")
+    address = keys.address("address")
+    facts = keys.ownKeys("facts").map(Fact.init)
+    switch kind {
+    case .motions: details = .motion(MotionFacts(&keys))
+    case .ministers: details = .tenure(Tenure(&keys))
+    case .members: details = .member(party: keys.text("party"))
+    case .documents: details = keys.day("date").map(Details.dated) ?? .none
+    case .instruments, .papers, .persons, .organisations, .articles, .amounts, .dates, .paragraphs, nil:
+      details = .none
+    }
+  }
+
+  /// All it is called.
+  var names: [String] { [title] + (abbreviation.map { [$0] } ?? []) + aliases }
+}
+
+extension EntryHeader.MotionFacts {
+  fileprivate init(_ keys: inout KeyReader) {
+    date = keys.day("date")
+    subject = keys.text("subject")
+    proposers = keys.texts("proposers")
+    advice = keys.text("advice")
+    decision = keys.text("decision")
+    votes =
+      keys.keys(under: "votes") { keys in
+        EntryHeader.Vote.Choice.allCases.flatMap { choice in
+          keys.ownCounts(choice.rawValue).map {
+            EntryHeader.Vote(party: $0.name, seats: $0.count, choice: choice)
+          }
+        }
+      } ?? []
+  }
+}
+
+extension EntryHeader.Tenure {
+  fileprivate init(_ keys: inout KeyReader) {
+    office = keys.requiredText("office") ?? ""
+    party = keys.text("party")
+    from = keys.day("from")
+    until = keys.day("until")
+  }
+}

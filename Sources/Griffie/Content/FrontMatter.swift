@@ -1,0 +1,125 @@
+import Yams
+
+/// What stands under the front matter of a file: Markdown.
+struct Body: Hashable, Sendable {
+  let bytes: [UInt8]
+  /// Line of the file it begins at.
+  let line: Int
+}
+
+/// The front matter of a file, and the body under it.
+struct FrontMatter {
+  /// The keys, nil when there are none or when they are no YAML.
+  let keys: Node.Mapping?
+  /// Added to Yams' line numbers it gives lines of the file.
+  let lineOffset: Int
+  let body: Body
+  let fault: Diagnostic?
+
+  /// Parts a Markdown file.
+  init(of source: SourceText) {
+    let lines = Self.lines(source.bytes)
+    guard let end = lines.end else {
+      keys = nil
+      lineOffset = 0
+      body = Body(bytes: source.bytes, line: 1)
+      fault = lines.opens ? .unclosed(source) : nil
+      return
+    }
+    (keys, fault) = Self.parse(source.bytes[end.yaml], in: source, lineOffset: 1)
+    lineOffset = 1
+    body = Body(bytes: Array(source.bytes[end.body...]), line: end.bodyLine)
+  }
+
+  /// Reads a file that is YAML as a whole.
+  init(yaml source: SourceText) {
+    (keys, fault) = Self.parse(source.bytes[...], in: source, lineOffset: 0)
+    lineOffset = 0
+    body = Body(bytes: [], line: 1)
+  }
+
+  private struct End {
+    let yaml: Range<Int>
+    let body: Int
+    let bodyLine: Int
+  }
+
+  /// Finds the line `---` that closes what a first line `---` opens.
+  private static func lines(_ bytes: [UInt8]) -> (opens: Bool, end: End?) {
+    guard let first = lineEnd(bytes, from: 0), isFence(bytes[..<first]) else { return (false, nil) }
+    var start = first + 1
+    var number = 2
+    while start < bytes.count {
+      let end = lineEnd(bytes, from: start) ?? bytes.count
+      if isFence(bytes[start..<end]) {
+        let body = min(end + 1, bytes.count)
+        return (true, End(yaml: first + 1..<start, body: body, bodyLine: number + 1))
+      }
+      start = end + 1
+      number += 1
+    }
+    return (true, nil)
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    bytes[start...].firstIndex(of: 0x0A)
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    var line = line
+    while let last = line.last, last == 0x0D || last == 0x20 { line.removeLast() }
+    return line.elementsEqual("---".utf8)
+  }
+
+  private static func parse(
+    _ bytes: ArraySlice<UInt8>, in source: SourceText, lineOffset: Int
+  ) -> (Node.Mapping?, Diagnostic?) {
+    do {
+      let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+      switch node {
+      case nil: return (nil, nil)
+      case .mapping(let mapping)?: return (mapping, nil)
+      case .scalar?, .sequence?, .alias?: return (nil, .notKeys(source, line: lineOffset + 1))
+      }
+    } catch let error as YamlError {
+      return (nil, .brokenYAML(error, in: source, lineOffset: lineOffset))
+    } catch {
+      return (nil, source.diagnostic(.error, "this is not YAML: \(error)"))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unclosed(_ source: SourceText) -> Diagnostic {
+    source.diagnostic(
+      .error, "front matter ends with a line of ---", line: 1, column: 1,
+      suggestion: "add a line of --- under the last key")
+  }
+
+  fileprivate static func notKeys(_ source: SourceText, line: Int) -> Diagnostic {
+    source.diagnostic(.error, "front matter is a list of keys, like title: …", line: line, column: 1)
+  }
+
+  fileprivate static func brokenYAML(
+    _ error: YamlError, in source: SourceText, lineOffset: Int
+  ) -> Diagnostic {
+    let (problem, mark) = parts(error)
+    return source.diagnostic(
+      .error, "this is not YAML: \(problem)", line: mark.map { $0.line + lineOffset },
+      column: mark?.column)
+  }
+
+  private static func parts(_ error: YamlError) -> (String, Mark?) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return (problem, mark)
+    case .duplicatedKeysInMapping(let keys, let context):
+      return ("the key \(keys.first ?? "") stands twice", context.mark)
+    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
+      .representer(let problem):
+      return (problem, nil)
+    case .no, .memory, .dataCouldNotBeDecoded: return ("\(error)", nil)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Citations
+
+/// What `site.yaml` says.
+struct SiteSettings: Hashable, Sendable {
+  let title: String
+  let description: String
+  let language: Language
+  /// Public address with a slash at its end.
+  let base: String?
+
+  init(_ keys: inout KeyReader) {
+    title = keys.requiredText("title") ?? ""
+    description = keys.text("description") ?? ""
+    language = keys.value("language", "nl or en", Language.init) ?? .dutch
+    base = keys.address("base").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  private init() {
+    (title, description, language, base) = ("", "", .dutch, nil)
+  }
+
+  /// What holds while there is no `site.yaml` that can be read; the site is not published then.
+  static let none = SiteSettings()
+}
+
+/// Language of the pages' fixed words.
+enum Language: String, Hashable, Sendable {
+  case dutch = "nl"
+  case english = "en"
+}
+
+/// What the `index.md` of a paper says.
+struct PaperHeader: Hashable, Sendable {
+  struct Signatory: Hashable, Sendable {
+    let office: String
+    let name: String
+  }
+
+  let title: String
+  let kind: String?
+  let date: Day?
+  /// The days it can be from: its date, or its year or period.
+  let period: ClosedRange<Day>?
+  let chamber: Chamber?
+  let dossier: DossierNumber?
+  let number: String?
+  let from: String?
+  let to: String?
+  let signatories: [Signatory]
+  let source: String?
+  let answers: String?
+  let notice: String?
+  let plain: [String]
+
+  init(_ keys: inout KeyReader) {
+    title = keys.requiredText("title") ?? ""
+    kind = keys.text("kind")
+    date = keys.day("date")
+    let year = keys.value("year", "a year, like 2022") { text -> ClosedRange<Day>? in
+      Int(text).flatMap { year in
+        Day(year: year, month: 1, day: 1).flatMap { first in
+          Day(year: year, month: 12, day: 31).map { first...$0 }
+        }
+      }
+    }
+    let period = keys.value("period", "two days, like 2022-12-01/2022-12-31") { text -> ClosedRange<Day>? in
+      let days = text.split(separator: "/").map { Day(String($0)) }
+      guard days.count == 2, let first = days[0], let last = days[1], first <= last else { return nil }
+      return first...last
+    }
+    self.period = date.map { $0...$0 } ?? period ?? year
+    chamber = keys.value("chamber", "I or II", Chamber.init)
+    dossier = keys.value("dossier", "a dossier number, like 36 045 or 36 200 X", DossierNumber.init)
+    number = keys.text("number")
+    from = keys.text("from")
+    to = keys.text("to")
+    signatories = keys.rows("signatories") {
+      Signatory(office: $0.requiredText("office") ?? "", name: $0.requiredText("name") ?? "")
+    }
+    source = keys.address("source")
+    answers = keys.text("answers")
+    notice = keys.text("notice")
+    plain = keys.texts("plain")
+  }
+
+  /// The paper it is, when dossier and number are known.
+  var paper: ParliamentaryPaper? {
+    guard let dossier, let number else { return nil }
+    return ParliamentaryPaper(dossier: dossier.description, number: number)
+  }
+}
+
+/// What a section says of itself.
+struct SectionHeader: Hashable, Sendable {
+  let title: String?
+  let plain: [String]
+
+  init(_ keys: inout KeyReader) {
+    title = keys.text("title")
+    plain = keys.texts("plain")
+  }
+}
+
+/// What the `index.md` of a register says.
+struct RegisterHeader: Hashable, Sendable {
+  let title: String?
+  let kind: RegisterKind?
+
+  init(_ keys: inout KeyReader) {
+    title = keys.text("title")
+    kind = keys.value("kind", RegisterKind.allCases.map(\.rawValue).joined(separator: ", ")) {
+      RegisterKind(rawValue: $0)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Citations
+import Yams
+
+/// Takes the keys of front matter one by one, as narrow types, and keeps what is wrong with them.
+///
+/// Every key that is asked for is known; `finish()` reports the rest, so that no list of keys stands anywhere else.
+struct KeyReader {
+  private let source: SourceText
+  private let keys: Node.Mapping?
+  private let lineOffset: Int
+  private var asked: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ frontMatter: FrontMatter, of source: SourceText) {
+    self.init(keys: frontMatter.keys, lineOffset: frontMatter.lineOffset, source: source)
+    if let fault = frontMatter.fault { diagnostics.append(fault) }
+  }
+
+  private init(keys: Node.Mapping?, lineOffset: Int, source: SourceText) {
+    self.keys = keys
+    self.lineOffset = lineOffset
+    self.source = source
+  }
+
+  private mutating func node(_ key: String) -> Node? {
+    asked.append(key)
+    guard let keys, let found = keys.first(where: { $0.key.string == key }) else { return nil }
+    // An empty value is the same as no key.
+    if case .scalar(let scalar) = found.value, scalar.string.isEmpty, scalar.style == .plain { return nil }
+    return found.value
+  }
+
+  private mutating func report(_ summary: String, at node: Node?, suggestion: String? = nil) {
+    let mark = node?.mark
+    diagnostics.append(
+      source.diagnostic(
+        .error, summary, line: mark.map { $0.line + lineOffset }, column: mark?.column,
+        suggestion: suggestion))
+  }
+
+  mutating func text(_ key: String) -> String? {
+    guard let node = node(key) else { return nil }
+    guard let text = node.string else {
+      report("'\(key)' is one line of text", at: node)
+      return nil
+    }
+    return text
+  }
+
+  mutating func requiredText(_ key: String) -> String? {
+    let value = text(key)
+    let isBroken = diagnostics.contains { $0.severity == .error }
+    if value == nil, !isBroken {
+      diagnostics.append(source.diagnostic(.error, "'\(key)' is required", line: 1, column: 1))
+    }
+    return value
+  }
+
+  mutating func texts(_ key: String) -> [String] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node else {
+      report("'\(key)' is a list, like [een, twee]", at: node)
+      return []
+    }
+    return items.compactMap { item in
+      if item.string == nil { report("'\(key)' is a list of texts", at: item) }
+      return item.string
+    }
+  }
+
+  /// A value of a narrow type, read by its failable initialiser; `form` says what it should look like.
+  mutating func value<Value>(_ key: String, _ form: String, _ read: (String) -> Value?) -> Value? {
+    guard let node = node(key) else { return nil }
+    guard let value = node.string.flatMap(read) else {
+      report("'\(key)' is \(form)", at: node)
+      return nil
+    }
+    return value
+  }
+
+  mutating func day(_ key: String) -> Day? { value(key, "a day, like 2022-12-16", Day.init) }
+
+  /// A public address. Only http and https lead anywhere from a published page.
+  mutating func address(_ key: String) -> String? {
+    value(key, "an address that begins with https://") { text in
+      let lower = text.lowercased()
+      let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
+      return (lower.hasPrefix("https://") || lower.hasPrefix("http://")) && isPlain ? text : nil
+    }
+  }
+
+  /// Keys of the author's own with their texts, in the order they stand.
+  mutating func ownKeys(_ key: String) -> [(name: String, text: String)] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let mapping) = node else {
+      report("'\(key)' is a list of names with a text, like {Opgericht: 2021}", at: node)
+      return []
+    }
+    return mapping.compactMap { name, value in
+      guard let name = name.string, let text = value.string else {
+        report("'\(key)' holds names with one line of text", at: value)
+        return nil
+      }
+      return (name, text)
+    }
+  }
+
+  /// Keys of the author's own with a whole number each, in the order they stand.
+  mutating func ownCounts(_ key: String) -> [(name: String, count: Int)] {
+    ownKeys(key).compactMap { name, text in
+      guard let count = Int(text), count >= 0 else {
+        report("'\(name)' under '\(key)' is a whole number", at: keys?[key])
+        return nil
+      }
+      return (name, count)
+    }
+  }
+
+  /// Keys under a key, read by the closure.
+  mutating func keys<Value>(under key: String, _ read: (inout KeyReader) -> Value) -> Value? {
+    guard let node = node(key) else { return nil }
+    return keys(of: node, key, read)
+  }
+
+  /// A list of groups of keys, each read by the closure.
+  mutating func rows<Value>(_ key: String, _ read: (inout KeyReader) -> Value) -> [Value] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node else {
+      report("'\(key)' is a list", at: node)
+      return []
+    }
+    return items.compactMap { keys(of: $0, key, read) }
+  }
+
+  private mutating func keys<Value>(
+    of node: Node, _ key: String, _ read: (inout KeyReader) -> Value
+  ) -> Value? {
+    guard case .mapping(let mapping) = node else {
+      report("'\(key)' holds keys, like {name: …}", at: node)
+      return nil
+    }
+    var inner = KeyReader(keys: mapping, lineOffset: lineOffset, source: source)
+    let value = read(&inner)
+    diagnostics += inner.finish()
+    return value
+  }
+
+  /// What is wrong, with the keys nobody asked for.
+  mutating func finish() -> [Diagnostic] {
+    for (key, _) in keys.map(Array.init) ?? [] {
+      guard let name = key.string, !asked.contains(name) else { continue }
+      let near = NearMiss.of(name, among: asked)
+      report(
+        "unknown key '\(name)'", at: key,
+        suggestion: near.map { "did you mean '\($0)'?" } ?? "known keys: \(asked.joined(separator: ", "))")
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,80 @@
+/// A file as the author wrote it.
+public struct SourceFile: Hashable, Sendable {
+  /// Path within its folder, parts separated by `/`: `kabinetsreactie/01-inleiding.md`.
+  public let path: String
+  public let bytes: [UInt8]
+
+  /// A file of a folder; the path is relative and has no `.` or `..` in it.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The path without its last part; empty at the top.
+  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+
+  /// The last part of the path.
+  var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
+
+  /// The name without `.md`.
+  var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+}
+
+/// A file of text: UTF-8 without byte order mark.
+struct SourceText: Hashable, Sendable {
+  /// Path as diagnostics show it.
+  let path: String
+  let bytes: [UInt8]
+
+  /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8.
+  init(_ file: SourceFile, root: String) throws(Fault) {
+    path = root.isEmpty ? file.path : "\(root)/\(file.path)"
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    bytes = file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(3)) : file.bytes
+    if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
+  }
+
+  private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+    return offset
+  }
+
+  /// The line with this number, from 1, without its line end.
+  func line(_ number: Int) -> String? {
+    let lines = bytes.split(separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return nil }
+    let line = lines[number - 1].last == 0x0D ? lines[number - 1].dropLast() : lines[number - 1]
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  func diagnostic(
+    _ severity: Diagnostic.Severity, _ summary: String, line: Int? = nil, column: Int? = nil,
+    suggestion: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, summary, at: Place(path, line: line, column: column),
+      sourceLine: line.flatMap { self.line($0) }, suggestion: suggestion)
+  }
+}
+
+/// A diagnostic on its way to where it is kept.
+struct Fault: Error {
+  let diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+extension Diagnostic {
+  static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
+    let before = source.bytes[..<offset]
+    let line = before.count { $0 == 0x0A } + 1
+    let column = offset - (before.lastIndex(of: 0x0A) ?? -1)
+    return Diagnostic(
+      .error, "a content file must be UTF-8", at: Place(source.path, line: line, column: column),
+      suggestion: "save the file as UTF-8")
+  }
+}

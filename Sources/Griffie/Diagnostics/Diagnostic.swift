@@ -1,0 +1,80 @@
+/// Something wrong in what an author wrote, and where.
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable {
+    /// What is written cannot be published as it stands.
+    case error
+    /// It is published, and is probably not what was meant.
+    case warning
+  }
+
+  public let severity: Severity
+  /// One line without a full stop that states the rule.
+  public let summary: String
+  public let place: Place
+  /// The line of source at the place, without its line end.
+  public let sourceLine: String?
+  /// What was probably meant, as a sentence part: `did you mean 'dossier'?`
+  public let suggestion: String?
+
+  init(
+    _ severity: Severity, _ summary: String, at place: Place, sourceLine: String? = nil,
+    suggestion: String? = nil
+  ) {
+    self.severity = severity
+    self.summary = summary
+    self.place = place
+    self.sourceLine = sourceLine
+    self.suggestion = suggestion
+  }
+}
+
+/// A place in a file; a fault of the file as a whole has no line.
+public struct Place: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Path as the user would write it, the root folder included: `content/site.yaml`.
+  public let path: String
+  /// From 1.
+  public let line: Int?
+  /// In bytes, from 1.
+  public let column: Int?
+
+  init(_ path: String, line: Int? = nil, column: Int? = nil) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+
+  /// `path:line:column`, as editors read it.
+  public var description: String {
+    path + (line.map { ":\($0)" } ?? "") + (column.map { ":\($0)" } ?? "")
+  }
+
+  public static func < (left: Place, right: Place) -> Bool {
+    (left.path, left.line ?? 0, left.column ?? 0) < (right.path, right.line ?? 0, right.column ?? 0)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `path:line:column: severity: summary`, the source line with a caret under the place, the suggestion.
+  public var description: String {
+    var lines = ["\(place): \(severity.rawValue): \(summary)"]
+    if let sourceLine {
+      lines.append("  | " + sourceLine)
+      if let column = place.column {
+        // A tab stays a tab, so that the caret stands under its place whatever the width of a tab.
+        let before = String(decoding: sourceLine.utf8.prefix(column - 1), as: UTF8.self)
+        lines.append("  | " + String(before.map { $0 == "\t" ? "\t" : " " }) + "^")
+      }
+    }
+    if let suggestion { lines.append("  = " + suggestion) }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// Sorted by place, and each only once.
+  func inOrder() -> [Diagnostic] {
+    Array(Set(self)).sorted {
+      $0.place != $1.place ? $0.place < $1.place : $0.summary < $1.summary
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CommonMark
+
+/// Turns the author's links to content files and register entries into links to pages.
+struct AuthorLinks {
+  private let targets: LinkTargets
+  private let names: Names
+  /// Path of the file the links stand in, within the content folder.
+  private let path: String
+  private(set) var pages: [(mark: Mark, use: Document.Use)] = []
+  private(set) var fragmentLinks: [Document.FragmentLink] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ targets: LinkTargets, _ names: Names, in path: String) {
+    self.targets = targets
+    self.names = names
+    self.path = path
+  }
+
+  /// Reads the links of all blocks: those to entries are the answer, those to pages stand in `pages`.
+  mutating func mentions(in blocks: [TextBlock], _ source: SourceText) -> [MentionReader.Found] {
+    var found: [MentionReader.Found] = []
+    for (index, block) in blocks.enumerated() {
+      for link in block.links where !link.range.isEmpty {
+        let mark = Mark(block: index, range: link.range)
+        switch targets.target(of: link.destination, from: path) {
+        case .elsewhere: continue
+        case .plain: pages.append((mark, .plain))
+        case .entry(let register, let identifier):
+          let text = block.text.string(link.range)
+          let resolution = names.resolve(register: register, identifier: identifier, text: text)
+          if resolution == .unknown { report(link, in: source) }
+          let mention = Mention(resolution, text, at: link.range, in: block)
+          found.append(.init(mention: mention, block: index, linked: [link.range]))
+        case .page(let page, let fragment):
+          pages.append((mark, .page(page, fragment: fragment)))
+          if let fragment {
+            fragmentLinks.append(.init(page: page, fragment: fragment, place: link.place))
+          }
+        case .missing:
+          pages.append((mark, .plain))
+          report(link, in: source)
+        }
+      }
+    }
+    return found
+  }
+
+  private mutating func report(_ link: AuthorLink, in source: SourceText) {
+    let near = NearMiss.of(link.destination, among: targets.destinations(from: path))
+    diagnostics.append(
+      source.diagnostic(
+        .error, "the link '\(link.destination)' leads to no content file or entry",
+        line: link.place.line, column: link.place.column,
+        suggestion: near.map { "did you mean '\($0)'?" }))
+  }
+}

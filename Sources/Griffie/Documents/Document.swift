@@ -1,0 +1,75 @@
+import CommonMark
+
+/// One Markdown text: its HTML with gaps where links come, and what it names.
+struct Document: Hashable, Sendable {
+  /// What a mark of the HTML becomes.
+  enum Use: Hashable, Sendable {
+    /// A link to what is mentioned, by its index in `mentions`.
+    case mention(Int)
+    /// A link of the author's to another page.
+    case page(PagePath, fragment: String?)
+    /// Nothing: the text stays as it is.
+    case plain
+  }
+
+  let html: MarkedHTML
+  /// By the number of the mark.
+  let uses: [Use]
+  let mentions: [Mention]
+  let headings: [Heading]
+  /// Ids that can be linked to.
+  let anchors: [String]
+  /// Links of the author's to a place in a page, with where they stand.
+  let fragmentLinks: [FragmentLink]
+  let diagnostics: [Diagnostic]
+
+  /// A link to an id in a page of the site.
+  struct FragmentLink: Hashable, Sendable {
+    let page: PagePath
+    let fragment: String
+    let place: SourcePosition
+  }
+
+  /// Reads the body of a file.
+  ///
+  /// - Parameters:
+  ///   - body: what stands under its front matter.
+  ///   - reader: finds what is mentioned.
+  ///   - links: knows where content files become pages.
+  init(
+    _ source: SourceText, _ body: Body, _ reader: MentionReader, _ links: AuthorLinks
+  ) {
+    var reader = reader
+    var links = links
+    var uses: [Use] = []
+    var mentions: [Mention] = []
+    let rendered = Markdown.render(body.bytes, firstLine: body.line) { blocks in
+      var marks: [(mark: Mark, use: Use)] = []
+      for found in Self.inOrder(reader.mentions(in: blocks) + links.mentions(in: blocks, source)) {
+        marks += found.linked.map { (Mark(block: found.block, range: $0), .mention(mentions.count)) }
+        mentions.append(found.mention)
+      }
+      marks += links.pages
+      marks.sort { ($0.mark.block, $0.mark.range.lowerBound) < ($1.mark.block, $1.mark.range.lowerBound) }
+      uses = marks.map(\.use)
+      return marks.map(\.mark)
+    }
+    html = rendered.html
+    self.uses = uses
+    self.mentions = mentions
+    headings = rendered.headings
+    anchors = rendered.blocks.map(\.anchor)
+    fragmentLinks = links.fragmentLinks
+    diagnostics =
+      reader.diagnostics + links.diagnostics + rendered.faults.map { .markdown($0, in: source) }
+  }
+
+  private static func inOrder(_ found: [MentionReader.Found]) -> [MentionReader.Found] {
+    found.enumerated().sorted { ($0.element.block, $0.element.start, $0.offset) < ($1.element.block, $1.element.start, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension MentionReader.Found {
+  fileprivate var start: Int { linked.first?.lowerBound ?? Int.max }
+}

@@ -1,0 +1,69 @@
+import CommonMark
+
+/// All texts of the site, read.
+struct Library: Sendable {
+  let settings: SiteSettings
+  let papers: [Paper]
+  let home: Document?
+  let introductions: [String: Document]
+  let bodies: [EntryID: Document]
+  let diagnostics: [Diagnostic]
+
+  init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String) {
+    var diagnostics: [Diagnostic] = []
+    let reader = PaperReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
+    settings = Self.settings(tree, reader, &diagnostics)
+    papers = tree.papers.compactMap { reader.paper($0, &diagnostics) }
+    home = tree.home.flatMap { file in
+      reader.text(file, &diagnostics).map {
+        reader.document($0, FrontMatter(of: $0).body, path: file.path)
+      }
+    }
+    var introductions: [String: Document] = [:]
+    var bodies: [EntryID: Document] = [:]
+    for register in catalogue.registers {
+      if let source = register.source, let introduction = register.introduction {
+        introductions[register.folder] = reader.document(
+          source, introduction, path: "registers/\(register.folder)/index.md")
+      }
+      for entry in register.entries {
+        bodies[entry.id] = reader.document(entry.source, entry.body, path: entry.contentPath)
+      }
+    }
+    self.introductions = introductions
+    self.bodies = bodies
+    let others = [home].compactMap { $0 } + Array(introductions.values) + Array(bodies.values)
+    diagnostics += others.flatMap(\.diagnostics)
+    self.diagnostics = diagnostics
+  }
+
+  /// What the pages of papers say to other pages.
+  var summaries: [Summary] { papers.flatMap(\.summaries) }
+
+  func edition(with registers: Registers) -> Edition {
+    Edition(
+      settings: settings, papers: papers, registers: registers, home: home,
+      introductions: introductions, bodies: bodies)
+  }
+
+  private static func settings(
+    _ tree: ContentTree, _ reader: PaperReader, _ diagnostics: inout [Diagnostic]
+  ) -> SiteSettings {
+    guard let file = tree.settings, let source = reader.text(file, &diagnostics) else {
+      if tree.settings == nil { diagnostics.append(.noSettings(reader.root)) }
+      return .none
+    }
+    var keys = KeyReader(FrontMatter(yaml: source), of: source)
+    let settings = SiteSettings(&keys)
+    diagnostics += keys.finish()
+    return settings
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSettings(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "a site has a file site.yaml with at least a title", at: Place("\(root)/site.yaml"),
+      suggestion: "make it with a line 'title: …'")
+  }
+}

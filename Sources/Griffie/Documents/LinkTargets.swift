@@ -1,0 +1,79 @@
+/// Where content files become pages.
+struct LinkTargets: Sendable {
+  enum Target: Hashable, Sendable {
+    /// Another site, another scheme, a place in the same page, a file that is copied: the link stays as it is.
+    case elsewhere
+    case page(PagePath, fragment: String?)
+    case entry(register: String, identifier: String)
+    /// `register:` alone: no reference.
+    case plain
+    case missing
+  }
+
+  private var pages: [String: PagePath] = [:]
+  private var entries: [String: (register: String, identifier: String)] = [:]
+
+  init(_ tree: ContentTree, _ catalogue: Catalogue) {
+    pages["index.md"] = .home
+    for paper in tree.papers {
+      pages[paper.index.path] = .paper(paper.address)
+      for section in paper.sections {
+        pages[section.file.path] = .section(paper.address, section.slug)
+      }
+    }
+    for register in catalogue.registers {
+      pages["registers/\(register.folder)/index.md"] = .register(register.folder)
+      for entry in register.entries {
+        entries[entry.contentPath] = (register.folder, entry.stem)
+      }
+    }
+  }
+
+  func target(of destination: String, from path: String) -> Target {
+    if destination.hasPrefix("register:") { return register(destination) }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let file = parts.first, file.hasSuffix(".md"), !file.contains(":"), !file.hasPrefix("/")
+    else { return .elsewhere }
+    guard let target = Self.join(path, String(file).percentDecoded) else { return .missing }
+    if let page = pages[target] {
+      return .page(page, fragment: parts.count > 1 ? String(parts[1]).percentDecoded : nil)
+    }
+    return entries[target].map { .entry(register: $0.register, identifier: $0.identifier) } ?? .missing
+  }
+
+  private func register(_ destination: String) -> Target {
+    let rest = destination.dropFirst("register:".count)
+    if rest.isEmpty { return .plain }
+    let parts = rest.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2 else { return .missing }
+    return .entry(register: String(parts[0]), identifier: String(parts[1]).percentDecoded)
+  }
+
+  /// The content file that a relative path means; nil when it leaves the content folder.
+  private static func join(_ path: String, _ relative: String) -> String? {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// All content files as a file would write a link to them, for finding what was meant.
+  func destinations(from path: String) -> [String] {
+    (Array(pages.keys) + entries.keys).sorted().map { Self.relative($0, from: path) }
+  }
+
+  private static func relative(_ target: String, from path: String) -> String {
+    let own = path.split(separator: "/").dropLast()
+    let parts = target.split(separator: "/")
+    let common = zip(own, parts).prefix { $0 == $1 }.count
+    return String(repeating: "../", count: own.count - common)
+      + parts.dropFirst(common).joined(separator: "/")
+  }
+}

@@ -1,0 +1,203 @@
+import Citations
+import CommonMark
+
+/// Finds the mentions of a document, block by block.
+struct MentionReader {
+  /// A mention with its place, and the parts of the block's text that link to it.
+  struct Found {
+    let mention: Mention
+    let block: Int
+    let linked: [Range<Int>]
+  }
+
+  private let names: Names
+  private let context: PaperContext
+  private let plain: [[UInt8]]
+  private let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(names: Names, context: PaperContext, plain: [String], source: SourceText) {
+    self.names = names
+    self.context = context
+    self.plain = plain.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    self.source = source
+  }
+
+  /// The mentions of all blocks. Notes are read first, since a motion may have its number in one.
+  mutating func mentions(in blocks: [TextBlock]) -> [Found] {
+    var papers: [Int: ParliamentaryPaper] = [:]
+    var citations = blocks.map { block in
+      block.note == nil ? [] : names.finder.citations(in: block.text, except: opaque(block))
+    }
+    for (block, found) in zip(blocks, citations) {
+      guard let note = block.note, papers[note] == nil else { continue }
+      papers[note] = found.lazy.compactMap(\.paper).first
+    }
+    for (index, block) in blocks.enumerated() where block.note == nil {
+      let notes = block.notes.map { CitationFinder.Note(offset: $0.offset, paper: papers[$0.number]) }
+      citations[index] = names.finder.citations(in: block.text, except: opaque(block), notes: notes)
+    }
+    citations = Self.withSharedNumbers(citations)
+    return zip(blocks.indices, citations).flatMap { index, found in
+      mentions(of: found, in: blocks[index], index)
+    }
+  }
+
+  /// A motion without a number is the one that the same proposers have elsewhere in the document, when there is just one.
+  private static func withSharedNumbers(_ citations: [[Citation]]) -> [[Citation]] {
+    var known: [[MemberName]: Set<ParliamentaryPaper>] = [:]
+    for case .motion(let motion) in citations.joined().map(\.reference) {
+      if let paper = motion.paper { known[motion.proposers, default: []].insert(paper) }
+    }
+    return citations.map { block in
+      block.map { citation in
+        guard case .motion(let motion) = citation.reference, motion.paper == nil,
+          let papers = known[motion.proposers], papers.count == 1, let paper = papers.first
+        else { return citation }
+        return citation.numbered(paper)
+      }
+    }
+  }
+
+  private func opaque(_ block: TextBlock) -> [Range<Int>] {
+    guard !plain.isEmpty else { return block.opaque }
+    let phrases = plain.flatMap { block.text.ranges(of: $0) }
+    return (block.opaque + phrases).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private mutating func mentions(
+    of citations: [Citation], in block: TextBlock, _ index: Int
+  ) -> [Found] {
+    citations.enumerated().compactMap { order, citation in
+      if case .reportParagraph = citation.reference, context.answers == nil { return nil }
+      let resolution = names.resolve(citation.reference, in: context)
+      report(citation, resolution, in: block)
+      let text = block.text.string(citation.range)
+      let mention = Mention(resolution, text, at: citation.range, in: block)
+      return Found(mention: mention, block: index, linked: linked(order, in: citations))
+    }
+  }
+
+  /// The range of a citation without those that link inside it. People link inside a motion; a day or sum inside another
+  /// expression does not.
+  private func linked(_ order: Int, in citations: [Citation]) -> [Range<Int>] {
+    let citation = citations[order]
+    if citation.isQuiet, citations.contains(where: { $0 != citation && $0.encloses(citation) }) {
+      return []
+    }
+    var parts: [Range<Int>] = []
+    var start = citation.range.lowerBound
+    for inner in citations where inner != citation && !inner.isQuiet && citation.encloses(inner) {
+      if inner.range.lowerBound > start { parts.append(start..<inner.range.lowerBound) }
+      start = max(start, inner.range.upperBound)
+    }
+    return start < citation.range.upperBound ? parts + [start..<citation.range.upperBound] : parts
+  }
+
+  private mutating func report(_ citation: Citation, _ resolution: Resolution, in block: TextBlock) {
+    let text = block.text.string(citation.range)
+    let place = block.position(of: citation.range.lowerBound)
+    switch resolution {
+    case .entry: break
+    case .ambiguous(let candidates):
+      diagnostics.append(.ambiguous(text, candidates, at: place, in: source))
+    case .unknown: diagnostics.append(.unresolved(text, at: place, in: source))
+    }
+    if let slip = citation.slip {
+      diagnostics.append(.slip(slip, citation, text, at: place, in: source))
+    }
+  }
+}
+
+extension Mention {
+  init(_ resolution: Resolution, _ text: String, at range: Range<Int>, in block: TextBlock) {
+    let sentence = Sentence.range(around: range, in: block.text)
+    self.init(
+      resolution: resolution, text: text.singleSpaced, anchor: block.anchor,
+      before: block.text.string(sentence.lowerBound..<range.lowerBound).singleSpaced,
+      after: block.text.string(range.upperBound..<sentence.upperBound).singleSpaced)
+  }
+}
+
+extension Citation {
+  fileprivate var paper: ParliamentaryPaper? {
+    guard case .paper(let paper) = reference else { return nil }
+    return paper
+  }
+
+  /// Days and sums are listed wherever they stand, and linked only where nothing larger links.
+  fileprivate var isQuiet: Bool {
+    switch reference {
+    case .amount, .date: true
+    case .paper, .appendix, .proceedings, .gazette, .motion, .member, .article, .letter,
+      .reportParagraph, .name:
+      false
+    }
+  }
+
+  fileprivate func encloses(_ other: Citation) -> Bool {
+    range.lowerBound <= other.range.lowerBound && range.upperBound >= other.range.upperBound
+      && range != other.range
+  }
+}
+
+extension [UInt8] {
+  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+
+  /// Where the bytes occur as whole words, in order and without overlap.
+  func ranges(of phrase: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    while start + phrase.count <= count {
+      if self[start] == phrase[0], self[start..<start + phrase.count].elementsEqual(phrase) {
+        found.append(start..<start + phrase.count)
+        start += phrase.count
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+}
+
+extension String {
+  /// The text with a single blank for each line end inside it.
+  var singleSpaced: String {
+    contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
+}
+
+extension Diagnostic {
+  private static func warning(
+    _ summary: String, at place: SourcePosition, in source: SourceText, suggestion: String? = nil
+  ) -> Diagnostic {
+    source.diagnostic(
+      .warning, summary, line: place.line, column: place.column, suggestion: suggestion)
+  }
+
+  fileprivate static func ambiguous(
+    _ text: String, _ candidates: [EntryID], at place: SourcePosition, in source: SourceText
+  ) -> Diagnostic {
+    warning(
+      "'\(text)' can mean more than one entry", at: place, in: source,
+      suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
+  }
+
+  fileprivate static func unresolved(
+    _ text: String, at place: SourcePosition, in source: SourceText
+  ) -> Diagnostic {
+    warning("'\(text)' names no entry at the date of this paper", at: place, in: source)
+  }
+
+  fileprivate static func slip(
+    _ slip: Slip, _ citation: Citation, _ text: String, at place: SourcePosition, in source: SourceText
+  ) -> Diagnostic {
+    switch slip {
+    case .strayWord(let word, let label):
+      let right = citation.paper.map { "the usual form is '\($0)'" }
+      return warning(
+        "the word '\(word)' does not belong between '\(label)' and its number", at: place, in: source,
+        suggestion: right)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Citations
+import CommonMark
+
+/// A parliamentary paper (*Kamerstuk*, *Kamerbrief*) with its sections, read.
+struct Paper: Sendable {
+  struct Section: Sendable {
+    let page: PagePath
+    let number: Int
+    let title: String
+    /// Whether the title stands in the text as its first heading.
+    let showsOwnTitle: Bool
+    let document: Document
+    let source: SourceText
+  }
+
+  let header: PaperHeader
+  let address: String
+  let document: Document
+  let sections: [Section]
+  let source: SourceText
+
+  var page: PagePath { .paper(address) }
+  var pages: [PagePath] { [page] + sections.map(\.page) }
+
+  /// What other pages may know: the paper's own page and each section.
+  var summaries: [Summary] {
+    [Summary(page: page, title: header.title, paper: header.title, mentions: document.mentions)]
+      + sections.map {
+        Summary(
+          page: $0.page, title: $0.title, paper: header.title, mentions: $0.document.mentions)
+      }
+  }
+}
+
+/// Reads papers, their sections and all other texts with the same names and links.
+struct PaperReader: Sendable {
+  let names: Names
+  let targets: LinkTargets
+  let root: String
+
+  /// The paper, or nil when its index cannot be read; what is wrong is added to the diagnostics.
+  func paper(_ files: ContentTree.Paper, _ diagnostics: inout [Diagnostic]) -> Paper? {
+    guard let source = text(files.index, &diagnostics) else { return nil }
+    let frontMatter = FrontMatter(of: source)
+    var keys = KeyReader(frontMatter, of: source)
+    let header = PaperHeader(&keys)
+    diagnostics += keys.finish()
+    let context = PaperContext(period: header.period, answers: header.answers)
+    let document = document(
+      source, frontMatter.body, files.index.path, context, plain: header.plain)
+    let sections = files.sections.compactMap {
+      section($0, of: files, header, context, &diagnostics)
+    }
+    diagnostics += document.diagnostics + sections.flatMap(\.document.diagnostics)
+    return Paper(
+      header: header, address: files.address, document: document, sections: sections, source: source)
+  }
+
+  private func section(
+    _ section: ContentTree.Section, of paper: ContentTree.Paper, _ header: PaperHeader,
+    _ context: PaperContext, _ diagnostics: inout [Diagnostic]
+  ) -> Paper.Section? {
+    guard let source = text(section.file, &diagnostics) else { return nil }
+    let frontMatter = FrontMatter(of: source)
+    var keys = KeyReader(frontMatter, of: source)
+    let own = SectionHeader(&keys)
+    diagnostics += keys.finish()
+    let document = document(
+      source, frontMatter.body, section.file.path, context, plain: header.plain + own.plain)
+    let heading = document.headings.first { $0.level == 1 }
+    guard let title = own.title ?? heading?.text else {
+      if frontMatter.fault == nil { diagnostics.append(.noTitle(source)) }
+      return nil
+    }
+    return Paper.Section(
+      page: .section(paper.address, section.slug), number: section.number, title: title,
+      showsOwnTitle: own.title == nil || heading?.text == own.title, document: document,
+      source: source)
+  }
+
+  /// A text outside any paper: the home page, a register's introduction, the body of an entry.
+  func document(_ source: SourceText, _ body: Body, path: String) -> Document {
+    document(source, body, path, .none, plain: [])
+  }
+
+  private func document(
+    _ source: SourceText, _ body: Body, _ path: String, _ context: PaperContext,
+    plain: [String]
+  ) -> Document {
+    Document(
+      source, body,
+      MentionReader(names: names, context: context, plain: plain, source: source),
+      AuthorLinks(targets, names, in: path))
+  }
+
+  func text(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> SourceText? {
+    do throws(Fault) {
+      return try SourceText(file, root: root)
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noTitle(_ source: SourceText) -> Diagnostic {
+    source.diagnostic(
+      .error, "a section has a title", line: 1, column: 1,
+      suggestion: "add 'title: …' to its front matter, or begin it with '# …'")
+  }
+}

@@ -1,0 +1,85 @@
+/// What Griffie made in an output folder: the only files it may change or remove there.
+///
+/// As a file it is UTF-8 text. The first line is `griffie manifest 1`; each further line is a fingerprint of sixteen hexadecimal
+/// figures, a blank, and a path within the folder, in the order of the paths. While a build writes, a path stands there twice when
+/// its bytes change, so that a build that is cut off leaves no file unknown.
+public struct Manifest: Hashable, Sendable {
+  /// Fingerprints that the file at a path may have.
+  public private(set) var fingerprints: [String: Set<Fingerprint>]
+
+  /// Name of the file it stands in.
+  public static let fileName = ".griffie-manifest"
+
+  private static let head = "griffie manifest 1"
+
+  /// A manifest of these files.
+  public init(_ files: [OutputFile] = []) {
+    fingerprints = Dictionary(
+      files.map { ($0.path, [Fingerprint($0.bytes)]) }, uniquingKeysWith: { $0.union($1) })
+  }
+
+  /// Reads its file; nil when that is damaged or of another version.
+  public init?(_ bytes: [UInt8]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.first.map(String.init) == Self.head, lines.popLast() == "" else { return nil }
+    fingerprints = [:]
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let fingerprint = Fingerprint(String(parts[0])),
+        Self.isWithin(parts[1])
+      else { return nil }
+      fingerprints[String(parts[1]), default: []].insert(fingerprint)
+    }
+  }
+
+  /// Whether a path stays in the folder.
+  private static func isWithin(_ path: Substring) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  }
+
+  /// Its file.
+  public var bytes: [UInt8] {
+    let lines = fingerprints.sorted { $0.key < $1.key }.flatMap { path, prints in
+      prints.map(\.description).sorted().map { "\($0) \(path)" }
+    }
+    return Array(([Self.head] + lines).map { $0 + "\n" }.joined().utf8)
+  }
+
+  /// What may stand there while one is turned into the other.
+  public func united(with other: Manifest) -> Manifest {
+    var united = self
+    united.fingerprints.merge(other.fingerprints) { $0.union($1) }
+    return united
+  }
+
+  /// The manifest with only some of its paths.
+  public func only(_ paths: [String]) -> Manifest {
+    var part = Manifest()
+    for path in paths { part.fingerprints[path] = fingerprints[path] }
+    return part
+  }
+}
+
+/// Sixty-four bits that tell files apart (FNV-1a). Not for keeping anybody out.
+public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
+  private let value: UInt64
+
+  public init(_ bytes: [UInt8]) {
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    self.value = value
+  }
+
+  /// Reads sixteen hexadecimal figures.
+  public init?(_ description: String) {
+    guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else { return nil }
+    self.value = value
+  }
+
+  public var description: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

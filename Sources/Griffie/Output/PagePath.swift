@@ -1,0 +1,64 @@
+import CommonMark
+import Foundation
+
+/// Path of a page in the output, and the links from one to another.
+///
+/// All links are relative and name a file, so that they work from a folder on disk.
+struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Parts separated by `/`: `kabinetsreactie/inleiding.html`.
+  let description: String
+
+  private init(_ description: String) { self.description = description }
+
+  static let home = PagePath("index.html")
+  static let registers = PagePath("registers/index.html")
+
+  static func paper(_ address: String) -> PagePath { PagePath("\(address)/index.html") }
+
+  static func section(_ address: String, _ slug: String) -> PagePath {
+    PagePath("\(address)/\(slug).html")
+  }
+
+  static func register(_ folder: String) -> PagePath {
+    PagePath("registers/\(Slug.make(folder))/index.html")
+  }
+
+  static func entry(_ id: EntryID) -> PagePath {
+    PagePath("registers/\(Slug.make(id.register))/\(id.key).html")
+  }
+
+  /// A file that is no page: a stylesheet, data, a picture.
+  static func file(_ path: String) -> PagePath { PagePath(path) }
+
+  static func < (left: PagePath, right: PagePath) -> Bool { left.description < right.description }
+
+  /// The link to it from another page, percent-encoded.
+  func link(from page: PagePath, fragment: String? = nil) -> String {
+    let own = page.description.split(separator: "/").dropLast()
+    let parts = description.split(separator: "/")
+    let common = zip(own, parts.dropLast()).prefix { $0 == $1 }.count
+    let path =
+      String(repeating: "../", count: own.count - common)
+      + parts.dropFirst(common).map { String($0).percentEncoded }.joined(separator: "/")
+    guard let fragment else { return path }
+    return (self == page ? "" : path) + "#" + fragment.percentEncoded
+  }
+}
+
+extension String {
+  /// For a part of an address: all but letters, figures and `-._~` as `%XX`.
+  var percentEncoded: String {
+    var encoded: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: encoded.append(byte)
+      default:
+        encoded.append(UInt8(ascii: "%"))
+        encoded += [byte >> 4, byte & 15].map { $0 < 10 ? 0x30 + $0 : 0x37 + $0 }
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  var percentDecoded: String { removingPercentEncoding ?? self }
+}

@@ -1,0 +1,27 @@
+/// All of the site, read and joined: what recipes are made from.
+struct Edition: Sendable {
+  let settings: SiteSettings
+  let papers: [Paper]
+  let registers: Registers
+  let home: Document?
+  /// Introductions of registers, by folder.
+  let introductions: [String: Document]
+  /// Bodies of entries.
+  let bodies: [EntryID: Document]
+
+  var words: Words { Words(settings.language) }
+
+  /// The recipes of all pages, in the order of their paths.
+  var recipes: [Recipe] {
+    let pages =
+      [homePage, registersPage] + papers.flatMap { paper in [paperPage(paper)] + sectionPages(paper) }
+      + registers.all.flatMap { register in
+        registerPages(register) + register.entries.map { entryPage($0, in: register) }
+      }
+    return pages.sorted { $0.page < $1.page }
+  }
+
+  func title(of register: Register) -> String {
+    register.ownTitle ?? register.kind.map(words.title) ?? register.folder.capitalisedFirst
+  }
+}

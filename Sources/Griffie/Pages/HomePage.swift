@@ -1,0 +1,50 @@
+import Citations
+import Templates
+
+extension Edition {
+  /// The first page: what the site is, its papers with their sections, its registers.
+  var homePage: Recipe {
+    let page = PagePath.home
+    return recipe(
+      page, "home", title: settings.title, description: settings.description,
+      [
+        "lead": .text(settings.description),
+        "body": body(home, in: page),
+        "contents": .list(papers.map { contents($0, from: page) }),
+      ])
+  }
+
+  /// A paper with its sections.
+  func contents(_ paper: Paper, from page: PagePath) -> TemplateValue {
+    [
+      "title": .text(paper.header.title),
+      "href": .text(paper.page.link(from: page)),
+      "kind": paper.header.kind.map(TemplateValue.text) ?? .null,
+      "date": dateLine(paper).map(TemplateValue.text) ?? .null,
+      "sections": .list(sectionLinks(paper, from: page)),
+    ]
+  }
+
+  func sectionLinks(_ paper: Paper, from page: PagePath) -> [TemplateValue] {
+    paper.sections.map {
+      [
+        "number": .text(String($0.number)), "title": .text($0.title),
+        "href": .text($0.page.link(from: page)), "is_current": .bool($0.page == page),
+      ]
+    }
+  }
+
+  /// The date of a paper, or the year when all that is known lies in one.
+  func dateLine(_ paper: Paper) -> String? {
+    if let date = paper.header.date { return words.date(date) }
+    guard let period = paper.header.period else { return nil }
+    let first = period.lowerBound.year
+    return first == period.upperBound.year ? String(first) : "\(first)–\(period.upperBound.year)"
+  }
+
+  /// The list of all registers, in words on a page of its own.
+  var registersPage: Recipe {
+    let page = PagePath.registers
+    return recipe(page, "registers", title: words.registers, [:])
+  }
+}

@@ -1,0 +1,67 @@
+import Citations
+import Templates
+
+extension Edition {
+  /// A paper's own page: facts, signatories, contents.
+  func paperPage(_ paper: Paper) -> Recipe {
+    let page = paper.page
+    let header = paper.header
+    return recipe(
+      page, "paper", title: header.title,
+      [
+        "kind": header.kind.map(TemplateValue.text) ?? .null,
+        "notice": notice(paper),
+        "body": body(paper.document, in: page),
+        "facts": .list(facts(paper)),
+        "signatories": .list(header.signatories.map { signatory($0, from: page) }),
+        "sections": .list(sectionLinks(paper, from: page)),
+        "references": .list(references(in: paper.summaries, from: page)),
+      ])
+  }
+
+  func notice(_ paper: Paper) -> TemplateValue {
+    guard let notice = paper.header.notice else { return .null }
+    return ["text": .text(notice), "source": paper.header.source.map(TemplateValue.text) ?? .null]
+  }
+
+  private func facts(_ paper: Paper) -> [TemplateValue] {
+    let header = paper.header
+    let number = [header.dossier?.description, header.number.map { "nr. \($0)" }]
+      .compactMap { $0 }.joined(separator: ", ")
+    return [
+      fact(words["kind"], header.kind), fact(words["date"], dateLine(paper)),
+      fact(words["chamber"], header.chamber.map(words.name)),
+      fact(words["dossier"], number.isEmpty ? nil : number), fact(words["from"], header.from),
+      fact(words["to"], header.to), fact(words["official"], header.source, href: header.source),
+    ].compactMap { $0 }
+  }
+
+  /// A fact for the list of facts; nil when there is none.
+  func fact(_ name: String, _ text: String?, href: String? = nil) -> TemplateValue? {
+    text.map {
+      [
+        "name": .text(name),
+        "values": [["text": .text($0), "href": href.map(TemplateValue.text) ?? .null]],
+      ]
+    }
+  }
+
+  /// Who signed, with the page of the office-holder when there is one.
+  private func signatory(_ signatory: PaperHeader.Signatory, from page: PagePath) -> TemplateValue {
+    let holder = registers.minister(signatory)
+    return [
+      "name": .text(signatory.name), "office": .text(signatory.office),
+      "href": holder.map { .text($0.page.link(from: page)) } ?? .null,
+    ]
+  }
+}
+
+extension Registers {
+  /// The entry of who signed in this office.
+  func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
+    all.first { $0.kind == .ministers }?.entries.first {
+      guard case .tenure(let tenure)? = $0.file?.header.details else { return false }
+      return tenure.office == signatory.office && $0.title == signatory.name
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Templates
+
+/// Everything one page shows, and nothing else. Two equal recipes give the same page.
+struct Recipe: Hashable, Sendable {
+  let page: PagePath
+  /// Name of the template that shows it.
+  let template: String
+  let values: TemplateValue
+}
+
+extension Edition {
+  /// A step of the way from the home page to a page.
+  struct Crumb {
+    let title: String
+    let page: PagePath
+  }
+
+  /// A recipe: what every page shows, and the page's own values.
+  func recipe(
+    _ page: PagePath, _ template: String, title: String, description: String = "",
+    crumbs: [Crumb] = [], _ own: [String: TemplateValue]
+  ) -> Recipe {
+    var values: [String: TemplateValue] = [
+      "language": .text(settings.language.rawValue),
+      "site_title": .text(settings.title),
+      "title": .text(title),
+      "is_home": .bool(page == .home),
+      "description": .text(description),
+      "canonical": settings.base.map { .text($0 + page.link(from: .home)) } ?? .null,
+      "home": .text(PagePath.home.link(from: page)),
+      "style": .text(PagePath.file("assets/style.css").link(from: page)),
+      "registers_page": .text(PagePath.registers.link(from: page)),
+      "papers": .list(papers.map { link($0.header.title, $0.page, from: page) }),
+      "registers": .list(registers.all.map { registerLink($0, from: page) }),
+      "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),
+      "words": words.values,
+    ]
+    values.merge(own) { _, own in own }
+    // A section of a list is repeated, so what stands around the whole list asks for this.
+    for case (let name, .list(let items)) in values { values["has_\(name)"] = .bool(!items.isEmpty) }
+    return Recipe(page: page, template: template, values: .object(values))
+  }
+
+  func link(_ title: String, _ target: PagePath, from page: PagePath) -> TemplateValue {
+    [
+      "title": .text(title), "href": .text(target.link(from: page)),
+      "is_current": .bool(target == page),
+    ]
+  }
+
+  private func registerLink(_ register: Register, from page: PagePath) -> TemplateValue {
+    let target = PagePath.register(register.folder)
+    return [
+      "title": .text(title(of: register)), "href": .text(target.link(from: page)),
+      "count": .text(String(register.entries.count)), "is_current": .bool(target == page),
+    ]
+  }
+
+  /// The HTML of a document, nothing when there is none.
+  func body(_ document: Document?, in page: PagePath) -> TemplateValue {
+    document.map { .html($0.linked(in: page, registers)) } ?? .null
+  }
+}

@@ -1,0 +1,76 @@
+import Templates
+
+/// The templates and files that give pages their form: the built-in ones, and the site's own in their place.
+struct Theme: Sendable {
+  private let templates: TemplateSet?
+  private let folder: String
+  /// Stylesheets and the like, for the `assets` folder of the output.
+  let assets: [OutputFile]
+  let diagnostics: [Diagnostic]
+
+  /// The theme with the site's own files; `name` is what the user calls their folder.
+  init(_ own: [SourceFile], name: String) {
+    var files = Self.builtIn
+    for file in own { files[file.path] = file.bytes }
+    folder = name
+    assets = files.filter { !$0.key.hasSuffix(".mustache") }
+      .map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
+      .sorted { $0.path < $1.path }
+    let sources = files.filter { $0.key.hasSuffix(".mustache") }
+      .map { (String($0.key.dropLast(".mustache".count)), $0.value) }
+    do throws(TemplateError) {
+      templates = try TemplateSet(Dictionary(sources) { _, last in last })
+      diagnostics = []
+    } catch {
+      templates = nil
+      diagnostics = [.template(error, in: name)]
+    }
+  }
+
+  /// The pages; a page whose template fails is left out, and says so.
+  func render(_ recipes: [Recipe]) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    guard let templates else { return ([], []) }
+    var files: [OutputFile] = []
+    var diagnostics: [Diagnostic] = []
+    for recipe in recipes {
+      do throws(TemplateError) {
+        let bytes = try templates.render(recipe.template, with: recipe.values)
+        files.append(OutputFile(path: recipe.page.description, bytes: bytes))
+      } catch {
+        diagnostics.append(.template(error, in: folder, for: recipe.page))
+      }
+    }
+    return (files, diagnostics)
+  }
+
+  private static let builtIn: [String: [UInt8]] = [
+    "crumbs.mustache": PackageResources.crumbs_mustache,
+    "entry.mustache": PackageResources.entry_mustache,
+    "facts.mustache": PackageResources.facts_mustache,
+    "home.mustache": PackageResources.home_mustache,
+    "notice.mustache": PackageResources.notice_mustache,
+    "page.mustache": PackageResources.page_mustache,
+    "paper.mustache": PackageResources.paper_mustache,
+    "references.mustache": PackageResources.references_mustache,
+    "register.mustache": PackageResources.register_mustache,
+    "register_cards.mustache": PackageResources.register_cards_mustache,
+    "register_menu.mustache": PackageResources.register_menu_mustache,
+    "registers.mustache": PackageResources.registers_mustache,
+    "section.mustache": PackageResources.section_mustache,
+    "section_list.mustache": PackageResources.section_list_mustache,
+    "section_menu.mustache": PackageResources.section_menu_mustache,
+    "style.css": PackageResources.style_css,
+  ]
+}
+
+extension Diagnostic {
+  fileprivate static func template(
+    _ error: TemplateError, in folder: String, for page: PagePath? = nil
+  ) -> Diagnostic {
+    let asked = page.map { " (for \($0))" } ?? ""
+    return Diagnostic(
+      .error, error.message + asked,
+      at: Place("\(folder)/\(error.template).mustache", line: error.line, column: error.column),
+      sourceLine: error.sourceLine, suggestion: error.suggestion.map { "did you mean '\($0)'?" })
+  }
+}

@@ -1,0 +1,117 @@
+import Citations
+import Templates
+
+/// The fixed words of pages, in the language of the site.
+struct Words: Sendable {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// The word with this name; the table holds all that Griffie and its templates ask for.
+  subscript(name: String) -> String {
+    guard let pair = Self.table[name] else { preconditionFailure("no word is called \(name)") }
+    return language == .dutch ? pair.dutch : pair.english
+  }
+
+  /// All words, for templates.
+  var values: TemplateValue {
+    .object(Self.table.mapValues { .text(language == .dutch ? $0.dutch : $0.english) })
+  }
+
+  var registers: String { self["registers"] }
+
+  func title(_ kind: RegisterKind) -> String { self["kind_\(kind.rawValue)"] }
+
+  func name(_ chamber: Chamber) -> String { self[chamber == .house ? "house" : "senate"] }
+
+  /// `7 juli 2022`
+  func date(_ day: Day) -> String {
+    let months = self["months"].split(separator: " ")
+    return "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// `1 vermelding`, `3 vermeldingen`
+  func mentions(_ count: Int) -> String { "\(count) \(self[count == 1 ? "mention" : "mentions"])" }
+
+  /// `alinea 3`, `noot 1`, `kop`: what an id in a page means to a reader.
+  func place(_ anchor: String) -> String {
+    for (prefix, word) in [("p", "paragraph"), ("fn", "note")] where anchor.hasPrefix(prefix) {
+      let number = anchor.dropFirst(prefix.count)
+      if !number.isEmpty, number.allSatisfy(\.isNumber) { return "\(self[word]) \(number)" }
+    }
+    return self["heading"]
+  }
+
+  private static let table: [String: (dutch: String, english: String)] = [
+    "absent": ("niet deelgenomen", "did not take part"),
+    "advice": ("Advies van het kabinet", "Advice of the cabinet"),
+    "aliases": ("Ook genoemd", "Also called"),
+    "all": ("alle", "all"),
+    "chamber": ("Kamer", "Chamber"),
+    "contents": ("Inhoud", "Contents"),
+    "date": ("Datum", "Date"),
+    "decision": ("Besluit", "Decision"),
+    "dossier": ("Dossier", "Dossier"),
+    "entries": ("lemma’s", "entries"),
+    "facts": ("Gegevens", "Facts"),
+    "filter": ("Soort", "Type"),
+    "first_place": ("eerste plaats", "first place"),
+    "from": ("Van", "From"),
+    "heading": ("kop", "heading"),
+    "home": ("Begin", "Home"),
+    "house": ("Tweede Kamer", "House of Representatives"),
+    "in_office_from": ("In functie vanaf", "In office from"),
+    "in_office_until": ("In functie tot", "In office until"),
+    "kind": ("Soort", "Kind"),
+    "kind_amounts": ("Bedragen", "Amounts"),
+    "kind_articles": ("Artikelen", "Articles"),
+    "kind_dates": ("Data", "Dates"),
+    "kind_documents": ("Documenten", "Documents"),
+    "kind_instruments": ("Instrumenten", "Instruments"),
+    "kind_members": ("Kamerleden", "Members"),
+    "kind_ministers": ("Bewindspersonen", "Ministers"),
+    "kind_motions": ("Moties", "Motions"),
+    "kind_organisations": ("Organisaties", "Organisations"),
+    "kind_papers": ("Stukken", "Papers"),
+    "kind_paragraphs": ("Paragrafen", "Paragraphs"),
+    "kind_persons": ("Personen", "Persons"),
+    "letters": ("Spring naar", "Jump to"),
+    "mention": ("vermelding", "mention"),
+    "mentioned": ("Genoemd in", "Mentioned in"),
+    "mentions": ("vermeldingen", "mentions"),
+    "months": (
+      "januari februari maart april mei juni juli augustus september oktober november december",
+      "January February March April May June July August September October November December"
+    ),
+    "motions_proposed": ("Moties", "Motions"),
+    "navigation": ("Navigatie", "Navigation"),
+    "next": ("Volgende", "Next"),
+    "not_mentioned": ("Nergens genoemd.", "Mentioned nowhere."),
+    "note": ("noot", "note"),
+    "office": ("Ambt", "Office"),
+    "official": ("Officiële bron", "Official source"),
+    "on_site": ("Op deze site", "On this site"),
+    "papers": ("Stukken op deze site", "Papers on this site"),
+    "paragraph": ("alinea", "paragraph"),
+    "party": ("Partij", "Party"),
+    "previous": ("Vorige", "Previous"),
+    "proposers": ("Indieners", "Proposers"),
+    "references": ("Verwijzingen", "References"),
+    "registers": ("Registers", "Registers"),
+    "seats": ("Zetels", "Seats"),
+    "senate": ("Eerste Kamer", "Senate"),
+    "signatories": ("Ondertekening", "Signatories"),
+    "signed": ("Ondertekend", "Signed"),
+    "skip": ("Naar de tekst", "Skip to content"),
+    "subject": ("Onderwerp", "Subject"),
+    "times": ("keer", "times"),
+    "to": ("Aan", "To"),
+    "type": ("Soort", "Type"),
+    "way": ("Plaats op de site", "Place on the site"),
+    "vote": ("Stem", "Vote"),
+    "vote_absent": ("niet deelgenomen", "did not take part"),
+    "vote_against": ("tegen", "against"),
+    "vote_for": ("voor", "for"),
+    "votes": ("Stemming", "Votes"),
+  ]
+}

@@ -1,0 +1,122 @@
+import Citations
+
+/// The registers as content defines them, before anything is mentioned.
+struct Catalogue: Sendable {
+  struct Register: Sendable {
+    let folder: String
+    let kind: RegisterKind?
+    let title: String?
+    let source: SourceText?
+    let introduction: Body?
+    /// Sorted by key.
+    let entries: [Entry]
+  }
+
+  struct Entry: Sendable {
+    let id: EntryID
+    /// Name of its file without `.md`.
+    let stem: String
+    let header: EntryHeader
+    let source: SourceText
+    let body: Body
+    let contentPath: String
+  }
+
+  let registers: [Register]
+  let diagnostics: [Diagnostic]
+
+  init(_ tree: ContentTree, root: String) {
+    var diagnostics: [Diagnostic] = []
+    let defined = tree.registers.compactMap { Self.register($0, root, &diagnostics) }
+    let kinds = Set(defined.compactMap(\.kind))
+    let implied = RegisterKind.allCases.filter { !kinds.contains($0) }.map {
+      Register(
+        folder: $0.folder, kind: $0, title: nil, source: nil, introduction: nil, entries: [])
+    }
+    registers = (defined + implied).sorted { Self.rank($0) < Self.rank($1) }
+    self.diagnostics = diagnostics + Self.twice(defined)
+  }
+
+  /// Built-in kinds in their own order, then the author's by folder.
+  private static func rank(_ register: Register) -> (Int, String) {
+    let index = register.kind.flatMap(RegisterKind.allCases.firstIndex) ?? RegisterKind.allCases.count
+    return (index, register.folder)
+  }
+
+  private static func register(
+    _ files: ContentTree.Register, _ root: String, _ diagnostics: inout [Diagnostic]
+  ) -> Register? {
+    do throws(Fault) {
+      let index = try files.index.map { (file) throws(Fault) in try SourceText(file, root: root) }
+      let frontMatter = index.map(FrontMatter.init(of:))
+      var header: RegisterHeader?
+      if let index, let frontMatter {
+        var keys = KeyReader(frontMatter, of: index)
+        header = RegisterHeader(&keys)
+        diagnostics += keys.finish()
+      }
+      let entries = files.entries.compactMap {
+        entry($0, files.folder, header?.kind, root, &diagnostics)
+      }
+      return Register(
+        folder: files.folder, kind: header?.kind, title: header?.title, source: index,
+        introduction: frontMatter?.body, entries: unique(entries, &diagnostics))
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+
+  private static func entry(
+    _ file: SourceFile, _ folder: String, _ kind: RegisterKind?, _ root: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Entry? {
+    do throws(Fault) {
+      let source = try SourceText(file, root: root)
+      let frontMatter = FrontMatter(of: source)
+      var keys = KeyReader(frontMatter, of: source)
+      let header = EntryHeader(&keys, kind: kind)
+      let found = keys.finish()
+      diagnostics += found
+      if header.title.isEmpty { return nil }
+      return Entry(
+        id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,
+        source: source, body: frontMatter.body, contentPath: file.path)
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+
+  private static func unique(_ entries: [Entry], _ diagnostics: inout [Diagnostic]) -> [Entry] {
+    var byKey: [EntryID: Entry] = [:]
+    for entry in entries {
+      if let other = byKey[entry.id] {
+        diagnostics.append(.entryAddress(entry, other))
+      } else {
+        byKey[entry.id] = entry
+      }
+    }
+    return byKey.values.sorted { $0.id < $1.id }
+  }
+
+  private static func twice(_ registers: [Register]) -> [Diagnostic] {
+    Dictionary(grouping: registers.filter { $0.kind != nil }, by: \.kind).values
+      .filter { $0.count > 1 }
+      .flatMap { same in
+        same.dropFirst().compactMap { $0.source.map { Diagnostic.kindTwice($0, same[0].folder) } }
+      }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func entryAddress(_ entry: Catalogue.Entry, _ other: Catalogue.Entry) -> Diagnostic {
+    entry.source.diagnostic(
+      .error, "the address \(entry.id.key).html is taken by \(other.stem).md",
+      suggestion: "give one of the two another name")
+  }
+
+  fileprivate static func kindTwice(_ source: SourceText, _ other: String) -> Diagnostic {
+    source.diagnostic(.error, "the register '\(other)' is of this kind already", line: 1, column: 1)
+  }
+}

@@ -1,0 +1,47 @@
+import CommonMark
+
+/// Which entry of which register.
+///
+/// The key is the identifier made plain, as it stands in the entry's address: `kst-36200-x-26`, `2023-q1`. Two identifiers with one
+/// key are one entry.
+struct EntryID: Hashable, Sendable, Comparable {
+  /// Folder of the register.
+  let register: String
+  let key: String
+
+  init(register: String, identifier: String) {
+    self.register = register
+    key = Slug.make(identifier)
+  }
+
+  static func < (left: EntryID, right: EntryID) -> Bool {
+    (left.register, left.key) < (right.register, right.key)
+  }
+}
+
+/// What an entry is called when it has no file of its own.
+struct Referent: Hashable, Sendable {
+  /// Identifier for machines: `kst-36045-97`, `EUR 1000000000`.
+  let identifier: String
+  let title: String
+  /// Official address.
+  let address: String?
+  /// What it is a part of and stands under in its register: a law, a report.
+  let group: String?
+
+  init(identifier: String, title: String, address: String?, group: String? = nil) {
+    self.identifier = identifier
+    self.title = title
+    self.address = address
+    self.group = group
+  }
+}
+
+/// What a reference turned out to mean.
+enum Resolution: Hashable, Sendable {
+  case entry(EntryID, Referent)
+  /// Several entries fit.
+  case ambiguous([EntryID])
+  /// Nothing fits.
+  case unknown
+}

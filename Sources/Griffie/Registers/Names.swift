@@ -1,0 +1,188 @@
+import Citations
+
+/// What the catalogue's entries are called, ready for recognising them in text.
+struct Names: Sendable {
+  /// What a name of the vocabulary leads to.
+  private enum Target: Sendable {
+    case entry(Catalogue.Entry)
+    case office(String)
+  }
+
+  let finder: CitationFinder
+  private let targets: [Target]
+  private let tenures: [String: [Catalogue.Entry]]
+  private let members: [Catalogue.Entry]
+  private let folders: [RegisterKind: String]
+  private let entries: [EntryID: Catalogue.Entry]
+  let diagnostics: [Diagnostic]
+
+  init(_ catalogue: Catalogue) {
+    var targets: [Target] = []
+    var names: [Vocabulary.Name] = []
+    var owners: [String: Catalogue.Entry] = [:]
+    var diagnostics: [Diagnostic] = []
+    var tenures: [String: [Catalogue.Entry]] = [:]
+    for register in catalogue.registers where register.kind?.hasNames ?? true {
+      for entry in register.entries {
+        for name in entry.header.names {
+          let text = name.precomposed
+          if let owner = owners[text], owner.id != entry.id {
+            diagnostics.append(.nameTaken(text, entry, owner))
+            continue
+          }
+          owners[text] = entry
+          names.append(
+            .init(text, key: targets.count, role: register.kind == .articles ? .law : .thing))
+        }
+        targets.append(.entry(entry))
+        if case .tenure(let tenure) = entry.header.details {
+          tenures[tenure.office, default: []].append(entry)
+        }
+      }
+    }
+    for office in tenures.keys.sorted() {
+      names.append(.init(office.precomposed, key: targets.count, role: .office))
+      targets.append(.office(office))
+    }
+    finder = CitationFinder(vocabulary: Vocabulary(names))
+    self.targets = targets
+    self.tenures = tenures
+    self.diagnostics = diagnostics
+    members = catalogue.registers.first { $0.kind == .members }?.entries ?? []
+    folders = Dictionary(
+      catalogue.registers.compactMap { register in register.kind.map { ($0, register.folder) } },
+      uniquingKeysWith: { first, _ in first })
+    entries = Dictionary(
+      catalogue.registers.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a reference means in a paper from these days that answers this document.
+  func resolve(_ reference: Reference, in context: PaperContext) -> Resolution {
+    switch reference {
+    case .name(let key): resolve(targets[key], context)
+    case .member(let name): resolve(name)
+    case .article(let article): resolve(article)
+    case .reportParagraph(let paragraph): resolve(paragraph, context)
+    case .date(let date): resolve(date, context)
+    case .paper(let paper): known(.papers, reference, title: paper.description)
+    case .appendix(let appendix): known(.papers, reference, title: appendix.description)
+    case .proceedings(let proceedings): known(.papers, reference, title: proceedings.description)
+    case .gazette(let issue): known(.papers, reference, title: issue.description)
+    case .motion(let motion): known(.motions, reference, title: motion.description.capitalisedFirst)
+    case .letter(let letter): resolve(letter.resolved(at: context.period?.upperBound))
+    case .amount(let amount): known(.amounts, reference, title: amount.description)
+    }
+  }
+
+  /// The entry itself, as an author names it.
+  func resolve(register: String, identifier: String, text: String) -> Resolution {
+    let id = EntryID(register: register, identifier: identifier)
+    if let entry = entries[id] { return .entry(entry.id, entry.referent) }
+    guard folders.values.contains(register) else { return .unknown }
+    let paper = ParliamentaryPaper(identifier: identifier)
+    let address = paper.flatMap { Reference.paper($0).address }
+    return .entry(
+      id, Referent(identifier: identifier, title: paper?.description ?? text, address: address))
+  }
+
+  private func known(_ kind: RegisterKind, _ reference: Reference, title: String) -> Resolution {
+    guard let folder = folders[kind], let identifier = reference.identifier else { return .unknown }
+    let referent = Referent(identifier: identifier, title: title, address: reference.address)
+    return .entry(EntryID(register: folder, identifier: identifier), referent)
+  }
+
+  private func resolve(_ target: Target, _ context: PaperContext) -> Resolution {
+    switch target {
+    case .entry(let entry): return .entry(entry.id, entry.referent)
+    case .office(let office):
+      let holders = tenures[office, default: []].filter { entry in
+        guard case .tenure(let tenure) = entry.header.details, let period = context.period else {
+          return true
+        }
+        return tenure.overlaps(period)
+      }
+      return one(of: holders)
+    }
+  }
+
+  /// A member is who has the surname; of several, who has the party.
+  private func resolve(_ name: MemberName) -> Resolution {
+    let bearers = members.filter { $0.surname.isSameName(as: name.surname) }
+    let fitting = bearers.filter { entry in
+      guard let party = name.party, case .member(let own) = entry.header.details else { return true }
+      return own == nil || own == party
+    }
+    guard bearers.isEmpty || (fitting.isEmpty && name.party != nil) else { return one(of: fitting) }
+    return known(.members, .member(name), title: name.description)
+  }
+
+  private func resolve(_ letter: Letter) -> Resolution {
+    known(.documents, .letter(letter), title: letter.description.capitalisedFirst)
+  }
+
+  private func one(of entries: [Catalogue.Entry]) -> Resolution {
+    switch entries.count {
+    case 0: .unknown
+    case 1: .entry(entries[0].id, entries[0].referent)
+    default: .ambiguous(entries.map(\.id))
+    }
+  }
+
+  private func resolve(_ article: Article) -> Resolution {
+    guard case .entry(let law) = targets[article.law], let folder = folders[.articles] else {
+      return .unknown
+    }
+    let identifier = "\(law.stem)#\(article.fragment)"
+    let referent = Referent(
+      identifier: identifier, title: "\(article.label), \(law.header.title)".capitalisedFirst,
+      address: law.header.address, group: law.header.title)
+    return .entry(EntryID(register: folder, identifier: identifier), referent)
+  }
+
+  private func resolve(_ paragraph: ReportParagraph, _ context: PaperContext) -> Resolution {
+    guard let report = context.answers, let folder = folders[.paragraphs] else { return .unknown }
+    let identifier = "\(report)#par-\(paragraph.number)"
+    let title = folders[.documents].flatMap {
+      entries[EntryID(register: $0, identifier: report)]?.header.title
+    }
+    let referent = Referent(
+      identifier: identifier,
+      title: paragraph.description.capitalisedFirst + (title.map { ", \($0)" } ?? ""), address: nil,
+      group: title ?? report)
+    return .entry(EntryID(register: folder, identifier: identifier), referent)
+  }
+
+  private func resolve(_ date: DateExpression, _ context: PaperContext) -> Resolution {
+    let date = context.period.map { date.resolved(at: $0.upperBound) } ?? date
+    return known(.dates, .date(date), title: date.description)
+  }
+}
+
+/// What of its paper a document must know to resolve what it names.
+struct PaperContext: Hashable, Sendable {
+  /// The days the paper can be from.
+  let period: ClosedRange<Day>?
+  /// Id of the document it answers.
+  let answers: String?
+
+  static let none = PaperContext(period: nil, answers: nil)
+}
+
+extension Catalogue.Entry {
+  var referent: Referent {
+    Referent(identifier: stem, title: header.title, address: header.address)
+  }
+
+  /// What stands behind the initials and first names of a member: `van der Lee`.
+  var surname: String { PersonName(header.title).surname }
+}
+
+extension Diagnostic {
+  fileprivate static func nameTaken(
+    _ name: String, _ entry: Catalogue.Entry, _ owner: Catalogue.Entry
+  ) -> Diagnostic {
+    entry.source.diagnostic(
+      .warning, "the name '\(name)' belongs to \(owner.id.register)/\(owner.stem) already",
+      line: 1, suggestion: "it is recognised as that entry only")
+  }
+}

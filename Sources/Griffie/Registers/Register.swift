@@ -1,0 +1,122 @@
+import Citations
+
+/// An index (*register*) of entries of one kind.
+struct Register: Sendable {
+  /// A place where an entry is mentioned.
+  struct Place: Hashable, Sendable {
+    let page: PagePath
+    let pageTitle: String
+    let paper: String
+    let anchor: String
+    let before: String
+    let text: String
+    let after: String
+
+    init(_ mention: Mention, of summary: Summary) {
+      page = summary.page
+      pageTitle = summary.title
+      paper = summary.paper
+      anchor = mention.anchor
+      before = mention.before
+      text = mention.text
+      after = mention.after
+    }
+  }
+
+  /// One thing in a register.
+  struct Entry: Sendable {
+    let id: EntryID
+    let kind: RegisterKind?
+    /// Its file, when it has one.
+    let file: Catalogue.Entry?
+    let referent: Referent
+    let places: [Place]
+
+    init(id: EntryID, draft: Registers.Draft, kind: RegisterKind?) {
+      self.id = id
+      self.kind = kind
+      file = draft.file
+      referent = draft.referent
+      places = draft.places
+    }
+
+    var title: String { file?.header.title ?? referent.title }
+    var abbreviation: String? { file?.header.abbreviation }
+    var type: String? { file?.header.type }
+    var address: String? { file?.header.address ?? referent.address }
+    var page: PagePath { .entry(id) }
+  }
+
+  /// Entries that stand together, in order.
+  struct Group: Sendable {
+    let title: String
+    let entries: [Entry]
+  }
+
+  let folder: String
+  let kind: RegisterKind?
+  let ownTitle: String?
+  let definition: Catalogue.Register
+  let entries: [Entry]
+
+  init(_ definition: Catalogue.Register, _ entries: [Entry]) {
+    folder = definition.folder
+    kind = definition.kind
+    ownTitle = definition.title
+    self.definition = definition
+    self.entries = entries.map { ($0.sortKey, $0) }
+      .sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
+  }
+
+  /// The sorts of entries, in alphabetical order.
+  var types: [String] {
+    Set(entries.compactMap(\.type)).sorted { Collation.key($0) < Collation.key($1) }
+  }
+
+  /// The entries by letter, dossier, year or report, as suits the kind; those of one type when it is given.
+  func groups(ofType type: String? = nil) -> [Group] {
+    var groups: [Group] = []
+    for entry in entries where type == nil || entry.type == type {
+      if groups.last?.title == entry.group, let last = groups.popLast() {
+        groups.append(Group(title: last.title, entries: last.entries + [entry]))
+      } else {
+        groups.append(Group(title: entry.group, entries: [entry]))
+      }
+    }
+    return groups
+  }
+}
+
+extension Register.Entry {
+  private var isNumbered: Bool { kind == .papers || kind == .motions }
+
+  /// Text whose plain order is the order of the register.
+  var sortKey: String {
+    switch kind {
+    case .papers, .motions, .dates, .amounts, .paragraphs, .articles: Collation.key(referent.identifier)
+    case .members, .ministers: Collation.key(PersonName(title).sorted)
+    case .instruments, .persons, .organisations, .documents, nil: Collation.key(title)
+    }
+  }
+
+  /// What it stands under.
+  var group: String {
+    switch kind {
+    case .papers, .motions:
+      ParliamentaryPaper(identifier: referent.identifier)?.dossier.description
+        ?? String(title.prefix { !$0.isNumber }).trimmed
+    case .dates: String(referent.identifier.first?.isNumber ?? false ? referent.identifier.prefix(4) : referent.identifier.prefix { $0.isLetter })
+    case .amounts: String(referent.identifier.prefix { $0 != " " })
+    case .paragraphs, .articles: referent.group ?? title
+    case .members, .ministers: Collation.letter(PersonName(title).sorted)
+    case .instruments, .persons, .organisations, .documents, nil: Collation.letter(title)
+    }
+  }
+}
+
+extension String {
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

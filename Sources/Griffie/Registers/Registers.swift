@@ -1,0 +1,115 @@
+import Citations
+import CommonMark
+
+/// All registers with what is mentioned where.
+struct Registers: Sendable {
+  /// In the order of the catalogue; without the built-in ones that have no entries and no folder.
+  let all: [Register]
+  private let entries: [EntryID: Register.Entry]
+  private let kinds: [String: RegisterKind]
+  private let sitePapers: [String: PagePath]
+
+  /// Joins the summaries of all pages, in their order, with the catalogue.
+  init(_ catalogue: Catalogue, _ summaries: [Summary], papers: [Paper]) {
+    var drafts: [EntryID: Draft] = [:]
+    for register in catalogue.registers {
+      for entry in register.entries { drafts[entry.id] = Draft(entry) }
+    }
+    for summary in summaries {
+      for mention in summary.mentions {
+        guard case .entry(let id, let referent) = mention.resolution else { continue }
+        drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
+      }
+    }
+    Self.addProposers(of: catalogue, to: &drafts)
+    let byFolder = Dictionary(grouping: drafts, by: \.key.register)
+    all = catalogue.registers.compactMap { register in
+      let entries = byFolder[register.folder, default: []].map {
+        Register.Entry(id: $0.key, draft: $0.value, kind: register.kind)
+      }
+      guard register.source != nil || !entries.isEmpty else { return nil }
+      return Register(register, entries)
+    }
+    entries = Dictionary(
+      all.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    kinds = Dictionary(
+      catalogue.registers.compactMap { register in register.kind.map { (register.folder, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    sitePapers = Dictionary(
+      papers.compactMap { paper in
+        paper.header.paper.map { (Slug.make($0.identifier), PagePath.paper(paper.address)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What is known of an entry while the mentions are gathered.
+  struct Draft {
+    let file: Catalogue.Entry?
+    var referent: Referent
+    var places: [Register.Place] = []
+
+    init(_ file: Catalogue.Entry) {
+      self.file = file
+      referent = file.referent
+    }
+
+    init(_ referent: Referent) {
+      file = nil
+      self.referent = referent
+    }
+
+    mutating func add(_ mention: Mention, of summary: Summary, as referent: Referent) {
+      // A file is named in small letters; the citation has the identifier as it is published.
+      if places.isEmpty, Slug.make(referent.identifier) == Slug.make(self.referent.identifier) {
+        self.referent = Referent(
+          identifier: referent.identifier, title: self.referent.title,
+          address: self.referent.address ?? referent.address, group: referent.group)
+      }
+      places.append(Register.Place(mention, of: summary))
+    }
+  }
+
+  /// Proposers of motions are members, named in the text or not.
+  private static func addProposers(of catalogue: Catalogue, to drafts: inout [EntryID: Draft]) {
+    guard let members = catalogue.folder(of: .members) else { return }
+    for entry in catalogue.registers.flatMap(\.entries) {
+      guard case .motion(let motion) = entry.header.details else { continue }
+      for proposer in motion.proposers {
+        let id = EntryID(register: members, identifier: proposer)
+        if drafts[id] == nil {
+          drafts[id] = Draft(Referent(identifier: proposer, title: proposer, address: nil))
+        }
+      }
+    }
+  }
+
+  func entry(_ id: EntryID) -> Register.Entry? { entries[id] }
+
+  /// The member a motion's file names as a proposer.
+  func member(_ proposer: String) -> Register.Entry? {
+    guard let folder = kinds.first(where: { $0.value == .members })?.key else { return nil }
+    return entries[EntryID(register: folder, identifier: proposer)]
+  }
+
+  /// The page of a paper that is itself on the site.
+  func sitePaper(_ id: EntryID) -> PagePath? {
+    kinds[id.register] == .papers ? sitePapers[id.key] : nil
+  }
+
+  /// Where a mention in a page leads, and nil where it stays text.
+  ///
+  /// A paper leads to its page when it is on the site and to the official one otherwise; all else to its entry.
+  func link(of mention: Mention, from page: PagePath) -> Link? {
+    guard let id = mention.entry, let entry = entries[id], entry.page != page else { return nil }
+    let expansion = mention.text == entry.abbreviation ? entry.title : nil
+    let kind = kinds[id.register]?.rawValue ?? "own"
+    let address = kinds[id.register] == .papers && sitePapers[id.key] == nil ? entry.address : nil
+    let target = sitePaper(id) ?? entry.page
+    return Link(
+      address: address ?? target.link(from: page), isOutside: address != nil, kind: kind,
+      expansion: expansion, title: entry.title)
+  }
+}
+
+extension Catalogue {
+  func folder(of kind: RegisterKind) -> String? { registers.first { $0.kind == kind }?.folder }
+}

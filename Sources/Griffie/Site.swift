@@ -1,0 +1,60 @@
+import CommonMark
+import Templates
+
+/// A site, from its files to its files.
+public enum Site {
+  /// The folders a site is made from, as the user knows them.
+  public struct Source: Sendable {
+    /// Content files, paths within the content folder.
+    public let content: [SourceFile]
+    /// The site's own templates and assets; each replaces the built-in one of its name.
+    public let templates: [SourceFile]
+    /// Names of the two folders in messages.
+    public let contentName: String
+    public let templatesName: String
+
+    public init(
+      content: [SourceFile], templates: [SourceFile] = [], contentName: String = "content",
+      templatesName: String = "templates"
+    ) {
+      self.content = content
+      self.templates = templates
+      self.contentName = contentName
+      self.templatesName = templatesName
+    }
+  }
+
+  /// What came of a build.
+  public struct Result: Sendable {
+    /// All files of the output, in the order of their paths. Not to be published when there are errors.
+    public let files: [OutputFile]
+    /// In the order of their places.
+    public let diagnostics: [Diagnostic]
+    public let pages: Int
+    public let mentions: Int
+
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// Builds the site: content, documents, registers, recipes, pages.
+  public static func build(_ source: Source) -> Result {
+    let root = source.contentName
+    let tree = ContentTree(source.content, root: root)
+    let catalogue = Catalogue(tree, root: root)
+    let names = Names(catalogue)
+    let library = Library(tree, catalogue, names, root: root)
+    let registers = Registers(catalogue, library.summaries, papers: library.papers)
+    let edition = library.edition(with: registers)
+    let theme = Theme(source.templates, name: source.templatesName)
+    let pages = theme.render(edition.recipes)
+    let data = Data.files(registers, title: edition.title)
+    let assets = tree.assets.map { OutputFile(path: $0.path, bytes: $0.file.bytes) }
+    let files = (pages.files + theme.assets + data + assets).sorted { $0.path < $1.path }
+    let diagnostics =
+      tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
+      + theme.diagnostics + pages.diagnostics + OutputFile.collisions(files)
+    return Result(
+      files: files, diagnostics: diagnostics.inOrder(), pages: pages.files.count,
+      mentions: library.summaries.reduce(0) { $0 + $1.mentions.count })
+  }
+}

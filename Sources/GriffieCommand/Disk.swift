@@ -1,0 +1,141 @@
+import Glibc
+import Griffie
+
+/// The file system, in the few steps a build needs.
+enum Disk {
+  /// What the system refused, and for which path.
+  struct Failure: Error, CustomStringConvertible {
+    let path: String
+    let action: String
+    let code: Int32
+
+    var description: String { "cannot \(action) \(path): \(String(cString: strerror(code)))" }
+  }
+
+  /// What stands at a path; links are not followed.
+  enum Kind: Hashable {
+    case nothing, file, folder, other
+  }
+
+  static func kind(_ path: String) throws(Failure) -> Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return .nothing }
+      throw Failure(path: path, action: "look at", code: errno)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The absolute path with all links resolved; nil when nothing stands there.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// All regular files below a folder, in the order of their paths. Names that begin with a dot and links are passed over.
+  static func files(below root: String) throws(Failure) -> [SourceFile] {
+    var files: [SourceFile] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for name in try names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        switch try kind("\(root)/\(path)") {
+        case .folder: folders.append(path)
+        case .file: files.append(SourceFile(path: path, bytes: try read("\(root)/\(path)")))
+        case .nothing, .other: continue
+        }
+      }
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  private static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw Failure(path: folder, action: "open", code: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(path: path, action: "read", code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw Failure(path: path, action: "read", code: errno)
+    }
+    let size = Int(status.st_size)
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let step = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if step < 0, errno == EINTR { continue }
+        if step < 0 { code = errno }
+        if step <= 0 { return }
+        count += step
+      }
+    }
+    guard code == 0 else { throw Failure(path: path, action: "read", code: code) }
+    return bytes
+  }
+
+  /// Writes a file beside its place and moves it there, so that a reader sees the old bytes or the new.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let draft = path + ".griffie-draft"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
+    var written = 0
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count, code == 0 {
+        let step = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if step < 0, errno != EINTR { code = errno }
+        written += max(step, 0)
+      }
+    }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0, rename(draft, path) != 0 { code = errno }
+    guard code == 0 else {
+      unlink(draft)
+      throw Failure(path: path, action: "write", code: code)
+    }
+  }
+
+  /// Makes the folders of a path below a root that exists. Each must be a real folder: a link could lead elsewhere.
+  static func makeFolders(of path: String, below root: String) throws(Failure) {
+    var folder = root
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      if mkdir(folder, 0o755) == 0 { continue }
+      let code = errno
+      guard code == EEXIST, try kind(folder) == .folder else {
+        throw Failure(path: folder, action: "make the folder", code: code == EEXIST ? ENOTDIR : code)
+      }
+    }
+  }
+
+  static func remove(_ path: String) throws(Failure) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw Failure(path: path, action: "remove", code: errno)
+    }
+  }
+
+  /// Removes the folders of a path that have become empty, up to the root.
+  static func removeEmptyFolders(of path: String, below root: String) {
+    var parts = path.split(separator: "/").dropLast()
+    while !parts.isEmpty, rmdir("\(root)/\(parts.joined(separator: "/"))") == 0 { parts.removeLast() }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Glibc
+
+/// The program `griffie`.
+@main
+struct GriffieCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "griffie",
+    abstract: "Turns Markdown of parliamentary papers into a linked site that also reads offline.",
+    discussion: """
+      A site is a folder with content: a file site.yaml, a folder for each paper with one Markdown file per section, and \
+      a folder registers with the things that are indexed. 'griffie build' makes the pages; open output/index.html to \
+      read them. docs/content-format.md describes the format.
+
+      Exit codes: 0 fine, 1 something is wrong in the content, 2 wrong usage, 3 a file or folder could not be read or \
+      written.
+      """,
+    version: "griffie 0.1.0",
+    subcommands: [BuildCommand.self])
+
+  /// Runs the command, with the exit codes that the help promises.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      Terminal.print(fullMessage(for: error), isError: !isHelp)
+      Glibc.exit(isHelp ? 0 : ExitCode.usage.rawValue)
+    }
+  }
+}
+
+extension ExitCode {
+  /// Something is wrong in what the author wrote.
+  static let findings = ExitCode(1)
+  /// The command was called in a wrong way.
+  static let usage = ExitCode(2)
+  /// A file or folder could not be read or written.
+  static let outside = ExitCode(3)
+}
