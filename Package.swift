@@ -46,10 +46,13 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GriffieTests", dependencies: ["Griffie", "GriffieTestSupport"],
+      name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GriffieCommandTests", dependencies: ["GriffieCommand", "GriffieTestSupport"],
+      name: "GriffieCommandTests",
+      dependencies: [
+        "GriffieCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

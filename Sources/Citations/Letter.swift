@@ -21,8 +21,8 @@ public struct Letter: Hashable, Sendable, CustomStringConvertible {
 
 /// Finds letters and the like by their head word.
 ///
-/// Three forms are sure enough: with a paper number in brackets behind it (`Kamerbrief over hulp van 17 mei jl. (Kamerstuk 36 045,
-/// nr. 88)`), which makes the whole phrase a citation of that paper; with a title that begins with a capital and a day
+/// Three forms are sure enough: with a paper number behind it, in brackets or after a comma (`Kamerbrief over hulp van 17 mei jl.
+/// (Kamerstuk 36 045, nr. 88)`), which makes the whole phrase a citation of that paper; with a title that begins with a capital and a day
 /// (`brief Steun Oekraïne 2023 van 23 december 2022`); with a title in quotation marks.
 struct LetterRecogniser: Recogniser {
   static let firstBytes = Array("KkbBCmnv".utf8)
@@ -35,10 +35,11 @@ struct LetterRecogniser: Recogniser {
   }
 
   private static func numbered(_ start: Reader, _ head: Reader, _ context: Context) -> [Citation]? {
-    guard head.beginsLetterTitle, let bracket = head.openingBracket(),
-      let paper = PaperRecogniser.citations(at: head.moved(to: bracket + 1), in: context).first
-    else { return nil }
-    var end = bracket
+    guard head.beginsLetterTitle, let mark = head.endOfTitle() else { return nil }
+    var number = head.moved(to: mark + 1)
+    number.takeSpace()
+    guard let paper = PaperRecogniser.citations(at: number, in: context).first else { return nil }
+    var end = mark
     while end > head.position, Byte.spaceWidth(head.text, at: end - 1) != nil { end -= 1 }
     return [Citation(paper.reference, at: start.position..<end)]
   }
@@ -88,13 +89,15 @@ extension Reader {
     return current.map(Byte.isUpper) ?? false
   }
 
-  /// The first bracket in the sentence, within three hundred bytes.
-  fileprivate func openingBracket() -> Int? {
+  /// The first bracket in the sentence, or a comma with a paper's label behind it, within three hundred bytes.
+  fileprivate func endOfTitle() -> Int? {
     let limit = min(position + 300, text.count)
-    guard let bracket = text[position..<limit].firstIndex(of: UInt8(ascii: "(")),
-      !Sentence.ends(in: text, position..<bracket)
-    else { return nil }
-    return bracket
+    let mark = text[position..<limit].indices.first { index in
+      if text[index] == UInt8(ascii: "(") { return true }
+      var behind = moved(to: index)
+      return behind.take(", ") && behind.take("Kamerstuk")
+    }
+    return mark.flatMap { Sentence.ends(in: text, position..<$0) ? nil : $0 }
   }
 
   fileprivate mutating func takeQuotedTitle() -> (text: String, quoted: Bool)? {

@@ -129,7 +129,8 @@ enum Byte {
     switch text[index] {
     case 0x20, 0x09, 0x0A, 0x0D: return 1
     case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return 2
-    case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80
+    case 0xE2
+    where index + 2 < text.count && text[index + 1] == 0x80
       && (text[index + 2] == 0xAF || text[index + 2] == 0x89):
       return 3
     default: return nil

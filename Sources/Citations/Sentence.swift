@@ -39,7 +39,10 @@ public enum Sentence {
     guard next < text.count else { return true }
     guard Byte.spaceWidth(text, at: next) != nil else { return false }
     while let width = Byte.spaceWidth(text, at: next) { next += width }
-    guard next < text.count, !Byte.isLower(text[next]) else { return next >= text.count }
+    // A bracket that opens behind a stop goes on with the sentence: "van 17 mei jl. (Kamerstuk …)".
+    guard next < text.count, !Byte.isLower(text[next]), text[next] != UInt8(ascii: "(") else {
+      return next >= text.count
+    }
     return text[index] != 0x2E || !isAbbreviation(text, before: index)
   }
 

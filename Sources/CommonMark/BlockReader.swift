@@ -114,8 +114,9 @@ extension BlockReader {
     let text = isCell ? cells : source
     let quotes = isCell ? 0 : context.quotes
     var start = BlockLines.start(of: node, in: text)
-    if isCell { start += CellText.prefix.count }
-    else if node.endLine > node.startLine, text.bytes[start] == .bracket {
+    if isCell {
+      start += CellText.prefix.count
+    } else if node.endLine > node.startLine, text.bytes[start] == .bracket {
       start = BlockLines(of: node, in: text, quotes: quotes).ranges.first?.lowerBound ?? start
     }
     let cursor = SourceCursor(

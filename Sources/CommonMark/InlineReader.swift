@@ -127,7 +127,7 @@ extension InlineReader {
       case .softBreak, .hardBreak: readBreak()
       case .code: readCode(node)
       case .html: readHTML(node)
-      case .image: 
+      case .image:
         checkDestination(of: node, at: self.start(of: node))
         readPlain(childrenOf: node, depth: depth + 1)
       default: readPlain(childrenOf: node, depth: depth + 1)

@@ -144,8 +144,9 @@ extension SourceCursor {
   // that everybody writes are entities even then, for `&amp;lt;` gives `&lt;`.
   private func entity(at start: Int, for literal: CBytes, _ index: Int) -> Written? {
     var close = start + 1
-    while close < end, source.bytes[close].isDigit || source.bytes[close].isLetter
-      || source.bytes[close] == .number
+    while close < end,
+      source.bytes[close].isDigit || source.bytes[close].isLetter
+        || source.bytes[close] == .number
     { close += 1 }
     guard close < end, close > start + 1, source.bytes[close] == .semicolon else { return nil }
     let written = source.bytes[start...close]

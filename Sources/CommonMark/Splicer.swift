@@ -34,7 +34,8 @@ struct Splicer {
 
   /// Splices marks, in the order of where they begin, into a block.
   private static func splice(
-    _ marks: [IndexedMark], into block: TextBlock, _ inlines: [Inline]) {
+    _ marks: [IndexedMark], into block: TextBlock, _ inlines: [Inline]
+  ) {
     var splicer = Splicer(inlines: inlines)
     splicer.choose(from: marks, for: block)
     splicer.cut(block.text)

@@ -11,7 +11,9 @@ struct TableRow {
     var start = line.lowerBound
     var offset = start
     while offset < line.upperBound {
-      if bytes[offset] == .backslash, offset + 1 < line.upperBound { offset += 1 } else if bytes[offset] == .pipe {
+      if bytes[offset] == .backslash, offset + 1 < line.upperBound {
+        offset += 1
+      } else if bytes[offset] == .pipe {
         cells.append(Self.trim(start..<offset, in: bytes))
         start = offset + 1
       }

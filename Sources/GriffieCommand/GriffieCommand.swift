@@ -18,17 +18,20 @@ struct GriffieCommand: ParsableCommand {
     version: "griffie 0.1.0",
     subcommands: [BuildCommand.self])
 
+  static func main() { Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue) }
+
   /// Runs the command, with the exit codes that the help promises.
-  static func main() {
+  static func run(_ arguments: [String]) -> ExitCode {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
+      return .success
     } catch let code as ExitCode {
-      Glibc.exit(code.rawValue)
+      return code
     } catch {
       let isHelp = exitCode(for: error) == .success
       Terminal.print(fullMessage(for: error), isError: !isHelp)
-      Glibc.exit(isHelp ? 0 : ExitCode.usage.rawValue)
+      return isHelp ? .success : .usage
     }
   }
 }

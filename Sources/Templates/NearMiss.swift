@@ -2,8 +2,8 @@ extension String {
   /// The one candidate that was probably meant; nothing when none is near or two are equally near.
   ///
   /// Near is one slip for every three letters: a letter too much, too few, changed, or two
-  /// neighbours exchanged.
-  func nearMiss(among candidates: Set<String>) -> String? {
+  /// neighbours exchanged. Public, so that all of a program's messages guess alike.
+  public func nearMiss(among candidates: Set<String>) -> String? {
     let letters = Array(utf8)
     var nearest: String?
     var least = (letters.count + 1) / 3 + 1

@@ -1,4 +1,5 @@
 import Citations
+import Templates
 import Yams
 
 /// Takes the keys of front matter one by one, as narrow types, and keeps what is wrong with them.
@@ -149,7 +150,7 @@ struct KeyReader {
   mutating func finish() -> [Diagnostic] {
     for (key, _) in keys.map(Array.init) ?? [] {
       guard let name = key.string, !asked.contains(name) else { continue }
-      let near = NearMiss.of(name, among: asked)
+      let near = name.nearMiss(among: Set(asked))
       report(
         "unknown key '\(name)'", at: key,
         suggestion: near.map { "did you mean '\($0)'?" } ?? "known keys: \(asked.joined(separator: ", "))")

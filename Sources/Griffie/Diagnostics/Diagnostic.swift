@@ -57,16 +57,20 @@ extension Diagnostic: CustomStringConvertible {
   /// `path:line:column: severity: summary`, the source line with a caret under the place, the suggestion.
   public var description: String {
     var lines = ["\(place): \(severity.rawValue): \(summary)"]
-    if let sourceLine {
-      lines.append("  | " + sourceLine)
-      if let column = place.column {
-        // A tab stays a tab, so that the caret stands under its place whatever the width of a tab.
-        let before = String(decoding: sourceLine.utf8.prefix(column - 1), as: UTF8.self)
-        lines.append("  | " + String(before.map { $0 == "\t" ? "\t" : " " }) + "^")
-      }
-    }
+    if let sourceLine { lines += Self.excerpt(of: sourceLine, at: place.column) }
     if let suggestion { lines.append("  = " + suggestion) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The line, or of a long one the part around the place, and a caret under the place.
+  private static func excerpt(of line: String, at column: Int?) -> [String] {
+    guard let column else { return ["  | " + line.prefix(100) + (line.count > 100 ? "…" : "")] }
+    let before = String(decoding: line.utf8.prefix(column - 1), as: UTF8.self)
+    let behind = String(decoding: line.utf8.dropFirst(column - 1), as: UTF8.self)
+    let head = (before.count > 40 ? "…" : "") + before.suffix(40)
+    let tail = behind.prefix(60) + (behind.count > 60 ? "…" : "")
+    // A tab stays a tab, so that the caret stands under its place whatever the width of a tab.
+    return ["  | " + head + tail, "  | " + String(head.map { $0 == "\t" ? "\t" : " " }) + "^"]
   }
 }
 

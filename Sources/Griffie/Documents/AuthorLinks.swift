@@ -1,4 +1,5 @@
 import CommonMark
+import Templates
 
 /// Turns the author's links to content files and register entries into links to pages.
 struct AuthorLinks {
@@ -46,7 +47,7 @@ struct AuthorLinks {
   }
 
   private mutating func report(_ link: AuthorLink, in source: SourceText) {
-    let near = NearMiss.of(link.destination, among: targets.destinations(from: path))
+    let near = link.destination.nearMiss(among: targets.destinations(from: path))
     diagnostics.append(
       source.diagnostic(
         .error, "the link '\(link.destination)' leads to no content file or entry",

@@ -65,8 +65,10 @@ struct Document: Hashable, Sendable {
   }
 
   private static func inOrder(_ found: [MentionReader.Found]) -> [MentionReader.Found] {
-    found.enumerated().sorted { ($0.element.block, $0.element.start, $0.offset) < ($1.element.block, $1.element.start, $1.offset) }
-      .map(\.element)
+    found.enumerated().sorted {
+      ($0.element.block, $0.element.start, $0.offset) < ($1.element.block, $1.element.start, $1.offset)
+    }
+    .map(\.element)
   }
 }
 

@@ -32,6 +32,7 @@ struct Library: Sendable {
     }
     self.introductions = introductions
     self.bodies = bodies
+    diagnostics += Self.deadFragments(papers)
     let others = [home].compactMap { $0 } + Array(introductions.values) + Array(bodies.values)
     diagnostics += others.flatMap(\.diagnostics)
     self.diagnostics = diagnostics
@@ -39,6 +40,22 @@ struct Library: Sendable {
 
   /// What the pages of papers say to other pages.
   var summaries: [Summary] { papers.flatMap(\.summaries) }
+
+  /// Links of the author's to an id that the page does not have. Only pages of papers are looked at: what ids the others
+  /// have, the templates say.
+  private static func deadFragments(_ papers: [Paper]) -> [Diagnostic] {
+    let texts = papers.flatMap { paper in
+      [(paper.page, paper.document, paper.source)]
+        + paper.sections.map { ($0.page, $0.document, $0.source) }
+    }
+    let anchors = Dictionary(
+      texts.map { ($0.0, Set($0.1.anchors)) }, uniquingKeysWith: { first, _ in first })
+    return texts.flatMap { _, document, source in
+      document.fragmentLinks
+        .filter { !(anchors[$0.page]?.contains($0.fragment) ?? true) }
+        .map { .deadFragment($0, in: source) }
+    }
+  }
 
   func edition(with registers: Registers) -> Edition {
     Edition(
@@ -61,6 +78,14 @@ struct Library: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func deadFragment(
+    _ link: Document.FragmentLink, in source: SourceText
+  ) -> Diagnostic {
+    source.diagnostic(
+      .error, "there is no '\(link.fragment)' in \(link.page)", line: link.place.line,
+      column: link.place.column)
+  }
+
   fileprivate static func noSettings(_ root: String) -> Diagnostic {
     Diagnostic(
       .error, "a site has a file site.yaml with at least a title", at: Place("\(root)/site.yaml"),

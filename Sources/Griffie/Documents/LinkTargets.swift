@@ -65,8 +65,8 @@ struct LinkTargets: Sendable {
   }
 
   /// All content files as a file would write a link to them, for finding what was meant.
-  func destinations(from path: String) -> [String] {
-    (Array(pages.keys) + entries.keys).sorted().map { Self.relative($0, from: path) }
+  func destinations(from path: String) -> Set<String> {
+    Set((Array(pages.keys) + entries.keys).map { Self.relative($0, from: path) })
   }
 
   private static func relative(_ target: String, from path: String) -> String {

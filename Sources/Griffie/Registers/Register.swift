@@ -105,7 +105,10 @@ extension Register.Entry {
     case .papers, .motions:
       ParliamentaryPaper(identifier: referent.identifier)?.dossier.description
         ?? String(title.prefix { !$0.isNumber }).trimmed
-    case .dates: String(referent.identifier.first?.isNumber ?? false ? referent.identifier.prefix(4) : referent.identifier.prefix { $0.isLetter })
+    case .dates:
+      String(
+        referent.identifier.first?.isNumber ?? false
+          ? referent.identifier.prefix(4) : referent.identifier.prefix { $0.isLetter })
     case .amounts: String(referent.identifier.prefix { $0 != " " })
     case .paragraphs, .articles: referent.group ?? title
     case .members, .ministers: Collation.letter(PersonName(title).sorted)

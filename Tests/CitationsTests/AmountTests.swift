@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Citations
+
+struct AmountTests {
+  @Test(
+    "finds sums of money",
+    arguments: [
+      CitationCase("circa EUR 1 miljard", "EUR 1 miljard → EUR 1000000000"),
+      CitationCase("€ 2,5 mln. per jaar", "€ 2,5 mln. → EUR 2500000"),
+      CitationCase("25 miljoen euro", "25 miljoen euro → EUR 25000000"),
+      CitationCase("€ 1.234.567,89", "€ 1.234.567,89 → EUR 1234567.89"),
+      CitationCase("36 045 100 euro", "36 045 100 euro → EUR 36045100"),
+      CitationCase("US$ 5", "US$ 5 → USD 5"),
+      CitationCase("EUR 99999999999 biljoen"), CitationCase("25 miljoen mensen"), CitationCase("€"),
+    ])
+  func findsAmounts(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads back what it prints",
+    arguments: ["EUR 1 miljard", "EUR 2,5 miljoen", "EUR 36.045,50", "EUR 100", "USD 1.234.567,89"])
+  func roundTrips(_ text: String) throws {
+    #expect(try #require(Amount(text)).description == text)
+  }
+}

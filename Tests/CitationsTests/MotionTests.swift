@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Citations
+
+struct MotionTests {
+  @Test(
+    "finds motions with their proposers and the number the sentence gives",
+    arguments: [
+      CitationCase(
+        "de motie van het lid Jansen over dijken (Kamerstuk 36 410, nr. 12)",
+        "motie van het lid Jansen → kst-36410-12", "Jansen → Jansen",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "motie van de leden Jansen, De Vries en Van der Berg c.s., Kamerstuk 36 410, nr. 12",
+        "motie van de leden Jansen, De Vries en Van der Berg c.s. → kst-36410-12", "Jansen → Jansen",
+        "De Vries → De Vries", "Van der Berg → Van der Berg",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "De gewijzigde motie-Laçin/De Jong-Van Lith (36 410, nr. 12)",
+        "gewijzigde motie-Laçin/De Jong-Van Lith → kst-36410-12", "Laçin → Laçin",
+        "De Jong-Van Lith → De Jong-Van Lith", "36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "de motie El Yassini.", "motie El Yassini → motie van het lid El Yassini", "El Yassini → El Yassini"),
+      CitationCase(
+        "de motie Jansen wordt uitgevoerd. Zie ook iets anders (Kamerstuk 36 410, nr. 12)",
+        "motie Jansen → motie van het lid Jansen", "Jansen → Jansen",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase("een motie van wantrouwen"), CitationCase("de motie is aangenomen"),
+      CitationCase("het lid van de Kamer"), CitationCase("de leden van de VVD"),
+    ])
+  func findsMotions(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("a motion named twice and numbered once is one motion")
+  func sharesNumbers() {
+    let text = "De motie van het lid Jansen vraagt dat (motie van het lid Jansen, Kamerstuk 36 410, nr. 12)."
+    let motions = Finding.lines(text).filter { $0.hasPrefix("motie") }
+    #expect(motions == ["motie van het lid Jansen → kst-36410-12", "motie van het lid Jansen → kst-36410-12"])
+  }
+
+  @Test("a motion can have its number in a footnote")
+  func takesNumbersFromNotes() throws {
+    let text = Array("in lijn met de motie van het lid Jansen, en meer".utf8)
+    let offset = "in lijn met de motie van het lid Jansen".utf8.count
+    let paper = try #require(ParliamentaryPaper("Kamerstuk 36 410, nr. 12"))
+    let found = Finding.finder.citations(in: text, notes: [.init(offset: offset, paper: paper)])
+    #expect(found.first?.reference.identifier == "kst-36410-12")
+  }
+
+  @Test("keeps the party that tells members with one name apart")
+  func keepsParties() {
+    #expect(
+      Finding.lines("de leden Van Dijk (SP), Jansen en Kok (Volt)")
+        == ["Van Dijk (SP) → Van Dijk (SP)", "Jansen → Jansen", "Kok (Volt) → Kok (Volt)"])
+  }
+}

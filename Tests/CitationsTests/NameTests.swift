@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Citations
+
+struct NameTests {
+  @Test(
+    "finds names as Dutch writes them",
+    arguments: [
+      CitationCase("de EPF-steun", "EPF → EPF"), CitationCase("niet-EU NAVO-bondgenoten", "EU → EU", "NAVO → NAVO"),
+      CitationCase("via NAVO CAP", "NAVO CAP → NAVO CAP"), CitationCase("een AVVN resolutie"),
+      CitationCase("de EU's", "EU → EU"), CitationCase("«EPF»", "EPF → EPF"), CitationCase("EPFs"),
+      CitationCase("de 2%-norm", "2%-norm → 2%-norm"), CitationCase("epf"),
+      CitationCase("NAVO\nCAP", "NAVO\nCAP → NAVO CAP"), CitationCase("NAVO\u{A0}CAP", "NAVO\u{A0}CAP → NAVO CAP"),
+      CitationCase("Briefadvies is", "Briefadvies → briefadvies"), CitationCase("het Briefadvies"),
+      CitationCase("Klaar. Briefadvies", "Briefadvies → briefadvies"), CitationCase("in België.", "België → België"),
+      CitationCase("Europese Vredesfaciliteit (EPF)", "Europese Vredesfaciliteit → EPF", "EPF → EPF"),
+    ])
+  func findsNames(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "knows the Dutch minister from the others",
+    arguments: [
+      CitationCase("De Minister van Defensie heeft", "Minister van Defensie → Minister van Defensie"),
+      CitationCase("onze Minister van Defensie", "Minister van Defensie → Minister van Defensie"),
+      CitationCase("De Ministers van Defensie"), CitationCase("de Poolse Minister van Defensie"),
+      CitationCase("de Minister van Defensie van Oekraïne"),
+    ])
+  func knowsForeignMinisters(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds articles of known laws and numbered paragraphs",
+    arguments: [
+      CitationCase(
+        "artikel 2 lid 4 van het Handvest van de VN", "artikel 2 lid 4 van het Handvest van de VN → law 4#art-2-lid-4"),
+      CitationCase(
+        "artikel 2, vierde lid, van het VN-Handvest", "artikel 2, vierde lid, van het VN-Handvest → law 4#art-2-lid-4"),
+      CitationCase("artikel 51 van de Grondwet"),
+      CitationCase("(paragraaf 2.4)", "paragraaf 2.4 → par-2.4"),
+      CitationCase("paragrafen 2.4 en 2.5.", "paragrafen 2.4 → par-2.4", "2.5 → par-2.5"),
+      CitationCase("§ 3", "§ 3 → par-3"), CitationCase("paragraaf over"),
+    ])
+  func findsArticles(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds letters by their head word",
+    arguments: [
+      CitationCase(
+        "de Kamerbrief over dijken van 17 mei jl. (Kamerstuk 36 410, nr. 12)",
+        "Kamerbrief over dijken van 17 mei jl. → kst-36410-12", "17 mei jl. → --05-17",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "de brief Steun Dijken 2023 van 23 december 2022",
+        "brief Steun Dijken 2023 van 23 december 2022 → brief-2022-12-23 Steun Dijken 2023",
+        "23 december 2022 → 2022-12-23"),
+      CitationCase("de Kamerbrief «Aanpak dijken»", "Kamerbrief «Aanpak dijken» → kamerbrief-Aanpak dijken"),
+      CitationCase(
+        "de brief die het kabinet stuurde (Kamerstuk 36 410, nr. 12)", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase("een brief van vier pagina's"),
+    ])
+  func findsLetters(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("finds nothing in opaque ranges, and nothing across them")
+  func respectsOpaqueRanges() {
+    let text = Array("Kamerstuk 36 410, nr. 12 en EPF".utf8)
+    #expect(Finding.finder.citations(in: text, except: [10..<16]).map(\.range) == [28..<31])
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Citations
+
+struct PaperTests {
+  @Test(
+    "finds papers in the forms that papers themselves use",
+    arguments: [
+      CitationCase("zie Kamerstuk 36 410, nr. 12.", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase("(Kamerstuk 21 501-20, nr. 1900)", "Kamerstuk 21 501-20, nr. 1900 → kst-21501-20-1900"),
+      CitationCase("Kamerstuk 36 200 X, nr. 4", "Kamerstuk 36 200 X, nr. 4 → kst-36200-X-4"),
+      CitationCase(
+        "Kamerstuk 36\u{A0}200\u{A0}VIII, nr.\u{A0}4", "Kamerstuk 36\u{A0}200\u{A0}VIII, nr.\u{A0}4 → kst-36200-VIII-4"),
+      CitationCase("Kamerstuk\n36 410,\nnr. 12", "Kamerstuk\n36 410,\nnr. 12 → kst-36410-12"),
+      CitationCase("Kamerstuk 36410, nr.12", "Kamerstuk 36410, nr.12 → kst-36410-12"),
+      CitationCase("Kamerstukken II 2019/20, 35 300, nr. 7", "Kamerstukken II 2019/20, 35 300, nr. 7 → kst-35300-7"),
+      CitationCase(
+        "Kamerstukken 35 300, nrs. 7, 8 en 11",
+        "Kamerstukken 35 300, nrs. 7 → kst-35300-7", "8 → kst-35300-8", "11 → kst-35300-11"),
+      CitationCase("gelet op 35 300, nr. 7,", "35 300, nr. 7 → kst-35300-7"),
+      CitationCase("Kamerstuk 36 410, nr. A", "Kamerstuk 36 410, nr. A → kst-36410-A"),
+      CitationCase(
+        "Kamerstuk 36 410, nr. 12 en 36 411, nr. 3",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12", "36 411, nr. 3 → kst-36411-3"),
+    ])
+  func findsPapers(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "takes no other figures for papers",
+    arguments: [
+      "36 410", "een bedrag van 36 410, waarvan nr. 12", "tel. 070 36 410 12", "1234 AB, nr. 5",
+      "Kamerstuk", "Kamerstuk nr. 12", "bijlage 2022, nr. 5", "136 410, nr. 12", "Kamerstuk 36 410",
+    ])
+  func passesOverOtherFigures(_ text: String) {
+    #expect(Finding.lines(text) == [])
+  }
+
+  @Test("links a paper with a stray word before its number, and says so")
+  func reportsStrayWords() throws {
+    let found = Finding.finder.citations(in: Array("(Kamerstuk bij 36 410, nr. 12)".utf8))
+    let citation = try #require(found.first)
+    #expect(citation.reference.identifier == "kst-36410-12")
+    #expect(citation.slip == .strayWord("bij", after: "Kamerstuk"))
+  }
+
+  @Test(
+    "reads back what it prints",
+    arguments: ["36 045", "21 501-20", "36 200 X", "35 925 VIII", "31 700 IIB", "36 120 A"])
+  func roundTripsDossiers(_ text: String) throws {
+    #expect(try #require(DossierNumber(text)).description == text)
+  }
+
+  @Test(
+    "reads dossier numbers in every usual spelling",
+    arguments: [
+      ("36045", "36045"), ("36.045", "36045"), ("21501-20", "21501-20"), ("31700.VIII", "31700-VIII"),
+      ("31.700XII", "31700-XII"), ("36 200-X", "36200-X"),
+    ])
+  func readsDossierSpellings(_ text: String, _ identifier: String) throws {
+    #expect(try #require(DossierNumber(text)).identifier == identifier)
+  }
+
+  @Test(
+    "refuses what is no dossier number", arguments: ["", "3604", "360455", "06 045", "36 04", "36 045 x", "36 045 nr"])
+  func refusesOtherNumbers(_ text: String) {
+    #expect(DossierNumber(text) == nil)
+  }
+
+  @Test(
+    "reads back the canonical text of a paper",
+    arguments: ["Kamerstuk 36 045, nr. 97", "Kamerstuk 21 501-20, nr. 1768", "Kamerstuk 36 200 X, nr. A"])
+  func roundTripsPapers(_ text: String) throws {
+    let paper = try #require(ParliamentaryPaper(text))
+    #expect(paper.description == text)
+    #expect(ParliamentaryPaper(identifier: paper.identifier) == paper)
+  }
+}

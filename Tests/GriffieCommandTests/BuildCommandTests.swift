@@ -1,0 +1,137 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import GriffieCommand
+
+/// Builds in folders of their own. Serial, since the command's messages go to the terminal.
+@Suite(.serialized)
+struct BuildCommandTests {
+  private let root: String
+
+  init() throws {
+    root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+    try write("content/site.yaml", "title: Dijken\n")
+    try write("content/brief/index.md", "---\ntitle: Brief\n---\n")
+    try write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
+  }
+
+  private func write(_ path: String, _ text: String) throws {
+    let url = URL(fileURLWithPath: "\(root)/\(path)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  private func read(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+  }
+
+  private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(root)/\(path)") }
+
+  private func build(_ more: String...) -> Int32 {
+    GriffieCommand.run(
+      ["build", "--content", "\(root)/content", "--output", "\(root)/output"] + more
+    ).rawValue
+  }
+
+  /// Paths and times of change of all files of the output.
+  private func times() throws -> [String: Date] {
+    let names = FileManager.default.enumerator(atPath: "\(root)/output")?.compactMap { $0 as? String } ?? []
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(root)/output/\(name)")
+        return (name, attributes[.modificationDate] as? Date ?? .distantPast)
+      })
+  }
+
+  @Test("writes a site, and nothing at all the second time")
+  func writesOnce() throws {
+    #expect(build() == 0)
+    #expect(try read("output/brief/een.html").contains("kst-36410-12.html"))
+    let before = try times()
+    #expect(before.count > 8)
+    #expect(build() == 0)
+    #expect(try times() == before)
+  }
+
+  @Test("removes the page of a section that is gone, and its folder")
+  func removesPages() throws {
+    #expect(build() == 0)
+    try FileManager.default.removeItem(atPath: "\(root)/content/brief")
+    try write("content/nota/index.md", "---\ntitle: Nota\n---\n")
+    #expect(build() == 0)
+    #expect(!exists("output/brief"))
+    #expect(exists("output/nota/index.html"))
+  }
+
+  @Test("never touches a file it did not make")
+  func keepsForeignFiles() throws {
+    try write("output/aantekeningen.txt", "werk")
+    try write("output/brief/mijn.txt", "werk")
+    #expect(build() == 0)
+    try FileManager.default.removeItem(atPath: "\(root)/content/brief")
+    #expect(build() == 0)
+    #expect(try read("output/aantekeningen.txt") == "werk")
+    #expect(try read("output/brief/mijn.txt") == "werk")
+    #expect(!exists("output/brief/een.html"))
+  }
+
+  @Test("does not write over a file it did not make, and then writes nothing")
+  func refusesForeignFiles() throws {
+    try write("output/brief/een.html", "werk")
+    #expect(build() == 3)
+    #expect(try read("output/brief/een.html") == "werk")
+    #expect(!exists("output/index.html"))
+  }
+
+  @Test("an error in the content leaves the former site as it was")
+  func keepsFormerSite() throws {
+    #expect(build() == 0)
+    let before = try times()
+    try write("content/brief/02-twee.md", "---\ntitel: Twee\n---\n")
+    #expect(build() == 1)
+    #expect(try times() == before)
+  }
+
+  @Test("warnings do not keep a site from being built")
+  func buildsWithWarnings() throws {
+    try write("content/brief/02-twee.md", "# Twee\n\n<b>vet</b>\n")
+    #expect(build() == 0)
+    #expect(exists("output/brief/twee.html"))
+  }
+
+  @Test("a folder that cannot be written to is the outside world's fault, and is left as it was")
+  func reportsUnwritableFolders() throws {
+    try write("output", "een bestand waar een map moet komen")
+    #expect(build() == 3)
+    #expect(try read("output") == "een bestand waar een map moet komen")
+  }
+
+  @Test("does not follow links out of the output folder")
+  func refusesLinks() throws {
+    try write("elders/werk.txt", "werk")
+    try FileManager.default.createDirectory(atPath: "\(root)/output", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/output/brief", withDestinationPath: "\(root)/elders")
+    #expect(build() == 3)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(root)/elders") == ["werk.txt"])
+  }
+
+  @Test("wrong usage exits with 2, help with 0")
+  func exitsAsPromised() throws {
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/nergens"]).rawValue == 2)
+    #expect(build("--templates", "\(root)/nergens") == 2)
+    #expect(GriffieCommand.run(["build", "--contnet", "x"]).rawValue == 2)
+    #expect(GriffieCommand.run(["bouw"]).rawValue == 2)
+    #expect(GriffieCommand.run(["build", "--content", root, "--output", "\(root)/content"]).rawValue == 2)
+    #expect(GriffieCommand.run(["--help"]).rawValue == 0)
+  }
+
+  @Test("templates in the site's own folder replace the built-in ones")
+  func usesOwnTemplates() throws {
+    try write("thema/style.css", "p{}")
+    #expect(build("--templates", "\(root)/thema") == 0)
+    #expect(try read("output/assets/style.css") == "p{}")
+  }
+}

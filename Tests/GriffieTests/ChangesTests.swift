@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Griffie
+
+struct ChangesTests {
+  private let old = OutputFile(path: "a.html", bytes: Array("oud".utf8))
+  private let new = OutputFile(path: "a.html", bytes: Array("nieuw".utf8))
+
+  private func changes(
+    _ files: [OutputFile], former: [OutputFile], disk: [String: String]
+  ) -> Changes {
+    Changes(files, former: Manifest(former)) { path in
+      disk[path].map { .file(Fingerprint(Array($0.utf8))) } ?? .nothing
+    }
+  }
+
+  @Test("writes what is missing or differs, and nothing else")
+  func writesWhatDiffers() {
+    #expect(changes([new], former: [], disk: [:]).writes == [new])
+    #expect(changes([new], former: [old], disk: ["a.html": "oud"]).writes == [new])
+    let same = changes([new], former: [new], disk: ["a.html": "nieuw"])
+    #expect(same.isEmpty)
+    #expect(same.kept == 1)
+  }
+
+  @Test("removes what an earlier build made and this one did not")
+  func removesWhatIsGone() {
+    #expect(changes([], former: [old], disk: ["a.html": "oud"]).removals == ["a.html"])
+    #expect(changes([], former: [old], disk: [:]).removals == [])
+  }
+
+  @Test("leaves files that Griffie did not make, and those that somebody changed")
+  func leavesForeignFiles() {
+    #expect(changes([], former: [], disk: ["a.html": "werk"]).isEmpty)
+    let edited = changes([], former: [old], disk: ["a.html": "werk"])
+    #expect(edited.removals == [])
+    #expect(edited.left == ["a.html"])
+    let taken = changes([new], former: [], disk: ["a.html": "werk"])
+    #expect(taken.conflicts == ["a.html"])
+    #expect(taken.writes == [])
+  }
+
+  @Test("a file that is the same already is taken over when the manifest is lost")
+  func adoptsEqualFiles() {
+    let found = changes([new], former: [], disk: ["a.html": "nieuw"])
+    #expect(found.isEmpty)
+    #expect(found.manifest == Manifest([new]))
+  }
+
+  @Test("a manifest reads back what it writes")
+  func roundTripsManifests() {
+    let manifest = Manifest([old, OutputFile(path: "b c/é.html", bytes: [])]).united(with: Manifest([new]))
+    #expect(Manifest(manifest.bytes) == manifest)
+  }
+
+  @Test(
+    "refuses a manifest that is damaged or leads out of the folder",
+    arguments: [
+      "", "griffie manifest 2\n", "griffie manifest 1\n0123456789abcdef", "griffie manifest 1\nxyz a\n",
+      "griffie manifest 1\n0123456789abcdef ../a\n", "griffie manifest 1\n0123456789abcdef /a\n",
+      "griffie manifest 1\n0123456789abcdef a//b\n",
+    ])
+  func refusesDamagedManifests(_ text: String) {
+    #expect(Manifest(Array(text.utf8)) == nil)
+  }
+
+  @Test("tells bytes apart as FNV-1a does")
+  func fingerprints() {
+    // The published test values of FNV-1a, 64 bits.
+    #expect(Fingerprint([]).description == "cbf29ce484222325")
+    #expect(Fingerprint(Array("a".utf8)).description == "af63dc4c8601ec8c")
+    #expect(Fingerprint(Array("foobar".utf8)).description == "85944171f73967e8")
+  }
+}

@@ -1,0 +1,137 @@
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+/// A fault in content: what is changed in the sample, and what is said about it.
+struct FaultCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let changes: [String: String?]
+  let expected: String
+
+  init(_ description: String, _ changes: [String: String?], _ expected: String) {
+    testDescription = description
+    self.changes = changes
+    self.expected = expected
+  }
+}
+
+struct FaultTests {
+  @Test(
+    "says what is wrong in content, and where",
+    arguments: [
+      FaultCase(
+        "an unknown key", ["dijkbrief/02-slot.md": "---\ntitle: Slot\nplian: [x]\n---\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: unknown key 'plian'\n  | plian: [x]\n  | ^\n  = did you mean 'plain'?"
+      ),
+      FaultCase(
+        "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']'\n  | ---\n  | ^"),
+      FaultCase(
+        "a section without a title", ["dijkbrief/02-slot.md": "Tekst.\n"],
+        "content/dijkbrief/02-slot.md:1:1: error: a section has a title\n  | Tekst.\n  | ^\n  = add 'title: …' to its front matter, or begin it with '# …'"
+      ),
+      FaultCase(
+        "a paper without a title", ["dijkbrief/index.md": "---\nkind: Kamerbrief\n---\n"],
+        "content/dijkbrief/index.md:1:1: error: 'title' is required\n  | ---\n  | ^"),
+      FaultCase(
+        "two sections with one address", ["dijkbrief/03-slot.md": "# Slot\n"],
+        "content/dijkbrief/03-slot.md: error: the address slot.html is taken by 02-slot.md\n  = give one of the two another name"
+      ),
+      FaultCase(
+        "a section number twice", ["dijkbrief/02-tot-slot.md": "# Slot\n"],
+        "content/dijkbrief/02-tot-slot.md: error: section number 2 is taken by 02-slot.md\n  = give one of the two another number"
+      ),
+      FaultCase(
+        "a section without a number", ["dijkbrief/slot.md": "# Slot\n"],
+        "content/dijkbrief/slot.md: error: a section's file is named by its number and a word, like 03-steun.md"),
+      FaultCase(
+        "front matter that does not end", ["dijkbrief/02-slot.md": "---\ntitle: Slot\n\nTekst.\n"],
+        "content/dijkbrief/02-slot.md:1:1: error: front matter ends with a line of ---\n  | ---\n  | ^\n  = add a line of --- under the last key"
+      ),
+      FaultCase(
+        "a date that is none", ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2022-02-30\n---\n"],
+        "content/dijkbrief/index.md:3:7: error: 'date' is a day, like 2022-12-16\n  | date: 2022-02-30\n  |       ^"),
+      FaultCase(
+        "an address that is none", ["registers/fondsen/edf.md": "---\ntitle: EDF\naddress: javascript:alert(1)\n---\n"],
+        "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https://\n  | address: javascript:alert(1)\n  |          ^"
+      ),
+      FaultCase(
+        "a link to a file that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleding.md).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: the link '01-inleding.md' leads to no content file or entry\n  | Zie [dit](01-inleding.md).\n  |     ^\n  = did you mean '01-inleiding.md'?"
+      ),
+      FaultCase(
+        "a link to an id that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/inleiding.html\n  | Zie [dit](01-inleiding.md#p9).\n  |     ^"
+      ),
+      FaultCase(
+        "raw HTML", ["dijkbrief/02-slot.md": "# Slot\n\nZie <b>dit</b>.\n"],
+        "content/dijkbrief/02-slot.md:3:5: warning: raw HTML is left out\n  | Zie <b>dit</b>.\n  |     ^\n  = write it as Markdown"
+      ),
+      FaultCase(
+        "a minister who was not in office",
+        ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2021-12-16\nanswers: a\n---\n"],
+        "content/dijkbrief/01-inleiding.md:5:4: warning: 'Minister van Water' names no entry at the date of this paper\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^"
+      ),
+      FaultCase(
+        "no site.yaml", ["site.yaml": nil as String?],
+        "content/site.yaml: error: a site has a file site.yaml with at least a title\n  = make it with a line 'title: …'"
+      ),
+      FaultCase(
+        "a name that two entries have",
+        [
+          "registers/landen/index.md": "---\ntitle: Landen\n---\n", "registers/landen/edf.md": "---\ntitle: EDF\n---\n",
+        ],
+        "content/registers/landen/edf.md:1: warning: the name 'EDF' belongs to fondsen/edf already\n  | ---\n  = it is recognised as that entry only"
+      ),
+      FaultCase(
+        "a Markdown file outside a paper", ["los/01-iets.md": "# Iets\n"],
+        "content/los/01-iets.md: error: a Markdown file belongs to a paper: a folder with an index.md"),
+      FaultCase(
+        "votes that are no numbers",
+        ["registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nvotes: {for: {VVD: veel}}\n---\n"],
+        "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number\n  | votes: {for: {VVD: veel}}\n  |              ^"
+      ),
+    ])
+  func reportsFaults(_ row: FaultCase) {
+    let result = SampleSite.build(changing: row.changes)
+    #expect(
+      result.diagnostics.map(\.description).contains(row.expected),
+      "\(result.diagnostics.map(\.description).joined(separator: "\n"))")
+  }
+
+  @Test("a file that is not UTF-8 is an error at its first wrong byte")
+  func reportsEncoding() {
+    var files = SampleSite.source(SampleSite.files).content
+    files.removeAll { $0.path == "dijkbrief/02-slot.md" }
+    files.append(
+      SourceFile(path: "dijkbrief/02-slot.md", bytes: Array("# Slot\n\nca".utf8) + [0xE9] + Array("f\n".utf8)))
+    let found = Site.build(Site.Source(content: files)).diagnostics.map(\.description)
+    #expect(
+      found.contains(
+        "content/dijkbrief/02-slot.md:3:3: error: a content file must be UTF-8\n  = save the file as UTF-8"))
+  }
+
+  @Test("a template error has its place and the page that asked")
+  func reportsTemplates() {
+    let unclosed = SampleSite.build(SampleSite.files, templates: ["entry.mustache": "<p>\n{{title\n"])
+    #expect(unclosed.hasErrors)
+    #expect(unclosed.diagnostics.first?.place == Place("templates/entry.mustache", line: 2, column: 1))
+    let unknown = SampleSite.build(SampleSite.files, templates: ["registers.mustache": "{{tilte}}"])
+    #expect(unknown.diagnostics.map(\.description).first?.contains("registers/index.html") == true)
+    #expect(unknown.diagnostics.first?.suggestion == "did you mean 'title'?")
+  }
+
+  @Test("a byte order mark, Windows line ends and decomposed letters are read like any other text")
+  func readsOtherSpellings() {
+    let result = SampleSite.build(changing: [
+      "dijkbrief/02-slot.md":
+        "\u{FEFF}---\r\ntitle: Slot\r\n---\r\n\r\nDe EDF\r\nen Kamerstuk 36\u{A0}410, nr.\u{A0}7.\r\n",
+      "registers/landen/index.md": "---\ntitle: Landen\n---\n",
+      "registers/landen/belgie.md": "---\ntitle: Belgie\u{308}\n---\n",
+    ])
+    #expect(result.diagnostics == [])
+    #expect(result.text("dijkbrief/slot.html").contains("kst-36410-7.html"))
+    #expect(result.text("registers/landen/index.html").contains("belgie.html"))
+  }
+}

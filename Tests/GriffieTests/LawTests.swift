@@ -1,0 +1,77 @@
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import CommonMark
+@testable import Griffie
+
+/// The laws of every site, on the shipped one and on the sample.
+struct LawTests {
+  static func sites() throws -> [Site.Source] {
+    [try SampleSite.shipped(), SampleSite.source(SampleSite.files)]
+  }
+
+  @Test("the order in which a folder is listed changes nothing")
+  func ignoresListingOrder() throws {
+    for site in try Self.sites() {
+      let expected = Site.build(site)
+      var generator = SystemRandomNumberGenerator()
+      let shuffled = Site.Source(
+        content: site.content.shuffled(using: &generator),
+        templates: site.templates.shuffled(using: &generator))
+      let found = Site.build(shuffled)
+      #expect(found.files == expected.files)
+      #expect(found.diagnostics == expected.diagnostics)
+    }
+  }
+
+  @Test("every link leads to a file and an id that exist")
+  func linksLeadSomewhere() throws {
+    for site in try Self.sites() {
+      let result = Site.build(site)
+      #expect(result.pages > 10)
+      #expect(HTMLPage.deadLinks(in: result.plainFiles) == [])
+    }
+  }
+
+  @Test("every page can be reached from the first by clicking")
+  func pagesAreReachable() throws {
+    for site in try Self.sites() {
+      #expect(HTMLPage.unreachable(from: "index.html", in: Site.build(site).plainFiles) == [])
+    }
+  }
+
+  @Test("ids stand once in a page")
+  func idsAreUnique() throws {
+    for site in try Self.sites() {
+      for file in Site.build(site).files where file.path.hasSuffix(".html") {
+        let ids = HTMLPage(path: file.path, bytes: file.bytes).ids
+        #expect(Set(ids).count == ids.count, "\(file.path)")
+      }
+    }
+  }
+
+  @Test("without its links a page has the text that Markdown gives without recognition")
+  func linksLeaveTheTextAlone() throws {
+    for site in try Self.sites() {
+      for file in site.content where file.path.hasSuffix(".md") {
+        let source = try SourceText(file, root: "content")
+        let body = FrontMatter(of: source).body
+        let plain = Markdown.render(body.bytes, firstLine: body.line) { _ in [] }
+        let tree = ContentTree(site.content, root: "content")
+        let catalogue = Catalogue(tree, root: "content")
+        let names = Names(catalogue)
+        let reader = MentionReader(
+          names: names, context: PaperContext(period: nil, answers: "x"), plain: [], source: source)
+        let linked = Document(source, body, reader, AuthorLinks(LinkTargets(tree, catalogue), names, in: file.path))
+        #expect(Self.withoutLinks(linked.html.bytes) == Self.withoutLinks(plain.html.bytes), "\(file.path)")
+      }
+    }
+  }
+
+  /// The HTML without the tags of links: an author's link to content becomes a gap, a link elsewhere stays a tag.
+  private static func withoutLinks(_ html: [UInt8]) -> String {
+    String(decoding: html, as: UTF8.self)
+      .replacing(/<a [^>]*>|<\/a>/, with: "")
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+struct SiteTests {
+  @Test("the sample site has nothing wrong with it")
+  func samplePasses() {
+    #expect(SampleSite.build(SampleSite.files).diagnostics.map(\.description) == [])
+  }
+
+  @Test("the shipped content has nothing wrong with it")
+  func shippedPasses() throws {
+    #expect(Site.build(try SampleSite.shipped()).diagnostics.map(\.description) == [])
+  }
+
+  @Test("makes a page for the home, each paper, section, register and entry")
+  func makesAllPages() {
+    let pages = SampleSite.build(SampleSite.files).files.map(\.path).filter { $0.hasSuffix(".html") }
+    let expected = [
+      "dijkbrief/index.html", "dijkbrief/inleiding.html", "dijkbrief/slot.html", "index.html",
+      "registers/bedragen/eur-1000000000.html", "registers/bedragen/eur-5.html",
+      "registers/bedragen/index.html", "registers/bewindspersonen/index.html",
+      "registers/bewindspersonen/minister-water.html", "registers/data/2022-10-20.html",
+      "registers/data/index.html", "registers/fondsen/edf.html", "registers/fondsen/index.html",
+      "registers/index.html", "registers/kamerleden/c-kok-dijkpartij.html",
+      "registers/kamerleden/index.html", "registers/moties/index.html",
+      "registers/moties/kst-36200-x-4.html", "registers/paragrafen/advies-par-2-1.html",
+      "registers/paragrafen/index.html", "registers/stukken/index.html",
+      "registers/stukken/kst-36200-x-4.html", "registers/stukken/kst-36410-12.html",
+    ]
+    #expect(pages == expected)
+  }
+
+  @Test("links what a section names to the right pages")
+  func linksMentions() {
+    let page = SampleSite.build(SampleSite.files).text("dijkbrief/inleiding.html")
+    for link in [
+      "href=\"../registers/bewindspersonen/minister-water.html\"",
+      "href=\"../registers/data/2022-10-20.html\"",
+      "<abbr title=\"Europese Dijkfaciliteit\">EDF</abbr>",
+      "href=\"../registers/paragrafen/advies-par-2-1.html\"",
+      "href=\"../registers/moties/kst-36200-x-4.html\"",
+      "href=\"../registers/kamerleden/c-kok-dijkpartij.html\"",
+    ] {
+      #expect(page.contains(link), "\(link)")
+    }
+  }
+
+  @Test("a paper on the site is linked to its page, another to the official one")
+  func linksPapersOnTheSite() {
+    let page = SampleSite.build(SampleSite.files).text("dijkbrief/inleiding.html")
+    #expect(page.contains("href=\"index.html\" title=\"Kamerstuk 36 410, nr. 12\">Kamerstuk 36 410, nr. 12</a>"))
+    #expect(page.contains("href=\"https://zoek.officielebekendmakingen.nl/kst-36200-X-4.html\""))
+  }
+
+  @Test("lists a mention with its sentence, linked to the paragraph")
+  func listsMentions() {
+    let page = SampleSite.build(SampleSite.files).text("registers/moties/kst-36200-x-4.html")
+    #expect(page.contains("De <mark>motie van het lid Kok</mark> en Kamerstuk 36 410, nr. 12 gaan over EUR 1 miljard."))
+    #expect(page.contains("href=\"../../dijkbrief/inleiding.html#p1\""))
+    #expect(page.contains("<th scope=\"row\">DijkPartij</th>"))
+  }
+
+  @Test("what the author links is a mention, what stands in code is none")
+  func countsAuthorLinks() {
+    let page = SampleSite.build(SampleSite.files).text("registers/fondsen/edf.html")
+    let slot = page.components(separatedBy: "slot.html#").count - 1
+    #expect(slot == 2)
+    #expect(page.contains("<mark>faciliteit</mark>"))
+  }
+
+  @Test("a first heading that is the title is not shown twice")
+  func showsHeadingOnce() {
+    let page = SampleSite.build(SampleSite.files).text("dijkbrief/slot.html")
+    #expect(page.components(separatedBy: "<h1").count == 2)
+    #expect(page.contains("<title>Slot &amp; meer – Dijken</title>"))
+  }
+
+  @Test("phrases marked as plain are not recognised")
+  func respectsPlain() {
+    let result = SampleSite.build(changing: [
+      "dijkbrief/02-slot.md": "---\ntitle: Slot\nplain: [de EDF]\n---\n\nOver de EDF en [EDF](register:) en EDF.\n"
+    ])
+    let page = result.text("dijkbrief/slot.html")
+    #expect(result.diagnostics == [])
+    #expect(page.contains("<p id=\"p1\">Over de EDF en EDF en <a"))
+  }
+
+  @Test("a register without a kind needs no code")
+  func buildsOwnRegisters() {
+    let result = SampleSite.build(changing: [
+      "registers/landen/index.md": "---\ntitle: Landen\n---\n",
+      "registers/landen/belgie.md": "---\ntitle: België\naliases: [onze zuiderburen]\n---\n",
+      "dijkbrief/02-slot.md": "# Slot\n\nOnze zuiderburen: België.\n",
+    ])
+    #expect(result.text("registers/landen/belgie.html").components(separatedBy: "<mark>").count == 3)
+    #expect(result.text("registers/index.html").contains("Landen"))
+  }
+
+  @Test("data for machines says the same as the pages")
+  func writesData() throws {
+    let result = SampleSite.build(SampleSite.files)
+    let rows = try JSONSerialization.jsonObject(with: Data(result.text("data/mentions.json").utf8))
+    let mentions = try #require(rows as? [[String: String]])
+    #expect(mentions.count == result.mentions)
+    let motion = try #require(mentions.first { $0["register"] == "motions" })
+    #expect(motion["id"] == "kst-36200-X-4")
+    #expect(motion["page"] == "dijkbrief/inleiding.html")
+    #expect(motion["anchor"] == "p1")
+    #expect(
+      result.text("data/fondsen.csv").hasPrefix(
+        "id,title,abbreviation,type,address,page,mentions\r\nedf,Europese Dijkfaciliteit,EDF,fonds,,registers/fondsen/edf.html,4\r\n"
+      ))
+  }
+
+  @Test("canonical links stand in pages only where the site has a public address")
+  func writesCanonicalLinks() {
+    #expect(!SampleSite.build(SampleSite.files).text("index.html").contains("canonical"))
+    let result = SampleSite.build(changing: ["site.yaml": "title: D\nbase: https://dijken.example/site\n"])
+    #expect(result.text("dijkbrief/slot.html").contains("href=\"https://dijken.example/site/dijkbrief/slot.html\""))
+  }
+
+  @Test("fixed words follow the language of the site")
+  func speaksEnglish() {
+    let page = SampleSite.build(changing: ["site.yaml": "title: D\nlanguage: en\n"]).text("dijkbrief/index.html")
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(page.contains(">Signatories<"))
+    #expect(page.contains("16 December 2022"))
+  }
+
+  @Test("a template of the site's own replaces the built-in one")
+  func replacesTemplates() {
+    let result = SampleSite.build(SampleSite.files, templates: ["registers.mustache": "<p>{{title}}</p>"])
+    #expect(result.text("registers/index.html") == "<p>Registers</p>")
+  }
+}
