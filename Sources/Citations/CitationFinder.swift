@@ -32,12 +32,13 @@ public struct CitationFinder: Sendable {
     self.table = table
   }
 
-  /// The citations of a text in its order; one that stands inside another follows it.
+  /// Finds citations.
   ///
   /// - Parameters:
   ///   - text: UTF-8.
   ///   - opaque: ranges in which nothing is found and which no citation crosses, in order.
   ///   - notes: footnote marks; a motion may have its number there.
+  /// - Returns: the citations in the order of the text; one that stands inside another follows it.
   public func citations(
     in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = []
   ) -> [Citation] {

@@ -33,6 +33,7 @@ struct Document: Hashable, Sendable {
   /// Reads the body of a file.
   ///
   /// - Parameters:
+  ///   - source: the file, for places in messages.
   ///   - body: what stands under its front matter.
   ///   - reader: finds what is mentioned.
   ///   - links: knows where content files become pages.

@@ -29,6 +29,7 @@ public struct Changes: Hashable, Sendable {
   ///   - files: all files of the site.
   ///   - former: what earlier builds made in the folder.
   ///   - onDisk: tells what stands at a path there.
+  /// - Throws: what `onDisk` throws.
   public init<Failure>(
     _ files: [OutputFile], former: Manifest, onDisk: (String) throws(Failure) -> OnDisk
   ) throws(Failure) {
