@@ -30,7 +30,6 @@ extension Edition {
       "home": .text(PagePath.home.link(from: page)),
       "style": .text(PagePath.file("assets/style.css").link(from: page)),
       "registers_page": .text(PagePath.registers.link(from: page)),
-      "papers": .list(papers.map { link($0.header.title, $0.page, from: page) }),
       "registers": .list(registers.all.map { registerLink($0, from: page) }),
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),
       "words": words.values,

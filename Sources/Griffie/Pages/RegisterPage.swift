@@ -64,7 +64,6 @@ extension Edition {
       "type": entry.type.map(TemplateValue.text) ?? .null,
       "note": note(entry).map(TemplateValue.text) ?? .null,
       "count": .text(words.mentions(entry.places.count)),
-      "is_mentioned": .bool(!entry.places.isEmpty),
     ]
   }
 

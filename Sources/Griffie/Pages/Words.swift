@@ -43,7 +43,6 @@ struct Words: Sendable {
   }
 
   private static let table: [String: (dutch: String, english: String)] = [
-    "absent": ("niet deelgenomen", "did not take part"),
     "advice": ("Advies van het kabinet", "Advice of the cabinet"),
     "aliases": ("Ook genoemd", "Also called"),
     "all": ("alle", "all"),
@@ -52,8 +51,6 @@ struct Words: Sendable {
     "date": ("Datum", "Date"),
     "decision": ("Besluit", "Decision"),
     "dossier": ("Dossier", "Dossier"),
-    "entries": ("lemma’s", "entries"),
-    "facts": ("Gegevens", "Facts"),
     "filter": ("Soort", "Type"),
     "first_place": ("eerste plaats", "first place"),
     "from": ("Van", "From"),
@@ -91,7 +88,6 @@ struct Words: Sendable {
     "office": ("Ambt", "Office"),
     "official": ("Officiële bron", "Official source"),
     "on_site": ("Op deze site", "On this site"),
-    "papers": ("Stukken op deze site", "Papers on this site"),
     "paragraph": ("alinea", "paragraph"),
     "party": ("Partij", "Party"),
     "previous": ("Vorige", "Previous"),
@@ -104,9 +100,7 @@ struct Words: Sendable {
     "signed": ("Ondertekend", "Signed"),
     "skip": ("Naar de tekst", "Skip to content"),
     "subject": ("Onderwerp", "Subject"),
-    "times": ("keer", "times"),
     "to": ("Aan", "To"),
-    "type": ("Soort", "Type"),
     "way": ("Plaats op de site", "Place on the site"),
     "vote": ("Stem", "Vote"),
     "vote_absent": ("niet deelgenomen", "did not take part"),
