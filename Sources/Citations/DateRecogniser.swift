@@ -87,19 +87,16 @@ struct DateRecogniser: Recogniser {
   private static func years(_ start: Reader) -> [Citation] {
     var reader = start
     guard let first = reader.takeYear() else { return [] }
-    var list = [Citation(.date(.year(first)), at: start.position..<reader.position)]
     var range = reader
     if range.takeDash(), let last = range.takeYear(), last > first {
       return [Citation(.date(.years(first, last)), at: start.position..<range.position)]
     }
     guard prepositions.contains(start.previousWord) else { return [] }
-    while reader.takeListJoint() {
-      let begin = reader.position
-      guard let next = reader.takeYear() else { break }
-      list.append(Citation(.date(.year(next)), at: begin..<reader.position))
+    reader = start
+    let years = reader.takeList(from: start.position) { $0.takeYear() }
+    return years.map {
+      Citation(.date(.year($0.value)), at: $0.range, phrase: start.position..<reader.position)
     }
-    let phrase = start.position..<(list.last?.range.upperBound ?? reader.position)
-    return list.map { Citation($0.reference, at: $0.range, phrase: phrase) }
   }
 
   private static let prepositions: Set<String> = [

@@ -21,32 +21,14 @@ struct MemberRecogniser: Recogniser {
     let names = reader.takeMemberNames()
     guard let first = names.first, let last = names.last else { return [] }
     let phrase = first.range.lowerBound..<last.range.upperBound
-    return names.map { Citation(.member($0.name), at: $0.range, phrase: phrase) }
+    return names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
   }
 }
 
 extension Reader {
   /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.
-  mutating func takeMemberNames() -> [(name: MemberName, range: Range<Int>)] {
-    var names: [(MemberName, Range<Int>)] = []
-    var begin = position
-    while let name = takeMemberName() {
-      names.append((name, begin..<position))
-      let end = self
-      guard takeListJoint() else { break }
-      begin = position
-      if !beginsMemberName() {
-        self = end
-        break
-      }
-    }
-    if let last = names.last { self = moved(to: last.1.upperBound) }
-    return names
-  }
-
-  private func beginsMemberName() -> Bool {
-    var ahead = self
-    return ahead.takeMemberName() != nil
+  mutating func takeMemberNames() -> [(range: Range<Int>, value: MemberName)] {
+    takeList(from: position) { $0.takeMemberName() }
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.

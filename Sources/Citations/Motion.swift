@@ -29,14 +29,14 @@ struct MotionRecogniser: Recogniser {
     guard !names.isEmpty else { return [] }
     let jointly = reader.takeJointly()
     let phrase = start.position..<reader.position
-    let motion = Motion(proposers: names.map(\.name), jointly: jointly)
+    let motion = Motion(proposers: names.map(\.value), jointly: jointly)
     return [Citation(.motion(motion), at: phrase)]
-      + names.map { Citation(.member($0.name), at: $0.range, phrase: phrase) }
+      + names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
   }
 
   private static func takeProposers(
     _ reader: inout Reader
-  ) -> [(name: MemberName, range: Range<Int>)] {
+  ) -> [(range: Range<Int>, value: MemberName)] {
     if reader.take(UInt8(ascii: "-")) { return takeSlashed(&reader) }
     guard reader.takeSpace() else { return [] }
     guard reader.takeWord("van") else { return takeSlashed(&reader) }
@@ -48,12 +48,12 @@ struct MotionRecogniser: Recogniser {
   }
 
   /// `Laçin/Beckerman`
-  private static func takeSlashed(_ reader: inout Reader) -> [(name: MemberName, range: Range<Int>)] {
-    var names: [(MemberName, Range<Int>)] = []
+  private static func takeSlashed(_ reader: inout Reader) -> [(range: Range<Int>, value: MemberName)] {
+    var names: [(range: Range<Int>, value: MemberName)] = []
     repeat {
       let begin = reader.position
       guard let name = reader.takeMemberName() else { break }
-      names.append((name, begin..<reader.position))
+      names.append((begin..<reader.position, name))
     } while reader.take(UInt8(ascii: "/"))
     return names
   }

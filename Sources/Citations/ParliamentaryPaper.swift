@@ -101,21 +101,19 @@ struct PaperRecogniser: Recogniser {
     _ dossier: DossierNumber, from start: Reader, at list: Reader, slip: Slip?
   ) -> [Citation] {
     var reader = list
-    var found: [(range: Range<Int>, paper: ParliamentaryPaper)] = []
-    var begin = start.position
-    while let number = reader.takePaperNumber() {
-      let paper = ParliamentaryPaper(dossier: dossier, number: number)
-      found.append((begin..<reader.position, paper))
-      let end = reader
-      guard reader.takeListJoint(), reader.takesListedNumber() else {
-        reader = end
-        break
-      }
-      begin = reader.position
+    var isFirst = true
+    let numbers = reader.takeList(from: start.position) { reader -> String? in
+      // In a list a number stands alone: what begins another dossier is none ("nr. 97 en 36 045, nr. 98").
+      var ahead = reader
+      if !isFirst, ahead.takeDossier() != nil || !(reader.current.map(Byte.isDigit) ?? false) { return nil }
+      isFirst = false
+      return reader.takePaperNumber()
     }
-    let phrase = start.position..<reader.position
-    return found.map {
-      Citation(.paper($0.paper), at: $0.range, phrase: phrase, slip: slip)
+    guard let last = numbers.last else { return [] }
+    let phrase = start.position..<last.range.upperBound
+    return numbers.map {
+      let paper = ParliamentaryPaper(dossier: dossier, number: $0.value)
+      return Citation(.paper(paper), at: $0.range, phrase: phrase, slip: slip)
     }
   }
 }
@@ -149,13 +147,5 @@ extension Reader {
       return nil
     }
     return word
-  }
-
-  /// In a list a number stands alone: `520 en 548`, not the start of another dossier (`nr. 97 en 36 045, nr. 98`).
-  fileprivate func takesListedNumber() -> Bool {
-    var ahead = self
-    guard let byte = current, Byte.isDigit(byte) else { return false }
-    if ahead.takeDossier() != nil { return false }
-    return ahead.takePaperNumber() != nil
   }
 }

@@ -55,29 +55,13 @@ struct AppendixRecogniser: Recogniser {
     guard let year = reader.takeLabelledYear() else { return [] }
     reader.takeSpaceAndComma()
     guard reader.takeNumberLabel() != nil else { return [] }
-    let numbers = listed(chamber, year.value, from: start, at: reader)
-    guard let phrase = numbers.first?.phrase else { return [] }
-    return numbers + [Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase)]
-  }
-
-  private static func listed(
-    _ chamber: Chamber, _ year: ParliamentaryYear, from start: Reader, at list: Reader
-  ) -> [Citation] {
-    var reader = list
-    var found: [(Range<Int>, QuestionAppendix)] = []
-    var begin = start.position
-    while let number = reader.takeNumber(digits: 1...4) {
-      let value = QuestionAppendix(chamber: chamber, year: year, number: number)
-      found.append((begin..<reader.position, value))
-      let end = reader
-      guard reader.takeListJoint(), reader.current.map(Byte.isDigit) ?? false else {
-        reader = end
-        break
-      }
-      begin = reader.position
-    }
-    let end = found.last?.0.upperBound ?? start.position
-    return found.map { Citation(.appendix($0.1), at: $0.0, phrase: start.position..<end) }
+    let numbers = reader.takeList(from: start.position) { $0.takeNumber(digits: 1...4) }
+    guard let last = numbers.last else { return [] }
+    let phrase = start.position..<last.range.upperBound
+    return numbers.map {
+      let value = QuestionAppendix(chamber: chamber, year: year.value, number: $0.value)
+      return Citation(.appendix(value), at: $0.range, phrase: phrase)
+    } + [Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase)]
   }
 }
 

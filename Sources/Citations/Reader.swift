@@ -82,14 +82,31 @@ struct Reader {
     return false
   }
 
+  /// Takes a list: `635`, `635 en 636`, `7, 8 en 11`. The range of the first item begins at `start`, that of each other at itself.
+  mutating func takeList<Value>(
+    from start: Int, _ item: (inout Reader) -> Value?
+  ) -> [(range: Range<Int>, value: Value)] {
+    var found: [(range: Range<Int>, value: Value)] = []
+    var begin = start
+    var ahead = self
+    while let value = item(&ahead) {
+      found.append((begin..<ahead.position, value))
+      self = ahead
+      guard ahead.takeListJoint() else { break }
+      begin = ahead.position
+    }
+    return found
+  }
+
   /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
   mutating func takeListJoint() -> Bool {
     let start = position
+    takeSpace()
     let comma = take(UInt8(ascii: ","))
     takeSpace()
     let conjunction = takeAnyWord(["en", "of", "alsmede"]) != nil
     takeSpace()
-    guard comma || (conjunction && position > start) else {
+    guard comma || conjunction else {
       position = start
       return false
     }

@@ -29,19 +29,12 @@ struct ReportParagraphRecogniser: Recogniser {
     let label = reader.takeAnyWord(["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"])
     guard label != nil || reader.take("§§") || reader.take("§") else { return [] }
     reader.takeSpace()
-    var found: [(Range<Int>, ReportParagraph)] = []
-    var begin = start.position
-    while let number = reader.takeParagraphNumber() {
-      found.append((begin..<reader.position, ReportParagraph(number: number)))
-      let end = reader
-      guard reader.takeListJoint(), reader.current.map(Byte.isDigit) ?? false else {
-        reader = end
-        break
-      }
-      begin = reader.position
+    let numbers = reader.takeList(from: start.position) { $0.takeParagraphNumber() }
+    guard let last = numbers.last else { return [] }
+    let phrase = start.position..<last.range.upperBound
+    return numbers.map {
+      Citation(.reportParagraph(ReportParagraph(number: $0.value)), at: $0.range, phrase: phrase)
     }
-    let end = found.last?.0.upperBound ?? start.position
-    return found.map { Citation(.reportParagraph($0.1), at: $0.0, phrase: start.position..<end) }
   }
 }
 

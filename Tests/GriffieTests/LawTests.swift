@@ -54,16 +54,17 @@ struct LawTests {
   @Test("without its links a page has the text that Markdown gives without recognition")
   func linksLeaveTheTextAlone() throws {
     for site in try Self.sites() {
+      let tree = ContentTree(site.content, root: "content")
+      let catalogue = Catalogue(tree, root: "content")
+      let names = Names(catalogue)
+      let targets = LinkTargets(tree, catalogue)
       for file in site.content where file.path.hasSuffix(".md") {
         let source = try SourceText(file, root: "content")
         let body = FrontMatter(of: source).body
         let plain = Markdown.render(body.bytes, firstLine: body.line) { _ in [] }
-        let tree = ContentTree(site.content, root: "content")
-        let catalogue = Catalogue(tree, root: "content")
-        let names = Names(catalogue)
         let reader = MentionReader(
           names: names, context: PaperContext(period: nil, answers: "x"), plain: [], source: source)
-        let linked = Document(source, body, reader, AuthorLinks(LinkTargets(tree, catalogue), names, in: file.path))
+        let linked = Document(source, body, reader, AuthorLinks(targets, names, in: file.path))
         #expect(Self.withoutLinks(linked.html.bytes) == Self.withoutLinks(plain.html.bytes), "\(file.path)")
       }
     }

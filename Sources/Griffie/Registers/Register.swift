@@ -103,23 +103,26 @@ extension Register.Entry {
   var group: String {
     switch kind {
     case .papers, .motions:
-      ParliamentaryPaper(identifier: referent.identifier)?.dossier.description
-        ?? String(title.prefix { !$0.isNumber }).trimmed
-    case .dates:
-      String(
-        referent.identifier.first?.isNumber ?? false
-          ? referent.identifier.prefix(4) : referent.identifier.prefix { $0.isLetter })
+      ParliamentaryPaper(identifier: referent.identifier)?.dossier.description ?? series
+    case .dates: year
     case .amounts: String(referent.identifier.prefix { $0 != " " })
     case .paragraphs, .articles: referent.group ?? title
     case .members, .ministers: Collation.letter(PersonName(title).sorted)
     case .instruments, .persons, .organisations, .documents, nil: Collation.letter(title)
     }
   }
-}
 
-extension String {
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  /// The series a publication belongs to: what stands before its first figure, `Stb.`. A dash for what has no number.
+  private var series: String {
+    let words = title.split(separator: " ").prefix { !($0.first?.isNumber ?? true) }
+    return words.count < title.split(separator: " ").count ? words.joined(separator: " ") : "–"
+  }
+
+  /// The year of a date; a dash while it is not known which.
+  private var year: String {
+    let identifier = referent.identifier
+    if identifier.first?.isNumber ?? false { return String(identifier.prefix(4)) }
+    let words = identifier.prefix(while: \.isLetter)
+    return words.isEmpty ? "–" : String(words)
   }
 }
