@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),
     .testTarget(
-      name: "CommonMarkTests", dependencies: ["CommonMark", "GriffieTestSupport"],
+      name: "CommonMarkTests", dependencies: ["CommonMark", "CCMark", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CitationsTests", dependencies: ["Citations", "GriffieTestSupport"],

@@ -16,7 +16,8 @@ struct BlockLines {
       if start < end { lines.append(start..<end) }
       number += 1
     }
-    ranges = Array(lines.dropFirst(Self.definitions(in: lines, before: node.firstChild, of: source)))
+    ranges = Array(
+      lines.dropFirst(Self.definitions(in: lines, before: node.firstChild, of: source)))
   }
 
   /// Where a block begins in its source, as cmark says.

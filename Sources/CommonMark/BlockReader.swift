@@ -78,8 +78,8 @@ struct BlockReader {
     case .customBlock: readTable(node, in: context)
     case .customInline: readCell(node, in: context)
     case .htmlBlock: readHTML(node)
-    case .codeBlock, .rule, .document, .text, .softBreak, .hardBreak, .code, .html, .emphasis, .strong,
-      .link, .image:
+    case .codeBlock, .rule, .document, .text, .softBreak, .hardBreak, .code, .html, .emphasis,
+      .strong, .link, .image:
       return
     }
   }
@@ -100,7 +100,9 @@ extension BlockReader {
   }
 
   private mutating func readCell(_ node: Node, in context: Context) {
-    guard case .cell(let line)? = TableBuilder.Tag(of: node), let anchor = context.anchor else { return }
+    guard case .cell(let line)? = TableBuilder.Tag(of: node), let anchor = context.anchor else {
+      return
+    }
     let start = cells.line(line).lowerBound + CellText.prefix.count
     let cursor = SourceCursor(
       in: cells, from: start, column: CellText.prefix.count + 1, lastLine: line, quotes: 0)

@@ -52,6 +52,13 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(baseAddress).distance(to: found)
   }
 
+  /// Whether the bytes begin with a prefix in lower case, their own case aside.
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { prefix in
+      prefix.count <= count && zip(prefix, self).allSatisfy { $0 == $1.lowercased }
+    }
+  }
+
   func contains(_ first: UInt8, _ second: UInt8) -> Bool {
     var start = 0
     while let found = offset(of: first, from: start) {

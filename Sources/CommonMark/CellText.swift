@@ -16,7 +16,7 @@ struct CellText {
 
   init(from original: SourceText) {
     self.original = original
-    map = original.map
+    map = SourceMap(firstLine: 1)
   }
 
   /// Adds a cell; a pipe behind a backslash loses it, in code too.

@@ -29,6 +29,8 @@ struct InlineReader {
     self.cursor = cursor
     self.definitions = definitions
     places = TextPlaces(start: source.position(at: cursor.offset))
+    text.reserveCapacity(cursor.remaining)
+    inlines.reserveCapacity(8)
   }
 
   mutating func read(childrenOf parent: Node, depth: Int) {
@@ -58,7 +60,7 @@ struct InlineReader {
       readLink(node, depth: depth)
       return add(node, .link(links.count - 1), from: start)
     case .image:
-      checkDestination(of: node, at: self.start(of: node))
+      checkDestination(of: node, at: cursor.start(of: node))
       readPlain(childrenOf: node, depth: depth + 1)
     case .paragraph, .heading, .quote, .list, .item, .codeBlock, .htmlBlock, .customBlock, .rule,
       .customInline, .document:
@@ -105,13 +107,14 @@ extension InlineReader {
 
   private mutating func readLink(_ node: Node, depth: Int) {
     let start = text.count
-    let place = self.start(of: node)
+    let place = cursor.start(of: node)
     checkDestination(of: node, at: place)
     readPlain(childrenOf: node, depth: depth + 1)
     addOpaque(from: start)
     links.append(
       AuthorLink(
-        range: start..<text.count, destination: node.destination, place: source.position(at: place)))
+        range: start..<text.count, destination: node.destination, place: source.position(at: place))
+    )
   }
 
   // The text of links and images, where nothing is recognised.
@@ -128,9 +131,12 @@ extension InlineReader {
       case .code: readCode(node)
       case .html: readHTML(node)
       case .image:
-        checkDestination(of: node, at: self.start(of: node))
+        checkDestination(of: node, at: cursor.start(of: node))
         readPlain(childrenOf: node, depth: depth + 1)
-      default: readPlain(childrenOf: node, depth: depth + 1)
+      case .emphasis, .strong, .link: readPlain(childrenOf: node, depth: depth + 1)
+      case .paragraph, .heading, .quote, .list, .item, .codeBlock, .htmlBlock, .customBlock, .rule,
+        .customInline, .document:
+        continue
       }
     }
   }
@@ -140,40 +146,42 @@ extension InlineReader {
   private mutating func readText(_ node: Node) {
     let literal = node.literal
     cursor.place(literal, column: node.startColumn)
-    let found = literal.contains(.bracket, .caret) ? findReferences(in: Array(literal)) : []
-    guard !found.isEmpty else {
-      let start = text.count
-      append(literal[...])
-      return add(node, .text, from: start)
-    }
-    Array(literal).withUnsafeBufferPointer { cut(node, of: $0, at: found) }
+    guard literal.contains(.bracket, .caret) else { return addText(literal[...], as: node) }
+    let finder = ReferenceFinder(in: Array(literal), at: cursor, of: source, definitions)
+    faults += finder.faults
+    guard !finder.found.isEmpty else { return addText(literal[...], as: node) }
+    finder.literal.withUnsafeBufferPointer { cut(node, of: $0, at: finder.found) }
   }
 
   /// Adds a part of the literal that the cursor placed last.
   private mutating func append(_ part: Slice<CBytes>) {
     let start = part.startIndex
     places.append(text.count, at: source.position(at: cursor.source(ofLiteral: start)))
-    for piece in cursor.pieces where piece.literal > start && piece.literal < part.endIndex {
+    for piece in cursor.pieces[cursor.nextPiece(after: start)...] {
+      guard piece.literal < part.endIndex else { break }
       places.append(text.count + piece.literal - start, at: source.position(at: piece.source))
     }
     text += part
   }
 
+  // What precedes each reference gets a node of its own; the original node keeps what follows the last one.
   private mutating func cut(
-    _ node: Node, of literal: CBytes, at found: [(range: Range<Int>, definition: Int)]
+    _ node: Node, of literal: CBytes, at found: [ReferenceFinder.Found]
   ) {
     var start = 0
-    for (range, definition) in found {
-      if start < range.lowerBound {
-        let before = Node.text(literal[start..<range.lowerBound])
-        before.insert(before: node)
-        addText(literal[start..<range.lowerBound], as: before)
+    for reference in found {
+      let before = literal[start..<reference.range.lowerBound]
+      if !before.isEmpty {
+        let piece = Node.text(before)
+        piece.insert(before: node)
+        addText(before, as: piece)
       }
-      let reference = Node.inline([])
-      reference.insert(before: node)
-      references.append(Reference(definition: definition, offset: text.count, node: reference))
-      add(reference, .reference, from: text.count)
-      start = range.upperBound
+      let link = Node.inline([])
+      link.insert(before: node)
+      references.append(
+        Reference(definition: reference.definition, offset: text.count, node: link))
+      add(link, .reference, from: text.count)
+      start = reference.range.upperBound
     }
     guard start < literal.count else { return node.free() }
     node.setLiteral(literal[start...])
@@ -185,69 +193,12 @@ extension InlineReader {
     append(part)
     add(node, .text, from: start)
   }
-
-  private mutating func findReferences(
-    in literal: [UInt8]
-  ) -> [(range: Range<Int>, definition: Int)] {
-    var found: [(range: Range<Int>, definition: Int)] = []
-    var start = 0
-    while let opening = literal.offset(of: .bracket, from: start) {
-      start = opening + 1
-      guard start < literal.count, literal[start] == .caret, !isEscaped(opening),
-        let close = NoteDefinition.labelEnd(in: literal, from: start + 1, to: literal.count)
-      else { continue }
-      let label = literal[(start + 1)..<close]
-      if let definition = definitions[NoteDefinition.key(of: label)] {
-        found.append((opening..<(close + 1), definition))
-      } else {
-        let position = source.position(at: cursor.source(ofLiteral: opening))
-        let kind = MarkdownFault.Kind.unknownNote(String(decoding: label, as: UTF8.self))
-        faults.append(MarkdownFault(kind: kind, position: position))
-      }
-      start = close + 1
-    }
-    return found
-  }
-
-  // In the tree a bracket looks the same whether it was written as such, with a backslash or as an entity.
-  private func isEscaped(_ opening: Int) -> Bool {
-    let offset = cursor.source(ofLiteral: opening)
-    guard offset < source.bytes.count else { return false }
-    let backslashes = source.bytes[..<offset].reversed().prefix { $0 == .backslash }.count
-    return source.bytes[offset] == .ampersand || backslashes % 2 == 1
-  }
 }
 
 extension InlineReader {
-  /// Where a link or an image begins that the cursor has not passed yet.
-  private func start(of node: Node) -> Int {
-    let isImage = node.kind == .image
-    guard let leaf = node.firstLeaf else {
-      let opening = source.bytes.offset(of: .bracket, from: cursor.offset) ?? cursor.offset
-      return max(cursor.offset, isImage ? opening - 1 : opening)
-    }
-    var probe = cursor
-    probe.place(leaf.literal, column: leaf.startColumn)
-    var offset = probe.source(ofLiteral: 0) - 1
-    while offset >= cursor.offset {
-      let opensImage = offset > 0 && source.bytes[offset - 1] == .exclamation
-      switch source.bytes[offset] {
-      case .lessThan: return offset
-      case .bracket where opensImage == isImage: return isImage ? offset - 1 : offset
-      default: offset -= 1
-      }
-    }
-    return cursor.offset
-  }
-
-  // The same schemes that cmark leaves out.
   private mutating func checkDestination(of node: Node, at place: Int) {
-    let destination = node.destination
-    let prefix = destination.prefix(32).lowercased()
-    let isUnsafe = ["javascript:", "vbscript:", "file:", "data:"].contains(where: prefix.hasPrefix)
-    let pictures = ["png", "gif", "jpeg", "webp"].map { "data:image/" + $0 }
-    guard isUnsafe, !pictures.contains(where: prefix.hasPrefix) else { return }
-    let position = source.position(at: place)
-    faults.append(MarkdownFault(kind: .unsafeLink(destination), position: position))
+    guard node.hasUnsafeDestination else { return }
+    let kind = MarkdownFault.Kind.unsafeLink(node.destination)
+    faults.append(MarkdownFault(kind: kind, position: source.position(at: place)))
   }
 }

@@ -11,6 +11,9 @@ enum Limits {
   /// an ordinary table has thousands of brackets but few images.
   static let bracketPairs = 8_000_000
 
+  /// How many cells are added in all to rows that have too few; ten thousand columns and as many rows are soon written.
+  static let fillings = 10_000
+
   /// The line of the run with which a text exceeds the bound.
   static func excessiveLine(in source: SourceText) -> Int? {
     let whole = brackets(in: source.bytes[...])

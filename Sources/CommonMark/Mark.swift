@@ -9,6 +9,7 @@ public struct Mark: Hashable, Sendable {
   /// The stretch of the block's text, in bytes; its ends lie between characters.
   public let range: Range<Int>
 
+  /// A mark for a stretch of the text of the block with that index.
   public init(block: Int, range: Range<Int>) {
     self.block = block
     self.range = range

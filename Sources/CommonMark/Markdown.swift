@@ -29,7 +29,9 @@ public enum Markdown {
     if let place = reader.tooDeep { return .refused(.nestedTooDeep, at: place) }
     return RenderedMarkdown(
       html: tree.withHTML(StandIn.resolve), blocks: reader.blocks, headings: reader.headings,
-      faults: (scanner.faults + reader.faults + reader.notes.unused).sorted { $0.position < $1.position })
+      faults: (scanner.faults + reader.faults + reader.notes.unused).sorted {
+        $0.position < $1.position
+      })
   }
 
   private static func edit(

@@ -1,6 +1,6 @@
 /// Something wrong with a Markdown text, and where.
 public struct MarkdownFault: Hashable, Sendable {
-  /// What is wrong.
+  /// The ways in which a text can be wrong.
   public enum Kind: Hashable, Sendable {
     /// Raw HTML, which is left out.
     case rawHTML
@@ -22,6 +22,8 @@ public struct MarkdownFault: Hashable, Sendable {
     case tooManyBrackets
   }
 
+  /// What is wrong.
   public let kind: Kind
+  /// Where it begins in the file.
   public let position: SourcePosition
 }

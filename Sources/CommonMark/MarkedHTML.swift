@@ -3,12 +3,18 @@ public struct MarkedHTML: Hashable, Sendable {
   /// A place in the HTML at which a segment of a mark starts or ends.
   public struct Gap: Hashable, Sendable {
     /// Which side of a segment a gap is.
-    public enum Edge: Hashable, Sendable { case start, end }
+    public enum Edge: Hashable, Sendable {
+      /// The opening tag goes here.
+      case start
+      /// The closing tag goes here.
+      case end
+    }
 
     /// The offset in the bytes; what fills the gap goes in front of that byte.
     public let offset: Int
     /// The index of the mark among those that were handed in.
     public let mark: Int
+    /// Whether the segment starts or ends here.
     public let edge: Edge
   }
 
@@ -21,7 +27,7 @@ public struct MarkedHTML: Hashable, Sendable {
   /// the HTML. A mark can have none: see `Markdown.render(_:firstLine:marking:)`.
   public let gaps: [Gap]
 
-  /// The HTML with something written in each gap.
+  /// The HTML with something written in each gap; with nothing in any, it is `bytes`.
   public func filled(_ tag: (Gap) -> [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + gaps.count * 32)

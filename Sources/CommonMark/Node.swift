@@ -42,6 +42,19 @@ struct Node: Equatable {
   /// Where a link or an image leads, unescaped but not percent-encoded.
   var destination: String { cmark_node_get_url(pointer).map(String.init(cString:)) ?? "" }
 
+  /// Whether cmark leaves the destination out, because it could run a script or reads a local file.
+  var hasUnsafeDestination: Bool {
+    guard let url = cmark_node_get_url(pointer) else { return false }
+    let bytes = CBytes(cString: url)
+    guard Self.unsafeSchemes.contains(where: bytes.hasPrefix) else { return false }
+    return !Self.safeData.contains(where: bytes.hasPrefix)
+  }
+
+  private static let unsafeSchemes: [StaticString] = ["javascript:", "vbscript:", "file:", "data:"]
+  private static let safeData: [StaticString] = [
+    "data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp",
+  ]
+
   /// A number that this module keeps with a node; 0 when it kept none.
   var tag: Int {
     get { Int(bitPattern: cmark_node_get_user_data(pointer)) }
@@ -77,14 +90,14 @@ struct Node: Equatable {
     precondition(result == 1, "every edit of the tree is one that cmark allows")
   }
 
-  private func withCString(_ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>) -> Int32) {
-    let terminated = [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
-      _ = buffer.initialize(fromContentsOf: bytes)
-      buffer.initializeElement(at: bytes.count, to: 0)
-      count = bytes.count + 1
-    }
-    terminated.withUnsafeBytes { raw in
-      guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return }
+  private func withCString(
+    _ bytes: some Collection<UInt8>, _ body: (UnsafePointer<CChar>) -> Int32
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { buffer in
+      let end = buffer.initialize(fromContentsOf: bytes)
+      buffer.initializeElement(at: end, to: 0)
+      guard let start = UnsafeRawBufferPointer(buffer).bindMemory(to: CChar.self).baseAddress
+      else { return }
       check(body(start))
     }
   }

@@ -76,7 +76,8 @@ extension NoteArrangement {
 
     private mutating func comment(out lines: ClosedRange<Int>) {
       let first = original.line(lines.lowerBound)
-      let indent = original.bytes[first.lowerBound..<original.skipSpace(from: first.lowerBound, to: first.upperBound)]
+      let indent = original.bytes[
+        first.lowerBound..<original.skipSpace(from: first.lowerBound, to: first.upperBound)]
       comments.insert(line)
       bytes += indent
       guard lines.count > 1 else { return write("<!---->") }

@@ -8,32 +8,36 @@ public enum Slug {
     var slug: [UInt8] = []
     var needsHyphen = false
     for scalar in text.unicodeScalars {
-      let folded = fold(scalar)
-      guard !folded.isEmpty else {
-        needsHyphen = needsHyphen || !isCombining(scalar)
-        continue
+      let start = slug.count
+      if needsHyphen, start > 0 { slug.append(.dash) }
+      let length = slug.count
+      append(scalar, to: &slug)
+      if slug.count > length {
+        needsHyphen = false
+      } else {
+        slug.removeLast(length - start)
+        needsHyphen = needsHyphen || !isInvisible(scalar)
       }
-      if needsHyphen, !slug.isEmpty { slug.append(.dash) }
-      needsHyphen = false
-      slug += folded
     }
     return String(decoding: slug, as: UTF8.self)
   }
 
-  private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
+  private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
     guard !scalar.isASCII else {
       let byte = UInt8(ascii: scalar)
-      return byte.isDigit || byte.isLetter ? [byte.lowercased] : []
+      if byte.isDigit || byte.isLetter { slug.append(byte.lowercased) }
+      return
     }
-    guard isLetterOrDigit(scalar) else { return [] }
-    let lower = scalar.properties.lowercaseMapping
-    return lower.unicodeScalars.flatMap { isDiacritic($0) ? [] : basicLatin($0) }
+    guard isLetterOrDigit(scalar) else { return }
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDiacritic(lower) {
+      slug += basicLatin(lower)
+    }
   }
 
   // Unicode's own names say what a letter looks like without its diacritics, for decomposable ones (é) and others (ø)
   // alike: LATIN SMALL LETTER O WITH STROKE, LATIN SMALL LIGATURE IJ.
   private static func basicLatin(_ scalar: Unicode.Scalar) -> [UInt8] {
-    if scalar == "ß" { return Array("ss".utf8) }
+    if let letters = namedOtherwise[scalar] { return Array(letters.utf8) }
     let words = scalar.properties.name?.split(separator: " ") ?? []
     let isLatin =
       words.count >= 4 && words[0] == "LATIN" && words[1] == "SMALL"
@@ -41,6 +45,10 @@ public enum Slug {
       && (words.count == 4 || words[4] == "WITH")
     return isLatin ? Array(words[3].lowercased().utf8) : Array(String(scalar).utf8)
   }
+
+  private static let namedOtherwise: [Unicode.Scalar: String] = [
+    "ß": "ss", "þ": "th", "ð": "d", "ŋ": "ng", "ſ": "s", "ı": "i",
+  ]
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
@@ -56,7 +64,7 @@ public enum Slug {
     (0x0300...0x036F).contains(scalar.value)
   }
 
-  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
-    isDiacritic(scalar) || scalar.properties.generalCategory == .format
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && (isDiacritic(scalar) || scalar.properties.generalCategory == .format)
   }
 }

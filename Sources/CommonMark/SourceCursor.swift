@@ -12,8 +12,10 @@ struct SourceCursor {
 
   /// The offset in the source behind all that was placed.
   private(set) var offset: Int
-  /// How the last literal stands in the source: several pieces when it is written with escapes or entities.
-  private(set) var pieces: [Piece]
+  /// Where the last literal begins in the source.
+  private(set) var start: Int
+  /// Where it goes on, when it is written with escapes or entities; ascending.
+  private(set) var pieces: [Piece] = []
 
   private let source: SourceText
   private let end: Int
@@ -38,35 +40,52 @@ struct SourceCursor {
     lineStart = offset
     lineEnd = source.line(line).upperBound
     budget = 256 + 8 * (end - offset)
-    pieces = [Piece(literal: 0, source: offset)]
+    start = offset
   }
+
+  /// How many bytes of the source the block may still take.
+  var remaining: Int { end - offset }
 
   /// The offset in the source of a byte of the last literal.
   func source(ofLiteral index: Int) -> Int {
-    let piece = pieces.last { $0.literal <= index } ?? Piece(literal: 0, source: offset)
-    return piece.source + index - piece.literal
+    let next = nextPiece(after: index)
+    return next == 0
+      ? start + index : pieces[next - 1].source + index - pieces[next - 1].literal
+  }
+
+  /// The index of the first piece that begins behind a byte of the last literal.
+  func nextPiece(after index: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].literal <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Places a literal and moves behind it; stays where it is when the literal cannot be found.
   mutating func place(_ literal: CBytes, column: Int) {
     let hint = lineStart + column - baseColumn
     if trustsColumns, hint >= offset, hint <= lineEnd, match(literal, at: hint) { return }
-    var start = offset
-    while start < end, budget > 0 {
-      if match(literal, at: start) {
-        if start > lineEnd { enter(line: source.lineNumber(at: start)) }
+    var place = offset
+    while place < end, budget > 0 {
+      if match(literal, at: place) {
+        if place > lineEnd { enter(line: source.lineNumber(at: place)) }
         return
       }
-      start += 1
+      place += 1
     }
-    pieces = [Piece(literal: 0, source: offset)]
+    start = offset
+    pieces = []
   }
 
   /// Moves over a code span or raw HTML that has line breaks in it.
   mutating func skip(column: Int, lines: Int) {
     let hint = lineStart + column - baseColumn
     if trustsColumns, hint >= offset, hint <= lineEnd { offset = hint }
-    pieces = [Piece(literal: 0, source: offset)]
+    start = offset
+    pieces = []
     for _ in 0..<lines { breakLine() }
   }
 
@@ -86,11 +105,37 @@ struct SourceCursor {
 }
 
 extension SourceCursor {
+  /// Where a link or an image begins that the cursor has not passed yet.
+  ///
+  /// cmark has no reliable place for these. It is the nearest opening in front of what the link contains.
+  func start(of node: Node) -> Int {
+    let isImage = node.kind == .image
+    guard let leaf = node.firstLeaf else {
+      let opening = source.bytes.offset(of: .bracket, from: offset) ?? offset
+      return max(offset, isImage ? opening - 1 : opening)
+    }
+    var probe = self
+    probe.place(leaf.literal, column: leaf.startColumn)
+    var place = probe.source(ofLiteral: 0) - 1
+    while place >= offset {
+      let opensImage = place > 0 && source.bytes[place - 1] == .exclamation
+      switch source.bytes[place] {
+      case .lessThan: return place
+      case .bracket where opensImage == isImage: return isImage ? place - 1 : place
+      default: place -= 1
+      }
+    }
+    return offset
+  }
+}
+
+extension SourceCursor {
   /// Whether the source at `start` is one way to write the literal; if so, moves behind it.
   private mutating func match(_ literal: CBytes, at start: Int) -> Bool {
     budget -= 1
     if source.bytes.matches(literal, at: start) {
-      pieces = [Piece(literal: 0, source: start)]
+      self.start = start
+      pieces = []
       offset = start + literal.count
       return true
     }
@@ -101,7 +146,7 @@ extension SourceCursor {
   }
 
   private mutating func align(_ literal: CBytes, at start: Int) -> Bool {
-    var aligned = [Piece(literal: 0, source: start)]
+    var aligned: [Piece] = []
     var place = start
     var index = 0
     while index < literal.count {
@@ -114,6 +159,7 @@ extension SourceCursor {
       index += written.count
       if written.isSpecial { aligned.append(Piece(literal: index, source: place)) }
     }
+    self.start = start
     pieces = aligned
     offset = place
     return true

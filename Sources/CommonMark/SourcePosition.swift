@@ -2,9 +2,12 @@
 ///
 /// Lines and columns count from 1; a column counts bytes, so that a letter such as `é` takes two.
 public struct SourcePosition: Hashable, Sendable {
+  /// From 1.
   public let line: Int
+  /// From 1, in bytes.
   public let column: Int
 
+  /// A place on a line and at a column, both from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -12,6 +15,7 @@ public struct SourcePosition: Hashable, Sendable {
 }
 
 extension SourcePosition: Comparable {
+  /// Whether the left place is in front of the right one in a file.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -85,7 +85,9 @@ extension Splicer {
         start = edges[edge]
         edge += 1
       }
-      if start > inline.range.lowerBound { inline.node.setLiteral(text[start..<inline.range.upperBound]) }
+      if start > inline.range.lowerBound {
+        inline.node.setLiteral(text[start..<inline.range.upperBound])
+      }
       var rest = inline
       rest.range = start..<inline.range.upperBound
       result.append(rest)

@@ -13,7 +13,13 @@ enum StandIn {
   static func end(ofMark mark: Int) -> [UInt8] { encode("e", String(mark)) }
 
   private static func encode(_ kind: Unicode.Scalar, _ payload: String) -> [UInt8] {
-    [.never, UInt8(ascii: kind)] + payload.utf8 + [.never]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(payload.utf8.count + 3)
+    bytes.append(.never)
+    bytes.append(UInt8(ascii: kind))
+    bytes += payload.utf8
+    bytes.append(.never)
+    return bytes
   }
 
   /// Takes all stand-ins out of HTML in one pass.

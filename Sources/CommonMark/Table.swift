@@ -18,14 +18,19 @@ struct Table {
     var lines = BlockLines(of: node, in: source, quotes: quotes).ranges
     endsWithRule = node.kind == .heading
     if endsWithRule {
-      guard let underline = lines.popLast(), source.bytes[underline].first == .dash else { return nil }
+      guard let underline = lines.popLast(), source.bytes[underline].first == .dash else {
+        return nil
+      }
     }
     guard lines.count >= 2 else { return nil }
     var found: (header: Int, row: TableRow, columns: [TableAlignment])?
     for index in 1..<lines.count where found == nil {
-      guard let columns = TableAlignment.columns(of: lines[index], in: source.bytes) else { continue }
+      guard let columns = TableAlignment.columns(of: lines[index], in: source.bytes) else {
+        continue
+      }
       let row = TableRow(lines[index - 1], in: source.bytes)
-      let hasPipe = source.bytes[lines[index - 1].lowerBound..<lines[index].upperBound].contains(.pipe)
+      let hasPipe = source.bytes[lines[index - 1].lowerBound..<lines[index].upperBound].contains(
+        .pipe)
       if row.cells.count == columns.count, hasPipe { found = (index - 1, row, columns) }
     }
     guard let found else { return nil }

@@ -31,6 +31,8 @@ struct TableBuilder {
   // The paragraphs of cells that are still to be placed, in order.
   private var nextParagraph: Node?
   private var nextText = 0
+  /// How many cells were added to rows that have too few.
+  private var fillings = 0
 
   /// Builds all tables of a tree; gives the source of their cells.
   static func build(_ tables: [Table], of source: SourceText) -> SourceText {
@@ -77,7 +79,10 @@ struct TableBuilder {
     for row in rows {
       let node = Node.block("<tr>", "</tr>")
       node.tag = Tag.row.number
+      // Past the bound a short row stays short, which is reported in any case.
       for (column, alignment) in table.columns.enumerated() {
+        if column >= row.cells.count { fillings += 1 }
+        guard column < row.cells.count || fillings <= Limits.fillings else { break }
         let isFilled = column < row.cells.count && !row.cells[column].isEmpty
         node.append(self.cell(cell, alignment, isFilled: isFilled))
       }

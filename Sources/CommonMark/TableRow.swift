@@ -6,7 +6,9 @@ struct TableRow {
   /// Cuts a line. A pipe at either end only closes the row; a pipe behind a backslash belongs to its cell.
   init(_ line: Range<Int>, in bytes: [UInt8]) {
     var line = Self.trim(line, in: bytes)
-    if !line.isEmpty, bytes[line.lowerBound] == .pipe { line = (line.lowerBound + 1)..<line.upperBound }
+    if !line.isEmpty, bytes[line.lowerBound] == .pipe {
+      line = (line.lowerBound + 1)..<line.upperBound
+    }
     var cells: [Range<Int>] = []
     var start = line.lowerBound
     var offset = start
@@ -19,7 +21,9 @@ struct TableRow {
       }
       offset += 1
     }
-    if start < line.upperBound || cells.isEmpty { cells.append(Self.trim(start..<line.upperBound, in: bytes)) }
+    if start < line.upperBound || cells.isEmpty {
+      cells.append(Self.trim(start..<line.upperBound, in: bytes))
+    }
     self.cells = cells
   }
 

@@ -2,11 +2,15 @@
 public struct TextBlock: Hashable, Sendable {
   /// What the block is in the document.
   public enum Kind: Hashable, Sendable {
+    /// A heading; its level is from 1 to 6.
     case heading(level: Int)
+    /// A paragraph, with a tag of its own or in a tight list.
     case paragraph
+    /// A cell of a table, in its header or body; empty cells are no blocks.
     case cell
   }
 
+  /// Whether it is a heading, a paragraph or a cell.
   public let kind: Kind
 
   /// The id in the page at which this block can be linked to.

@@ -15,7 +15,11 @@ struct TextPlaces: Hashable, Sendable {
   /// Ascending by offset; the first is at 0.
   private var runs: [Run]
 
-  init(start: SourcePosition) { runs = [Run(0, start)] }
+  init(start: SourcePosition) {
+    runs = []
+    runs.reserveCapacity(8)
+    runs.append(Run(0, start))
+  }
 
   /// Says that the text from `offset` on stands at `place`; offsets must not descend.
   mutating func append(_ offset: Int, at place: SourcePosition) {

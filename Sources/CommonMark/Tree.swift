@@ -11,7 +11,8 @@ struct Tree: ~Copyable {
   /// the HTML is another option, at rendering.
   init(parsing bytes: [UInt8]) {
     let parsed = bytes.withUnsafeBytes { source in
-      cmark_parse_document(source.bindMemory(to: CChar.self).baseAddress, source.count, CMARK_OPT_SOURCEPOS)
+      cmark_parse_document(
+        source.bindMemory(to: CChar.self).baseAddress, source.count, CMARK_OPT_SOURCEPOS)
     }
     guard let parsed else { preconditionFailure("cmark gives a tree for every text") }
     root = Node(parsed)

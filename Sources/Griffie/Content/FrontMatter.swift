@@ -75,7 +75,7 @@ struct FrontMatter {
     _ bytes: ArraySlice<UInt8>, in source: SourceText, lineOffset: Int
   ) -> (Node.Mapping?, Diagnostic?) {
     do {
-      let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+      let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
       switch node {
       case nil: return (nil, nil)
       case .mapping(let mapping)?: return (mapping, nil)

@@ -59,7 +59,7 @@ struct Library: Sendable {
 
   func edition(with registers: Registers) -> Edition {
     Edition(
-      settings: settings, papers: papers, registers: registers, home: home,
+      settings: settings, words: Words(settings.language), papers: papers, registers: registers, home: home,
       introductions: introductions, bodies: bodies)
   }
 

@@ -34,30 +34,44 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// The link to it from another page, percent-encoded.
   func link(from page: PagePath, fragment: String? = nil) -> String {
-    let own = page.description.split(separator: "/").dropLast()
-    let parts = description.split(separator: "/")
-    let common = zip(own, parts.dropLast()).prefix { $0 == $1 }.count
-    let path =
-      String(repeating: "../", count: own.count - common)
-      + parts.dropFirst(common).map { String($0).percentEncoded }.joined(separator: "/")
-    guard let fragment else { return path }
-    return (self == page ? "" : path) + "#" + fragment.percentEncoded
+    guard let fragment else { return path(from: page) }
+    return (self == page ? "" : path(from: page)) + "#" + fragment.percentEncoded
+  }
+
+  private func path(from page: PagePath) -> String {
+    let own = page.description.utf8
+    let target = description.utf8
+    var shared = 0
+    for (index, (left, right)) in zip(own, target).enumerated() {
+      if left != right { break }
+      if left == UInt8(ascii: "/") { shared = index + 1 }
+    }
+    let up = own.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: up) + String(Substring(target.dropFirst(shared))).percentEncoded
   }
 }
 
 extension String {
-  /// For a part of an address: all but letters, figures and `-._~` as `%XX`.
+  /// For a path in an address: all but letters, figures and `-._~/` as `%XX`.
   var percentEncoded: String {
+    if utf8.allSatisfy(Self.isPlain) { return self }
     var encoded: [UInt8] = []
     for byte in utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: encoded.append(byte)
-      default:
+      if Self.isPlain(byte) {
+        encoded.append(byte)
+      } else {
         encoded.append(UInt8(ascii: "%"))
         encoded += [byte >> 4, byte & 15].map { $0 < 10 ? 0x30 + $0 : 0x37 + $0 }
       }
     }
     return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E: true
+    default: false
+    }
   }
 
   var percentDecoded: String { removingPercentEncoding ?? self }

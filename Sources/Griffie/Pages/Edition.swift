@@ -1,6 +1,7 @@
 /// All of the site, read and joined: what recipes are made from.
 struct Edition: Sendable {
   let settings: SiteSettings
+  let words: Words
   let papers: [Paper]
   let registers: Registers
   let home: Document?
@@ -8,8 +9,6 @@ struct Edition: Sendable {
   let introductions: [String: Document]
   /// Bodies of entries.
   let bodies: [EntryID: Document]
-
-  var words: Words { Words(settings.language) }
 
   /// The recipes of all pages, in the order of their paths.
   var recipes: [Recipe] {

@@ -5,17 +5,18 @@ import Templates
 struct Words: Sendable {
   private let language: Language
 
-  init(_ language: Language) { self.language = language }
+  /// All words, for templates.
+  let values: TemplateValue
+
+  init(_ language: Language) {
+    self.language = language
+    values = .object(Self.table.mapValues { .text(language == .dutch ? $0.dutch : $0.english) })
+  }
 
   /// The word with this name; the table holds all that Griffie and its templates ask for.
   subscript(name: String) -> String {
     guard let pair = Self.table[name] else { preconditionFailure("no word is called \(name)") }
     return language == .dutch ? pair.dutch : pair.english
-  }
-
-  /// All words, for templates.
-  var values: TemplateValue {
-    .object(Self.table.mapValues { .text(language == .dutch ? $0.dutch : $0.english) })
   }
 
   var registers: String { self["registers"] }
