@@ -58,6 +58,8 @@ struct Register: Sendable {
   let ownTitle: String?
   let definition: Catalogue.Register
   let entries: [Entry]
+  /// The sorts of entries, in alphabetical order.
+  let types: [String]
 
   init(_ definition: Catalogue.Register, _ entries: [Entry]) {
     folder = definition.folder
@@ -66,11 +68,7 @@ struct Register: Sendable {
     self.definition = definition
     self.entries = entries.map { ($0.sortKey, $0) }
       .sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
-  }
-
-  /// The sorts of entries, in alphabetical order.
-  var types: [String] {
-    Set(entries.compactMap(\.type)).sorted { Collation.key($0) < Collation.key($1) }
+    types = Set(entries.compactMap(\.type)).map { (Collation.key($0), $0) }.sorted(by: <).map(\.1)
   }
 
   /// The entries by letter, dossier, year or report, as suits the kind; those of one type when it is given.
