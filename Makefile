@@ -8,7 +8,7 @@ root = $(if $(filter 0,$(shell id -u)),,sudo)
 
 site: needs
 	$(SWIFT) build -c release --product griffie
-	$$($(SWIFT) build -c release --show-bin-path)/griffie build
+	@$$($(SWIFT) build -c release --show-bin-path)/griffie build
 	@echo "Open file://$(CURDIR)/output/index.html"
 
 test: needs

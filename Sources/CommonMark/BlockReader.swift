@@ -156,7 +156,8 @@ extension BlockReader {
     blocks.append(
       TextBlock(
         kind: kind, anchor: anchor(&self, reader.text), note: context.note, text: reader.text,
-        opaque: reader.opaque, links: reader.links, notes: references, places: reader.places))
+        opaque: reader.opaque, links: reader.links, images: reader.images, notes: references,
+        places: reader.places))
     inlines.append(reader.inlines)
   }
 

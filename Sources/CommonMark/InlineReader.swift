@@ -14,6 +14,7 @@ struct InlineReader {
   private(set) var inlines: [Inline] = []
   private(set) var opaque: [Range<Int>] = []
   private(set) var links: [AuthorLink] = []
+  private(set) var images: [AuthorImage] = []
   private(set) var references: [Reference] = []
   private(set) var faults: [MarkdownFault] = []
   private(set) var places: TextPlaces
@@ -59,9 +60,7 @@ struct InlineReader {
     case .link:
       readLink(node, depth: depth)
       return add(node, .link(links.count - 1), from: start)
-    case .image:
-      checkDestination(of: node, at: cursor.start(of: node))
-      readPlain(childrenOf: node, depth: depth + 1)
+    case .image: readImage(node, depth: depth)
     case .paragraph, .heading, .quote, .list, .item, .codeBlock, .htmlBlock, .customBlock, .rule,
       .customInline, .document:
       return
@@ -117,6 +116,13 @@ extension InlineReader {
     )
   }
 
+  private mutating func readImage(_ node: Node, depth: Int) {
+    let place = cursor.start(of: node)
+    checkDestination(of: node, at: place)
+    images.append(AuthorImage(destination: node.destination, place: source.position(at: place)))
+    readPlain(childrenOf: node, depth: depth + 1)
+  }
+
   // The text of links and images, where nothing is recognised.
   private mutating func readPlain(childrenOf parent: Node, depth: Int) {
     guard depth <= Limits.depth else { return isTooDeep = true }
@@ -130,9 +136,7 @@ extension InlineReader {
       case .softBreak, .hardBreak: readBreak()
       case .code: readCode(node)
       case .html: readHTML(node)
-      case .image:
-        checkDestination(of: node, at: cursor.start(of: node))
-        readPlain(childrenOf: node, depth: depth + 1)
+      case .image: readImage(node, depth: depth)
       case .emphasis, .strong, .link: readPlain(childrenOf: node, depth: depth + 1)
       case .paragraph, .heading, .quote, .list, .item, .codeBlock, .htmlBlock, .customBlock, .rule,
         .customInline, .document:

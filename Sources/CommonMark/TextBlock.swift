@@ -36,6 +36,9 @@ public struct TextBlock: Hashable, Sendable {
   /// The author's own links, in order.
   public let links: [AuthorLink]
 
+  /// The author's images, in order; one inside a link too.
+  public let images: [AuthorImage]
+
   /// The references to footnotes, in order.
   public let notes: [NoteReference]
 
@@ -57,6 +60,14 @@ public struct AuthorLink: Hashable, Sendable {
   /// The link's text, as a range in the text of its block; empty when it holds an image without alternative text.
   public let range: Range<Int>
   /// Where it leads, with entities and escapes resolved, otherwise as written.
+  public let destination: String
+  /// Where it begins in the source.
+  public let place: SourcePosition
+}
+
+/// An image that the author put in the text.
+public struct AuthorImage: Hashable, Sendable {
+  /// Where the picture is, with entities and escapes resolved, otherwise as written.
   public let destination: String
   /// Where it begins in the source.
   public let place: SourcePosition

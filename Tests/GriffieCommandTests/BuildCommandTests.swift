@@ -65,6 +65,25 @@ struct BuildCommandTests {
     #expect(exists("output/nota/index.html"))
   }
 
+  @Test("a build on top of a former one gives the same files as a build from nothing")
+  func equalsCleanBuild() throws {
+    #expect(build() == 0)
+    try write("content/brief/01-een.md", "# Eén\n\nNu EUR 5 en Stb. 2011, 35.\n")
+    try write("content/brief/02-twee.md", "# Twee\n\nMaart 2024.\n")
+    try write("content/kaart.png", "plaatje")
+    #expect(build() == 0)
+    try FileManager.default.removeItem(atPath: "\(root)/content/kaart.png")
+    #expect(build() == 0)
+    let clean = GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/schoon"])
+    #expect(clean.rawValue == 0)
+    let names = FileManager.default.enumerator(atPath: "\(root)/output")?.compactMap { $0 as? String } ?? []
+    let cleanNames = FileManager.default.enumerator(atPath: "\(root)/schoon")?.compactMap { $0 as? String } ?? []
+    #expect(names.sorted() == cleanNames.sorted())
+    for name in names where name.contains(".") {
+      #expect(FileManager.default.contentsEqual(atPath: "\(root)/output/\(name)", andPath: "\(root)/schoon/\(name)"))
+    }
+  }
+
   @Test("never touches a file it did not make")
   func keepsForeignFiles() throws {
     try write("output/aantekeningen.txt", "werk")

@@ -58,11 +58,19 @@ struct FaultTests {
       ),
       FaultCase(
         "a link to a file that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleding.md).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: the link '01-inleding.md' leads to no content file or entry\n  | Zie [dit](01-inleding.md).\n  |     ^\n  = did you mean '01-inleiding.md'?"
+        "content/dijkbrief/02-slot.md:3:5: error: the link '01-inleding.md' leads to no file or entry\n  | Zie [dit](01-inleding.md).\n  |     ^\n  = did you mean '01-inleiding.md'?"
       ),
       FaultCase(
         "a link to an id that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
         "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/inleiding.html\n  | Zie [dit](01-inleiding.md#p9).\n  |     ^"
+      ),
+      FaultCase(
+        "a picture that is not there", ["dijkbrief/02-slot.md": "# Slot\n\n![kaart](kaart.png)\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: the link 'kaart.png' leads to no file or entry\n  | ![kaart](kaart.png)\n  | ^"
+      ),
+      FaultCase(
+        "a link from the root of a server", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](/slot.html).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: the link '/slot.html' leads to no file or entry\n  | Zie [dit](/slot.html).\n  |     ^"
       ),
       FaultCase(
         "raw HTML", ["dijkbrief/02-slot.md": "# Slot\n\nZie <b>dit</b>.\n"],

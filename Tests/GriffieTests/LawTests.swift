@@ -5,10 +5,20 @@ import Testing
 @testable import CommonMark
 @testable import Griffie
 
-/// The laws of every site, on the shipped one and on the sample.
+/// The laws of every site, on the shipped one, on the sample, and on sites made by a seed.
 struct LawTests {
   static func sites() throws -> [Site.Source] {
     [try SampleSite.shipped(), SampleSite.source(SampleSite.files)]
+      + (1...20).map { SampleSite.source(GeneratedSite(seed: $0).files) }
+  }
+
+  @Test("sites made by a seed have mentions, and no errors")
+  func generatedSitesAreSound() {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let result = SampleSite.build(GeneratedSite(seed: seed).files)
+      #expect(result.mentions > 5, "seed \(seed)")
+      #expect(result.diagnostics.filter { $0.severity == .error }.map(\.description) == [], "seed \(seed)")
+    }
   }
 
   @Test("the order in which a folder is listed changes nothing")

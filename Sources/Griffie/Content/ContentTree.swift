@@ -49,8 +49,9 @@ struct ContentTree: Sendable {
     }
     self.papers = papers
     let used = Set(papers.flatMap { $0.sections.map(\.file.path) + [$0.index.path] })
+    let homes = papers.map(\.folder) + registers.map { "registers/\($0.folder)" }
     assets = files.filter { !$0.name.hasSuffix(".md") && $0.path != "site.yaml" }
-      .map { ($0, Self.assetPath($0)) }
+      .map { ($0, Self.assetPath($0, homes)) }
     let strays = files.filter {
       $0.name.hasSuffix(".md") && !used.contains($0.path) && $0.path != "index.md"
         && !Self.isRegisterFile($0)
@@ -116,8 +117,12 @@ struct ContentTree: Sendable {
     folder.split(separator: "/").map { Slug.make(String($0)) }.joined(separator: "/")
   }
 
-  private static func assetPath(_ file: SourceFile) -> String {
-    file.folder.isEmpty ? file.name : "\(address(of: file.folder))/\(file.name)"
+  /// A file stays where it is beside the pages: the folder of its paper or register has another name there, what is below
+  /// keeps its own.
+  private static func assetPath(_ file: SourceFile, _ homes: [String]) -> String {
+    let home = homes.filter { file.path.hasPrefix($0 + "/") }.max { $0.utf8.count < $1.utf8.count }
+    guard let home else { return file.path }
+    return address(of: home) + file.path.dropFirst(home.count)
   }
 
   /// Two papers whose folders become one address, or an address that Griffie needs itself.

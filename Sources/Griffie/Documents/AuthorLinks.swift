@@ -21,7 +21,10 @@ struct AuthorLinks {
   mutating func mentions(in blocks: [TextBlock], _ source: SourceText) -> [MentionReader.Found] {
     var found: [MentionReader.Found] = []
     for (index, block) in blocks.enumerated() {
-      for link in block.links where !link.range.isEmpty {
+      for image in block.images where !targets.leadsSomewhere(image.destination, from: path) {
+        report(image.destination, at: image.place, in: source)
+      }
+      for link in block.links {
         let mark = Mark(block: index, range: link.range)
         switch targets.target(of: link.destination, from: path) {
         case .elsewhere: continue
@@ -29,7 +32,7 @@ struct AuthorLinks {
         case .entry(let register, let identifier):
           let text = block.text.string(link.range)
           let resolution = names.resolve(register: register, identifier: identifier, text: text)
-          if resolution == .unknown { report(link, in: source) }
+          if resolution == .unknown { report(link.destination, at: link.place, in: source) }
           let mention = Mention(resolution, text, at: link.range, in: block)
           found.append(.init(mention: mention, block: index, linked: [link.range]))
         case .page(let page, let fragment):
@@ -39,19 +42,18 @@ struct AuthorLinks {
           }
         case .missing:
           pages.append((mark, .plain))
-          report(link, in: source)
+          report(link.destination, at: link.place, in: source)
         }
       }
     }
     return found
   }
 
-  private mutating func report(_ link: AuthorLink, in source: SourceText) {
-    let near = link.destination.nearMiss(among: targets.destinations(from: path))
+  private mutating func report(_ destination: String, at place: SourcePosition, in source: SourceText) {
+    let near = destination.nearMiss(among: targets.destinations(from: path))
     diagnostics.append(
       source.diagnostic(
-        .error, "the link '\(link.destination)' leads to no content file or entry",
-        line: link.place.line, column: link.place.column,
+        .error, "the link '\(destination)' leads to no file or entry", line: place.line, column: place.column,
         suggestion: near.map { "did you mean '\($0)'?" }))
   }
 }

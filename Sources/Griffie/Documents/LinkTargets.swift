@@ -1,7 +1,7 @@
 /// Where content files become pages.
 struct LinkTargets: Sendable {
   enum Target: Hashable, Sendable {
-    /// Another site, another scheme, a place in the same page, a file that is copied: the link stays as it is.
+    /// Another site, another scheme, a place in the same page, a file beside the page: the link stays as it is.
     case elsewhere
     case page(PagePath, fragment: String?)
     case entry(register: String, identifier: String)
@@ -12,6 +12,8 @@ struct LinkTargets: Sendable {
 
   private var pages: [String: PagePath] = [:]
   private var entries: [String: (register: String, identifier: String)] = [:]
+  /// Paths in the output that are known before anything is mentioned: pages, and files that are copied.
+  private var files: Set<String> = []
 
   init(_ tree: ContentTree, _ catalogue: Catalogue) {
     pages["index.md"] = .home
@@ -25,15 +27,29 @@ struct LinkTargets: Sendable {
       pages["registers/\(register.folder)/index.md"] = .register(register.folder)
       for entry in register.entries {
         entries[entry.contentPath] = (register.folder, entry.stem)
+        files.insert(PagePath.entry(entry.id).description)
       }
     }
+    files.formUnion(pages.values.map(\.description))
+    files.formUnion(tree.assets.map(\.path))
+  }
+
+  /// Whether a file that is published is where a link or picture in the text says, as seen from the text's page. An address with a
+  /// scheme or a place in the same page is none of our business.
+  func leadsSomewhere(_ destination: String, from path: String) -> Bool {
+    let file = destination.prefix { $0 != "#" && $0 != "?" }
+    if file.isEmpty || file.hasPrefix("//") || file.prefix(while: { $0 != "/" }).contains(":") { return true }
+    let entry = entries[path].map { PagePath.entry(EntryID(register: $0.register, identifier: $0.identifier)) }
+    guard !file.hasPrefix("/"), let page = pages[path] ?? entry else { return false }
+    return Self.join(page.description, String(file).percentDecoded).map(files.contains) ?? false
   }
 
   func target(of destination: String, from path: String) -> Target {
     if destination.hasPrefix("register:") { return register(destination) }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let file = parts.first, file.hasSuffix(".md"), !file.contains(":"), !file.hasPrefix("/")
-    else { return .elsewhere }
+    guard let file = parts.first, file.hasSuffix(".md"), !file.contains(":"), !file.hasPrefix("/") else {
+      return leadsSomewhere(destination, from: path) ? .elsewhere : .missing
+    }
     guard let target = Self.join(path, String(file).percentDecoded) else { return .missing }
     if let page = pages[target] {
       return .page(page, fragment: parts.count > 1 ? String(parts[1]).percentDecoded : nil)
