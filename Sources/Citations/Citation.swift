@@ -21,6 +21,7 @@ public struct Citation: Hashable, Sendable {
 /// What a citation refers to, by kind.
 public enum Reference: Hashable, Sendable {
   case paper(ParliamentaryPaper)
+  case dossier(DossierNumber)
   case appendix(QuestionAppendix)
   case proceedings(Proceedings)
   case gazette(GazetteIssue)

@@ -3,6 +3,7 @@ extension Reference {
   public var identifier: String? {
     switch self {
     case .paper(let paper): paper.identifier
+    case .dossier(let dossier): "dossier/\(dossier.identifier)"
     case .appendix(let appendix): appendix.identifier
     case .proceedings(let proceedings): proceedings.identifier
     case .gazette(let issue): issue.identifier
@@ -23,6 +24,7 @@ extension Reference {
     switch self {
     case .paper, .appendix, .proceedings, .gazette:
       identifier.map { "https://zoek.officielebekendmakingen.nl/\($0).html" }
+    case .dossier: identifier.map { "https://zoek.officielebekendmakingen.nl/\($0)" }
     case .motion(let motion): motion.paper.flatMap { Reference.paper($0).address }
     case .member, .letter, .amount, .date, .reportParagraph, .article, .name: nil
     }

@@ -40,7 +40,7 @@ struct Finding {
     switch reference {
     case .name(let key): names.first { $0.key == key }?.text ?? "?"
     case .article(let article): "law \(article.law)#\(article.fragment)"
-    case .paper, .appendix, .proceedings, .gazette, .motion, .member, .letter, .amount, .date,
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .motion, .member, .letter, .amount, .date,
       .reportParagraph:
       reference.identifier ?? "?"
     }

@@ -129,7 +129,7 @@ extension Citation {
   fileprivate var isQuiet: Bool {
     switch reference {
     case .amount, .date: true
-    case .paper, .appendix, .proceedings, .gazette, .motion, .member, .article, .letter,
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .motion, .member, .article, .letter,
       .reportParagraph, .name:
       false
     }

@@ -65,6 +65,7 @@ struct Names: Sendable {
     case .reportParagraph(let paragraph): resolve(paragraph, context)
     case .date(let date): resolve(date, context)
     case .paper(let paper): known(.papers, reference, title: paper.description)
+    case .dossier(let dossier): known(.papers, reference, title: "Dossier \(dossier)")
     case .appendix(let appendix): known(.papers, reference, title: appendix.description)
     case .proceedings(let proceedings): known(.papers, reference, title: proceedings.description)
     case .gazette(let issue): known(.papers, reference, title: issue.description)
