@@ -48,35 +48,35 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `1.500.000 euro`, `25 miljoen euro`.
+/// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `1.500.000 euro`, `25 miljoen euro`, and both sums of `EUR 2,5 tot 3 miljoen`.
 struct AmountRecogniser: Recogniser {
-  static let firstBytes = Array("EUGk€$0123456789".utf8)
+  static let firstBytes = Array("EUG€$0123456789".utf8)
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    if let currency = reader.takeCurrencyBefore() {
-      reader.takeSpace()
-      guard let cents = reader.takeSum() else { return [] }
-      return [
-        Citation(.amount(Amount(cents: cents, currency: currency)), at: start.position..<reader.position)
-      ]
+    var currency = reader.takeCurrencyBefore()
+    reader.takeSpace()
+    let sums = reader.takeSums(from: start.position)
+    if currency == nil {
+      guard reader.takeSpace() else { return [] }
+      currency = reader.takeCurrencyBehind()
     }
-    guard let byte = start.current, Byte.isDigit(byte), let cents = reader.takeSum(), reader.takeSpace(),
-      let currency = reader.takeCurrencyBehind()
-    else { return [] }
-    return [
-      Citation(.amount(Amount(cents: cents, currency: currency)), at: start.position..<reader.position)
-    ]
+    guard let currency, let last = sums.last else { return [] }
+    let phrase = start.position..<reader.position
+    return sums.map { sum in
+      let end = sum.range == last.range ? reader.position : sum.range.upperBound
+      return Citation(
+        .amount(Amount(cents: sum.cents, currency: currency)), at: sum.range.lowerBound..<end, phrase: phrase)
+    }
   }
 }
 
 extension Reader {
   fileprivate mutating func takeCurrencyBefore() -> String? {
-    for code: (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
-    where takeWord(code.0) { return code.1 }
+    for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
+    where takeWord(code) { return name }
     if take("€") { return "EUR" }
-    if take("US$") || take("$") { return "USD" }
-    return nil
+    return take("US$") || take("$") ? "USD" : nil
   }
 
   fileprivate mutating func takeCurrencyBehind() -> String? {
@@ -84,57 +84,74 @@ extension Reader {
     return takeAnyWord(["dollar", "USD"]) != nil ? "USD" : nil
   }
 
-  /// Takes a number with its scale, in hundredths; nil when it is past what fits.
-  fileprivate mutating func takeSum() -> Int? {
-    guard let (thousandths, grouped) = takeDecimal() else { return nil }
+  /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. In hundredths; none when a
+  /// sum is past what fits.
+  fileprivate mutating func takeSums(from start: Int) -> [(range: Range<Int>, cents: Int)] {
+    guard let first = takeDecimal() else { return [] }
+    let firstEnd = position
+    if let scale = takeScale() { return sum(first, scale).map { [(start..<position, $0)] } ?? [] }
+    var ahead = self
+    if ahead.takeRangeJoint() {
+      let second = ahead.position
+      if let last = ahead.takeDecimal() {
+        let scale = ahead.takeScale() ?? 1
+        guard let from = sum(first, scale), let to = sum(last, scale) else { return [] }
+        self = ahead
+        return [(start..<firstEnd, from), (second..<position, to)]
+      }
+    }
+    return sum(first, 1).map { [(start..<firstEnd, $0)] } ?? []
+  }
+
+  /// ` tot `, ` à `, `–`
+  private mutating func takeRangeJoint() -> Bool {
+    takeSpace()
+    let isJoint = takeAnyWord(["tot", "à"]) != nil || takeDash()
+    takeSpace()
+    return isJoint
+  }
+
+  private func sum(_ thousandths: Int, _ scale: Int) -> Int? {
+    let (product, overflow) = thousandths.multipliedReportingOverflow(by: scale)
+    return overflow || product % 10 != 0 ? nil : product / 10
+  }
+
+  /// Takes `miljoen`, `mln.` and the like, as a factor.
+  private mutating func takeScale() -> Int? {
     let before = position
     takeSpace()
     let scales: [([StaticString], Int)] = [
       (["duizend"], 1_000), (["miljoen", "mln"], 1_000_000), (["miljard", "mld", "mrd"], 1_000_000_000),
       (["biljoen"], 1_000_000_000_000),
     ]
-    for (names, size) in scales where !grouped && takeAnyWord(names) != nil {
-      takeAbbreviationStop()
-      let (product, overflow) = thousandths.multipliedReportingOverflow(by: size / 10)
-      return overflow ? nil : product
+    for (names, size) in scales where takeAnyWord(names) != nil {
+      if ["mln", "mld", "mrd"].contains(text.string(position - 3..<position)) { _ = take(UInt8(ascii: ".")) }
+      return size
     }
     self = moved(to: before)
-    return thousandths % 10 == 0 ? thousandths / 10 : nil
+    return nil
   }
 
-  private mutating func takeAbbreviationStop() {
-    let names: [StaticString] = ["mln.", "mld.", "mrd."]
-    guard position >= 3, names.contains(where: { moved(to: position - 3).isAt($0) }) else { return }
-    advance()
-  }
-
-  private func isAt(_ literal: StaticString) -> Bool {
-    var ahead = self
-    return ahead.take(literal)
-  }
-
-  /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths; tells whether the thousands are parted.
-  private mutating func takeDecimal() -> (thousandths: Int, grouped: Bool)? {
+  /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths.
+  private mutating func takeDecimal() -> Int? {
     let start = position
     guard var value = takeNumber(digits: 1...12) else { return nil }
-    var grouped = false
     if position - start <= 3 {
       while let group = takeGroup() {
         let (product, overflow) = value.multipliedReportingOverflow(by: 1000)
         if overflow { return nil }
         value = product + group
-        grouped = true
       }
     }
     var decimals = 0
-    if let byte = current, byte == UInt8(ascii: ","), self.byte(1).map(Byte.isDigit) ?? false {
+    if current == UInt8(ascii: ","), byte(1).map(Byte.isDigit) ?? false {
       advance()
       let begin = position
       guard let digits = takeNumber(digits: 1...3) else { return nil }
       decimals = digits * [100, 10, 1][position - begin - 1]
     }
     let (thousandths, overflow) = value.multipliedReportingOverflow(by: 1000)
-    return overflow ? nil : (thousandths + decimals, grouped)
+    return overflow ? nil : thousandths + decimals
   }
 
   private mutating func takeGroup() -> Int? {

@@ -74,6 +74,12 @@ struct Context {
 }
 
 extension Citation {
+  /// The paper it cites, when it cites one.
+  public var paper: ParliamentaryPaper? {
+    guard case .paper(let paper) = reference else { return nil }
+    return paper
+  }
+
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.
   public func numbered(_ paper: ParliamentaryPaper) -> Citation {
     guard case .motion(var motion) = reference else { return self }

@@ -7,37 +7,44 @@ enum MotionNumbering {
   static func number(
     _ citations: [Citation], in text: [UInt8], notes: [(offset: Int, paper: ParliamentaryPaper?)]
   ) -> [Citation] {
-    var numbered = citations.indices.map { index -> Citation in
+    var numbered = citations.indices.flatMap { index -> [Citation] in
       let citation = citations[index]
-      guard case .motion = citation.reference else { return citation }
+      guard case .motion = citation.reference else { return [citation] }
       let note = notes.first {
         ($0.offset == citation.range.upperBound || $0.offset == citation.range.upperBound + 1)
           && $0.paper != nil
       }
-      let number = note?.paper ?? paper(behind: index, in: citations, text)
-      return number.map(citation.numbered) ?? citation
+      let numbers = note?.paper.map { [$0] } ?? papers(behind: index, in: citations, text)
+      return numbers.isEmpty ? [citation] : numbers.map(citation.numbered)
     }
     shareNumbers(&numbered)
     return numbered
   }
 
-  /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between.
-  private static func paper(
+  /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
+  /// motions in one phrase ("moties van …") have all numbers of the list.
+  private static func papers(
     behind index: Int, in citations: [Citation], _ text: [UInt8]
-  ) -> ParliamentaryPaper? {
+  ) -> [ParliamentaryPaper] {
     let end = citations[index].range.upperBound
     for citation in citations[(index + 1)...] {
       switch citation.reference {
-      case .motion: return nil
+      case .motion: return []
       case .paper(let paper):
         let between = text[end..<max(end, citation.range.lowerBound)]
         let joined = between.allSatisfy { [0x20, 0x0A, 0x2C, 0x28].contains($0) }
         let bracketed = between.last == UInt8(ascii: "(") && !Sentence.ends(in: text, between.indices)
-        return joined || bracketed ? paper : nil
+        guard joined || bracketed else { return [] }
+        guard isPlural(citations[index], text) else { return [paper] }
+        return citations.filter { $0.phrase == citation.phrase }.compactMap(\.paper)
       default: continue
       }
     }
-    return nil
+    return []
+  }
+
+  private static func isPlural(_ citation: Citation, _ text: [UInt8]) -> Bool {
+    text.string(citation.range).lowercased().contains("moties ")
   }
 
   private static func shareNumbers(_ citations: inout [Citation]) {

@@ -29,9 +29,12 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
     self = paper
   }
 
-  /// Reads an identifier of officielebekendmakingen.nl: `kst-21501-20-1768`, `kst-20082009-31700-VI-D`.
+  /// Reads an identifier of officielebekendmakingen.nl: `kst-21501-20-1768`, `kst-20082009-31700-VI-D`; letters that stand alone may
+  /// be small, as in the names of files.
   public init?(identifier: String) {
-    var parts = identifier.split(separator: "-").map(String.init)
+    var parts = identifier.split(separator: "-").map { part in
+      part.utf8.allSatisfy(Byte.isLower) && part != "kst" ? part.uppercased() : String(part)
+    }
     guard parts.count >= 3, parts[0] == "kst", let number = parts.popLast() else { return nil }
     var year: ParliamentaryYear?
     if parts[1].utf8.count == 8 {

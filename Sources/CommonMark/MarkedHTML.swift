@@ -27,6 +27,14 @@ public struct MarkedHTML: Hashable, Sendable {
   /// the HTML. A mark can have none: see `Markdown.render(_:firstLine:marking:)`.
   public let gaps: [Gap]
 
+  /// The HTML behind an offset between two blocks; what stands before it goes, and its gaps.
+  public func suffix(from offset: Int) -> MarkedHTML {
+    let rest = gaps.filter { $0.offset >= offset }.map {
+      Gap(offset: $0.offset - offset, mark: $0.mark, edge: $0.edge)
+    }
+    return MarkedHTML(bytes: Array(bytes[offset...]), gaps: rest)
+  }
+
   /// The HTML with something written in each gap; with nothing in any, it is `bytes`.
   public func filled(_ tag: (Gap) -> [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

@@ -42,6 +42,11 @@ public enum Site {
     let tree = ContentTree(source.content, root: root)
     let catalogue = Catalogue(tree, root: root)
     let names = Names(catalogue)
+    // What is wrong in registers would be wrong again in every text that names their entries.
+    guard !catalogue.diagnostics.contains(where: { $0.severity == .error }) else {
+      return Result(
+        files: [], diagnostics: (tree.diagnostics + catalogue.diagnostics).inOrder(), pages: 0, mentions: 0)
+    }
     let library = Library(tree, catalogue, names, root: root)
     let registers = Registers(catalogue, library.summaries, papers: library.papers)
     let edition = library.edition(with: registers)

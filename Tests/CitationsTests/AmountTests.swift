@@ -11,6 +11,10 @@ struct AmountTests {
       CitationCase("25 miljoen euro", "25 miljoen euro → EUR 25000000"),
       CitationCase("€ 1.234.567,89", "€ 1.234.567,89 → EUR 1234567.89"),
       CitationCase("36 045 100 euro", "36 045 100 euro → EUR 36045100"),
+      CitationCase(
+        "EUR 2,5 tot 3 miljoen", "EUR 2,5 → EUR 2500000", "3 miljoen → EUR 3000000"),
+      CitationCase("€ 10–20 mln.", "€ 10 → EUR 10000000", "20 mln. → EUR 20000000"),
+      CitationCase("2 tot 3 miljoen euro", "2 → EUR 2000000", "3 miljoen euro → EUR 3000000"),
       CitationCase("US$ 5", "US$ 5 → USD 5"),
       CitationCase("EUR 99999999999 biljoen"), CitationCase("25 miljoen mensen"), CitationCase("€"),
     ])

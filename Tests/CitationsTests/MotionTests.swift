@@ -25,6 +25,10 @@ struct MotionTests {
         "de motie Jansen wordt uitgevoerd. Zie ook iets anders (Kamerstuk 36 410, nr. 12)",
         "motie Jansen → motie van het lid Jansen", "Jansen → Jansen",
         "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "de moties van de leden Jansen en Kok (Kamerstuk 36 410, nrs. 12 en 13)",
+        "moties van de leden Jansen en Kok → kst-36410-12", "moties van de leden Jansen en Kok → kst-36410-13",
+        "Jansen → Jansen", "Kok → Kok", "Kamerstuk 36 410, nrs. 12 → kst-36410-12", "13 → kst-36410-13"),
       CitationCase("een motie van wantrouwen"), CitationCase("de motie is aangenomen"),
       CitationCase("het lid van de Kamer"), CitationCase("de leden van de VVD"),
     ])

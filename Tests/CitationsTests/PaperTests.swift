@@ -70,7 +70,9 @@ struct PaperTests {
 
   @Test(
     "reads back the canonical text of a paper",
-    arguments: ["Kamerstuk 36 045, nr. 97", "Kamerstuk 21 501-20, nr. 1768", "Kamerstuk 36 200 X, A", "Kamerstukken I 2008/09, 31 700 VI, D", "Kamerstukken I 1995/96, 23 700, nr. 188b",
+    arguments: [
+      "Kamerstuk 36 045, nr. 97", "Kamerstuk 21 501-20, nr. 1768", "Kamerstuk 36 200 X, A",
+      "Kamerstukken I 2008/09, 31 700 VI, D", "Kamerstukken I 1995/96, 23 700, nr. 188b",
     ])
   func roundTripsPapers(_ text: String) throws {
     let paper = try #require(ParliamentaryPaper(text))

@@ -25,6 +25,26 @@ struct FaultTests {
         "content/dijkbrief/02-slot.md:3:1: error: unknown key 'plian'\n  | plian: [x]\n  | ^\n  = did you mean 'plain'?"
       ),
       FaultCase(
+        "an answer to a document that is not there",
+        ["dijkbrief/index.md": "---\ntitle: Brief\nanswers: advise\n---\n"],
+        "content/dijkbrief/index.md:3:10: error: 'answers' has no value 'advise'\n  | answers: advise\n  |          ^\n  = did you mean 'advies'?"
+      ),
+      FaultCase(
+        "a kind by its Dutch name", ["registers/moties/index.md": "---\nkind: moties\n---\n"],
+        "content/registers/moties/index.md:2:7: error: 'kind' has no value 'moties'\n  | kind: moties\n  |       ^\n  = did you mean 'motions'?"
+      ),
+      FaultCase(
+        "a text with a colon", ["dijkbrief/02-slot.md": "---\ntitle: Slot: het einde\n---\n"],
+        "content/dijkbrief/02-slot.md:2:12: error: this is not YAML: mapping values are not allowed in this context\n  | title: Slot: het einde\n  |            ^\n  = put a text with a colon in it between quotation marks"
+      ),
+      FaultCase(
+        "a link to an id that the same page does not have", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](#p9).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/slot.html\n  | Zie [dit](#p9).\n  |     ^"
+      ),
+      FaultCase(
+        "front matter on the home page", ["index.md": "---\ntitle: Begin\n---\n"],
+        "content/index.md:2:1: error: unknown key 'title'\n  | title: Begin\n  | ^\n  = this file has no keys"),
+      FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
         "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']'\n  | ---\n  | ^"),
       FaultCase(
@@ -54,7 +74,7 @@ struct FaultTests {
         "content/dijkbrief/index.md:3:7: error: 'date' is a day, like 2022-12-16\n  | date: 2022-02-30\n  |       ^"),
       FaultCase(
         "an address that is none", ["registers/fondsen/edf.md": "---\ntitle: EDF\naddress: javascript:alert(1)\n---\n"],
-        "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https://\n  | address: javascript:alert(1)\n  |          ^"
+        "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https:// or http://\n  | address: javascript:alert(1)\n  |          ^"
       ),
       FaultCase(
         "a link to a file that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleding.md).\n"],

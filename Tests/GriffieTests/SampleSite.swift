@@ -45,6 +45,8 @@ enum SampleSite {
     "registers/fondsen/index.md": "---\ntitle: Fondsen\n---\n\nAlle fondsen.\n",
     "registers/fondsen/edf.md":
       "---\ntitle: Europese Dijkfaciliteit\nabbreviation: EDF\ntype: fonds\n---\n\nEen fonds voor dijken.\n",
+    "registers/documenten/index.md": "---\nkind: documents\n---\n",
+    "registers/documenten/advies.md": "---\ntitle: Het dijkadvies\n---\n",
     "registers/bewindspersonen/index.md": "---\nkind: ministers\n---\n",
     "registers/bewindspersonen/minister-water.md":
       "---\ntitle: A.B. Jansen\noffice: Minister van Water\nfrom: 2022-01-10\n---\n",

@@ -23,7 +23,8 @@ struct SiteTests {
       "registers/bedragen/eur-1000000000.html", "registers/bedragen/eur-5.html",
       "registers/bedragen/index.html", "registers/bewindspersonen/index.html",
       "registers/bewindspersonen/minister-water.html", "registers/data/2022-10-20.html",
-      "registers/data/index.html", "registers/fondsen/edf.html", "registers/fondsen/index.html",
+      "registers/data/index.html", "registers/documenten/advies.html",
+      "registers/documenten/index.html", "registers/fondsen/edf.html", "registers/fondsen/index.html",
       "registers/index.html", "registers/kamerleden/c-kok-dijkpartij.html",
       "registers/kamerleden/index.html", "registers/moties/index.html",
       "registers/moties/kst-36200-x-4.html", "registers/paragrafen/advies-par-2-1.html",
@@ -63,6 +64,34 @@ struct SiteTests {
     #expect(page.contains("<th scope=\"row\">DijkPartij</th>"))
   }
 
+  @Test("a motion and its paper, a report and its paragraphs lead to each other")
+  func linksRelatedEntries() {
+    let result = SampleSite.build(SampleSite.files)
+    let motion = result.text("registers/moties/kst-36200-x-4.html")
+    #expect(motion.contains("<dd>Kamerstuk 36 200 X, nr. 4</dd>"))
+    #expect(motion.contains("href=\"../stukken/kst-36200-x-4.html\""))
+    #expect(result.text("registers/stukken/kst-36200-x-4.html").contains("href=\"../moties/kst-36200-x-4.html\""))
+    #expect(result.text("registers/documenten/advies.html").contains("href=\"../paragrafen/advies-par-2-1.html\""))
+    #expect(result.text("registers/paragrafen/advies-par-2-1.html").contains("href=\"../documenten/advies.html\""))
+  }
+
+  @Test("proposers are the members of that name and party, whatever their files are called")
+  func joinsProposers() {
+    let result = SampleSite.build(changing: [
+      "registers/kamerleden/c-kok-dijkpartij.md": nil as String?,
+      "registers/kamerleden/kok.md": "---\ntitle: C. Kok\nparty: DijkPartij\n---\n",
+    ])
+    #expect(result.text("registers/moties/kst-36200-x-4.html").contains("href=\"../kamerleden/kok.html\""))
+    #expect(result.text("registers/kamerleden/kok.html").contains("href=\"../moties/kst-36200-x-4.html\""))
+    #expect(!result.files.contains { $0.path.hasSuffix("c-kok-dijkpartij.html") })
+  }
+
+  @Test("a sentence that names an entry twice is quoted once")
+  func quotesSentencesOnce() {
+    let page = SampleSite.build(SampleSite.files).text("registers/fondsen/edf.html")
+    #expect(page.contains("<mark>Europese Dijkfaciliteit</mark> (<mark>EDF</mark>)"))
+  }
+
   @Test("what the author links is a mention, what stands in code is none")
   func countsAuthorLinks() {
     let page = SampleSite.build(SampleSite.files).text("registers/fondsen/edf.html")
@@ -71,10 +100,11 @@ struct SiteTests {
     #expect(page.contains("<mark>faciliteit</mark>"))
   }
 
-  @Test("a first heading that is the title is not shown twice")
+  @Test("a first heading that is the title is not shown twice, and keeps its id")
   func showsHeadingOnce() {
     let page = SampleSite.build(SampleSite.files).text("dijkbrief/slot.html")
     #expect(page.components(separatedBy: "<h1").count == 2)
+    #expect(page.contains("<h1 id=\"slot-meer\"><span class=\"number\">2</span> Slot &amp; meer</h1>"))
     #expect(page.contains("<title>Slot &amp; meer – Dijken</title>"))
   }
 

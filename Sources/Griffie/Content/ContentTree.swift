@@ -58,6 +58,8 @@ struct ContentTree: Sendable {
     }
     diagnostics += strays.filter { stray in !papers.contains { $0.folder == stray.folder } }
       .map { .notInAPaper($0, root) }
+    diagnostics += files.filter { !$0.name.hasSuffix(".md") && $0.name.lowercased().hasSuffix(".md") }
+      .map { .otherEnding($0, root) }
     self.diagnostics = diagnostics + Self.collisions(papers, root)
   }
 
@@ -182,6 +184,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "the address \(address) is taken by the paper in \(other.folder)", at: at(file, root))
+  }
+
+  fileprivate static func otherEnding(_ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(.error, "the name of a Markdown file ends in .md, in small letters", at: at(file, root))
   }
 
   fileprivate static func notInAPaper(_ file: SourceFile, _ root: String) -> Diagnostic {

@@ -104,9 +104,17 @@ extension Diagnostic {
     _ error: YamlError, in source: SourceText, lineOffset: Int
   ) -> Diagnostic {
     let (problem, mark) = parts(error)
+    let line = mark.map { $0.line + lineOffset }
     return source.diagnostic(
-      .error, "this is not YAML: \(problem)", line: mark.map { $0.line + lineOffset },
-      column: mark?.column)
+      .error, "this is not YAML: \(problem)", line: line, column: mark?.column,
+      suggestion: hint(problem, line.flatMap(source.line)))
+  }
+
+  /// What authors usually have to do about what YAML says.
+  private static func hint(_ problem: String, _ line: String?) -> String? {
+    if problem.contains("mapping values") { return "put a text with a colon in it between quotation marks" }
+    if problem.contains("any token"), line?.contains("\t") ?? false { return "indent with blanks, not with a tab" }
+    return problem.contains("any token") ? "put a text that begins with this sign between quotation marks" : nil
   }
 
   private static func parts(_ error: YamlError) -> (String, Mark?) {

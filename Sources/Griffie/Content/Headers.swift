@@ -52,7 +52,8 @@ struct PaperHeader: Hashable, Sendable {
   let notice: String?
   let plain: [String]
 
-  init(_ keys: inout KeyReader) {
+  /// Reads the keys; `documents` are the ids that `answers` can name.
+  init(_ keys: inout KeyReader, documents: Set<String>) {
     title = keys.requiredText("title") ?? ""
     kind = keys.text("kind")
     date = keys.day("date")
@@ -71,14 +72,16 @@ struct PaperHeader: Hashable, Sendable {
     self.period = date.map { $0...$0 } ?? period ?? year
     chamber = keys.value("chamber", "I or II", Chamber.init)
     dossier = keys.value("dossier", "a dossier number, like 36 045 or 36 200 X", DossierNumber.init)
-    number = keys.text("number")
+    number = keys.value("number", "a number in the dossier, like 26 or A") { text in
+      ParliamentaryPaper(dossier: "36045", number: text).map { _ in text }
+    }
     from = keys.text("from")
     to = keys.text("to")
     signatories = keys.rows("signatories") {
       Signatory(office: $0.requiredText("office") ?? "", name: $0.requiredText("name") ?? "")
     }
     source = keys.address("source")
-    answers = keys.text("answers")
+    answers = keys.choice("answers", among: documents)
     notice = keys.text("notice")
     plain = keys.texts("plain")
   }
@@ -108,8 +111,8 @@ struct RegisterHeader: Hashable, Sendable {
 
   init(_ keys: inout KeyReader) {
     title = keys.text("title")
-    kind = keys.value("kind", RegisterKind.allCases.map(\.rawValue).joined(separator: ", ")) {
-      RegisterKind(rawValue: $0)
-    }
+    let kinds = RegisterKind.allCases
+    let dutch = Dictionary(kinds.map { ($0.folder, $0.rawValue) }, uniquingKeysWith: { first, _ in first })
+    kind = keys.choice("kind", among: Set(kinds.map(\.rawValue)), meant: dutch).flatMap(RegisterKind.init)
   }
 }

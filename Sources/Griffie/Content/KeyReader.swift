@@ -79,11 +79,22 @@ struct KeyReader {
     return value
   }
 
+  /// A value that is one of a few words; `meant` knows what other words probably mean.
+  mutating func choice(_ key: String, among words: Set<String>, meant: [String: String] = [:]) -> String? {
+    guard let node = node(key) else { return nil }
+    if let text = node.string, words.contains(text) { return text }
+    let text = node.string ?? ""
+    let near = meant[text] ?? text.nearMiss(among: words)
+    let list = words.count <= 20 ? "it can be \(words.sorted().joined(separator: ", "))" : nil
+    report("'\(key)' has no value '\(text)'", at: node, suggestion: near.map { "did you mean '\($0)'?" } ?? list)
+    return nil
+  }
+
   mutating func day(_ key: String) -> Day? { value(key, "a day, like 2022-12-16", Day.init) }
 
   /// A public address. Only http and https lead anywhere from a published page.
   mutating func address(_ key: String) -> String? {
-    value(key, "an address that begins with https://") { text in
+    value(key, "an address that begins with https:// or http://") { text in
       let lower = text.lowercased()
       let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
       return (lower.hasPrefix("https://") || lower.hasPrefix("http://")) && isPlain ? text : nil
@@ -153,7 +164,8 @@ struct KeyReader {
       let near = name.nearMiss(among: Set(asked))
       report(
         "unknown key '\(name)'", at: key,
-        suggestion: near.map { "did you mean '\($0)'?" } ?? "known keys: \(asked.joined(separator: ", "))")
+        suggestion: near.map { "did you mean '\($0)'?" }
+          ?? (asked.isEmpty ? "this file has no keys" : "known keys: \(asked.joined(separator: ", "))"))
     }
     return diagnostics
   }

@@ -12,7 +12,7 @@ struct Document: Hashable, Sendable {
     case plain
   }
 
-  let html: MarkedHTML
+  private(set) var html: MarkedHTML
   /// By the number of the mark.
   let uses: [Use]
   let mentions: [Mention]
@@ -63,6 +63,15 @@ struct Document: Hashable, Sendable {
     fragmentLinks = links.fragmentLinks
     diagnostics =
       reader.diagnostics + links.diagnostics + rendered.faults.map { .markdown($0, in: source) }
+  }
+
+  /// The document without the heading it begins with, for a page that shows that as its title; nil when it begins otherwise.
+  func withoutTitle() -> Document? {
+    let end = Array("</h1>\n".utf8)
+    guard html.bytes.starts(with: "<h1".utf8), let close = html.bytes.ranges(of: end).first else { return nil }
+    var rest = self
+    rest.html = html.suffix(from: close.upperBound)
+    return rest
   }
 
   private static func inOrder(_ found: [MentionReader.Found]) -> [MentionReader.Found] {

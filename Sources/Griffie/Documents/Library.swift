@@ -14,10 +14,12 @@ struct Library: Sendable {
     let reader = PaperReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
     settings = Self.settings(tree, reader, &diagnostics)
     papers = tree.papers.compactMap { reader.paper($0, &diagnostics) }
-    home = tree.home.flatMap { file in
-      reader.text(file, &diagnostics).map {
-        reader.document($0, FrontMatter(of: $0).body, path: file.path)
-      }
+    let homeSource = tree.home.flatMap { reader.text($0, &diagnostics) }
+    home = homeSource.map { source in
+      let frontMatter = FrontMatter(of: source)
+      var keys = KeyReader(frontMatter, of: source)
+      diagnostics += keys.finish()
+      return reader.document(source, frontMatter.body, path: "index.md")
     }
     var introductions: [String: Document] = [:]
     var bodies: [EntryID: Document] = [:]
@@ -32,7 +34,8 @@ struct Library: Sendable {
     }
     self.introductions = introductions
     self.bodies = bodies
-    diagnostics += Self.deadFragments(papers)
+    diagnostics += Self.deadFragments(
+      papers.flatMap(\.texts) + zip([home].compactMap { $0 }, [homeSource].compactMap { $0 }).map { (.home, $0, $1) })
     let others = [home].compactMap { $0 } + Array(introductions.values) + Array(bodies.values)
     diagnostics += others.flatMap(\.diagnostics)
     self.diagnostics = diagnostics
@@ -41,13 +44,9 @@ struct Library: Sendable {
   /// What the pages of papers say to other pages.
   var summaries: [Summary] { papers.flatMap(\.summaries) }
 
-  /// Links of the author's to an id that the page does not have. Only pages of papers are looked at: what ids the others
-  /// have, the templates say.
-  private static func deadFragments(_ papers: [Paper]) -> [Diagnostic] {
-    let texts = papers.flatMap { paper in
-      [(paper.page, paper.document, paper.source)]
-        + paper.sections.map { ($0.page, $0.document, $0.source) }
-    }
+  /// Links of the author's to an id that the page does not have. Only pages that are a text are looked at: what ids those of
+  /// registers have, the templates say.
+  private static func deadFragments(_ texts: [(PagePath, Document, SourceText)]) -> [Diagnostic] {
     let anchors = Dictionary(
       texts.map { ($0.0, Set($0.1.anchors)) }, uniquingKeysWith: { first, _ in first })
     return texts.flatMap { _, document, source in

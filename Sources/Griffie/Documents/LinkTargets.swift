@@ -46,6 +46,9 @@ struct LinkTargets: Sendable {
 
   func target(of destination: String, from path: String) -> Target {
     if destination.hasPrefix("register:") { return register(destination) }
+    if destination.hasPrefix("#"), let own = pages[path] {
+      return .page(own, fragment: String(destination.dropFirst()).percentDecoded)
+    }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let file = parts.first, file.hasSuffix(".md"), !file.contains(":"), !file.hasPrefix("/") else {
       return leadsSomewhere(destination, from: path) ? .elsewhere : .missing
@@ -83,6 +86,7 @@ struct LinkTargets: Sendable {
   /// All content files as a file would write a link to them, for finding what was meant.
   func destinations(from path: String) -> Set<String> {
     Set((Array(pages.keys) + entries.keys).map { Self.relative($0, from: path) })
+      .union(entries.values.map { "register:\($0.register)/\($0.identifier)" })
   }
 
   private static func relative(_ target: String, from path: String) -> String {

@@ -5,9 +5,10 @@ struct Mention: Hashable, Sendable {
   let text: String
   /// Id in the page of the paragraph, heading or note it stands in.
   let anchor: String
-  /// The sentence around it, before and behind.
-  let before: String
-  let after: String
+  /// The sentence around it.
+  let sentence: String
+  /// Where the text stands in the sentence, in bytes of UTF-8.
+  let start: Int
 
   /// The entry it means, when that is sure.
   var entry: EntryID? {

@@ -74,7 +74,8 @@ struct MentionReader {
       report(citation, resolution, in: block)
       let text = block.text.string(citation.range)
       let mention = Mention(resolution, text, at: citation.range, in: block)
-      return Found(mention: mention, block: index, linked: linked(order, in: citations))
+      let parts = linked(order, in: citations).compactMap { block.text.trimmedLink($0) }
+      return Found(mention: mention, block: index, linked: parts)
     }
   }
 
@@ -114,17 +115,11 @@ extension Mention {
     let sentence = Sentence.range(around: range, in: block.text)
     self.init(
       resolution: resolution, text: text.singleSpaced, anchor: block.anchor,
-      before: block.text.string(sentence.lowerBound..<range.lowerBound).singleSpaced,
-      after: block.text.string(range.upperBound..<sentence.upperBound).singleSpaced)
+      sentence: block.text.string(sentence).singleSpaced, start: range.lowerBound - sentence.lowerBound)
   }
 }
 
 extension Citation {
-  fileprivate var paper: ParliamentaryPaper? {
-    guard case .paper(let paper) = reference else { return nil }
-    return paper
-  }
-
   /// Days and sums are listed wherever they stand, and linked only where nothing larger links.
   fileprivate var isQuiet: Bool {
     switch reference {
@@ -142,6 +137,16 @@ extension Citation {
 }
 
 extension [UInt8] {
+  /// The range without blanks and commas at its ends; nil when only the joint of a list is left.
+  fileprivate func trimmedLink(_ range: Range<Int>) -> Range<Int>? {
+    let isJoint: (Int) -> Bool = { [0x20, 0x0A, 0x2C, 0x2F].contains(self[$0]) }
+    guard let first = range.first(where: { !isJoint($0) }), let last = range.last(where: { !isJoint($0) }) else {
+      return nil
+    }
+    let text = self[first...last]
+    return text.elementsEqual("en".utf8) || text.elementsEqual("of".utf8) ? nil : first..<last + 1
+  }
+
   func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 
   /// Where the bytes occur as whole words, in order and without overlap.
@@ -161,10 +166,8 @@ extension [UInt8] {
 }
 
 extension String {
-  /// The text with a single blank for each line end inside it.
-  var singleSpaced: String {
-    contains(where: \.isNewline) ? String(map { $0.isNewline ? " " : $0 }) : self
-  }
+  /// The text with a blank for each line end inside it; every byte keeps its place.
+  var singleSpaced: String { utf8.contains(0x0A) ? replacing("\n", with: " ") : self }
 }
 
 extension Diagnostic {

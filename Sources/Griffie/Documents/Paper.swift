@@ -7,8 +7,8 @@ struct Paper: Sendable {
     let page: PagePath
     let number: Int
     let title: String
-    /// Whether the title stands in the text as its first heading.
-    let showsOwnTitle: Bool
+    /// Id of the title, when the text began with it.
+    let titleAnchor: String?
     let document: Document
     let source: SourceText
   }
@@ -20,7 +20,11 @@ struct Paper: Sendable {
   let source: SourceText
 
   var page: PagePath { .paper(address) }
-  var pages: [PagePath] { [page] + sections.map(\.page) }
+
+  /// Its own text and those of its sections.
+  var texts: [(page: PagePath, document: Document, source: SourceText)] {
+    [(page, document, source)] + sections.map { ($0.page, $0.document, $0.source) }
+  }
 
   /// What other pages may know: the paper's own page and each section.
   var summaries: [Summary] {
@@ -43,8 +47,10 @@ struct PaperReader: Sendable {
     guard let source = text(files.index, &diagnostics) else { return nil }
     let frontMatter = FrontMatter(of: source)
     var keys = KeyReader(frontMatter, of: source)
-    let header = PaperHeader(&keys)
+    let header = PaperHeader(&keys, documents: names.documents)
     diagnostics += keys.finish()
+    // Without the paper's date and report its sections would be read wrongly, and say so at every turn.
+    if frontMatter.fault != nil { return nil }
     let context = PaperContext(period: header.period, answers: header.answers)
     let document = document(
       source, frontMatter.body, files.index.path, context, plain: header.plain)
@@ -72,10 +78,11 @@ struct PaperReader: Sendable {
       if frontMatter.fault == nil { diagnostics.append(.noTitle(source)) }
       return nil
     }
+    let isOwn = own.title == nil || heading?.text == own.title
+    let untitled = isOwn ? document.withoutTitle() : nil
     return Paper.Section(
       page: .section(paper.address, section.slug), number: section.number, title: title,
-      showsOwnTitle: own.title == nil || heading?.text == own.title, document: document,
-      source: source)
+      titleAnchor: untitled == nil ? nil : heading?.anchor, document: untitled ?? document, source: source)
   }
 
   /// A text outside any paper: the home page, a register's introduction, the body of an entry.

@@ -27,7 +27,7 @@ enum Data {
           Row(
             register: register.kind?.rawValue ?? register.folder, id: entry.referent.identifier,
             text: place.text, page: place.page.description, anchor: place.anchor,
-            sentence: place.before + place.text + place.after)
+            sentence: place.sentence)
         }
       }
     }

@@ -9,7 +9,7 @@ public struct OutputFile: Hashable, Sendable {
     zip(files, files.dropFirst()).filter { $0.path == $1.path }.map { file, _ in
       Diagnostic(
         .error, "two files of the site have this address", at: Place(file.path),
-        suggestion: "rename the one that is copied from content")
+        suggestion: "give one of the files or folders that become it another name")
     }
   }
 }

@@ -19,11 +19,25 @@ extension Edition {
         "address": entry.address.map(TemplateValue.text) ?? .null,
         "on_site": registers.sitePaper(entry.id).map { .text($0.link(from: page)) } ?? .null,
         "body": body(bodies[entry.id], in: page),
-        "facts": .list(facts(entry, from: page)),
+        "facts": .list(relations(of: entry, from: page) + facts(entry, from: page)),
         "votes": votes(entry),
         "count": .text(words.mentions(entry.places.count)),
         "pages": .list(places(entry, from: page)),
       ])
+  }
+
+  /// What number it has, what it is a part of, what parts it has, and which motion or paper it is.
+  private func relations(of entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
+    let whole = entry.referent.whole.flatMap { registers.entry($0.id) }
+    let counterpart = registers.counterpart(of: entry)
+    return [
+      entry.number == entry.title ? nil : fact(words["number"], entry.number),
+      links(
+        words[entry.kind == .motions ? "as_paper" : "as_motion"], counterpart.map { [($0.title, $0.page)] } ?? [],
+        from: page),
+      links(words["part_of"], whole.map { [($0.title, $0.page)] } ?? [], from: page),
+      links(words["parts"], registers.parts(of: entry.id).map { ($0.title, $0.page) }, from: page),
+    ].compactMap { $0 }
   }
 
   private func facts(_ entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
@@ -112,26 +126,45 @@ extension Edition {
     ]
   }
 
-  /// The places an entry is mentioned, by page, each with its sentence.
+  /// The places an entry is mentioned, by page. A sentence stands once, with all its mentions of the entry marked.
   private func places(_ entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
-    var pages: [(first: Register.Place, places: [TemplateValue])] = []
-    for place in entry.places {
-      let value: TemplateValue = [
-        "href": .text(place.page.link(from: page, fragment: place.anchor)),
-        "before": .text(place.before), "text": .text(place.text), "after": .text(place.after),
-        "label": .text(words.place(place.anchor)),
+    entry.places.runs { $0.page == $1.page }.map { onPage in
+      let sentences = onPage.runs { $0.anchor == $1.anchor && $0.sentence == $1.sentence }
+      return [
+        "title": .text(onPage[0].pageTitle), "paper": .text(onPage[0].paper),
+        "href": .text(onPage[0].page.link(from: page)),
+        "places": .list(sentences.map { quotation($0, from: page) }),
       ]
-      if pages.last?.first.page == place.page {
-        pages[pages.count - 1].places.append(value)
-      } else {
-        pages.append((place, [value]))
-      }
     }
-    return pages.map {
-      [
-        "title": .text($0.first.pageTitle), "paper": .text($0.first.paper),
-        "href": .text($0.first.page.link(from: page)), "places": .list($0.places),
-      ]
+  }
+
+  private func quotation(_ places: [Register.Place], from page: PagePath) -> TemplateValue {
+    let sentence = Array(places[0].sentence.utf8)
+    var parts: [TemplateValue] = []
+    var end = 0
+    for place in places where place.start >= end {
+      let range = place.start..<min(place.start + place.text.utf8.count, sentence.count)
+      parts.append(["text": .text(sentence.string(end..<range.lowerBound)), "is_named": false])
+      parts.append(["text": .text(sentence.string(range)), "is_named": true])
+      end = range.upperBound
+    }
+    parts.append(["text": .text(sentence.string(end..<sentence.count)), "is_named": false])
+    return [
+      "href": .text(places[0].page.link(from: page, fragment: places[0].anchor)), "parts": .list(parts),
+      "label": .text(words.place(places[0].anchor)),
+    ]
+  }
+}
+
+extension Array {
+  /// The stretches of elements that go together, each as long as it can be.
+  fileprivate func runs(together: (Element, Element) -> Bool) -> [[Element]] {
+    reduce(into: []) { runs, element in
+      if let last = runs.last?.last, together(last, element) {
+        runs[runs.count - 1].append(element)
+      } else {
+        runs.append([element])
+      }
     }
   }
 }

@@ -15,7 +15,8 @@ struct Link: Hashable, Sendable {
   /// The tag before the text.
   var start: [UInt8] {
     let rel = isOutside ? " rel=\"noopener\"" : ""
-    let tag = "<a class=\"ref ref-\(kind)\" href=\"\(address.escaped)\" title=\"\(title.escaped)\"\(rel)>"
+    let outside = isOutside ? " ref-outside" : ""
+    let tag = "<a class=\"ref ref-\(kind)\(outside)\" href=\"\(address.escaped)\" title=\"\(title.escaped)\"\(rel)>"
     return Array((tag + (expansion.map { "<abbr title=\"\($0.escaped)\">" } ?? "")).utf8)
   }
 

@@ -68,6 +68,12 @@ extension Edition {
   }
 
   private func note(_ entry: Register.Entry) -> String? {
+    let number = entry.number == entry.title ? nil : entry.number
+    let notes = [number, ownNote(entry)].compactMap { $0 }
+    return notes.isEmpty ? nil : notes.joined(separator: ", ")
+  }
+
+  private func ownNote(_ entry: Register.Entry) -> String? {
     switch entry.file?.header.details {
     case .motion(let motion):
       [motion.date.map(words.date), motion.decision].compactMap { $0 }.joined(separator: ", ")

@@ -23,7 +23,7 @@ extension Edition {
       crumbs: [Crumb(title: paper.header.title, page: paper.page)],
       [
         "number": .text(String(section.number)),
-        "heading": section.showsOwnTitle ? .null : .text(section.title),
+        "anchor": section.titleAnchor.map(TemplateValue.text) ?? .null,
         "paper": link(paper.header.title, paper.page, from: page),
         "notice": notice(paper),
         "body": body(section.document, in: page),

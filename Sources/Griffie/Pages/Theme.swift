@@ -20,7 +20,7 @@ struct Theme: Sendable {
       .map { (String($0.key.dropLast(".mustache".count)), $0.value) }
     do throws(TemplateError) {
       templates = try TemplateSet(Dictionary(sources) { _, last in last })
-      diagnostics = []
+      diagnostics = Self.misnamed(own, in: name)
     } catch {
       templates = nil
       diagnostics = [.template(error, in: name)]
@@ -31,16 +31,27 @@ struct Theme: Sendable {
   func render(_ recipes: [Recipe]) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     guard let templates else { return ([], []) }
     var files: [OutputFile] = []
-    var diagnostics: [Diagnostic] = []
+    var failures: [TemplateError: [PagePath]] = [:]
     for recipe in recipes {
       do throws(TemplateError) {
         let bytes = try templates.render(recipe.template, with: recipe.values)
         files.append(OutputFile(path: recipe.page.description, bytes: bytes))
       } catch {
-        diagnostics.append(.template(error, in: folder, for: recipe.page))
+        failures[error, default: []].append(recipe.page)
       }
     }
-    return (files, diagnostics)
+    return (files, failures.map { .template($0.key, in: folder, for: $0.value) })
+  }
+
+  /// A template of the site's own that has nearly the name of a built-in one is probably meant to replace it.
+  private static func misnamed(_ own: [SourceFile], in folder: String) -> [Diagnostic] {
+    own.filter { builtIn[$0.path] == nil && $0.path.hasSuffix(".mustache") }.compactMap { file in
+      file.path.nearMiss(among: Set(builtIn.keys)).map { near in
+        Diagnostic(
+          .warning, "no page uses the template \(file.path) by itself", at: Place("\(folder)/\(file.path)"),
+          suggestion: "did you mean '\(near)'?")
+      }
+    }
   }
 
   private static let builtIn: [String: [UInt8]] = [
@@ -65,9 +76,10 @@ struct Theme: Sendable {
 
 extension Diagnostic {
   fileprivate static func template(
-    _ error: TemplateError, in folder: String, for page: PagePath? = nil
+    _ error: TemplateError, in folder: String, for pages: [PagePath] = []
   ) -> Diagnostic {
-    let asked = page.map { " (for \($0))" } ?? ""
+    let more = pages.count > 1 ? " and \(pages.count - 1) more" : ""
+    let asked = pages.first.map { " (for \($0)\(more))" } ?? ""
     return Diagnostic(
       .error, error.message + asked,
       at: Place("\(folder)/\(error.template).mustache", line: error.line, column: error.column),

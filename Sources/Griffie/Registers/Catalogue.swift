@@ -1,4 +1,5 @@
 import Citations
+import CommonMark
 
 /// The registers as content defines them, before anything is mentioned.
 struct Catalogue: Sendable {
@@ -29,9 +30,12 @@ struct Catalogue: Sendable {
     var diagnostics: [Diagnostic] = []
     let defined = tree.registers.compactMap { Self.register($0, root, &diagnostics) }
     let kinds = Set(defined.compactMap(\.kind))
+    let taken = Set(defined.map { Slug.make($0.folder) })
     let implied = RegisterKind.allCases.filter { !kinds.contains($0) }.map {
       Register(
-        folder: $0.folder, kind: $0, title: nil, source: nil, introduction: nil, entries: [])
+        // A register of the author's own may have the name that ours would get.
+        folder: taken.contains($0.folder) ? "\($0.folder)-\($0.rawValue)" : $0.folder, kind: $0, title: nil,
+        source: nil, introduction: nil, entries: [])
     }
     registers = (defined + implied).sorted { Self.rank($0) < Self.rank($1) }
     self.diagnostics = diagnostics + Self.twice(defined)

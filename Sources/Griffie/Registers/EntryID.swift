@@ -27,13 +27,18 @@ struct Referent: Hashable, Sendable {
   /// Official address.
   let address: String?
   /// What it is a part of and stands under in its register: a law, a report.
-  let group: String?
+  let whole: Whole?
 
-  init(identifier: String, title: String, address: String?, group: String? = nil) {
+  struct Whole: Hashable, Sendable {
+    let id: EntryID
+    let title: String
+  }
+
+  init(identifier: String, title: String, address: String?, whole: Whole? = nil) {
     self.identifier = identifier
     self.title = title
     self.address = address
-    self.group = group
+    self.whole = whole
   }
 }
 

@@ -32,7 +32,7 @@ struct Names: Sendable {
           }
           owners[text] = entry
           names.append(
-            .init(text, key: targets.count, role: register.kind == .articles ? .law : .thing))
+            .init(text, key: targets.count, role: register.kind == .articles || register.kind == nil ? .law : .thing))
         }
         targets.append(.entry(entry))
         if case .tenure(let tenure) = entry.header.details {
@@ -55,6 +55,9 @@ struct Names: Sendable {
     entries = Dictionary(
       catalogue.registers.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Ids of the documents that a paper can answer.
+  var documents: Set<String> { Set(entries.values.filter { $0.id.register == folders[.documents] }.map(\.stem)) }
 
   /// What a reference means in a paper from these days that answers this document.
   func resolve(_ reference: Reference, in context: PaperContext) -> Resolution {
@@ -136,20 +139,18 @@ struct Names: Sendable {
     let identifier = "\(law.stem)#\(article.fragment)"
     let referent = Referent(
       identifier: identifier, title: "\(article.label), \(law.header.title)".capitalisedFirst,
-      address: law.header.address, group: law.header.title)
+      address: law.header.address, whole: Referent.Whole(id: law.id, title: law.header.title))
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
 
   private func resolve(_ paragraph: ReportParagraph, _ context: PaperContext) -> Resolution {
-    guard let report = context.answers, let folder = folders[.paragraphs] else { return .unknown }
+    guard let report = context.answers, let folder = folders[.paragraphs],
+      let whole = folders[.documents].flatMap({ entries[EntryID(register: $0, identifier: report)] })
+    else { return .unknown }
     let identifier = "\(report)#par-\(paragraph.number)"
-    let title = folders[.documents].flatMap {
-      entries[EntryID(register: $0, identifier: report)]?.header.title
-    }
     let referent = Referent(
-      identifier: identifier,
-      title: paragraph.description.capitalisedFirst + (title.map { ", \($0)" } ?? ""), address: nil,
-      group: title ?? report)
+      identifier: identifier, title: "\(paragraph.description), \(whole.header.title)".capitalisedFirst, address: nil,
+      whole: Referent.Whole(id: whole.id, title: whole.header.title))
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
 
@@ -170,8 +171,10 @@ struct PaperContext: Hashable, Sendable {
 }
 
 extension Catalogue.Entry {
+  /// What the entry is; the name of its file is made the identifier as it is published.
   var referent: Referent {
-    Referent(identifier: stem, title: header.title, address: header.address)
+    let identifier = ParliamentaryPaper(identifier: stem)?.identifier ?? stem
+    return Referent(identifier: identifier, title: header.title, address: header.address)
   }
 
   /// What stands behind the initials and first names of a member: `van der Lee`.

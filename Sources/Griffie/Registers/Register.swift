@@ -8,18 +8,19 @@ struct Register: Sendable {
     let pageTitle: String
     let paper: String
     let anchor: String
-    let before: String
+    let sentence: String
     let text: String
-    let after: String
+    /// Where the text stands in the sentence, in bytes of UTF-8.
+    let start: Int
 
     init(_ mention: Mention, of summary: Summary) {
       page = summary.page
       pageTitle = summary.title
       paper = summary.paper
       anchor = mention.anchor
-      before = mention.before
+      sentence = mention.sentence
       text = mention.text
-      after = mention.after
+      start = mention.start
     }
   }
 
@@ -45,6 +46,12 @@ struct Register: Sendable {
     var type: String? { file?.header.type }
     var address: String? { file?.header.address ?? referent.address }
     var page: PagePath { .entry(id) }
+
+    /// Number of the paper it is, as papers print it: `Kamerstuk 36 045, nr. 97`.
+    var number: String? {
+      guard kind == .papers || kind == .motions else { return nil }
+      return ParliamentaryPaper(identifier: referent.identifier)?.description
+    }
   }
 
   /// Entries that stand together, in order.
@@ -104,7 +111,7 @@ extension Register.Entry {
       ParliamentaryPaper(identifier: referent.identifier)?.dossier.description ?? series
     case .dates: year
     case .amounts: String(referent.identifier.prefix { $0 != " " })
-    case .paragraphs, .articles: referent.group ?? title
+    case .paragraphs, .articles: referent.whole?.title ?? title
     case .members, .ministers: Collation.letter(PersonName(title).sorted)
     case .instruments, .persons, .organisations, .documents, nil: Collation.letter(title)
     }

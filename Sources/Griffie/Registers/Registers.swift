@@ -8,6 +8,8 @@ struct Registers: Sendable {
   private let entries: [EntryID: Register.Entry]
   private let kinds: [String: RegisterKind]
   private let sitePapers: [String: PagePath]
+  private let proposers: [String: EntryID]
+  private let parts: [EntryID: [Register.Entry]]
 
   /// Joins the summaries of all pages, in their order, with the catalogue.
   init(_ catalogue: Catalogue, _ summaries: [Summary], papers: [Paper]) {
@@ -21,7 +23,7 @@ struct Registers: Sendable {
         drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
       }
     }
-    Self.addProposers(of: catalogue, to: &drafts)
+    proposers = Self.addProposers(of: catalogue, to: &drafts)
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
     all = catalogue.registers.compactMap { register in
       let entries = byFolder[register.folder, default: []].map {
@@ -30,6 +32,8 @@ struct Registers: Sendable {
       guard register.source != nil || !entries.isEmpty else { return nil }
       return Register(register, entries)
     }
+    parts = Dictionary(
+      grouping: all.flatMap(\.entries).filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
     entries = Dictionary(
       all.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     kinds = Dictionary(
@@ -62,32 +66,41 @@ struct Registers: Sendable {
       if places.isEmpty, Slug.make(referent.identifier) == Slug.make(self.referent.identifier) {
         self.referent = Referent(
           identifier: referent.identifier, title: self.referent.title,
-          address: self.referent.address ?? referent.address, group: referent.group)
+          address: self.referent.address ?? referent.address, whole: referent.whole)
       }
       places.append(Register.Place(mention, of: summary))
     }
   }
 
   /// Proposers of motions are members, named in the text or not.
-  private static func addProposers(of catalogue: Catalogue, to drafts: inout [EntryID: Draft]) {
-    guard let members = catalogue.folder(of: .members) else { return }
+  private static func addProposers(of catalogue: Catalogue, to drafts: inout [EntryID: Draft]) -> [String: EntryID] {
+    guard let members = catalogue.registers.first(where: { $0.kind == .members }) else { return [:] }
+    var proposers = Dictionary(
+      members.entries.map { ($0.memberName, $0.id) }, uniquingKeysWith: { first, _ in first })
     for entry in catalogue.registers.flatMap(\.entries) {
       guard case .motion(let motion) = entry.header.details else { continue }
-      for proposer in motion.proposers {
-        let id = EntryID(register: members, identifier: proposer)
-        if drafts[id] == nil {
-          drafts[id] = Draft(Referent(identifier: proposer, title: proposer, address: nil))
-        }
+      for proposer in motion.proposers where proposers[proposer] == nil {
+        let id = EntryID(register: members.folder, identifier: proposer)
+        proposers[proposer] = id
+        if drafts[id] == nil { drafts[id] = Draft(Referent(identifier: proposer, title: proposer, address: nil)) }
       }
     }
+    return proposers
   }
 
   func entry(_ id: EntryID) -> Register.Entry? { entries[id] }
 
   /// The member a motion's file names as a proposer.
-  func member(_ proposer: String) -> Register.Entry? {
-    guard let folder = kinds.first(where: { $0.value == .members })?.key else { return nil }
-    return entries[EntryID(register: folder, identifier: proposer)]
+  func member(_ proposer: String) -> Register.Entry? { proposers[proposer].flatMap { entries[$0] } }
+
+  /// The parts of a law or report that are entries of their own.
+  func parts(of id: EntryID) -> [Register.Entry] { parts[id, default: []] }
+
+  /// The motion that a paper is, and the other way round.
+  func counterpart(of entry: Register.Entry) -> Register.Entry? {
+    let other: RegisterKind? = entry.kind == .motions ? .papers : entry.kind == .papers ? .motions : nil
+    guard let folder = all.first(where: { $0.kind != nil && $0.kind == other })?.folder else { return nil }
+    return entries[EntryID(register: folder, identifier: entry.id.key)]
   }
 
   /// The page of a paper that is itself on the site.
@@ -110,6 +123,10 @@ struct Registers: Sendable {
   }
 }
 
-extension Catalogue {
-  func folder(of kind: RegisterKind) -> String? { registers.first { $0.kind == kind }?.folder }
+extension Catalogue.Entry {
+  /// As a motion names its proposers: `J. Thijssen (PvdA)`.
+  fileprivate var memberName: String {
+    guard case .member(let party?) = header.details else { return header.title }
+    return "\(header.title) (\(party))"
+  }
 }
