@@ -53,6 +53,12 @@ struct AmountRecogniser: Recogniser {
   static let firstBytes = Array("EUG€$0123456789".utf8)
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
+    // In the middle of a figure nothing begins: the 5 of "1.5 miljoen".
+    if let mark = start.byte(-1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
+      start.byte(-2).map(Byte.isDigit) ?? false
+    {
+      return []
+    }
     var reader = start
     var currency = reader.takeCurrencyBefore()
     reader.takeSpace()
@@ -91,7 +97,8 @@ extension Reader {
     let firstEnd = position
     if let scale = takeScale() { return sum(first, scale).map { [(start..<position, $0)] } ?? [] }
     var ahead = self
-    if ahead.takeRangeJoint() {
+    let isBetween = text.string(max(0, start - 7)..<start).lowercased() == "tussen "
+    if ahead.takeRangeJoint(isBetween: isBetween) {
       let second = ahead.position
       if let last = ahead.takeDecimal() {
         let scale = ahead.takeScale() ?? 1
@@ -103,10 +110,10 @@ extension Reader {
     return sum(first, 1).map { [(start..<firstEnd, $0)] } ?? []
   }
 
-  /// ` tot `, ` à `, `–`
-  private mutating func takeRangeJoint() -> Bool {
+  /// ` tot `, ` à `, `–`; behind "tussen" also ` en `
+  private mutating func takeRangeJoint(isBetween: Bool) -> Bool {
     takeSpace()
-    let isJoint = takeAnyWord(["tot", "à"]) != nil || takeDash()
+    let isJoint = takeAnyWord(["tot", "à"]) != nil || takeDash() || (isBetween && takeWord("en"))
     takeSpace()
     return isJoint
   }
@@ -138,20 +145,26 @@ extension Reader {
     guard var value = takeNumber(digits: 1...12) else { return nil }
     if position - start <= 3 {
       while let group = takeGroup() {
-        let (product, overflow) = value.multipliedReportingOverflow(by: 1000)
-        if overflow { return nil }
-        value = product + group
+        let (product, isPast) = value.multipliedReportingOverflow(by: 1000)
+        let (next, isPastToo) = product.addingReportingOverflow(group)
+        if isPast || isPastToo { return nil }
+        value = next
       }
     }
-    var decimals = 0
-    if current == UInt8(ascii: ","), byte(1).map(Byte.isDigit) ?? false {
-      advance()
-      let begin = position
-      guard let digits = takeNumber(digits: 1...3) else { return nil }
-      decimals = digits * [100, 10, 1][position - begin - 1]
-    }
-    let (thousandths, overflow) = value.multipliedReportingOverflow(by: 1000)
-    return overflow ? nil : thousandths + decimals
+    guard let decimals = takeDecimals() else { return nil }
+    let (thousandths, isPast) = value.multipliedReportingOverflow(by: 1000)
+    let (sum, isPastToo) = thousandths.addingReportingOverflow(decimals)
+    return isPast || isPastToo ? nil : sum
+  }
+
+  /// Takes `,5` or, as some write it, `.5`, in thousandths; 0 when there are none, nil when they are no decimals.
+  private mutating func takeDecimals() -> Int? {
+    guard let mark = current, mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."), byte(1).map(Byte.isDigit) ?? false
+    else { return 0 }
+    advance()
+    let begin = position
+    guard let digits = takeNumber(digits: mark == UInt8(ascii: ",") ? 1...3 : 1...2) else { return nil }
+    return digits * [100, 10, 1][position - begin - 1]
   }
 
   private mutating func takeGroup() -> Int? {

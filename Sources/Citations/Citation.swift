@@ -32,6 +32,8 @@ public enum Reference: Hashable, Sendable {
   case amount(Amount)
   case date(DateExpression)
   case reportParagraph(ReportParagraph)
+  /// An office of another state, or offices in general ("de Ministers van Defensie"): nobody of this cabinet.
+  case otherOffice
   /// A name of the vocabulary, by its key.
   case name(Int)
 }
@@ -78,6 +80,12 @@ extension Citation {
   public var paper: ParliamentaryPaper? {
     guard case .paper(let paper) = reference else { return nil }
     return paper
+  }
+
+  /// The motion it names, when it names one.
+  public var motion: Motion? {
+    guard case .motion(let motion) = reference else { return nil }
+    return motion
   }
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.

@@ -88,6 +88,31 @@ public struct CitationFinder: Sendable {
     for range in opaque {
       for index in range { readable[index] = 0xFF }
     }
+    maskAddresses(&readable)
     return readable
+  }
+
+  /// An address on the net is one thing, whatever names stand in it: what lies between blanks and has `://`, `www.` or `@` in it.
+  private static func maskAddresses(_ text: inout [UInt8]) {
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
+      if end - start > 4, isAddress(text[start..<end]) {
+        for index in start..<end { text[index] = 0xFF }
+      }
+      start = end + 1
+    }
+  }
+
+  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    for (index, byte) in zip(word.indices, word) {
+      let rest = word[index...]
+      if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: ":") && rest.starts(with: "://".utf8))
+        || (byte == UInt8(ascii: "w") && rest.starts(with: "www.".utf8))
+      {
+        return true
+      }
+    }
+    return false
   }
 }

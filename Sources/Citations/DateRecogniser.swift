@@ -38,6 +38,8 @@ struct DateRecogniser: Recogniser {
   /// `maart 2024`, `oktober jl.`; a month alone says too little.
   private static func takeMonth(_ reader: inout Reader) -> DateExpression? {
     let start = reader
+    // A figure before it makes it a day, and if that was none ("31 februari") neither is this.
+    if reader.previousWord.utf8.first.map(Byte.isDigit) ?? false { return nil }
     guard let month = reader.takeMonthName() else { return nil }
     if let year = reader.takeYearBehind() { return .month(month, year: year, .same) }
     if let direction = reader.takeDirection() { return .month(month, year: nil, direction) }
@@ -91,7 +93,7 @@ struct DateRecogniser: Recogniser {
     if range.takeDash(), let last = range.takeYear(), last > first {
       return [Citation(.date(.years(first, last)), at: start.position..<range.position)]
     }
-    guard prepositions.contains(start.previousWord) else { return [] }
+    guard prepositions.contains(start.previousWord), !reader.countsSomething(first) else { return [] }
     reader = start
     let years = reader.takeList(from: start.position) { $0.takeYear() }
     return years.map {
@@ -100,12 +102,19 @@ struct DateRecogniser: Recogniser {
   }
 
   private static let prepositions: Set<String> = [
-    "in", "tot", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
+    "in", "tot", "met", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
     "begin", "medio", "over", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
 }
 
 extension Reader {
+  /// Whether a round figure counts the things behind it: "in 2000 gevallen".
+  fileprivate func countsSomething(_ year: Int) -> Bool {
+    var ahead = self
+    guard year % 100 == 0, ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) else { return false }
+    return ahead.takeAnyWord(["en", "of", "is", "was", "zijn", "werd", "wordt", "tot", "heeft", "zal", "de", "het"]) == nil
+  }
+
   /// The word before the place, in small letters; empty when none stands directly before it.
   fileprivate var previousWord: String {
     var end = position

@@ -97,8 +97,16 @@ extension Reader {
       var behind = moved(to: index)
       return behind.take(", ") && behind.take("Kamerstuk")
     }
-    return mark.flatMap { Sentence.ends(in: text, position..<$0) ? nil : $0 }
+    guard let mark, !Sentence.ends(in: text, position..<mark) else { return nil }
+    // A verb makes it a sentence about a letter, not the name of one.
+    let words = text[position..<mark].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x2C }
+    return words.contains { Self.verbs.contains(String(decoding: $0, as: UTF8.self)) } ? nil : mark
   }
+
+  private static let verbs: Set<String> = [
+    "heeft", "hebben", "had", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal", "zullen", "kan",
+    "kunnen", "moet", "moeten", "dat", "die", "zie", "waarin", "waarmee", "waaruit",
+  ]
 
   fileprivate mutating func takeQuotedTitle() -> (text: String, quoted: Bool)? {
     let start = position
@@ -118,7 +126,7 @@ extension Reader {
   fileprivate mutating func takeCapitalTitle() -> (text: String, quoted: Bool)? {
     let start = position
     var end = start
-    while let byte = current, Byte.isUpper(byte) || (Byte.isDigit(byte) && end > start) {
+    while let byte = current, Byte.isUpper(byte) || (Byte.isDigit(byte) && end > start), end - start < 300 {
       while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-") { advance() }
       end = position
       guard takeSpace() else { break }

@@ -18,7 +18,7 @@ struct MemberRecogniser: Recogniser {
     guard reader.takeAnyWord(["leden", "lid", "Leden", "Lid"]) != nil, reader.takeSpace() else {
       return []
     }
-    let names = reader.takeMemberNames()
+    let names = reader.takeMemberNames(in: context)
     guard let first = names.first, let last = names.last else { return [] }
     let phrase = first.range.lowerBound..<last.range.upperBound
     return names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
@@ -27,14 +27,18 @@ struct MemberRecogniser: Recogniser {
 
 extension Reader {
   /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.
-  mutating func takeMemberNames() -> [(range: Range<Int>, value: MemberName)] {
-    takeList(from: position) { $0.takeMemberName() }
+  mutating func takeMemberNames(in context: Context) -> [(range: Range<Int>, value: MemberName)] {
+    takeList(from: position) { $0.takeMemberName(in: context) }
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.
-  mutating func takeMemberName() -> MemberName? {
+  /// What the vocabulary knows as something else ("het lid Duitsland") is none.
+  mutating func takeMemberName(in context: Context) -> MemberName? {
     let start = position
-    guard takeSurname() else { return nil }
+    guard takeSurname(), context.vocabulary.longestName(at: moved(to: start), role: nil) == nil else {
+      self = moved(to: start)
+      return nil
+    }
     let surname = string(from: start).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return MemberName(surname: surname, party: takeParty())
   }
@@ -69,7 +73,7 @@ extension Reader {
     else { return false }
     while Byte.continuesWord(text, at: position) || takesInnerMark() { advance() }
     let word = string(from: start)
-    guard word.utf8.count > 1, !["Kamerstuk", "Kamerstukken", "Kamerbrief", "Aanhangsel"].contains(word)
+    guard word.utf8.count > 1, !["Kamerstuk", "Kamerstukken", "Kamerbrief", "Aanhangsel", "Tweede", "Eerste", "Kamer"].contains(word)
     else {
       self = moved(to: start)
       return false
@@ -83,7 +87,7 @@ extension Reader {
     return Byte.continuesWord(text, at: position + 1)
   }
 
-  /// Takes ` (SP)`: up to twenty bytes of letters, figures and blanks that begin with a capital or figure.
+  /// Takes ` (SP)`: up to forty bytes of letters, figures, blanks and hyphens that begin with a capital or figure.
   private mutating func takeParty() -> String? {
     let start = position
     guard takeSpace(), take(UInt8(ascii: "(")), let first = current, !Byte.isLower(first) else {
@@ -91,7 +95,7 @@ extension Reader {
       return nil
     }
     let begin = position
-    while let byte = current, Byte.isWord(byte) || byte == UInt8(ascii: " "), position - begin < 20 {
+    while let byte = current, Byte.isWord(byte) || " -&.".utf8.contains(byte), position - begin < 40 {
       advance()
     }
     let party = string(from: begin)

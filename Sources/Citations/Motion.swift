@@ -25,7 +25,7 @@ struct MotionRecogniser: Recogniser {
     if reader.takeAnyWord(["nader", "Nader"]) != nil { reader.takeSpace() }
     if reader.takeAnyWord(["gewijzigde", "Gewijzigde"]) != nil { reader.takeSpace() }
     guard reader.takeAnyWord(["motie", "Motie", "moties", "Moties"]) != nil else { return [] }
-    let names = takeProposers(&reader)
+    let names = takeProposers(&reader, context)
     guard !names.isEmpty else { return [] }
     let jointly = reader.takeJointly()
     let phrase = start.position..<reader.position
@@ -35,24 +35,24 @@ struct MotionRecogniser: Recogniser {
   }
 
   private static func takeProposers(
-    _ reader: inout Reader
+    _ reader: inout Reader, _ context: Context
   ) -> [(range: Range<Int>, value: MemberName)] {
-    if reader.take(UInt8(ascii: "-")) { return takeSlashed(&reader) }
+    if reader.take(UInt8(ascii: "-")) { return takeSlashed(&reader, context) }
     guard reader.takeSpace() else { return [] }
-    guard reader.takeWord("van") else { return takeSlashed(&reader) }
+    guard reader.takeWord("van") else { return takeSlashed(&reader, context) }
     reader.takeSpace()
     guard reader.takeAnyWord(["het", "de"]) != nil, reader.takeSpace(),
       reader.takeAnyWord(["leden", "lid"]) != nil, reader.takeSpace()
     else { return [] }
-    return reader.takeMemberNames()
+    return reader.takeMemberNames(in: context)
   }
 
   /// `Laçin/Beckerman`
-  private static func takeSlashed(_ reader: inout Reader) -> [(range: Range<Int>, value: MemberName)] {
+  private static func takeSlashed(_ reader: inout Reader, _ context: Context) -> [(range: Range<Int>, value: MemberName)] {
     var names: [(range: Range<Int>, value: MemberName)] = []
     repeat {
       let begin = reader.position
-      guard let name = reader.takeMemberName() else { break }
+      guard let name = reader.takeMemberName(in: context) else { break }
       names.append((begin..<reader.position, name))
     } while reader.take(UInt8(ascii: "/"))
     return names

@@ -1,8 +1,8 @@
 /// Gives motions the number the text gives them.
 ///
 /// A number stands behind the proposers (`, Kamerstuk 36 045, nr. 100`), in brackets later in the sentence (`over … (Kamerstuk
-/// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named again in the same text by the same
-/// proposers is the same motion.
+/// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named twice in a sentence by the same
+/// proposers is one motion.
 enum MotionNumbering {
   static func number(
     _ citations: [Citation], in text: [UInt8], notes: [(offset: Int, paper: ParliamentaryPaper?)]
@@ -17,7 +17,7 @@ enum MotionNumbering {
       let numbers = note?.paper.map { [$0] } ?? papers(behind: index, in: citations, text)
       return numbers.isEmpty ? [citation] : numbers.map(citation.numbered)
     }
-    shareNumbers(&numbered)
+    shareNumbers(&numbered, in: text)
     return numbered
   }
 
@@ -47,14 +47,17 @@ enum MotionNumbering {
     text.string(citation.range).lowercased().contains("moties ")
   }
 
-  private static func shareNumbers(_ citations: inout [Citation]) {
-    var known: [[MemberName]: ParliamentaryPaper] = [:]
-    for case .motion(let motion) in citations.map(\.reference) {
-      if let paper = motion.paper { known[motion.proposers] = known[motion.proposers] ?? paper }
-    }
+  /// A motion without a number is the numbered one of the same proposers in its sentence.
+  private static func shareNumbers(_ citations: inout [Citation], in text: [UInt8]) {
+    let numbered = citations.filter { $0.motion?.paper != nil }
+    guard !numbered.isEmpty else { return }
     citations = citations.map { citation in
-      guard case .motion(let motion) = citation.reference, motion.paper == nil else { return citation }
-      return known[motion.proposers].map(citation.numbered) ?? citation
+      guard let motion = citation.motion, motion.paper == nil else { return citation }
+      let sentence = Sentence.range(around: citation.range, in: text)
+      let same = numbered.first {
+        sentence.contains($0.range.lowerBound) && $0.motion?.proposers == motion.proposers
+      }
+      return same?.motion?.paper.map(citation.numbered) ?? citation
     }
   }
 }

@@ -13,7 +13,7 @@ extension Reference {
     case .amount(let amount): amount.identifier
     case .date(let date): date.identifier
     case .reportParagraph(let paragraph): "par-\(paragraph.number)"
-    case .article, .name: nil
+    case .article, .otherOffice, .name: nil
     }
   }
 
@@ -26,7 +26,7 @@ extension Reference {
       identifier.map { "https://zoek.officielebekendmakingen.nl/\($0).html" }
     case .dossier: identifier.map { "https://zoek.officielebekendmakingen.nl/\($0)" }
     case .motion(let motion): motion.paper.flatMap { Reference.paper($0).address }
-    case .member, .letter, .amount, .date, .reportParagraph, .article, .name: nil
+    case .member, .letter, .amount, .date, .reportParagraph, .article, .otherOffice, .name: nil
     }
   }
 }

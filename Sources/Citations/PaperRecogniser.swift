@@ -7,7 +7,7 @@ struct PaperRecogniser: Recogniser {
     var reader = start
     guard let label = reader.takePaperLabel() else { return unlabelled(start) }
     let stray = reader.takeStrayWord()
-    guard var list = PaperList(at: reader, isLabelled: true, label) else { return [] }
+    guard var list = PaperList(at: reader, from: start.position, label) else { return [] }
     list.slip = stray.map { .strayWord($0, after: label.word) }
     return list.citations(from: start)
   }
@@ -15,7 +15,7 @@ struct PaperRecogniser: Recogniser {
   /// Without a label only the house style is sure enough, `25 424, nr. 650`, and the form with hyphens, `21501-20-1768`, of which the
   /// short one, `34775-42`, wants a bracket or another beside it.
   private static func unlabelled(_ start: Reader) -> [Citation] {
-    PaperList(at: start, isLabelled: false, PaperLabel(word: ""))?.citations(from: start) ?? []
+    PaperList(at: start, from: start.position, nil)?.citations(from: start) ?? []
   }
 }
 
@@ -35,16 +35,22 @@ struct PaperList {
   var slip: Slip?
 
   /// Reads `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first.
-  init?(at start: Reader, isLabelled: Bool, _ label: PaperLabel) {
-    self.label = label
+  ///
+  /// - Parameters:
+  ///   - start: where the dossier begins.
+  ///   - begin: where the whole expression begins.
+  ///   - label: what stands before the dossier; nil for nothing.
+  init?(at start: Reader, from begin: Int, _ label: PaperLabel?) {
+    let isLabelled = label != nil
+    self.label = label ?? PaperLabel(word: "")
     var reader = start
     guard let first = reader.takeDossiers(isLabelled: isLabelled) else { return nil }
     dossier = first.dossier
     let dossierEnd = reader.position
     if let number = first.number {
-      numbers = [(start.position..<dossierEnd, number)]
+      numbers = [(begin..<dossierEnd, number)]
     } else {
-      numbers = reader.takeNumbers(from: start.position, isLabelled: isLabelled)
+      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled)
     }
     guard isLabelled || !numbers.isEmpty else { return nil }
     end = numbers.last?.range.upperBound ?? dossierEnd
@@ -53,11 +59,10 @@ struct PaperList {
   /// A citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
   func citations(from start: Reader) -> [Citation] {
     let phrase = start.position..<end
-    guard let first = numbers.first else { return [Citation(whole, at: phrase, slip: slip)] }
+    if numbers.isEmpty { return [Citation(whole, at: phrase, slip: slip)] }
     return numbers.map { range, number in
       let paper = ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear)
-      let begin = range == first.range ? start.position : range.lowerBound
-      return Citation(.paper(paper), at: begin..<range.upperBound, phrase: phrase, slip: slip)
+      return Citation(.paper(paper), at: range, phrase: phrase, slip: slip)
     }
   }
 
@@ -213,14 +218,14 @@ extension Reader {
   fileprivate mutating func takeNumbers(from start: Int, isLabelled: Bool) -> [(range: Range<Int>, value: String)] {
     let before = self
     takeSpaceAndComma()
-    guard takeNumberLabel() != nil else {
+    guard let isPlural = takeNumberLabel() else {
       self = before
       return isLabelled ? takeBareNumber(from: start) : []
     }
     var isFirst = true
     let items = takeList(from: start) { reader -> NumberRange? in
       defer { isFirst = false }
-      return reader.takeNumberRange(isFirst: isFirst)
+      return reader.takeNumberRange(isFirst: isFirst, isPlural: isPlural)
     }
     if items.isEmpty { self = before }
     return items.flatMap { item in
@@ -242,13 +247,14 @@ extension Reader {
     }
   }
 
-  private mutating func takeNumberRange(isFirst: Bool) -> NumberRange? {
+  private mutating func takeNumberRange(isFirst: Bool, isPlural: Bool) -> NumberRange? {
     if !isFirst {
       takePages()
       // In a list a number stands alone: what begins another dossier is none ("nr. 97 en 36 045, nr. 98").
       var ahead = self
       if ahead.takeDossier() != nil { return nil }
-      guard takeNumberLabel() != nil || current.map(Byte.isDigit) ?? false else { return nil }
+      // Behind "nr." each further number has a label of its own: "nr. 97 en 98 mensen" is one paper.
+      guard takeNumberLabel() != nil || (isPlural && current.map(Byte.isDigit) ?? false) else { return nil }
     }
     guard let first = takePaperNumber() else { return nil }
     var range = self

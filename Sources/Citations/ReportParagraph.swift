@@ -31,6 +31,9 @@ struct ReportParagraphRecogniser: Recogniser {
     reader.takeSpace()
     let numbers = reader.takeList(from: start.position) { $0.takeParagraphNumber() }
     guard let last = numbers.last else { return [] }
+    var behind = reader
+    behind.takeSpace()
+    if behind.takeWord("van"), behind.takeSpace(), behind.takeAnyWord(["deze", "dit"]) != nil { return [] }
     let phrase = start.position..<last.range.upperBound
     return numbers.map {
       Citation(.reportParagraph(ReportParagraph(number: $0.value)), at: $0.range, phrase: phrase)

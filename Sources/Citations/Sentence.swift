@@ -1,14 +1,22 @@
 /// Sentences of Dutch prose.
 public enum Sentence {
-  /// The bytes of the sentence around a range, without the blanks at its ends.
+  /// How far a sentence is followed to either side, in bytes; no reader wants more around a mention.
+  private static let reach = 600
+
+  /// The bytes of the sentence around a range, without the blanks at its ends. Of a very long sentence the part around it.
   public static func range(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {
     var start = range.lowerBound
-    while start > 0, !isEnd(text, at: start - 1) { start -= 1 }
+    let first = max(0, range.lowerBound - reach)
+    while start > first, !isEnd(text, at: start - 1) { start -= 1 }
+    // What is cut off is cut between words.
+    if start == first, first > 0 { start = text[first..<range.lowerBound].firstIndex(of: 0x20) ?? range.lowerBound }
     while start < range.lowerBound, Byte.spaceWidth(text, at: start) != nil { start += 1 }
     var end = range.upperBound
     if end > start, !isEnd(text, at: end - 1) || end == range.lowerBound {
-      while end < text.count, !isEnd(text, at: end) { end += 1 }
+      let last = min(text.count, range.upperBound + reach)
+      while end < last, !isEnd(text, at: end) { end += 1 }
       end = min(end + 1, text.count)
+      if end > last { end = text[range.upperBound..<last].lastIndex(of: 0x20) ?? range.upperBound }
     }
     while end < text.count, [0x29, 0x22].contains(text[end]) { end += 1 }
     return start..<max(end, range.upperBound)
@@ -52,7 +60,7 @@ public enum Sentence {
     var start = stop
     while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2E { start -= 1 }
     let word = text.string(start..<stop)
-    if word.utf8.count == 1 { return true }
+    if word.utf8.count == 1, let letter = word.utf8.first, !Byte.isDigit(letter) { return true }
     return abbreviations.contains(word.lowercased()) || (word.contains(".") && isInitials(word))
   }
 

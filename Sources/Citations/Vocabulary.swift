@@ -40,7 +40,11 @@ public struct Vocabulary: Sendable {
 
   /// Of two names with the same text the first counts.
   public init(_ names: [Name]) {
-    for name in names { insert(name) }
+    for name in names {
+      insert(name)
+      // Papers write "de Minister", newspapers and other ministries "de minister".
+      if name.role == .office { insert(Name(name.text.prefix(1).lowercased() + name.text.dropFirst(), key: name.key, role: .office)) }
+    }
   }
 
   private mutating func insert(_ name: Name) {
@@ -119,25 +123,50 @@ public struct Vocabulary: Sendable {
 /// Finds the names of the vocabulary.
 struct NameRecogniser: Recogniser {
   /// The first bytes of names are those of the vocabulary.
-  static let firstBytes: [UInt8] = []
+  static let firstBytes = Array("mM".utf8)
   static let inside = Inside.dates
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
+    if let plural = start.officesInGeneral() { return [Citation(.otherOffice, at: plural)] }
     guard let name = context.vocabulary.longestName(at: start, role: nil) else { return [] }
-    if name.role == .office, start.belongsToAnotherState(name.range) { return [] }
+    if name.role == .office, let whole = start.officeOfAnotherState(name.range) {
+      return [Citation(.otherOffice, at: whole)]
+    }
     return [Citation(.name(name.key), at: name.range)]
   }
 }
 
 extension Reader {
-  /// Whether a nationality stands before the range ("de Poolse Minister van Defensie") or a state behind it ("van Polen").
-  fileprivate func belongsToAnotherState(_ range: Range<Int>) -> Bool {
+  /// `Ministers van Defensie`, `ministers van Buitenlandse Zaken en Defensie`: more than one person, so nobody.
+  fileprivate func officesInGeneral() -> Range<Int>? {
+    var reader = self
+    guard reader.takeAnyWord(["Ministers", "ministers"]) != nil, reader.takeSpace(), reader.takeWord("van") || reader.takeWord("voor")
+    else { return nil }
+    var end = reader.position
+    while reader.takeSpace() {
+      if reader.takeAnyWord(["en", "van", "voor"]) != nil { continue }
+      guard let byte = reader.current, Byte.isUpper(byte) else { break }
+      while Byte.continuesWord(text, at: reader.position) { reader.advance() }
+      end = reader.position
+      _ = reader.take(UInt8(ascii: ","))
+    }
+    return position..<end
+  }
+
+  /// The office with its state, when a nationality stands before it ("de Poolse Minister van Defensie") or a state behind it ("van
+  /// Polen").
+  fileprivate func officeOfAnotherState(_ range: Range<Int>) -> Range<Int>? {
     var behind = moved(to: range.upperBound)
     if behind.takeSpace(), behind.takeWord("van"), behind.takeSpace(), let byte = behind.current,
       Byte.isUpper(byte), !behind.takeWord("Nederland")
     {
-      return true
+      while Byte.continuesWord(text, at: behind.position) { behind.advance() }
+      return range.lowerBound..<behind.position
     }
+    return hasNationality(before: range) ? range : nil
+  }
+
+  private func hasNationality(before range: Range<Int>) -> Bool {
     var end = range.lowerBound
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
     var start = end

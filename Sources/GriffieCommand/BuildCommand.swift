@@ -42,19 +42,23 @@ struct BuildCommand: ParsableCommand {
     let time = (ContinuousClock.now - start) / .milliseconds(1)
     Terminal.print(
       "\(Count(result.pages, "page")), \(Count(result.mentions, "mention")) in \(Int(time.rounded())) ms: "
-        + "\(changes.writes.count) written, \(changes.kept) unchanged, \(changes.removals.count) removed")
+        + "\(changes.writes.count) written, \(changes.kept) unchanged, \(changes.removals.count + changes.clearances.count) removed")
   }
 
   private func checkFolders() throws {
-    guard let content = Disk.resolved(content) else {
+    guard !output.isEmpty else {
+      Terminal.print("the output folder needs a name", isError: true)
+      throw ExitCode.usage
+    }
+    guard let content = Disk.resolved(content), Disk.isFolder(self.content) else {
       Terminal.print("there is no folder \(self.content); name another with --content", isError: true)
       throw ExitCode.usage
     }
-    if let templates, Disk.resolved(templates) == nil {
+    if let templates, !Disk.isFolder(templates) {
       Terminal.print("there is no folder \(templates)", isError: true)
       throw ExitCode.usage
     }
-    guard let output = Disk.resolved(output) else { return }
+    guard let output = Disk.resolvedWhenMade(output) else { return }
     let sources = [content, Disk.resolved(templates ?? "templates")].compactMap { $0 }
     for source in sources where "\(output)/".hasPrefix("\(source)/") || "\(source)/".hasPrefix("\(output)/") {
       Terminal.print("the output folder cannot be, hold or stand in a source folder", isError: true)

@@ -30,11 +30,30 @@ enum Disk {
     }
   }
 
+  /// Whether a folder stands at a path, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The absolute path with all links resolved; nil when nothing stands there.
   static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// The absolute path that something would have when it is made: that of the folder it would stand in, and the rest.
+  static func resolvedWhenMade(_ path: String) -> String? {
+    var parts = path.split(separator: "/")
+    var rest: [Substring] = []
+    let root = path.hasPrefix("/") ? "/" : ""
+    while true {
+      let known = root + parts.joined(separator: "/")
+      if let resolved = resolved(known.isEmpty ? "." : known) { return ([resolved] + rest.map(String.init)).joined(separator: "/") }
+      guard let last = parts.popLast() else { return nil }
+      rest.insert(last, at: 0)
+    }
   }
 
   /// All regular files below a folder, in the order of their paths. Names that begin with a dot and links are passed over.
@@ -92,9 +111,8 @@ enum Disk {
     return bytes
   }
 
-  /// Writes a file beside its place and moves it there, so that a reader sees the old bytes or the new.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let draft = path + ".griffie-draft"
+  /// Writes a draft and moves it to its place, so that a reader sees the old bytes or the new.
+  static func write(_ bytes: [UInt8], to path: String, draft: String) throws(Failure) {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
     var written = 0
@@ -111,6 +129,17 @@ enum Disk {
     guard code == 0 else {
       unlink(draft)
       throw Failure(path: path, action: "write", code: code)
+    }
+  }
+
+  /// Makes a folder and those it stands in.
+  static func makeFolder(_ path: String) throws(Failure) {
+    var folder = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      folder += "\(part)/"
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+        throw Failure(path: folder, action: "make the folder", code: errno)
+      }
     }
   }
 

@@ -18,7 +18,11 @@ struct GriffieCommand: ParsableCommand {
     version: "griffie 0.1.0",
     subcommands: [BuildCommand.self])
 
-  static func main() { Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue) }
+  static func main() {
+    // A pipe that nobody reads any more must not end a build halfway.
+    signal(SIGPIPE, SIG_IGN)
+    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
 
   /// Runs the command, with the exit codes that the help promises.
   static func run(_ arguments: [String]) -> ExitCode {

@@ -15,6 +15,11 @@ struct AmountTests {
         "EUR 2,5 tot 3 miljoen", "EUR 2,5 → EUR 2500000", "3 miljoen → EUR 3000000"),
       CitationCase("€ 10–20 mln.", "€ 10 → EUR 10000000", "20 mln. → EUR 20000000"),
       CitationCase("2 tot 3 miljoen euro", "2 → EUR 2000000", "3 miljoen euro → EUR 3000000"),
+      CitationCase("tussen EUR 5 en 10 miljoen", "EUR 5 → EUR 5000000", "10 miljoen → EUR 10000000"),
+      CitationCase("EUR 5-10 miljoen", "EUR 5 → EUR 5000000", "10 miljoen → EUR 10000000"),
+      CitationCase("EUR 2.5 miljoen", "EUR 2.5 miljoen → EUR 2500000"),
+      CitationCase("1.5 miljoen euro", "1.5 miljoen euro → EUR 1500000"),
+      CitationCase("EUR 9.223.372.036.854.775.999"), CitationCase("EUR 9.223.372.036.854.775,999"),
       CitationCase("US$ 5", "US$ 5 → USD 5"),
       CitationCase("EUR 99999999999 biljoen"), CitationCase("25 miljoen mensen"), CitationCase("€"),
     ])

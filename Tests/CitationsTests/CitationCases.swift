@@ -38,6 +38,7 @@ struct Finding {
 
   private static func label(_ reference: Reference) -> String {
     switch reference {
+    case .otherOffice: "another office"
     case .name(let key): names.first { $0.key == key }?.text ?? "?"
     case .article(let article): "law \(article.law)#\(article.fragment)"
     case .paper, .dossier, .appendix, .proceedings, .gazette, .motion, .member, .letter, .amount, .date,

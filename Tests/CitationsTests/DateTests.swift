@@ -16,8 +16,9 @@ struct DateTests {
       CitationCase("(tot 2030)", "2030 → 2030"),
       CitationCase("(2021–2025, p. 3)", "2021–2025 → 2021/2025"),
       CitationCase("vergaderjaar 2022–2023", "vergaderjaar 2022–2023 → vergaderjaar 2022-2023"),
-      CitationCase("30 februari 2022", "februari 2022 → 2022-02"),
-      CitationCase("29 februari 2023", "februari 2023 → 2023-02"),
+      CitationCase("30 februari 2022"),
+      CitationCase("29 februari 2023"), CitationCase("in 2000 gevallen"),
+      CitationCase("tot en met 2026", "2026 → 2026"), CitationCase("in 2000 is", "2000 → 2000"),
       CitationCase("in oktober"), CitationCase("de begroting 2023"), CitationCase("2030 euro", "2030 euro → EUR 2030"),
       CitationCase("in 20241"), CitationCase("voor 2.030 mensen"), CitationCase("het meisje"),
     ])

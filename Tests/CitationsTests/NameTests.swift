@@ -12,7 +12,8 @@ struct NameTests {
       CitationCase("de 2%-norm", "2%-norm → 2%-norm"), CitationCase("epf"),
       CitationCase("NAVO\nCAP", "NAVO\nCAP → NAVO CAP"), CitationCase("NAVO\u{A0}CAP", "NAVO\u{A0}CAP → NAVO CAP"),
       CitationCase("Briefadvies is", "Briefadvies → briefadvies"), CitationCase("het Briefadvies"),
-      CitationCase("Klaar. Briefadvies", "Briefadvies → briefadvies"), CitationCase("in België.", "België → België"),
+      CitationCase("Klaar. Briefadvies", "Briefadvies → briefadvies"), CitationCase("www.navo.nl/EPF en naam@EPF.nl"), CitationCase("https://x.nl/NAVO NAVO", "NAVO → NAVO"),
+      CitationCase("in België.", "België → België"),
       CitationCase("Europese Vredesfaciliteit (EPF)", "Europese Vredesfaciliteit → EPF", "EPF → EPF"),
     ])
   func findsNames(_ row: CitationCase) {
@@ -24,8 +25,11 @@ struct NameTests {
     arguments: [
       CitationCase("De Minister van Defensie heeft", "Minister van Defensie → Minister van Defensie"),
       CitationCase("onze Minister van Defensie", "Minister van Defensie → Minister van Defensie"),
-      CitationCase("De Ministers van Defensie"), CitationCase("de Poolse Minister van Defensie"),
-      CitationCase("de Minister van Defensie van Oekraïne"),
+      CitationCase("de minister van Defensie", "minister van Defensie → Minister van Defensie"),
+      CitationCase("De Ministers van Defensie", "Ministers van Defensie → another office"),
+      CitationCase("de ministers van Financiën en Defensie", "ministers van Financiën en Defensie → another office"),
+      CitationCase("de Poolse Minister van Defensie", "Minister van Defensie → another office"),
+      CitationCase("de Minister van Defensie van Oekraïne", "Minister van Defensie van Oekraïne → another office"),
     ])
   func knowsForeignMinisters(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

@@ -118,7 +118,7 @@ struct FaultTests {
       FaultCase(
         "votes that are no numbers",
         ["registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nvotes: {for: {VVD: veel}}\n---\n"],
-        "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number\n  | votes: {for: {VVD: veel}}\n  |              ^"
+        "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number up to 1000\n  | votes: {for: {VVD: veel}}\n  |              ^"
       ),
     ])
   func reportsFaults(_ row: FaultCase) {

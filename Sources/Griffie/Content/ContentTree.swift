@@ -35,14 +35,16 @@ struct ContentTree: Sendable {
 
   /// Sorts out the files; `root` is the name of the content folder in messages.
   init(_ files: [SourceFile], root: String) {
-    let files = files.sorted { $0.path < $1.path }
+    let isPlain: (SourceFile) -> Bool = { $0.path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }
+    let odd = files.filter { !isPlain($0) }
+    let files = files.filter(isPlain).sorted { $0.path < $1.path }
     let folders = Dictionary(grouping: files, by: \.folder)
     settings = files.first { $0.path == "site.yaml" }
     home = files.first { $0.path == "index.md" }
     let registerFiles = files.filter { $0.path.hasPrefix("registers/") }
     registers = Self.registers(registerFiles)
     var papers: [Paper] = []
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = odd.map { Diagnostic.controlCharacter($0, root) }
     for index in files where index.name == "index.md" && Self.isPaper(index) {
       let beside = folders[index.folder, default: []].filter { $0.path != index.path }
       papers.append(Self.paper(index, beside, root, &diagnostics))
@@ -85,7 +87,9 @@ struct ContentTree: Sendable {
   /// `01-inleiding.md` is number 1, slug `inleiding`.
   private static func section(_ file: SourceFile) -> Section? {
     let parts = file.stem.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, parts[0].utf8.count <= 6, let number = Int(parts[0]), number >= 0 else {
+    guard parts.count == 2, parts[0].utf8.count <= 6, parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(parts[0])
+    else {
       return nil
     }
     let slug = Slug.make(String(parts[1]))
@@ -133,6 +137,10 @@ struct ContentTree: Sendable {
     var found: [Diagnostic] = []
     for paper in papers {
       let address = paper.address
+      if paper.folder.split(separator: "/").contains(where: { Slug.make(String($0)).isEmpty }) {
+        found.append(.paperName(paper.index, root))
+        continue
+      }
       if ["registers", "data", "assets"].contains(address.split(separator: "/").first ?? "") {
         found.append(.reservedAddress(address, paper.index, root))
       } else if let other = taken[address] {
@@ -166,6 +174,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "the address \(slug).html is taken by \(other.name)", at: at(file, root),
       suggestion: "give one of the two another name")
+  }
+
+  fileprivate static func paperName(_ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(.error, "the name of a paper's folder has a letter or figure in it", at: at(file, root))
+  }
+
+  fileprivate static func controlCharacter(_ file: SourceFile, _ root: String) -> Diagnostic {
+    let shown = String(file.path.unicodeScalars.map { $0.value < 0x20 ? "?" : Character($0) })
+    return Diagnostic(.error, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
   }
 
   fileprivate static func reservedSlug(_ file: SourceFile, _ root: String) -> Diagnostic {

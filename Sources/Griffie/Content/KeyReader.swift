@@ -120,8 +120,8 @@ struct KeyReader {
   /// Keys of the author's own with a whole number each, in the order they stand.
   mutating func ownCounts(_ key: String) -> [(name: String, count: Int)] {
     ownKeys(key).compactMap { name, text in
-      guard let count = Int(text), count >= 0 else {
-        report("'\(name)' under '\(key)' is a whole number", at: keys?[key])
+      guard let count = Int(text), (0...1000).contains(count) else {
+        report("'\(name)' under '\(key)' is a whole number up to 1000", at: keys?[key])
         return nil
       }
       return (name, count)

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// Where content files become pages.
 struct LinkTargets: Sendable {
   enum Target: Hashable, Sendable {
@@ -64,7 +66,7 @@ struct LinkTargets: Sendable {
     let rest = destination.dropFirst("register:".count)
     if rest.isEmpty { return .plain }
     let parts = rest.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2 else { return .missing }
+    guard parts.count == 2, !Slug.make(String(parts[1]).percentDecoded).isEmpty else { return .missing }
     return .entry(register: String(parts[0]), identifier: String(parts[1]).percentDecoded)
   }
 

@@ -37,22 +37,24 @@ struct MentionReader {
       let notes = block.notes.map { CitationFinder.Note(offset: $0.offset, paper: papers[$0.number]) }
       citations[index] = names.finder.citations(in: block.text, except: opaque(block), notes: notes)
     }
-    citations = Self.withSharedNumbers(citations)
+    citations = Self.withSharedNumbers(citations, in: blocks)
     return zip(blocks.indices, citations).flatMap { index, found in
       mentions(of: found, in: blocks[index], index)
     }
   }
 
-  /// A motion without a number is the one that the same proposers have elsewhere in the document, when there is just one.
-  private static func withSharedNumbers(_ citations: [[Citation]]) -> [[Citation]] {
+  /// A motion without a number is the one that the same proposers have elsewhere in the document, when there is just one, and when
+  /// no subject of its own stands behind it.
+  private static func withSharedNumbers(_ citations: [[Citation]], in blocks: [TextBlock]) -> [[Citation]] {
     var known: [[MemberName]: Set<ParliamentaryPaper>] = [:]
     for case .motion(let motion) in citations.joined().map(\.reference) {
       if let paper = motion.paper { known[motion.proposers, default: []].insert(paper) }
     }
-    return citations.map { block in
-      block.map { citation in
-        guard case .motion(let motion) = citation.reference, motion.paper == nil,
-          let papers = known[motion.proposers], papers.count == 1, let paper = papers.first
+    return zip(citations, blocks).map { found, block in
+      found.map { citation in
+        guard let motion = citation.motion, motion.paper == nil, let papers = known[motion.proposers],
+          papers.count == 1, let paper = papers.first,
+          !block.text[citation.range.upperBound...].starts(with: " over ".utf8)
         else { return citation }
         return citation.numbered(paper)
       }
@@ -69,6 +71,7 @@ struct MentionReader {
     of citations: [Citation], in block: TextBlock, _ index: Int
   ) -> [Found] {
     citations.enumerated().compactMap { order, citation in
+      if citation.reference == .otherOffice { return nil }
       if case .reportParagraph = citation.reference, context.answers == nil { return nil }
       let resolution = names.resolve(citation.reference, in: context)
       report(citation, resolution, in: block)
@@ -125,7 +128,7 @@ extension Citation {
     switch reference {
     case .amount, .date: true
     case .paper, .dossier, .appendix, .proceedings, .gazette, .motion, .member, .article, .letter,
-      .reportParagraph, .name:
+      .reportParagraph, .otherOffice, .name:
       false
     }
   }

@@ -4,15 +4,18 @@ public struct Changes: Hashable, Sendable {
   public enum OnDisk: Hashable, Sendable {
     case nothing
     case file(Fingerprint)
-    /// A folder, a link, a device: nothing Griffie made.
+    case folder
+    /// A link, a device: nothing Griffie made.
     case other
   }
 
+  /// Paths to remove before anything is written: a file where a folder must come, or what stands in a folder where a file must come.
+  public let clearances: [String]
   /// Files to write, in the order of their paths.
   public let writes: [OutputFile]
   /// Files that are as they should be.
   public let kept: Int
-  /// Paths to remove: an earlier build made them and nobody has changed them since.
+  /// Paths to remove when all is written: an earlier build made them and nobody has changed them since.
   public let removals: [String]
   /// Paths an earlier build made that have other bytes now: somebody's work, left in place.
   public let left: [String]
@@ -21,7 +24,7 @@ public struct Changes: Hashable, Sendable {
   /// The manifest when all is done.
   public let manifest: Manifest
 
-  public var isEmpty: Bool { writes.isEmpty && removals.isEmpty }
+  public var isEmpty: Bool { writes.isEmpty && removals.isEmpty && clearances.isEmpty }
 
   /// Compares a site with a folder.
   ///
@@ -33,31 +36,54 @@ public struct Changes: Hashable, Sendable {
   public init<Failure>(
     _ files: [OutputFile], former: Manifest, onDisk: (String) throws(Failure) -> OnDisk
   ) throws(Failure) {
-    var writes: [OutputFile] = []
-    var conflicts: [String] = []
-    for file in files {
-      switch try onDisk(file.path) {
-      case .nothing: writes.append(file)
-      case .file(let fingerprint) where fingerprint == Fingerprint(file.bytes): continue
-      case .file where former.fingerprints[file.path] != nil: writes.append(file)
-      case .file, .other: conflicts.append(file.path)
-      }
-    }
     manifest = Manifest(files)
-    var removals: [String] = []
+    var gone: [String] = []
     var left: [String] = []
     for (path, fingerprints) in former.fingerprints.sorted(by: { $0.key < $1.key })
     where manifest.fingerprints[path] == nil {
       switch try onDisk(path) {
       case .nothing: continue
-      case .file(let fingerprint) where fingerprints.contains(fingerprint): removals.append(path)
-      case .file, .other: left.append(path)
+      case .file(let fingerprint) where fingerprints.contains(fingerprint): gone.append(path)
+      case .file, .folder, .other: left.append(path)
       }
     }
+    let goneFiles = Set(gone)
+    let goneFolders = Set(gone.flatMap(Self.folders))
+    var writes: [OutputFile] = []
+    var conflicts: [String] = []
+    var clear: [String: Bool] = [:]
+    for file in files {
+      switch try onDisk(file.path) {
+      case .file(let fingerprint) where fingerprint == Fingerprint(file.bytes): continue
+      case .file where former.fingerprints[file.path] == nil: conflicts.append(file.path)
+      case .other: conflicts.append(file.path)
+      case .folder where !goneFolders.contains(file.path): conflicts.append(file.path)
+      case .nothing, .file, .folder: writes.append(file)
+      }
+      for folder in Self.folders(file.path) where clear[folder] == nil {
+        switch try onDisk(folder) {
+        case .nothing, .folder: clear[folder] = true
+        case .file: clear[folder] = goneFiles.contains(folder)
+        case .other: clear[folder] = false
+        }
+        if clear[folder] == false { conflicts.append(folder) }
+      }
+    }
+    let written = Set(writes.map(\.path))
+    let writtenFolders = Set(writes.flatMap { Self.folders($0.path) })
+    let blocks: (String) -> Bool = { path in
+      writtenFolders.contains(path) || Self.folders(path).contains(where: written.contains)
+    }
+    clearances = gone.filter(blocks)
+    removals = gone.filter { !blocks($0) }
     kept = files.count - writes.count - conflicts.count
     self.writes = writes
-    self.removals = removals
     self.left = left
     self.conflicts = conflicts
+  }
+
+  /// The folders a path stands in, outermost first.
+  private static func folders(_ path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
   }
 }

@@ -20,23 +20,23 @@ public struct Manifest: Hashable, Sendable {
 
   /// Reads its file; nil when that is damaged or of another version.
   public init?(_ bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first.map(String.init) == Self.head, lines.popLast() == "" else { return nil }
+    // By bytes: a combining mark at the head of a path would be one Character with the blank before it.
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let head = lines.first, head.elementsEqual(Self.head.utf8), lines.popLast() == [] else { return nil }
     fingerprints = [:]
     for line in lines.dropFirst() {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let fingerprint = Fingerprint(String(parts[0])),
-        Self.isWithin(parts[1])
+      let parts = line.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let fingerprint = String(validating: parts[0], as: UTF8.self).flatMap(Fingerprint.init),
+        let path = String(validating: parts[1], as: UTF8.self), Self.isWithin(path)
       else { return nil }
-      fingerprints[String(parts[1]), default: []].insert(fingerprint)
+      fingerprints[path, default: []].insert(fingerprint)
     }
   }
 
   /// Whether a path stays in the folder.
-  private static func isWithin(_ path: Substring) -> Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false)
-      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  private static func isWithin(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
 
   /// Its file.

@@ -4,12 +4,15 @@ public struct OutputFile: Hashable, Sendable {
   public let path: String
   public let bytes: [UInt8]
 
-  /// Two files at one path, which an author can bring about with files beside the pages.
+  /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages.
   static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
-    zip(files, files.dropFirst()).filter { $0.path == $1.path }.map { file, _ in
+    let folders = Set(files.flatMap { file in file.path.indices.filter { file.path[$0] == "/" }.map { file.path[..<$0] } })
+    let twice = zip(files, files.dropFirst()).filter { $0.path == $1.path }.map(\.0)
+    let asFolder = files.filter { folders.contains($0.path[...]) }
+    return (twice + asFolder).map { file in
       Diagnostic(
-        .error, "two files of the site have this address", at: Place(file.path),
-        suggestion: "give one of the files or folders that become it another name")
+        .error, "two files or folders of the site have this address", at: Place(file.path),
+        suggestion: "give one of those in content that become it another name")
     }
   }
 }

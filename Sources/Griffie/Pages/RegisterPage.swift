@@ -34,7 +34,7 @@ extension Edition {
     return [all]
       + types.map { type in
         typeLink(
-          type, register.entries.count { $0.type == type }, .register(register.folder, type: type),
+          type, register.entries.count { $0.type.map(Slug.make) == Slug.make(type) }, .register(register.folder, type: type),
           from: page)
       }
   }

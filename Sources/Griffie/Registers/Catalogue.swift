@@ -38,7 +38,7 @@ struct Catalogue: Sendable {
         source: nil, introduction: nil, entries: [])
     }
     registers = (defined + implied).sorted { Self.rank($0) < Self.rank($1) }
-    self.diagnostics = diagnostics + Self.twice(defined)
+    self.diagnostics = diagnostics + Self.twice(defined) + Self.badFolders(defined, root)
   }
 
   /// Built-in kinds in their own order, then the author's by folder.
@@ -83,6 +83,7 @@ struct Catalogue: Sendable {
       let found = keys.finish()
       diagnostics += found
       if header.title.isEmpty { return nil }
+      if Slug.make(file.stem).isEmpty || Slug.make(file.stem) == "index" { throw Fault(.entryName(source)) }
       return Entry(
         id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,
         source: source, body: frontMatter.body, contentPath: file.path)
@@ -104,6 +105,17 @@ struct Catalogue: Sendable {
     return byKey.values.sorted { $0.id < $1.id }
   }
 
+  private static func badFolders(_ registers: [Register], _ root: String) -> [Diagnostic] {
+    var taken: [String: String] = [:]
+    return registers.compactMap { register in
+      let slug = Slug.make(register.folder)
+      if slug.isEmpty { return .folderName(register.folder, root) }
+      if let other = taken[slug] { return .folderTwice(register.folder, other, root) }
+      taken[slug] = register.folder
+      return nil
+    }
+  }
+
   private static func twice(_ registers: [Register]) -> [Diagnostic] {
     Dictionary(grouping: registers.filter { $0.kind != nil }, by: \.kind).values
       .filter { $0.count > 1 }
@@ -114,6 +126,21 @@ struct Catalogue: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func entryName(_ source: SourceText) -> Diagnostic {
+    source.diagnostic(.error, "the name of an entry's file has a letter or figure in it, and is not 'index'")
+  }
+
+  fileprivate static func folderTwice(_ folder: String, _ other: String, _ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "the address registers/\(Slug.make(folder)) is taken by the folder '\(other)'",
+      at: Place("\(root)/registers/\(folder)"), suggestion: "give one of the two another name")
+  }
+
+  fileprivate static func folderName(_ folder: String, _ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "the name of a register's folder has a letter or figure in it", at: Place("\(root)/registers/\(folder)"))
+  }
+
   fileprivate static func entryAddress(_ entry: Catalogue.Entry, _ other: Catalogue.Entry) -> Diagnostic {
     entry.source.diagnostic(
       .error, "the address \(entry.id.key).html is taken by \(other.stem).md",

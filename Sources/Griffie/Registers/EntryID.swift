@@ -11,7 +11,9 @@ struct EntryID: Hashable, Sendable, Comparable {
 
   init(register: String, identifier: String) {
     self.register = register
-    key = Slug.make(identifier)
+    let slug = Slug.make(identifier)
+    // A file name has room for 255 bytes. What is longer is cut, and told apart by its fingerprint.
+    key = slug.utf8.count <= 120 ? slug : slug.prefix(100) + "-\(Fingerprint(Array(slug.utf8)))"
   }
 
   static func < (left: EntryID, right: EntryID) -> Bool {

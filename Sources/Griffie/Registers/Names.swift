@@ -74,6 +74,7 @@ struct Names: Sendable {
     case .gazette(let issue): known(.papers, reference, title: issue.description)
     case .motion(let motion): known(.motions, reference, title: motion.description.capitalisedFirst)
     case .letter(let letter): resolve(letter.resolved(at: context.period?.upperBound))
+    case .otherOffice: .unknown
     case .amount(let amount): known(.amounts, reference, title: amount.description)
     }
   }

@@ -1,4 +1,5 @@
 import Citations
+import CommonMark
 
 /// An index (*register*) of entries of one kind.
 struct Register: Sendable {
@@ -75,13 +76,15 @@ struct Register: Sendable {
     self.definition = definition
     self.entries = entries.map { ($0.sortKey, $0) }
       .sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
-    types = Set(entries.compactMap(\.type)).map { (Collation.key($0), $0) }.sorted(by: <).map(\.1)
+    let types = Dictionary(grouping: Set(entries.compactMap(\.type)), by: Slug.make)
+    self.types = types.filter { !$0.key.isEmpty }.compactMap { $0.value.min() }
+      .map { (Collation.key($0), $0) }.sorted(by: <).map(\.1)
   }
 
   /// The entries by letter, dossier, year or report, as suits the kind; those of one type when it is given.
   func groups(ofType type: String? = nil) -> [Group] {
     var groups: [Group] = []
-    for entry in entries where type == nil || entry.type == type {
+    for entry in entries where type == nil || entry.type.map(Slug.make) == type.map(Slug.make) {
       if groups.last?.title == entry.group, let last = groups.popLast() {
         groups.append(Group(title: last.title, entries: last.entries + [entry]))
       } else {
