@@ -112,7 +112,8 @@ extension Reader {
   fileprivate func countsSomething(_ year: Int) -> Bool {
     var ahead = self
     guard year % 100 == 0, ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) else { return false }
-    return ahead.takeAnyWord(["en", "of", "is", "was", "zijn", "werd", "wordt", "tot", "heeft", "zal", "de", "het"]) == nil
+    return ahead.takeAnyWord(["en", "of", "is", "was", "zijn", "werd", "wordt", "tot", "heeft", "zal", "de", "het"])
+      == nil
   }
 
   /// The word before the place, in small letters; empty when none stands directly before it.

@@ -73,7 +73,8 @@ extension Reader {
     else { return false }
     while Byte.continuesWord(text, at: position) || takesInnerMark() { advance() }
     let word = string(from: start)
-    guard word.utf8.count > 1, !["Kamerstuk", "Kamerstukken", "Kamerbrief", "Aanhangsel", "Tweede", "Eerste", "Kamer"].contains(word)
+    guard word.utf8.count > 1,
+      !["Kamerstuk", "Kamerstukken", "Kamerbrief", "Aanhangsel", "Tweede", "Eerste", "Kamer"].contains(word)
     else {
       self = moved(to: start)
       return false

@@ -48,7 +48,9 @@ struct MotionRecogniser: Recogniser {
   }
 
   /// `Laçin/Beckerman`
-  private static func takeSlashed(_ reader: inout Reader, _ context: Context) -> [(range: Range<Int>, value: MemberName)] {
+  private static func takeSlashed(_ reader: inout Reader, _ context: Context) -> [(
+    range: Range<Int>, value: MemberName
+  )] {
     var names: [(range: Range<Int>, value: MemberName)] = []
     repeat {
       let begin = reader.position

@@ -43,7 +43,9 @@ public struct Vocabulary: Sendable {
     for name in names {
       insert(name)
       // Papers write "de Minister", newspapers and other ministries "de minister".
-      if name.role == .office { insert(Name(name.text.prefix(1).lowercased() + name.text.dropFirst(), key: name.key, role: .office)) }
+      if name.role == .office {
+        insert(Name(name.text.prefix(1).lowercased() + name.text.dropFirst(), key: name.key, role: .office))
+      }
     }
   }
 
@@ -140,7 +142,8 @@ extension Reader {
   /// `Ministers van Defensie`, `ministers van Buitenlandse Zaken en Defensie`: more than one person, so nobody.
   fileprivate func officesInGeneral() -> Range<Int>? {
     var reader = self
-    guard reader.takeAnyWord(["Ministers", "ministers"]) != nil, reader.takeSpace(), reader.takeWord("van") || reader.takeWord("voor")
+    guard reader.takeAnyWord(["Ministers", "ministers"]) != nil, reader.takeSpace(),
+      reader.takeWord("van") || reader.takeWord("voor")
     else { return nil }
     var end = reader.position
     while reader.takeSpace() {

@@ -45,9 +45,6 @@ public struct TextBlock: Hashable, Sendable {
   /// Where the text stands in the source.
   let places: TextPlaces
 
-  /// Whether the block stands in a footnote.
-  public var isNote: Bool { note != nil }
-
   /// The place in the source of the byte at an offset in `text`.
   ///
   /// Where an entity or an escape stands for one character, that is the place where it begins. An offset at or past

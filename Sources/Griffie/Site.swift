@@ -36,7 +36,7 @@ public enum Site {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
-  /// Builds the site: content, documents, registers, recipes, pages.
+  /// Builds the site: content, what registers define, documents, registers, recipes, pages, files.
   public static func build(_ source: Source) -> Result {
     let root = source.contentName
     let tree = ContentTree(source.content, root: root)
@@ -52,7 +52,7 @@ public enum Site {
     let edition = library.edition(with: registers)
     let theme = Theme(source.templates, name: source.templatesName)
     let pages = theme.render(edition.recipes)
-    let data = Data.files(registers, title: edition.title)
+    let data = DataFiles.files(registers, title: edition.title)
     let assets = tree.assets.map { OutputFile(path: $0.path, bytes: $0.file.bytes) }
     let files = (pages.files + theme.assets + data + assets).sorted { $0.path < $1.path }
     let diagnostics =

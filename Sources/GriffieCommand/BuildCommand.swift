@@ -42,7 +42,8 @@ struct BuildCommand: ParsableCommand {
     let time = (ContinuousClock.now - start) / .milliseconds(1)
     Terminal.print(
       "\(Count(result.pages, "page")), \(Count(result.mentions, "mention")) in \(Int(time.rounded())) ms: "
-        + "\(changes.writes.count) written, \(changes.kept) unchanged, \(changes.removals.count + changes.clearances.count) removed")
+        + "\(changes.writes.count) written, \(changes.kept) unchanged, \(changes.removals.count + changes.clearances.count) removed"
+    )
   }
 
   private func checkFolders() throws {

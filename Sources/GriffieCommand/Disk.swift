@@ -50,7 +50,9 @@ enum Disk {
     let root = path.hasPrefix("/") ? "/" : ""
     while true {
       let known = root + parts.joined(separator: "/")
-      if let resolved = resolved(known.isEmpty ? "." : known) { return ([resolved] + rest.map(String.init)).joined(separator: "/") }
+      if let resolved = resolved(known.isEmpty ? "." : known) {
+        return ([resolved] + rest.map(String.init)).joined(separator: "/")
+      }
       guard let last = parts.popLast() else { return nil }
       rest.insert(last, at: 0)
     }

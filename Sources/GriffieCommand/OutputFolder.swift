@@ -39,7 +39,9 @@ struct OutputFolder {
     } catch {
       throw .failure(error)
     }
-    guard changes.conflicts.isEmpty else { throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged) }
+    guard changes.conflicts.isEmpty else {
+      throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged)
+    }
     return changes
   }
 

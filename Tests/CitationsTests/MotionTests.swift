@@ -30,11 +30,13 @@ struct MotionTests {
         "moties van de leden Jansen en Kok → kst-36410-12", "moties van de leden Jansen en Kok → kst-36410-13",
         "Jansen → Jansen", "Kok → Kok", "Kamerstuk 36 410, nrs. 12 → kst-36410-12", "13 → kst-36410-13"),
       CitationCase("een motie van wantrouwen"), CitationCase("de motie is aangenomen"),
-      CitationCase("lid België", "België → België"), CitationCase("het lid Tweede Kamer"), CitationCase("Motie NAVO", "NAVO → NAVO"),
+      CitationCase("lid België", "België → België"), CitationCase("het lid Tweede Kamer"),
+      CitationCase("Motie NAVO", "NAVO → NAVO"),
       CitationCase("het lid Van Dijk (GroenLinks-PvdA)", "Van Dijk (GroenLinks-PvdA) → Van Dijk (GroenLinks-PvdA)"),
       CitationCase(
         "De motie van het lid Jansen staat in hoofdstuk 5. Iets anders (Kamerstuk 36 410, nr. 12)",
-        "motie van het lid Jansen → motie van het lid Jansen", "Jansen → Jansen", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+        "motie van het lid Jansen → motie van het lid Jansen", "Jansen → Jansen",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
       CitationCase("het lid van de Kamer"), CitationCase("de leden van de VVD"),
     ])
   func findsMotions(_ row: CitationCase) {

@@ -12,7 +12,8 @@ struct NameTests {
       CitationCase("de 2%-norm", "2%-norm → 2%-norm"), CitationCase("epf"),
       CitationCase("NAVO\nCAP", "NAVO\nCAP → NAVO CAP"), CitationCase("NAVO\u{A0}CAP", "NAVO\u{A0}CAP → NAVO CAP"),
       CitationCase("Briefadvies is", "Briefadvies → briefadvies"), CitationCase("het Briefadvies"),
-      CitationCase("Klaar. Briefadvies", "Briefadvies → briefadvies"), CitationCase("www.navo.nl/EPF en naam@EPF.nl"), CitationCase("https://x.nl/NAVO NAVO", "NAVO → NAVO"),
+      CitationCase("Klaar. Briefadvies", "Briefadvies → briefadvies"), CitationCase("www.navo.nl/EPF en naam@EPF.nl"),
+      CitationCase("https://x.nl/NAVO NAVO", "NAVO → NAVO"),
       CitationCase("in België.", "België → België"),
       CitationCase("Europese Vredesfaciliteit (EPF)", "Europese Vredesfaciliteit → EPF", "EPF → EPF"),
     ])

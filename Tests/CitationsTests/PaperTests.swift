@@ -20,7 +20,8 @@ struct PaperTests {
       CitationCase("Kamerstuk 36 410, nr. 97 en 98 mensen", "Kamerstuk 36 410, nr. 97 → kst-36410-97"),
       CitationCase(
         "Kamerstukken 21 501-02 en 36 045, nr. 2502", "Kamerstukken 21 501-02 en 36 045, nr. 2502 → kst-21501-02-2502"),
-      CitationCase("Kamerstukken I 2008/09, 31700 VI, D", "Kamerstukken I 2008/09, 31700 VI, D → kst-20082009-31700-VI-D"),
+      CitationCase(
+        "Kamerstukken I 2008/09, 31700 VI, D", "Kamerstukken I 2008/09, 31700 VI, D → kst-20082009-31700-VI-D"),
       CitationCase("Kamerstukken 31945", "Kamerstukken 31945 → dossier/31945"),
       CitationCase(
         "Kamerstukken 18764, nrs. 1–3", "Kamerstukken 18764, nrs. 1–3 → kst-18764-1",

@@ -147,6 +147,46 @@ struct BuildCommandTests {
     #expect(GriffieCommand.run(["--help"]).rawValue == 0)
   }
 
+  @Test("an output folder inside a source folder is refused before it is there too")
+  func refusesOutputInContent() throws {
+    let output = "\(root)/content/site"
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content", "--output", output]).rawValue == 2)
+    #expect(!exists("content/site"))
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content", "--output", ""]).rawValue == 2)
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content/site.yaml"]).rawValue == 2)
+  }
+
+  @Test("an output folder behind a link is written to")
+  func followsALinkToTheOutput() throws {
+    try FileManager.default.createDirectory(atPath: "\(root)/elders", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: "\(root)/link", withDestinationPath: "\(root)/elders")
+    let code = GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/link/uit"])
+    #expect(code.rawValue == 0)
+    #expect(exists("elders/uit/index.html"))
+  }
+
+  @Test("a page that becomes a folder, and back, is no obstacle")
+  func turnsFilesIntoFolders() throws {
+    try write("content/foo", "bestand")
+    #expect(build() == 0)
+    try FileManager.default.removeItem(atPath: "\(root)/content/foo")
+    try write("content/foo/index.md", "---\ntitle: Foo\n---\n")
+    #expect(build() == 0)
+    #expect(exists("output/foo/index.html"))
+    try FileManager.default.removeItem(atPath: "\(root)/content/foo")
+    try write("content/foo", "bestand")
+    #expect(build() == 0)
+    #expect(try read("output/foo") == "bestand")
+  }
+
+  @Test("somebody's file with the name of a draft stays")
+  func keepsFilesLikeDrafts() throws {
+    try write("output/brief/een.html.griffie-draft", "werk")
+    #expect(build() == 0)
+    #expect(try read("output/brief/een.html.griffie-draft") == "werk")
+    #expect(!exists("output/.griffie-draft"))
+  }
+
   @Test("templates in the site's own folder replace the built-in ones")
   func usesOwnTemplates() throws {
     try write("thema/style.css", "p{}")

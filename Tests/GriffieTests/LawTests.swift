@@ -25,7 +25,7 @@ struct LawTests {
   func ignoresListingOrder() throws {
     for site in try Self.sites() {
       let expected = Site.build(site)
-      var generator = SystemRandomNumberGenerator()
+      var generator = SeededGenerator(state: 7)
       let shuffled = Site.Source(
         content: site.content.shuffled(using: &generator),
         templates: site.templates.shuffled(using: &generator))
@@ -61,28 +61,38 @@ struct LawTests {
     }
   }
 
-  @Test("without its links a page has the text that Markdown gives without recognition")
+  @Test("without its links a text is what Markdown gives without recognition, letter for letter")
   func linksLeaveTheTextAlone() throws {
     for site in try Self.sites() {
       let tree = ContentTree(site.content, root: "content")
       let catalogue = Catalogue(tree, root: "content")
       let names = Names(catalogue)
-      let targets = LinkTargets(tree, catalogue)
-      for file in site.content where file.path.hasSuffix(".md") {
-        let source = try SourceText(file, root: "content")
+      let library = Library(tree, catalogue, names, root: "content")
+      let registers = Registers(catalogue, library.summaries, papers: library.papers)
+      for (page, document, source) in library.papers.flatMap(\.texts) {
         let body = FrontMatter(of: source).body
         let plain = Markdown.render(body.bytes, firstLine: body.line) { _ in [] }
-        let reader = MentionReader(
-          names: names, context: PaperContext(period: nil, answers: "x"), plain: [], source: source)
-        let linked = Document(source, body, reader, AuthorLinks(targets, names, in: file.path))
-        #expect(Self.withoutLinks(linked.html.bytes) == Self.withoutLinks(plain.html.bytes), "\(file.path)")
+        let expected = Self.withoutLinks(plain.html.bytes)
+        let found = Self.withoutLinks(document.linked(in: page, registers))
+        // A heading that is the title of the page stands in its head.
+        #expect(found == expected || expected.hasPrefix("<h1") && expected.hasSuffix(found), "\(page)")
+        #expect(document.mentions.isEmpty || document.linked(in: page, registers).count > found.utf8.count, "\(page)")
       }
     }
   }
 
-  /// The HTML without the tags of links: an author's link to content becomes a gap, a link elsewhere stays a tag.
+  /// The HTML without the tags that links are made of.
   private static func withoutLinks(_ html: [UInt8]) -> String {
-    String(decoding: html, as: UTF8.self)
-      .replacing(/<a [^>]*>|<\/a>/, with: "")
+    String(decoding: html, as: UTF8.self).replacing(/<a [^>]*>|<\/a>|<abbr [^>]*>|<\/abbr>/, with: "")
+  }
+}
+
+/// Numbers that are the same each time, so that what fails can be seen again.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
   }
 }

@@ -182,7 +182,8 @@ extension Diagnostic {
 
   fileprivate static func controlCharacter(_ file: SourceFile, _ root: String) -> Diagnostic {
     let shown = String(file.path.unicodeScalars.map { $0.value < 0x20 ? "?" : Character($0) })
-    return Diagnostic(.error, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
+    return Diagnostic(
+      .error, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
   }
 
   fileprivate static func reservedSlug(_ file: SourceFile, _ root: String) -> Diagnostic {

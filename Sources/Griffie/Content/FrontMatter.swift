@@ -71,9 +71,17 @@ struct FrontMatter {
     return line.elementsEqual("---".utf8)
   }
 
+  /// How many aliases the text can have, at most: asterisks at the head of a word. Aliases of aliases grow past all bounds.
+  private static func aliases(in bytes: ArraySlice<UInt8>) -> Int {
+    zip(bytes, bytes.dropFirst()).count { before, byte in
+      byte == UInt8(ascii: "*") && " \n[,{?-:".utf8.contains(before)
+    }
+  }
+
   private static func parse(
     _ bytes: ArraySlice<UInt8>, in source: SourceText, lineOffset: Int
   ) -> (Node.Mapping?, Diagnostic?) {
+    guard aliases(in: bytes) <= 30 else { return (nil, .tooManyAliases(source, line: lineOffset + 1)) }
     do {
       let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
       switch node {
@@ -90,6 +98,10 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyAliases(_ source: SourceText, line: Int) -> Diagnostic {
+    source.diagnostic(.error, "front matter has at most 30 aliases", line: line, column: 1)
+  }
+
   fileprivate static func unclosed(_ source: SourceText) -> Diagnostic {
     source.diagnostic(
       .error, "front matter ends with a line of ---", line: 1, column: 1,
@@ -106,7 +118,7 @@ extension Diagnostic {
     let (problem, mark) = parts(error)
     let line = mark.map { $0.line + lineOffset }
     return source.diagnostic(
-      .error, "this is not YAML: \(problem)", line: line, column: mark?.column,
+      .error, "this is not YAML: \(problem)", line: line, column: mark.map { source.column($0.column, inLine: line) },
       suggestion: hint(problem, line.flatMap(source.line)))
   }
 

@@ -33,26 +33,32 @@ struct KeyReader {
 
   private mutating func report(_ summary: String, at node: Node?, suggestion: String? = nil) {
     let mark = node?.mark
+    let line = mark.map { $0.line + lineOffset }
     diagnostics.append(
       source.diagnostic(
-        .error, summary, line: mark.map { $0.line + lineOffset }, column: mark?.column,
+        .error, summary, line: line, column: mark.map { source.column($0.column, inLine: line) },
         suggestion: suggestion))
   }
 
   mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
-    guard let text = node.string else {
-      report("'\(key)' is one line of text", at: node)
+    guard let text = node.string, text.contains(where: { !$0.isWhitespace }) else {
+      report("'\(key)' is a text", at: node)
       return nil
     }
     return text
   }
 
+  /// A text that must be there. The place of a missing one is that of the first key, or the head of the file.
   mutating func requiredText(_ key: String) -> String? {
+    let before = diagnostics.count
     let value = text(key)
-    let isBroken = diagnostics.contains { $0.severity == .error }
-    if value == nil, !isBroken {
-      diagnostics.append(source.diagnostic(.error, "'\(key)' is required", line: 1, column: 1))
+    let isUnreadable = keys == nil && !diagnostics.isEmpty
+    if value == nil, diagnostics.count == before, !isUnreadable {
+      let first = keys?.first?.key.mark
+      diagnostics.append(
+        source.diagnostic(
+          .error, "'\(key)' is required", line: first.map { $0.line + lineOffset } ?? 1, column: first?.column ?? 1))
     }
     return value
   }
@@ -160,7 +166,11 @@ struct KeyReader {
   /// What is wrong, with the keys nobody asked for.
   mutating func finish() -> [Diagnostic] {
     for (key, _) in keys.map(Array.init) ?? [] {
-      guard let name = key.string, !asked.contains(name) else { continue }
+      guard let name = key.string else {
+        report("a key is a word", at: key)
+        continue
+      }
+      if asked.contains(name) { continue }
       let near = name.nearMiss(among: Set(asked))
       report(
         "unknown key '\(name)'", at: key,

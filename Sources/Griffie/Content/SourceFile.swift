@@ -25,12 +25,16 @@ struct SourceText: Hashable, Sendable {
   /// Path as diagnostics show it.
   let path: String
   let bytes: [UInt8]
+  /// Offset at which each line begins.
+  private let lineStarts: [Int]
 
   /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8.
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes = file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(3)) : file.bytes
+    let bytes = file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(3)) : file.bytes
+    self.bytes = bytes
+    lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
   }
 
@@ -45,10 +49,16 @@ struct SourceText: Hashable, Sendable {
 
   /// The line with this number, from 1, without its line end.
   func line(_ number: Int) -> String? {
-    let lines = bytes.split(separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
-    guard lines.indices.contains(number - 1) else { return nil }
-    let line = lines[number - 1].last == 0x0D ? lines[number - 1].dropLast() : lines[number - 1]
-    return String(decoding: line, as: UTF8.self)
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    let line = bytes[lineStarts[number - 1]..<end]
+    return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+  }
+
+  /// The column in bytes of what YAML counts in characters of Unicode.
+  func column(_ column: Int, inLine number: Int?) -> Int {
+    guard let line = number.flatMap({ self.line($0) }) else { return column }
+    return String(line.unicodeScalars.prefix(column - 1)).utf8.count + 1
   }
 
   func diagnostic(

@@ -50,7 +50,8 @@ struct AuthorLinks {
   }
 
   private mutating func report(_ destination: String, at place: SourcePosition, in source: SourceText) {
-    let near = destination.nearMiss(among: targets.destinations(from: path))
+    // Comparing with every file of the site takes time; who has made twenty such faults knows how.
+    let near = diagnostics.count < 20 ? destination.nearMiss(among: targets.destinations(from: path)) : nil
     diagnostics.append(
       source.diagnostic(
         .error, "the link '\(destination)' leads to no file or entry", line: place.line, column: place.column,

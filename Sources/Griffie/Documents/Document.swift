@@ -68,7 +68,7 @@ struct Document: Hashable, Sendable {
   /// The document without the heading it begins with, for a page that shows that as its title; nil when it begins otherwise.
   func withoutTitle() -> Document? {
     let end = Array("</h1>\n".utf8)
-    guard html.bytes.starts(with: "<h1".utf8), let close = html.bytes.ranges(of: end).first else { return nil }
+    guard html.bytes.starts(with: "<h1".utf8), let close = html.bytes.firstRange(of: end) else { return nil }
     var rest = self
     rest.html = html.suffix(from: close.upperBound)
     return rest

@@ -23,21 +23,29 @@ struct Library: Sendable {
     }
     var introductions: [String: Document] = [:]
     var bodies: [EntryID: Document] = [:]
+    var others: [(document: Document, source: SourceText)] = zip(
+      [home].compactMap { $0 }, [homeSource].compactMap { $0 }
+    )
+    .map { ($0, $1) }
     for register in catalogue.registers {
       if let source = register.source, let introduction = register.introduction {
-        introductions[register.folder] = reader.document(
-          source, introduction, path: "registers/\(register.folder)/index.md")
+        let document = reader.document(source, introduction, path: "registers/\(register.folder)/index.md")
+        introductions[register.folder] = document
+        others.append((document, source))
       }
       for entry in register.entries {
-        bodies[entry.id] = reader.document(entry.source, entry.body, path: entry.contentPath)
+        let document = reader.document(entry.source, entry.body, path: entry.contentPath)
+        bodies[entry.id] = document
+        others.append((document, entry.source))
       }
     }
     self.introductions = introductions
     self.bodies = bodies
-    diagnostics += Self.deadFragments(
-      papers.flatMap(\.texts) + zip([home].compactMap { $0 }, [homeSource].compactMap { $0 }).map { (.home, $0, $1) })
-    let others = [home].compactMap { $0 } + Array(introductions.values) + Array(bodies.values)
-    diagnostics += others.flatMap(\.diagnostics)
+    let texts = papers.flatMap(\.texts)
+    var anchors = Dictionary(texts.map { ($0.page, Set($0.document.anchors)) }, uniquingKeysWith: { first, _ in first })
+    anchors[.home] = home.map { Set($0.anchors) }
+    diagnostics += others.flatMap(\.document.diagnostics)
+    diagnostics += Self.deadFragments(texts.map { ($0.document, $0.source) } + others, anchors)
     self.diagnostics = diagnostics
   }
 
@@ -46,10 +54,10 @@ struct Library: Sendable {
 
   /// Links of the author's to an id that the page does not have. Only pages that are a text are looked at: what ids those of
   /// registers have, the templates say.
-  private static func deadFragments(_ texts: [(PagePath, Document, SourceText)]) -> [Diagnostic] {
-    let anchors = Dictionary(
-      texts.map { ($0.0, Set($0.1.anchors)) }, uniquingKeysWith: { first, _ in first })
-    return texts.flatMap { _, document, source in
+  private static func deadFragments(
+    _ texts: [(document: Document, source: SourceText)], _ anchors: [PagePath: Set<String>]
+  ) -> [Diagnostic] {
+    texts.flatMap { document, source in
       document.fragmentLinks
         .filter { !(anchors[$0.page]?.contains($0.fragment) ?? true) }
         .map { .deadFragment($0, in: source) }

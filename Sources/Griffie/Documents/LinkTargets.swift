@@ -52,7 +52,9 @@ struct LinkTargets: Sendable {
       return .page(own, fragment: String(destination.dropFirst()).percentDecoded)
     }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let file = parts.first, file.hasSuffix(".md"), !file.contains(":"), !file.hasPrefix("/") else {
+    guard let file = parts.first, file.lowercased().prefix(while: { $0 != "?" }).hasSuffix(".md"), !file.contains(":"),
+      !file.hasPrefix("/")
+    else {
       return leadsSomewhere(destination, from: path) ? .elsewhere : .missing
     }
     guard let target = Self.join(path, String(file).percentDecoded) else { return .missing }

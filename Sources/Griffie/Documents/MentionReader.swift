@@ -19,7 +19,7 @@ struct MentionReader {
   init(names: Names, context: PaperContext, plain: [String], source: SourceText) {
     self.names = names
     self.context = context
-    self.plain = plain.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    self.plain = plain.map { Array($0.precomposed.utf8) }.filter { !$0.isEmpty }
     self.source = source
   }
 
@@ -63,22 +63,26 @@ struct MentionReader {
 
   private func opaque(_ block: TextBlock) -> [Range<Int>] {
     guard !plain.isEmpty else { return block.opaque }
-    let phrases = plain.flatMap { block.text.ranges(of: $0) }
+    let phrases = plain.flatMap { block.text.wordRanges(of: $0) }
     return (block.opaque + phrases).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private mutating func mentions(
     of citations: [Citation], in block: TextBlock, _ index: Int
   ) -> [Found] {
-    citations.enumerated().compactMap { order, citation in
+    // The end of what encloses the citation: those inside another follow it.
+    var end = 0
+    return citations.enumerated().compactMap { order, citation in
+      defer { end = max(end, citation.range.upperBound) }
       if citation.reference == .otherOffice { return nil }
       if case .reportParagraph = citation.reference, context.answers == nil { return nil }
       let resolution = names.resolve(citation.reference, in: context)
       report(citation, resolution, in: block)
       let text = block.text.string(citation.range)
       let mention = Mention(resolution, text, at: citation.range, in: block)
-      let parts = linked(order, in: citations).compactMap { block.text.trimmedLink($0) }
-      return Found(mention: mention, block: index, linked: parts)
+      let isInside = citation.range.upperBound <= end
+      let parts = citation.isQuiet && isInside ? [] : linked(order, in: citations)
+      return Found(mention: mention, block: index, linked: parts.compactMap { block.text.trimmedLink($0) })
     }
   }
 
@@ -86,12 +90,11 @@ struct MentionReader {
   /// expression does not.
   private func linked(_ order: Int, in citations: [Citation]) -> [Range<Int>] {
     let citation = citations[order]
-    if citation.isQuiet, citations.contains(where: { $0 != citation && $0.encloses(citation) }) {
-      return []
-    }
     var parts: [Range<Int>] = []
     var start = citation.range.lowerBound
-    for inner in citations where inner != citation && !inner.isQuiet && citation.encloses(inner) {
+    for inner in citations[(order + 1)...] {
+      if inner.range.lowerBound >= citation.range.upperBound { break }
+      guard !inner.isQuiet, citation.encloses(inner) else { continue }
       if inner.range.lowerBound > start { parts.append(start..<inner.range.lowerBound) }
       start = max(start, inner.range.upperBound)
     }
@@ -152,14 +155,22 @@ extension [UInt8] {
 
   func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 
-  /// Where the bytes occur as whole words, in order and without overlap.
-  func ranges(of phrase: [UInt8]) -> [Range<Int>] {
+  /// Where the phrase occurs as whole words, in order and without overlap; a line end in the text stands for a blank.
+  fileprivate func wordRanges(of phrase: [UInt8]) -> [Range<Int>] {
+    let isWord: (Int) -> Bool = { index in
+      guard self.indices.contains(index) else { return false }
+      let byte = self[index]
+      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte)
+    }
     var found: [Range<Int>] = []
     var start = 0
     while start + phrase.count <= count {
-      if self[start] == phrase[0], self[start..<start + phrase.count].elementsEqual(phrase) {
-        found.append(start..<start + phrase.count)
-        start += phrase.count
+      let end = start + phrase.count
+      let isThere = zip(self[start..<end], phrase).allSatisfy { $0 == $1 || ($0 == 0x0A && $1 == 0x20) }
+      if isThere, !isWord(start - 1) || !isWord(start), !isWord(end) || !isWord(end - 1) {
+        found.append(start..<end)
+        start = end
       } else {
         start += 1
       }

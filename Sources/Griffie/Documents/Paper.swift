@@ -70,12 +70,13 @@ struct PaperReader: Sendable {
     let frontMatter = FrontMatter(of: source)
     var keys = KeyReader(frontMatter, of: source)
     let own = SectionHeader(&keys)
-    diagnostics += keys.finish()
+    let faults = keys.finish()
+    diagnostics += faults
     let document = document(
       source, frontMatter.body, section.file.path, context, plain: header.plain + own.plain)
-    let heading = document.headings.first { $0.level == 1 }
+    let heading = document.headings.first { $0.level == 1 && !$0.text.isEmpty }
     guard let title = own.title ?? heading?.text else {
-      if frontMatter.fault == nil { diagnostics.append(.noTitle(source)) }
+      if faults.isEmpty { diagnostics.append(.noTitle(source)) }
       return nil
     }
     let isOwn = own.title == nil || heading?.text == own.title

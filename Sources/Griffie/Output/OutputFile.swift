@@ -6,7 +6,8 @@ public struct OutputFile: Hashable, Sendable {
 
   /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages.
   static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
-    let folders = Set(files.flatMap { file in file.path.indices.filter { file.path[$0] == "/" }.map { file.path[..<$0] } })
+    let folders = Set(
+      files.flatMap { file in file.path.indices.filter { file.path[$0] == "/" }.map { file.path[..<$0] } })
     let twice = zip(files, files.dropFirst()).filter { $0.path == $1.path }.map(\.0)
     let asFolder = files.filter { folders.contains($0.path[...]) }
     return (twice + asFolder).map { file in

@@ -8,6 +8,14 @@ struct Recipe: Hashable, Sendable {
   let values: TemplateValue
 }
 
+extension Recipe {
+  /// The recipe with only these of its values.
+  func only(_ names: Set<String>) -> Recipe {
+    guard case .object(let values) = values else { return self }
+    return Recipe(page: page, template: template, values: .object(values.filter { names.contains($0.key) }))
+  }
+}
+
 extension Edition {
   /// A step of the way from the home page to a page.
   struct Crumb {

@@ -21,7 +21,7 @@ extension Edition {
         "body": type == nil ? body(introductions[register.folder], in: page) : .null,
         "count": .text(String(groups.reduce(0) { $0 + $1.entries.count })),
         "types": .list(typeLinks(register, from: page)),
-        "groups": .list(groups.map { group($0, from: page) }),
+        "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, from: page) }),
         "shows_letters": .bool(groups.count > 1),
       ])
   }
@@ -34,7 +34,8 @@ extension Edition {
     return [all]
       + types.map { type in
         typeLink(
-          type, register.entries.count { $0.type.map(Slug.make) == Slug.make(type) }, .register(register.folder, type: type),
+          type, register.entries.count { $0.type.map(Slug.make) == Slug.make(type) },
+          .register(register.folder, type: type),
           from: page)
       }
   }
@@ -48,9 +49,10 @@ extension Edition {
     ]
   }
 
-  private func group(_ group: Register.Group, from page: PagePath) -> TemplateValue {
+  /// No id of a text has an underscore in it, so that those of templates are told apart.
+  private func group(_ group: Register.Group, number: Int, from page: PagePath) -> TemplateValue {
     [
-      "title": .text(group.title), "id": .text("groep-" + Slug.make(group.title)),
+      "title": .text(group.title), "id": .text("_group-\(number)"),
       "entries": .list(group.entries.map { row($0, from: page) }),
     ]
   }

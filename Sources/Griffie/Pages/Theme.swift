@@ -11,7 +11,15 @@ struct Theme: Sendable {
   /// The theme with the site's own files; `name` is what the user calls their folder.
   init(_ own: [SourceFile], name: String) {
     var files = Self.builtIn
-    for file in own { files[file.path] = file.bytes }
+    var diagnostics = Self.misnamed(own, in: name)
+    for file in own where !file.name.hasSuffix(".md") {
+      let isTemplate = file.path.hasSuffix(".mustache")
+      do throws(Fault) {
+        files[file.path] = isTemplate ? try SourceText(file, root: name).bytes : file.bytes
+      } catch {
+        diagnostics.append(error.diagnostic)
+      }
+    }
     folder = name
     assets = files.filter { !$0.key.hasSuffix(".mustache") }
       .map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
@@ -20,23 +28,30 @@ struct Theme: Sendable {
       .map { (String($0.key.dropLast(".mustache".count)), $0.value) }
     do throws(TemplateError) {
       templates = try TemplateSet(Dictionary(sources) { _, last in last })
-      diagnostics = Self.misnamed(own, in: name)
     } catch {
       templates = nil
-      diagnostics = [.template(error, in: name)]
+      diagnostics.append(.template(error, in: name))
     }
+    self.diagnostics = diagnostics
   }
 
   /// The pages; a page whose template fails is left out, and says so.
   func render(_ recipes: [Recipe]) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     guard let templates else { return ([], []) }
+    let names = Dictionary(
+      uniqueKeysWithValues: Set(recipes.map(\.template)).map { ($0, templates.names(readBy: $0)) })
     var files: [OutputFile] = []
     var failures: [TemplateError: [PagePath]] = [:]
     for recipe in recipes {
       do throws(TemplateError) {
-        let bytes = try templates.render(recipe.template, with: recipe.values)
+        let bytes = try templates.render(recipe.template, with: recipe.only(names[recipe.template, default: []]).values)
         files.append(OutputFile(path: recipe.page.description, bytes: bytes))
       } catch {
+        // With all names at hand the message can say which was meant.
+        var error = error
+        do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
+          error = full
+        }
         failures[error, default: []].append(recipe.page)
       }
     }

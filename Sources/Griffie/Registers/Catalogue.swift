@@ -57,7 +57,10 @@ struct Catalogue: Sendable {
       if let index, let frontMatter {
         var keys = KeyReader(frontMatter, of: index)
         header = RegisterHeader(&keys)
-        diagnostics += keys.finish()
+        let faults = keys.finish()
+        diagnostics += faults
+        // What its entries may say depends on the kind.
+        if !faults.isEmpty { return nil }
       }
       let entries = files.entries.compactMap {
         entry($0, files.folder, header?.kind, root, &diagnostics)

@@ -11,7 +11,8 @@ struct Names: Sendable {
   let finder: CitationFinder
   private let targets: [Target]
   private let tenures: [String: [Catalogue.Entry]]
-  private let members: [Catalogue.Entry]
+  /// Members by surname, its first letter a capital.
+  private let members: [String: [Catalogue.Entry]]
   private let folders: [RegisterKind: String]
   private let entries: [EntryID: Catalogue.Entry]
   let diagnostics: [Diagnostic]
@@ -48,7 +49,8 @@ struct Names: Sendable {
     self.targets = targets
     self.tenures = tenures
     self.diagnostics = diagnostics
-    members = catalogue.registers.first { $0.kind == .members }?.entries ?? []
+    let all = catalogue.registers.first { $0.kind == .members }?.entries ?? []
+    members = Dictionary(grouping: all) { PersonName($0.header.title).surname.precomposed.capitalisedFirst }
     folders = Dictionary(
       catalogue.registers.compactMap { register in register.kind.map { ($0, register.folder) } },
       uniquingKeysWith: { first, _ in first })
@@ -112,13 +114,20 @@ struct Names: Sendable {
 
   /// A member is who has the surname; of several, who has the party.
   private func resolve(_ name: MemberName) -> Resolution {
-    let bearers = members.filter { $0.surname.isSameName(as: name.surname) }
+    let bearers = bearers(of: name.surname.precomposed.capitalisedFirst)
     let fitting = bearers.filter { entry in
       guard let party = name.party, case .member(let own) = entry.header.details else { return true }
       return own == nil || own == party
     }
     guard bearers.isEmpty || (fitting.isEmpty && name.party != nil) else { return one(of: fitting) }
     return known(.members, .member(name), title: name.description)
+  }
+
+  /// A first name may stand before the surname: "Pieter Heerma".
+  private func bearers(of name: String) -> [Catalogue.Entry] {
+    if let found = members[name] { return found }
+    guard let blank = name.firstIndex(of: " ") else { return [] }
+    return members[String(name[name.index(after: blank)...]).capitalisedFirst] ?? []
   }
 
   private func resolve(_ letter: Letter) -> Resolution {
@@ -177,9 +186,6 @@ extension Catalogue.Entry {
     let identifier = ParliamentaryPaper(identifier: stem)?.identifier ?? stem
     return Referent(identifier: identifier, title: header.title, address: header.address)
   }
-
-  /// What stands behind the initials and first names of a member: `van der Lee`.
-  var surname: String { PersonName(header.title).surname }
 }
 
 extension Diagnostic {

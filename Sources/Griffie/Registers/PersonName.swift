@@ -19,13 +19,5 @@ struct PersonName: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether two surnames are the same: the prefix has a capital where no first name stands before it.
-  func isSameName(as other: String) -> Bool {
-    let own = precomposed
-    let other = other.precomposed
-    if own == other || own.capitalisedFirst == other.capitalisedFirst { return true }
-    return other.hasSuffix(" \(own)")
-  }
-
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The same facts for machines: `data/mentions.json` and a CSV file for each register.
-enum Data {
+enum DataFiles {
   /// One mention, as it stands in `mentions.json`.
   private struct Row: Encodable {
     let register: String
@@ -54,9 +54,9 @@ enum Data {
 
   /// A cell in quotation marks where needed. One that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    let isPlain = safe.allSatisfy { $0 != "," && $0 != "\"" && !$0.isNewline } && !isFormula
+    let isPlain = safe.unicodeScalars.allSatisfy { $0 != "," && $0 != "\"" && $0 != "\n" && $0 != "\r" } && !isFormula
     return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }
