@@ -6,7 +6,7 @@ import Testing
 
 /// Builds in folders of their own. Serial, since the command's messages go to the terminal.
 @Suite(.serialized)
-struct BuildCommandTests {
+final class BuildCommandTests {
   private let root: String
 
   init() throws {
@@ -14,6 +14,11 @@ struct BuildCommandTests {
     try write("content/site.yaml", "title: Dijken\n")
     try write("content/brief/index.md", "---\ntitle: Brief\n---\n")
     try write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
+  }
+
+  deinit {
+    // What cannot be removed is left to the system, which clears its temporary folder.
+    do { try FileManager.default.removeItem(atPath: root) } catch {}
   }
 
   private func write(_ path: String, _ text: String) throws {
