@@ -18,26 +18,6 @@ public struct Citation: Hashable, Sendable {
   }
 }
 
-/// What a citation refers to, by kind.
-public enum Reference: Hashable, Sendable {
-  case paper(ParliamentaryPaper)
-  case dossier(DossierNumber)
-  case appendix(QuestionAppendix)
-  case proceedings(Proceedings)
-  case gazette(GazetteIssue)
-  case motion(Motion)
-  case member(MemberName)
-  case article(Article)
-  case letter(Letter)
-  case amount(Amount)
-  case date(DateExpression)
-  case reportParagraph(ReportParagraph)
-  /// An office of another state, or offices in general ("de Ministers van Defensie"): nobody of this cabinet.
-  case otherOffice
-  /// A name of the vocabulary, by its key.
-  case name(Int)
-}
-
 /// A way of writing that is wrong, though it is sure what is meant.
 public enum Slip: Hashable, Sendable {
   /// A word between label and number: "Kamerstuk met 35 982, nr. 9".

@@ -3,7 +3,7 @@ public struct CitationFinder: Sendable {
   private let context: Context
   private let recognisers: [any Recogniser.Type]
   /// For each byte, the recognisers that can begin with it, as bits in the order of `recognisers`.
-  private let table: [UInt16]
+  private let table: [UInt32]
 
   /// A footnote mark in a text, and the paper that the note cites first.
   public struct Note: Sendable {
@@ -20,14 +20,16 @@ public struct CitationFinder: Sendable {
     context = Context(vocabulary: vocabulary)
     recognisers = [
       NameRecogniser.self, PaperRecogniser.self, AppendixRecogniser.self, ProceedingsRecogniser.self,
-      GazetteRecogniser.self, MotionRecogniser.self, MemberRecogniser.self, ArticleRecogniser.self,
+      GazetteRecogniser.self, JournalRecogniser.self, EUActRecogniser.self, CommissionDocumentRecogniser.self,
+      CaseLawRecogniser.self, HouseDocumentRecogniser.self, MotionRecogniser.self, MemberRecogniser.self,
+      ArticleRecogniser.self,
       LetterRecogniser.self, AmountRecogniser.self, DateRecogniser.self,
       ReportParagraphRecogniser.self,
     ]
-    var table = [UInt16](repeating: 0, count: 256)
+    var table = [UInt32](repeating: 0, count: 256)
     for byte in vocabulary.firstBytes { table[Int(byte)] |= 1 }
     for (index, recogniser) in recognisers.enumerated() {
-      for byte in recogniser.firstBytes { table[Int(byte)] |= 1 << UInt16(index) }
+      for byte in recogniser.firstBytes { table[Int(byte)] |= 1 << UInt32(index) }
     }
     self.table = table
   }
@@ -68,11 +70,11 @@ public struct CitationFinder: Sendable {
 
   /// The longest expression that begins at the reader, of the recognisers that are candidates.
   private func longest(
-    of candidates: UInt16, _ sort: Inside, at reader: Reader, before limit: Int
+    of candidates: UInt32, _ sort: Inside, at reader: Reader, before limit: Int
   ) -> (citations: [Citation], inside: Inside, end: Int)? {
     var best: (citations: [Citation], inside: Inside, end: Int)?
     for (index, recogniser) in recognisers.enumerated()
-    where candidates & 1 << UInt16(index) != 0
+    where candidates & 1 << UInt32(index) != 0
       && (sort == .everything || recogniser == DateRecogniser.self)
     {
       let citations = recogniser.citations(at: reader, in: context)

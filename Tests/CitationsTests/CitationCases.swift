@@ -41,7 +41,8 @@ struct Finding {
     case .otherOffice: "another office"
     case .name(let key): names.first { $0.key == key }?.text ?? "?"
     case .article(let article): "law \(article.law)#\(article.fragment)"
-    case .paper, .dossier, .appendix, .proceedings, .gazette, .motion, .member, .letter, .amount, .date,
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
+      .houseDocument, .motion, .member, .letter, .amount, .date,
       .reportParagraph:
       reference.identifier ?? "?"
     }

@@ -130,7 +130,8 @@ extension Citation {
   fileprivate var isQuiet: Bool {
     switch reference {
     case .amount, .date: true
-    case .paper, .dossier, .appendix, .proceedings, .gazette, .motion, .member, .article, .letter,
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
+      .houseDocument, .motion, .member, .article, .letter,
       .reportParagraph, .otherOffice, .name:
       false
     }

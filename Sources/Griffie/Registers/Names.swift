@@ -69,15 +69,13 @@ struct Names: Sendable {
     case .article(let article): resolve(article)
     case .reportParagraph(let paragraph): resolve(paragraph, context)
     case .date(let date): resolve(date, context)
-    case .paper(let paper): known(.papers, reference, title: paper.description)
-    case .dossier(let dossier): known(.papers, reference, title: "Dossier \(dossier)")
-    case .appendix(let appendix): known(.papers, reference, title: appendix.description)
-    case .proceedings(let proceedings): known(.papers, reference, title: proceedings.description)
-    case .gazette(let issue): known(.papers, reference, title: issue.description)
-    case .motion(let motion): known(.motions, reference, title: motion.description.capitalisedFirst)
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
+      .houseDocument:
+      known(.papers, reference)
+    case .motion: known(.motions, reference)
     case .letter(let letter): resolve(letter.resolved(at: context.period?.upperBound))
     case .otherOffice: .unknown
-    case .amount(let amount): known(.amounts, reference, title: amount.description)
+    case .amount: known(.amounts, reference)
     }
   }
 
@@ -92,9 +90,11 @@ struct Names: Sendable {
       id, Referent(identifier: identifier, title: paper?.description ?? text, address: address))
   }
 
-  private func known(_ kind: RegisterKind, _ reference: Reference, title: String) -> Resolution {
-    guard let folder = folders[kind], let identifier = reference.identifier else { return .unknown }
-    let referent = Referent(identifier: identifier, title: title, address: reference.address)
+  private func known(_ kind: RegisterKind, _ reference: Reference) -> Resolution {
+    guard let folder = folders[kind], let identifier = reference.identifier, let title = reference.canonicalText
+    else { return .unknown }
+    let referent = Referent(
+      identifier: identifier, title: title.capitalisedFirst, address: reference.address)
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
 
@@ -120,7 +120,7 @@ struct Names: Sendable {
       return own == nil || own == party
     }
     guard bearers.isEmpty || (fitting.isEmpty && name.party != nil) else { return one(of: fitting) }
-    return known(.members, .member(name), title: name.description)
+    return known(.members, .member(name))
   }
 
   /// A first name may stand before the surname: "Pieter Heerma".
@@ -131,7 +131,7 @@ struct Names: Sendable {
   }
 
   private func resolve(_ letter: Letter) -> Resolution {
-    known(.documents, .letter(letter), title: letter.description.capitalisedFirst)
+    known(.documents, .letter(letter))
   }
 
   private func one(of entries: [Catalogue.Entry]) -> Resolution {
@@ -166,7 +166,7 @@ struct Names: Sendable {
 
   private func resolve(_ date: DateExpression, _ context: PaperContext) -> Resolution {
     let date = context.period.map { date.resolved(at: $0.upperBound) } ?? date
-    return known(.dates, .date(date), title: date.description)
+    return known(.dates, .date(date))
   }
 }
 

@@ -1,0 +1,65 @@
+/// A judgment (*rechterlijke uitspraak*) by its European Case Law Identifier.
+public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
+  /// `ECLI:NL:HR:1979:AB7440`, in the spelling of the text.
+  public let description: String
+
+  init(description: String) { self.description = description }
+
+  /// Reads an identifier; nil when it is not well formed. The parts are a country of two capitals, a court of one to seven letters and
+  /// figures that begins with a letter, a year, and an ordinal of one to twenty-five letters, figures and stops (Council conclusions
+  /// 2011/C 127/01).
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes)
+    guard let value = reader.takeECLI(), reader.current == nil else { return nil }
+    self = value
+  }
+
+  /// The Dutch deep link; it knows judgments of the European courts too.
+  public var address: String { "https://deeplink.rechtspraak.nl/uitspraak?id=\(description)" }
+}
+
+/// Finds `ECLI:NL:HR:1979:AB7440`.
+struct CaseLawRecogniser: Recogniser {
+  static let firstBytes = Array("E".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard let value = reader.takeECLI() else { return [] }
+    return [Citation(.caseLaw(value), at: start.position..<reader.position)]
+  }
+}
+
+extension Reader {
+  fileprivate mutating func takeECLI() -> CaseLaw? {
+    let start = position
+    guard take("ECLI:"), takePart(2...2, Byte.isUpper), take(UInt8(ascii: ":")), let court = current,
+      Byte.isUpper(court), takePart(1...7, { Byte.isUpper($0) || Byte.isLower($0) || Byte.isDigit($0) }),
+      take(UInt8(ascii: ":")), let year = takeNumber(digits: 4...4), (1800...2199).contains(year),
+      take(UInt8(ascii: ":")), takeOrdinal()
+    else {
+      self = moved(to: start)
+      return nil
+    }
+    return CaseLaw(description: string(from: start))
+  }
+
+  private mutating func takePart(_ count: ClosedRange<Int>, _ fits: (UInt8) -> Bool) -> Bool {
+    let start = position
+    while let byte = current, fits(byte), position - start < count.upperBound { advance() }
+    return count.contains(position - start)
+  }
+
+  /// Stops stand inside an ordinal; one at its end closes the sentence.
+  private mutating func takeOrdinal() -> Bool {
+    let start = position
+    while let byte = current, position - start <= 25 {
+      let isInner = byte == UInt8(ascii: ".") && Byte.continuesWord(text, at: position + 1)
+      guard byte < 0x80, Byte.isWord(byte) || isInner else { break }
+      advance()
+    }
+    // A further part is one too many.
+    let goesOn = current == UInt8(ascii: ":") && Byte.continuesWord(text, at: position + 1)
+    return (1...25).contains(position - start) && !goesOn
+  }
+}

@@ -1,0 +1,118 @@
+/// An act of the European Union (*richtlijn*, *verordening*, *besluit*).
+public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
+  /// Sort of act, with the letter it has in a CELEX number.
+  public enum Sort: String, Hashable, Sendable {
+    case directive = "Richtlijn"
+    case regulation = "Verordening"
+    case decision = "Besluit"
+
+    var letter: String {
+      switch self {
+      case .directive: "L"
+      case .regulation: "R"
+      case .decision: "D"
+      }
+    }
+
+    /// As it stands in an ELI.
+    var code: String {
+      switch self {
+      case .directive: "dir"
+      case .regulation: "reg"
+      case .decision: "dec"
+      }
+    }
+  }
+
+  public let sort: Sort
+  public let year: Int
+  public let number: Int
+  /// `EU`, `EG`, `EEG`, `GBVB` and the like.
+  public let domain: String
+
+  init(sort: Sort, year: Int, number: Int, domain: String) {
+    self.sort = sort
+    self.year = year
+    self.number = number
+    self.domain = domain
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    let found = EUActRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
+    guard case .act(let act)? = found.first?.reference, act.description == description else { return nil }
+    self = act
+  }
+
+  /// As the Official Journal numbers acts: since 2015 `Richtlijn (EU) 2022/2555`, before that `Richtlijn 2006/112/EG` and
+  /// `Verordening (EG) nr. 178/2002`.
+  public var description: String {
+    if year >= 2015 { return "\(sort.rawValue) (\(domain)) \(year)/\(number)" }
+    if sort == .regulation { return "\(sort.rawValue) (\(domain)) nr. \(number)/\(year)" }
+    return "\(sort.rawValue) \(year < 1999 ? Day.twoDigits(year % 100) : String(year))/\(number)/\(domain)"
+  }
+
+  /// CELEX number: sector 3, year, letter, number: `32022L2555`.
+  public var celex: String {
+    let digits = String(number)
+    return "3\(year)\(sort.letter)" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// European Legislation Identifier, for acts numbered since 2015; the others at EUR-Lex by their CELEX number.
+  public var address: String {
+    year >= 2015
+      ? "http://data.europa.eu/eli/\(sort.code)/\(year)/\(number)/oj"
+      : "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(celex)"
+  }
+}
+
+/// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`.
+struct EUActRecogniser: Recogniser {
+  static let firstBytes = Array("RrVvBbU".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    if reader.takeWord("Uitvoeringsverordening") || reader.takeWord("Uitvoeringsbesluit") { return [] }
+    guard let sort = reader.takeActSort(), reader.takeSpace() else { return [] }
+    let before = reader.takeDomainInBrackets()
+    let isLabelled = reader.takeNumberLabel() != nil
+    guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")),
+      let second = reader.takeNumber(digits: 1...4)
+    else { return [] }
+    let behind = reader.takeDomainBehind()
+    guard let domain = before ?? behind, !Byte.continuesWord(reader.text, at: reader.position) else { return [] }
+    // Regulations of old have the year last, with "nr."; all else has it first, of old in two figures.
+    let (year, number) = isLabelled && sort == .regulation ? (second, first) : (first, second)
+    let full = year < 100 ? 1900 + year : year
+    guard (1952...2199).contains(full), number > 0 else { return [] }
+    let act = EUAct(sort: sort, year: full, number: number, domain: domain)
+    return [Citation(.act(act), at: start.position..<reader.position)]
+  }
+}
+
+extension Reader {
+  fileprivate mutating func takeActSort() -> EUAct.Sort? {
+    if takeAnyWord(["Richtlijn", "richtlijn"]) != nil { return .directive }
+    if takeAnyWord(["Verordening", "verordening"]) != nil { return .regulation }
+    return takeAnyWord(["Besluit", "besluit"]) != nil ? .decision : nil
+  }
+
+  private static let domains: [StaticString] = ["Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
+
+  fileprivate mutating func takeDomainInBrackets() -> String? {
+    let start = position
+    if take(UInt8(ascii: "(")), let domain = takeAnyWord(Self.domains), take(UInt8(ascii: ")")), takeSpace() {
+      return "\(domain)"
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  fileprivate mutating func takeDomainBehind() -> String? {
+    let start = position
+    if take(UInt8(ascii: "/")), let domain = takeAnyWord(Self.domains) { return "\(domain)" }
+    self = moved(to: start)
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+/// A document or matter of the Tweede Kamer by the number of its own records: `2022D12345` (document), `2022Z12345` (*zaak*).
+public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
+  public let description: String
+
+  init(description: String) { self.description = description }
+
+  /// Reads a number.
+  public init?(_ description: String) {
+    var reader = Reader(Array(description.utf8))
+    guard let value = reader.takeHouseDocument(), reader.current == nil else { return nil }
+    self = value
+  }
+
+  /// Whether it is a matter, such as questions of a member, and no document.
+  public var isMatter: Bool { description.utf8.dropFirst(4).first == UInt8(ascii: "Z") }
+
+  /// Page at tweedekamer.nl; a matter has none that its number leads to.
+  public var address: String? {
+    isMatter ? nil : "https://www.tweedekamer.nl/kamerstukken/detail?id=\(description)&did=\(description)"
+  }
+}
+
+/// Finds `2022Z12345` and `2022D12345`.
+struct HouseDocumentRecogniser: Recogniser {
+  static let firstBytes = Array("12".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard let value = reader.takeHouseDocument() else { return [] }
+    return [Citation(.houseDocument(value), at: start.position..<reader.position)]
+  }
+}
+
+extension Reader {
+  fileprivate mutating func takeHouseDocument() -> HouseDocument? {
+    let start = position
+    guard let year = takeFigures(4), (1990...2199).contains(year), take(UInt8(ascii: "D")) || take(UInt8(ascii: "Z")),
+      takeNumber(digits: 5...5) != nil, !Byte.continuesWord(text, at: position)
+    else {
+      self = moved(to: start)
+      return nil
+    }
+    return HouseDocument(description: string(from: start))
+  }
+
+  /// Takes exactly so many figures, whatever stands behind them.
+  private mutating func takeFigures(_ count: Int) -> Int? {
+    let end = position + count
+    guard end <= text.count, text[position..<end].allSatisfy(Byte.isDigit) else { return nil }
+    let value = Int(text.string(position..<end))
+    self = moved(to: end)
+    return value
+  }
+}

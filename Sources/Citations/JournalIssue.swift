@@ -1,0 +1,53 @@
+/// An issue of the Official Journal of the European Union (*Publicatieblad*, PbEU), with the page when given.
+public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
+  public let year: Int
+  /// `L` (legislation) or `C` (information and notices).
+  public let series: String
+  public let number: Int
+  public let page: Int?
+
+  init(year: Int, series: String, number: Int, page: Int?) {
+    self.year = year
+    self.series = series
+    self.number = number
+    self.page = page
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    let found = JournalRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
+    guard case .journal(let value)? = found.first?.reference, value.description == description else { return nil }
+    self = value
+  }
+
+  /// Aanwijzing 3.42 for the regulations: `PbEU 2010, L 180`, with `/82` for a page.
+  public var description: String { "PbEU \(year), \(series) \(number)" + (page.map { "/\($0)" } ?? "") }
+
+  public var identifier: String {
+    "pbeu-\(year)-\(series)-\(number)" + (page.map { "-\($0)" } ?? "")
+  }
+}
+
+/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`.
+struct JournalRecogniser: Recogniser {
+  static let firstBytes = Array("P".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard reader.takeAnyWord(["PbEU", "PbEG", "PB"]) != nil, reader.takeSpace(),
+      let year = reader.takeNumber(digits: 4...4), (1952...2199).contains(year)
+    else { return [] }
+    reader.takeSpaceAndComma()
+    guard let series = reader.takeAnyWord(["L", "C"]), reader.takeSpace(), let number = reader.takeNumber(digits: 1...4)
+    else { return [] }
+    var page: Int?
+    var behind = reader
+    if behind.take(UInt8(ascii: "/")), let found = behind.takeNumber(digits: 1...4) {
+      page = found
+      reader = behind
+    }
+    let value = JournalIssue(year: year, series: "\(series)", number: number, page: page)
+    return [Citation(.journal(value), at: start.position..<reader.position)]
+  }
+}

@@ -1,0 +1,96 @@
+/// What a citation refers to, by kind.
+public enum Reference: Hashable, Sendable {
+  case paper(ParliamentaryPaper)
+  case dossier(DossierNumber)
+  case appendix(QuestionAppendix)
+  case proceedings(Proceedings)
+  case gazette(GazetteIssue)
+  case journal(JournalIssue)
+  case act(EUAct)
+  case commissionDocument(CommissionDocument)
+  case caseLaw(CaseLaw)
+  case houseDocument(HouseDocument)
+  case motion(Motion)
+  case member(MemberName)
+  case article(Article)
+  case letter(Letter)
+  case amount(Amount)
+  case date(DateExpression)
+  case reportParagraph(ReportParagraph)
+  /// An office of another state, or offices in general ("de Ministers van Defensie"): nobody of this cabinet.
+  case otherOffice
+  /// A name of the vocabulary, by its key.
+  case name(Int)
+}
+
+extension Reference {
+  /// Identifier, the same for every way of writing; nil where a name or article needs the vocabulary to say it.
+  public var identifier: String? {
+    switch self {
+    case .paper(let paper): paper.identifier
+    case .dossier(let dossier): "dossier/\(dossier.identifier)"
+    case .appendix(let appendix): appendix.identifier
+    case .proceedings(let proceedings): proceedings.identifier
+    case .gazette(let issue): issue.identifier
+    case .journal(let issue): issue.identifier
+    case .act(let act): "celex:\(act.celex)"
+    case .commissionDocument(let document): document.identifier
+    case .caseLaw(let judgment): judgment.description
+    case .houseDocument(let document): document.description
+    case .motion(let motion): motion.paper?.identifier ?? motion.description
+    case .member(let name): name.description
+    case .letter(let letter): letter.identifier
+    case .amount(let amount): amount.identifier
+    case .date(let date): date.identifier
+    case .reportParagraph(let paragraph): "par-\(paragraph.number)"
+    case .article, .otherOffice, .name: nil
+    }
+  }
+
+  /// Address of the official text; nil when it cannot be told from the citation.
+  ///
+  /// Papers, appendices, proceedings and gazettes stand at officielebekendmakingen.nl under their identifier.
+  public var address: String? {
+    switch self {
+    case .paper, .appendix, .proceedings, .gazette:
+      identifier.map { "https://zoek.officielebekendmakingen.nl/\($0).html" }
+    case .act(let act): act.address
+    case .commissionDocument(let document): document.address
+    case .caseLaw(let judgment): judgment.address
+    case .houseDocument(let document): document.address
+    case .dossier: identifier.map { "https://zoek.officielebekendmakingen.nl/\($0)" }
+    case .motion(let motion): motion.paper.flatMap { Reference.paper($0).address }
+    case .journal, .member, .letter, .amount, .date, .reportParagraph, .article, .otherOffice, .name: nil
+    }
+  }
+}
+
+extension Reference {
+  /// Canonical text; nil where a name or article needs the vocabulary to say it.
+  public var canonicalText: String? {
+    switch self {
+    case .paper(let paper): paper.description
+    case .dossier(let dossier): "dossier \(dossier)"
+    case .appendix(let appendix): appendix.description
+    case .proceedings(let proceedings): proceedings.description
+    case .gazette(let issue): issue.description
+    case .journal(let issue): issue.description
+    case .act(let act): act.description
+    case .commissionDocument(let document): document.description
+    case .caseLaw(let judgment): judgment.description
+    case .houseDocument(let document): document.description
+    case .motion(let motion): motion.description
+    case .member(let name): name.description
+    case .letter(let letter): letter.description
+    case .amount(let amount): amount.description
+    case .date(let date): date.description
+    case .reportParagraph(let paragraph): paragraph.description
+    case .article, .otherOffice, .name: nil
+    }
+  }
+}
+
+extension Letter {
+  /// `brief-2022-12-23 Steun Oekraïne 2023`; without a day, sort and title.
+  public var identifier: String { "\(sort)-\(date.map { $0.identifier + " " } ?? "")\(title)" }
+}
