@@ -16,26 +16,45 @@ public struct Article: Hashable, Sendable {
   public var label: String { "artikel \(number)" + (paragraph.map { ", lid \($0)" } ?? "") }
 }
 
-/// Finds `artikel 2 lid 4 van het Handvest van de VN`: an article with the name of a law from the vocabulary behind it.
+/// Finds `artikel 2 lid 4 van het Handvest van de VN` and `de artikelen 2 en 51 van …`: articles with the name of a law from the
+/// vocabulary behind them.
 struct ArticleRecogniser: Recogniser {
   static let firstBytes = Array("aA".utf8)
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard reader.takeAnyWord(["artikel", "Artikel"]) != nil || reader.take("art.") || reader.take("Art."),
-      reader.takeSpace(), let number = reader.takeArticleNumber()
+    let isPlural = reader.takeAnyWord(["artikelen", "Artikelen"]) != nil
+    guard isPlural || reader.takeAnyWord(["artikel", "Artikel"]) != nil || reader.take("art.") || reader.take("Art."),
+      reader.takeSpace()
     else { return [] }
-    let paragraph = reader.takeParagraph()
+    let numbers = reader.takeArticles(from: start.position, isPlural: isPlural)
     reader.takeSpaceAndComma()
     if reader.takeAnyWord(["van", "uit"]) != nil { reader.takeSpace() }
     if reader.takeAnyWord(["de", "het"]) != nil { reader.takeSpace() }
-    guard let name = context.vocabulary.longestName(at: reader, role: .law) else { return [] }
-    let article = Article(number: number, paragraph: paragraph, law: name.key)
-    return [Citation(.article(article), at: start.position..<name.range.upperBound)]
+    guard let last = numbers.last, let name = context.vocabulary.longestName(at: reader, role: .law) else { return [] }
+    let phrase = start.position..<name.range.upperBound
+    return numbers.map { number in
+      let article = Article(number: number.value.number, paragraph: number.value.paragraph, law: name.key)
+      // The last of a list goes on to the name of the law.
+      let end = number.range == last.range ? phrase.upperBound : number.range.upperBound
+      return Citation(.article(article), at: number.range.lowerBound..<end, phrase: phrase)
+    }
   }
 }
 
 extension Reader {
+  /// Takes one article with its paragraph, or a list of them.
+  fileprivate mutating func takeArticles(
+    from start: Int, isPlural: Bool
+  ) -> [(range: Range<Int>, value: (number: String, paragraph: Int?))] {
+    var count = 0
+    return takeList(from: start) { reader in
+      count += 1
+      guard isPlural || count == 1, let number = reader.takeArticleNumber() else { return nil }
+      return (number, reader.takeParagraph())
+    }
+  }
+
   /// Takes `2`, `305a`, `3:305a`, `1.3`.
   fileprivate mutating func takeArticleNumber() -> String? {
     let start = position

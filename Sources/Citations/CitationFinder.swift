@@ -19,7 +19,8 @@ public struct CitationFinder: Sendable {
   public init(vocabulary: Vocabulary) {
     context = Context(vocabulary: vocabulary)
     recognisers = [
-      NameRecogniser.self, PaperRecogniser.self, AppendixRecogniser.self, ProceedingsRecogniser.self,
+      NameRecogniser.self, PaperRecogniser.self, NumberFirstRecogniser.self, AppendixRecogniser.self,
+      ProceedingsRecogniser.self,
       GazetteRecogniser.self, JournalRecogniser.self, EUActRecogniser.self, CommissionDocumentRecogniser.self,
       CaseLawRecogniser.self, HouseDocumentRecogniser.self, MotionRecogniser.self, MemberRecogniser.self,
       ArticleRecogniser.self,

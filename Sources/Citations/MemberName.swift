@@ -9,16 +9,21 @@ public struct MemberName: Hashable, Sendable, CustomStringConvertible {
   public var description: String { party.map { "\(surname) (\($0))" } ?? surname }
 }
 
-/// Finds `het lid Koekkoek (Volt)` and `de leden Van Dijk (SP) en Koekkoek`; the citations are the names.
+/// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party also `de heer Valstar (VVD)` and
+/// `mevrouw Piri (PvdA)`. The citations are the names.
 struct MemberRecogniser: Recogniser {
-  static let firstBytes = Array("lL".utf8)
+  static let firstBytes = Array("lLkKhHmM".utf8)
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard reader.takeAnyWord(["leden", "lid", "Leden", "Lid"]) != nil, reader.takeSpace() else {
-      return []
-    }
+    let isMember =
+      reader.takeAnyWord([
+        "leden", "lid", "Leden", "Lid", "Kamerlid", "Kamerleden", "kamerlid", "kamerleden",
+      ]) != nil
+    // A gentleman is a member only where his party stands behind him.
+    guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return [] }
     let names = reader.takeMemberNames(in: context)
+    guard isMember || names.first?.value.party != nil else { return [] }
     guard let first = names.first, let last = names.last else { return [] }
     let phrase = first.range.lowerBound..<last.range.upperBound
     return names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }

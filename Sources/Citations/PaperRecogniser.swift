@@ -19,6 +19,25 @@ struct PaperRecogniser: Recogniser {
   }
 }
 
+/// Finds a number with its dossier in brackets behind it, as the proceedings give new motions theirs: `nr. 469 (29453)`,
+/// `nr. 726, was nr. 719 (21501-08)`.
+struct NumberFirstRecogniser: Recogniser {
+  static let firstBytes = Array("nN".utf8)
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard reader.takeNumberLabel() != nil, let number = reader.takePaperNumber() else { return [] }
+    var former = reader
+    if former.take(", was "), former.takeNumberLabel() != nil, former.takePaperNumber() != nil { reader = former }
+    reader.takeSpace()
+    guard reader.take(UInt8(ascii: "(")), let dossier = reader.takeDossier(), reader.take(UInt8(ascii: ")")) else {
+      return []
+    }
+    let paper = ParliamentaryPaper(dossier: dossier, number: number)
+    return [Citation(.paper(paper), at: start.position..<reader.position)]
+  }
+}
+
 /// What stands before the dossier: `Kamerstukken I 2008/09, `.
 struct PaperLabel {
   let word: String

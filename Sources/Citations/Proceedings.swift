@@ -1,15 +1,21 @@
-/// A place in the proceedings (*Handelingen*) since 2011: chamber, year, sitting and item.
+/// A place in the proceedings (*Handelingen*): since 2011 by sitting and item, before that by pages.
 public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
+  /// Where in the sitting.
+  public enum Part: Hashable, Sendable {
+    case item(Int)
+    case pages(Int, Int)
+  }
+
   public let chamber: Chamber
   public let year: ParliamentaryYear
   public let sitting: Int
-  public let item: Int
+  public let part: Part
 
-  init(chamber: Chamber, year: ParliamentaryYear, sitting: Int, item: Int) {
+  init(chamber: Chamber, year: ParliamentaryYear, sitting: Int, part: Part) {
     self.chamber = chamber
     self.year = year
     self.sitting = sitting
-    self.item = item
+    self.part = part
   }
 
   /// Reads what `description` prints.
@@ -21,16 +27,27 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
     self = value
   }
 
-  /// Aanwijzing 3.43 for the regulations: `Handelingen II 2010/11, nr. 108, item 5`.
+  /// Aanwijzing 3.43 for the regulations: `Handelingen II 2010/11, nr. 108, item 5`, `Handelingen II 2007/08, nr. 108, p. 7909-7943`.
   public var description: String {
-    "Handelingen \(chamber) \(year), nr. \(sitting), item \(item)"
+    let head = "Handelingen \(chamber) \(year), nr. \(sitting), "
+    switch part {
+    case .item(let item): return head + "item \(item)"
+    case .pages(let first, let last): return head + "p. \(first)-\(last)"
+    }
   }
 
-  /// Identifier at officielebekendmakingen.nl: `h-tk-20102011-108-5`.
-  public var identifier: String { "h-\(chamber.code)-\(year.identifier)-\(sitting)-\(item)" }
+  /// Identifier at officielebekendmakingen.nl: `h-tk-20102011-108-5`, `h-tk-20072008-7909-7943`.
+  public var identifier: String {
+    let head = "h-\(chamber.code)-\(year.identifier)-"
+    switch part {
+    case .item(let item): return head + "\(sitting)-\(item)"
+    case .pages(let first, let last): return head + "\(first)-\(last)"
+    }
+  }
 }
 
-/// Finds `Handelingen II 2010/11, nr. 108, item 5`.
+/// Finds `Handelingen II 2010/11, nr. 108, item 5` and `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that
+/// its number leads to.
 struct ProceedingsRecogniser: Recogniser {
   static let firstBytes = Array("H".utf8)
 
@@ -45,13 +62,20 @@ struct ProceedingsRecogniser: Recogniser {
       return []
     }
     reader.takeSpaceAndComma()
-    guard reader.takeWord("item"), reader.takeSpace(), let item = reader.takeNumber(digits: 1...3)
-    else { return [] }
-    let value = Proceedings(chamber: chamber, year: year.value, sitting: sitting, item: item)
+    guard let part = takePart(&reader) else { return [] }
+    let value = Proceedings(chamber: chamber, year: year.value, sitting: sitting, part: part)
     let phrase = start.position..<reader.position
     return [
       Citation(.proceedings(value), at: phrase),
       Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase),
     ]
+  }
+
+  private static func takePart(_ reader: inout Reader) -> Proceedings.Part? {
+    if reader.takeWord("item"), reader.takeSpace(), let item = reader.takeNumber(digits: 1...3) { return .item(item) }
+    guard reader.take("p.") || reader.take("blz."), reader.takeSpace(), let first = reader.takeNumber(digits: 1...5),
+      reader.takeDash(), let last = reader.takeNumber(digits: 1...5), last > first
+    else { return nil }
+    return .pages(first, last)
   }
 }

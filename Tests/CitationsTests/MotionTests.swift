@@ -37,6 +37,9 @@ struct MotionTests {
         "De motie van het lid Jansen staat in hoofdstuk 5. Iets anders (Kamerstuk 36 410, nr. 12)",
         "motie van het lid Jansen → motie van het lid Jansen", "Jansen → Jansen",
         "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase("Kamerlid Jansen vroeg", "Jansen → Jansen"),
+      CitationCase("de heer Jansen (VVD)", "Jansen (VVD) → Jansen (VVD)"), CitationCase("de heer Jansen"),
+      CitationCase("mevrouw De Wit (SP)", "De Wit (SP) → De Wit (SP)"),
       CitationCase("het lid van de Kamer"), CitationCase("de leden van de VVD"),
     ])
   func findsMotions(_ row: CitationCase) {

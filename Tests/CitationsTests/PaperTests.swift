@@ -26,6 +26,11 @@ struct PaperTests {
       CitationCase(
         "Kamerstukken 18764, nrs. 1–3", "Kamerstukken 18764, nrs. 1–3 → kst-18764-1",
         "Kamerstukken 18764, nrs. 1–3 → kst-18764-2", "Kamerstukken 18764, nrs. 1–3 → kst-18764-3"),
+      CitationCase("Zij krijgt nr. 469 (29453).", "nr. 469 (29453) → kst-29453-469"),
+      CitationCase("Zij krijgt nr. 203(28286).", "nr. 203(28286) → kst-28286-203"),
+      CitationCase("Zij krijgt nr. 726, was nr. 719 (21501-08).", "nr. 726, was nr. 719 (21501-08) → kst-21501-08-726"),
+      CitationCase("35788-149"), CitationCase("(t.v.v. 35788-149)", "35788-149 → kst-35788-149"),
+      CitationCase("nr. 12 (zie boven)"), CitationCase("nr. 12 (2022)"),
       CitationCase("gelet op 35 300, nr. 7,", "35 300, nr. 7 → kst-35300-7"),
       CitationCase("Kamerstuk 36 410, nr. A", "Kamerstuk 36 410, nr. A → kst-36410-A"),
       CitationCase(

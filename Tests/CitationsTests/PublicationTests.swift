@@ -17,6 +17,10 @@ struct PublicationTests {
       CitationCase(
         "Handelingen I 2012/13, nr. 5, item 3",
         "Handelingen I 2012/13, nr. 5, item 3 → h-ek-20122013-5-3", "2012/13 → vergaderjaar 2012-2013"),
+      CitationCase(
+        "Handelingen II 2007/08, nr. 108 , p. 7909-7943",
+        "Handelingen II 2007/08, nr. 108 , p. 7909-7943 → h-tk-20072008-7909-7943", "2007/08 → vergaderjaar 2007-2008"),
+      CitationCase("Handelingen EK 2001-2002, nr. 10, blz. 525", "2001-2002 → 2001/2002"),
       CitationCase("Stb. 2011, 35", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stcrt. 2015, nr. 10247", "Stcrt. 2015, nr. 10247 → stcrt-2015-10247"),
       CitationCase("Trb. 2008, 175", "Trb. 2008, 175 → trb-2008-175"),
@@ -31,6 +35,7 @@ struct PublicationTests {
   func roundTrips() throws {
     #expect(QuestionAppendix("Aanhangsel Handelingen II 2022/23, nr. 7")?.identifier == "ah-tk-20222023-7")
     #expect(Proceedings("Handelingen II 2010/11, nr. 108, item 5")?.identifier == "h-tk-20102011-108-5")
+    #expect(Proceedings("Handelingen II 2007/08, nr. 108, p. 7909-7943")?.identifier == "h-tk-20072008-7909-7943")
     #expect(GazetteIssue("Stb. 2011, 35")?.identifier == "stb-2011-35")
     #expect(ParliamentaryYear("2022-2023")?.description == "2022/23")
     #expect(ParliamentaryYear("1999/00")?.identifier == "19992000")
