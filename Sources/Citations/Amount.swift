@@ -12,10 +12,7 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = AmountRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .amount(let amount)? = found.first?.reference, found.first?.range.count == bytes.count
-    else { return nil }
+    guard case .amount(let amount)? = AmountRecogniser.reference(in: description) else { return nil }
     self = amount
   }
 

@@ -48,6 +48,13 @@ enum Inside {
 
 extension Recogniser {
   static var inside: Inside { .nothing }
+
+  /// What the text as a whole refers to, for reading canonical text back.
+  static func reference(in text: String) -> Reference? {
+    let bytes = Array(text.utf8)
+    let found = citations(at: Reader(bytes), in: Context(vocabulary: .empty)).first
+    return found?.range.count == bytes.count ? found?.reference : nil
+  }
 }
 
 /// What recognisers may know beside the text.

@@ -13,9 +13,8 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = CommissionDocumentRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .commissionDocument(let value)? = found.first?.reference, value.description == description
+    guard case .commissionDocument(let value)? = CommissionDocumentRecogniser.reference(in: description),
+      value.description == description
     else { return nil }
     self = value
   }

@@ -39,9 +39,9 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = EUActRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .act(let act)? = found.first?.reference, act.description == description else { return nil }
+    guard case .act(let act)? = EUActRecogniser.reference(in: description), act.description == description else {
+      return nil
+    }
     self = act
   }
 

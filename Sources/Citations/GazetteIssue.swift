@@ -21,9 +21,7 @@ public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = GazetteRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .gazette(let value)? = found.first?.reference, value.description == description
+    guard case .gazette(let value)? = GazetteRecogniser.reference(in: description), value.description == description
     else { return nil }
     self = value
   }

@@ -15,9 +15,8 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = JournalRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .journal(let value)? = found.first?.reference, value.description == description else { return nil }
+    guard case .journal(let value)? = JournalRecogniser.reference(in: description), value.description == description
+    else { return nil }
     self = value
   }
 

@@ -23,9 +23,9 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = PaperRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .paper(let paper)? = found.first?.reference, paper.description == description else { return nil }
+    guard case .paper(let paper)? = PaperRecogniser.reference(in: description), paper.description == description else {
+      return nil
+    }
     self = paper
   }
 

@@ -20,9 +20,8 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = ProceedingsRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .proceedings(let value)? = found.first?.reference, value.description == description
+    guard case .proceedings(let value)? = ProceedingsRecogniser.reference(in: description),
+      value.description == description
     else { return nil }
     self = value
   }

@@ -12,9 +12,7 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = AppendixRecogniser.citations(at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .appendix(let value)? = found.first?.reference, value.description == description
+    guard case .appendix(let value)? = AppendixRecogniser.reference(in: description), value.description == description
     else { return nil }
     self = value
   }

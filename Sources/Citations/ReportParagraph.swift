@@ -7,10 +7,7 @@ public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
-    let bytes = Array(description.utf8)
-    let found = ReportParagraphRecogniser.citations(
-      at: Reader(bytes), in: Context(vocabulary: .empty))
-    guard case .reportParagraph(let value)? = found.first?.reference,
+    guard case .reportParagraph(let value)? = ReportParagraphRecogniser.reference(in: description),
       value.description == description
     else { return nil }
     self = value

@@ -1,0 +1,75 @@
+/// What stands before the dossier: `Kamerstukken I 2008/09, `.
+struct PaperLabel {
+  let word: String
+  var chamber: Chamber?
+  var year: ParliamentaryYear?
+}
+
+extension Reader {
+  /// Takes the label with chamber and year: `Kamerstukken II 2019/20, `, `Tweede Kamer, vergaderjaar 2022–2023, `, `TK 2008-2009, `.
+  mutating func takePaperLabel() -> PaperLabel? {
+    let start = position
+    var label: PaperLabel
+    let words: [StaticString] = [
+      "Kamerstukken", "Kamerstuk", "kamerstukken", "kamerstuk", "kamerstukdossier", "Kamerstukdossier", "dossier",
+      "Dossier",
+    ]
+    if let word = takeAnyWord(words) {
+      label = PaperLabel(word: "\(word)")
+      takeSpaceAndComma()
+      label.chamber = takeChamber() ?? takeMisreadChamber()
+    } else if let chamber = takeChamberName() {
+      label = PaperLabel(word: string(from: start), chamber: chamber)
+      takeSpaceAndComma()
+    } else {
+      return nil
+    }
+    label.year = takeLabelledYear()?.value
+    takeSpaceAndComma()
+    // "Tweede Kamer, 36 045" is no usual label; with a year it is the head of a page.
+    guard label.year != nil || !label.word.hasSuffix("K") && !label.word.hasSuffix("Kamer") else {
+      self = moved(to: start)
+      return nil
+    }
+    return label
+  }
+
+  private mutating func takeChamberName() -> Chamber? {
+    if takeWord("Tweede Kamer") || takeWord("TK") { return .house }
+    return takeWord("Eerste Kamer") || takeWord("EK") ? .senate : nil
+  }
+
+  /// `11` for II, as scanned texts have it, before a year.
+  private mutating func takeMisreadChamber() -> Chamber? {
+    let start = position
+    guard takeWord("11"), take(UInt8(ascii: ",")) || current == 0x20 else {
+      self = moved(to: start)
+      return nil
+    }
+    takeSpaceAndComma()
+    var ahead = self
+    guard ahead.takeLabelledYear() != nil else {
+      self = moved(to: start)
+      return nil
+    }
+    return .house
+  }
+
+  mutating func takeSpaceAndComma() {
+    takeSpace()
+    _ = take(UInt8(ascii: ","))
+    takeSpace()
+  }
+
+  /// One short word that has no business between a label and its number ("Kamerstuk met 35 982, nr. 9").
+  mutating func takeStrayWord() -> String? {
+    let start = position
+    while let byte = current, Byte.isLower(byte), position - start < 8 { advance() }
+    let word = string(from: start)
+    guard !word.isEmpty, !["nr", "nrs"].contains(word), takeSpace() else {
+      self = moved(to: start)
+      return nil
+    }
+    return word
+  }
+}

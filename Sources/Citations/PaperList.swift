@@ -1,0 +1,121 @@
+/// A dossier, or several, with the numbers behind it.
+struct PaperList {
+  private let label: PaperLabel
+  private let dossier: DossierNumber
+  private var numbers: [(range: Range<Int>, value: String)] = []
+  private let end: Int
+  var slip: Slip?
+
+  /// Reads `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first.
+  ///
+  /// - Parameters:
+  ///   - start: where the dossier begins.
+  ///   - begin: where the whole expression begins.
+  ///   - label: what stands before the dossier; nil for nothing.
+  init?(at start: Reader, from begin: Int, _ label: PaperLabel?) {
+    let isLabelled = label != nil
+    self.label = label ?? PaperLabel(word: "")
+    var reader = start
+    guard let first = reader.takeDossiers(isLabelled: isLabelled) else { return nil }
+    dossier = first.dossier
+    let dossierEnd = reader.position
+    if let number = first.number {
+      numbers = [(begin..<dossierEnd, number)]
+    } else {
+      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled)
+    }
+    guard isLabelled || !numbers.isEmpty else { return nil }
+    end = numbers.last?.range.upperBound ?? dossierEnd
+  }
+
+  /// A citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
+  func citations(from start: Reader) -> [Citation] {
+    let phrase = start.position..<end
+    if numbers.isEmpty { return [Citation(whole, at: phrase, slip: slip)] }
+    return numbers.map { range, number in
+      let paper = ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear)
+      return Citation(.paper(paper), at: range, phrase: phrase, slip: slip)
+    }
+  }
+
+  /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
+  /// when none does, but for Roman figures: those are chapters of the budget.
+  private var whole: Reference {
+    guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
+      label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains)
+    else { return .dossier(dossier) }
+    let bare = DossierNumber(number: dossier.number, addition: nil)
+    return .paper(ParliamentaryPaper(dossier: bare, number: letters, senateYear: senateYear))
+  }
+
+  /// Papers of the Eerste Kamer before the year 2009/10 carry their year in the identifier. In 2009/10 itself both forms occur.
+  private var senateYear: ParliamentaryYear? {
+    guard label.chamber == .senate, let year = label.year, year.start < 2009 else { return nil }
+    return year
+  }
+}
+
+extension Reader {
+  /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
+  fileprivate mutating func takeDossiers(isLabelled: Bool) -> (dossier: DossierNumber, number: String?)? {
+    let start = position
+    if let joined = takeHyphened() {
+      return isLabelled || joined.dossier.addition != nil || standsAmongNumbers(from: start) ? joined : nil
+    }
+    guard let first = takeDossier() else { return nil }
+    takeKingdomNumber()
+    while true {
+      var ahead = self
+      guard ahead.takeListJoint(), ahead.takeDossier() != nil else { break }
+      self = ahead
+    }
+    return (first, nil)
+  }
+
+  /// `(R2064)`, the number of an act of the Kingdom.
+  private mutating func takeKingdomNumber() {
+    let start = position
+    takeSpace()
+    if take("(R"), takeNumber(digits: 3...4) != nil, take(UInt8(ascii: ")")) { return }
+    self = moved(to: start)
+  }
+
+  /// `21501-20-1768`, `35925-XV-88`, `20043-142`: five figures without a blank, hyphens, the number last. Only dossier 21501 has serial
+  /// numbers behind a hyphen, so that `20043-142` is a paper and `21501-20` a dossier.
+  private mutating func takeHyphened() -> (dossier: DossierNumber, number: String?)? {
+    let start = position
+    guard let digits = takeNumber(digits: 5...5), digits >= 10_000, current == UInt8(ascii: "-") else {
+      self = moved(to: start)
+      return nil
+    }
+    var parts: [String] = []
+    while parts.count < 2, take(UInt8(ascii: "-")) {
+      let part = position
+      while let byte = current, Byte.isDigit(byte) || Byte.isUpper(byte), position - part < 6 { advance() }
+      guard position > part else { break }
+      parts.append(string(from: part))
+    }
+    let isSerial = digits == 21501 && parts.first?.utf8.first.map(Byte.isDigit) ?? false
+    let isNumber = parts.last?.utf8.first.map(Byte.isDigit) ?? false
+    guard isNumber, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position), !takesMoreFigures else {
+      self = moved(to: start)
+      return nil
+    }
+    return (DossierNumber(number: digits, addition: parts.count == 2 ? parts[0] : nil), parts.last)
+  }
+
+  /// Whether more figures are joined on: then it is a telephone number or an account.
+  private var takesMoreFigures: Bool {
+    guard let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") else { return false }
+    return self.byte(1).map(Byte.isDigit) ?? false
+  }
+
+  /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken.
+  private func standsAmongNumbers(from start: Int) -> Bool {
+    let before = text[max(0, start - 7)..<start]
+    if before.last == UInt8(ascii: "(") || before.suffix(2).elementsEqual("; ".utf8) { return true }
+    if before.elementsEqual("t.v.v. ".utf8) || before.suffix(4).elementsEqual("was ".utf8) { return true }
+    var ahead = self
+    return ahead.take("; ") && ahead.takeHyphened() != nil
+  }
+}
