@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "GriffieCommandTests",
       dependencies: [
-        "GriffieCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GriffieCommand", "GriffieTestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
   ],

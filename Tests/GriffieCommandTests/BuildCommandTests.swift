@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GriffieTestSupport
 import Testing
 
 @testable import GriffieCommand
@@ -79,6 +80,26 @@ final class BuildCommandTests {
     #expect(build() == 0)
     try FileManager.default.removeItem(atPath: "\(root)/content/kaart.png")
     #expect(build() == 0)
+    try expectCleanOutput()
+  }
+
+  @Test("so does a build on top of a former one of the shipped site")
+  func equalsCleanBuildOfShippedSite() throws {
+    try FileManager.default.removeItem(atPath: "\(root)/content")
+    try FileManager.default.copyItem(atPath: "\(Checkout.path)/content", toPath: "\(root)/content")
+    #expect(build() == 0)
+    let section = "content/kabinetsreactie/03-militaire-economische-en-humanitaire-steun.md"
+    try write(section, try read(section).replacing("Europese Vredesfaciliteit", with: "vredesfaciliteit"))
+    try FileManager.default.moveItem(
+      atPath: "\(root)/content/kabinetsreactie/05-de-eu-en-haar-buren.md",
+      toPath: "\(root)/content/kabinetsreactie/05-de-buren-van-de-eu.md")
+    try FileManager.default.removeItem(atPath: "\(root)/content/registers/instrumenten/edirpa.md")
+    #expect(build() == 0)
+    try expectCleanOutput()
+  }
+
+  /// Builds the content from nothing and compares every file.
+  private func expectCleanOutput() throws {
     let clean = GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/schoon"])
     #expect(clean.rawValue == 0)
     let names = FileManager.default.enumerator(atPath: "\(root)/output")?.compactMap { $0 as? String } ?? []
