@@ -47,7 +47,7 @@ public struct CitationFinder: Sendable {
   ) -> [Citation] {
     let readable = Self.mask(text, opaque)
     let found = citations(in: readable, readable.indices, of: .everything)
-    return MotionNumbering.number(found, in: readable, notes: notes.map { ($0.offset, $0.paper) })
+    return MotionNumbering.number(found, in: readable, notes: notes)
   }
 
   private func citations(in text: [UInt8], _ range: Range<Int>, of sort: Inside) -> [Citation] {

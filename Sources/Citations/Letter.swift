@@ -113,8 +113,8 @@ extension Reader {
     for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’")] where take(open) {
       let begin = position
       while position < text.count, position - begin < 300 {
-        let title = string(from: begin)
-        if take(close) { return title.isEmpty ? nil : (title, true) }
+        let end = position
+        if take(close) { return end > begin ? (text.string(begin..<end), true) : nil }
         advance()
       }
     }

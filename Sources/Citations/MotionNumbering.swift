@@ -5,7 +5,7 @@
 /// proposers is one motion.
 enum MotionNumbering {
   static func number(
-    _ citations: [Citation], in text: [UInt8], notes: [(offset: Int, paper: ParliamentaryPaper?)]
+    _ citations: [Citation], in text: [UInt8], notes: [CitationFinder.Note]
   ) -> [Citation] {
     var numbered = citations.indices.flatMap { index -> [Citation] in
       let citation = citations[index]

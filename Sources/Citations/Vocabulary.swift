@@ -50,14 +50,9 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func insert(_ name: Name) {
-    let bytes = Array(name.text.utf8)
-    guard !bytes.isEmpty else { return }
-    insert(bytes, name)
-  }
-
-  private mutating func insert(_ bytes: [UInt8], _ name: Name) {
+    guard !name.text.isEmpty else { return }
     var node = 0
-    for byte in bytes {
+    for byte in name.text.utf8 {
       if let child = child(of: node, byte) {
         node = child
       } else {

@@ -2,7 +2,8 @@ extension [UInt8] {
   /// Appends text so that HTML shows it as it is, in content and in quoted attributes.
   ///
   /// `&`, `<`, `>`, `"` and `'` are written as references; all else is copied in runs.
-  mutating func appendEscaped(_ text: consuming String) {
+  /// Public, so that what is put into a page beside its template is escaped alike.
+  public mutating func appendEscaped(_ text: consuming String) {
     text.withUTF8 { appendEscaped($0) }
   }
 

@@ -14,19 +14,16 @@ struct Library: Sendable {
     let reader = PaperReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
     settings = Self.settings(tree, reader, &diagnostics)
     papers = tree.papers.compactMap { reader.paper($0, &diagnostics) }
-    let homeSource = tree.home.flatMap { reader.text($0, &diagnostics) }
-    home = homeSource.map { source in
+    let start = tree.home.flatMap { reader.text($0, &diagnostics) }.map { source in
       let frontMatter = FrontMatter(of: source)
       var keys = KeyReader(frontMatter, of: source)
       diagnostics += keys.finish()
-      return reader.document(source, frontMatter.body, path: "index.md")
+      return (document: reader.document(source, frontMatter.body, path: "index.md"), source: source)
     }
+    home = start?.document
     var introductions: [String: Document] = [:]
     var bodies: [EntryID: Document] = [:]
-    var others: [(document: Document, source: SourceText)] = zip(
-      [home].compactMap { $0 }, [homeSource].compactMap { $0 }
-    )
-    .map { ($0, $1) }
+    var others = start.map { [$0] } ?? []
     for register in catalogue.registers {
       if let source = register.source, let introduction = register.introduction {
         let document = reader.document(source, introduction, path: "registers/\(register.folder)/index.md")

@@ -77,8 +77,8 @@ struct MentionReader {
       if citation.reference == .otherOffice { return nil }
       if case .reportParagraph = citation.reference, context.answers == nil { return nil }
       let resolution = names.resolve(citation.reference, in: context)
-      report(citation, resolution, in: block)
       let text = block.text.string(citation.range)
+      report(citation, resolution, text, in: block)
       let mention = Mention(resolution, text, at: citation.range, in: block)
       let isInside = citation.range.upperBound <= end
       let parts = citation.isQuiet && isInside ? [] : linked(order, in: citations)
@@ -101,8 +101,10 @@ struct MentionReader {
     return start < citation.range.upperBound ? parts + [start..<citation.range.upperBound] : parts
   }
 
-  private mutating func report(_ citation: Citation, _ resolution: Resolution, in block: TextBlock) {
-    let text = block.text.string(citation.range)
+  private mutating func report(
+    _ citation: Citation, _ resolution: Resolution, _ text: String, in block: TextBlock
+  ) {
+    if case .entry = resolution, citation.slip == nil { return }
     let place = block.position(of: citation.range.lowerBound)
     switch resolution {
     case .entry: break

@@ -29,10 +29,12 @@ struct Paper: Sendable {
   /// What other pages may know: the paper's own page and each section.
   var summaries: [Summary] {
     [Summary(page: page, title: header.title, paper: header.title, mentions: document.mentions)]
-      + sections.map {
-        Summary(
-          page: $0.page, title: $0.title, paper: header.title, mentions: $0.document.mentions)
-      }
+      + sections.map(summary)
+  }
+
+  func summary(of section: Section) -> Summary {
+    Summary(
+      page: section.page, title: section.title, paper: header.title, mentions: section.document.mentions)
   }
 }
 

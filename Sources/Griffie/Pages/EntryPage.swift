@@ -56,9 +56,7 @@ extension Edition {
   private func facts(
     _ tenure: EntryHeader.Tenure, _ entry: Register.Entry, from page: PagePath
   ) -> [TemplateValue] {
-    let signed = papers.filter { paper in
-      paper.header.signatories.contains { $0.name == entry.title && $0.office == tenure.office }
-    }
+    let signed = papers.filter { $0.header.signatories.contains(where: entry.signs) }
     return [
       fact(words["office"], tenure.office), fact(words["party"], tenure.party),
       fact(words["in_office_from"], tenure.from.map(words.date)),
@@ -86,11 +84,7 @@ extension Edition {
   /// The motions a member proposed.
   private func motions(of entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
     guard entry.kind == .members else { return [] }
-    let motions = registers.all.first { $0.kind == .motions }?.entries.filter { motion in
-      guard case .motion(let facts)? = motion.file?.header.details else { return false }
-      return facts.proposers.contains { registers.member($0)?.id == entry.id }
-    }
-    let list = (motions ?? []).map { ($0.title, $0.page) }
+    let list = registers.motions(of: entry.id).map { ($0.title, $0.page) }
     return [links(words["motions_proposed"], list, from: page)].compactMap { $0 }
   }
 

@@ -1,4 +1,5 @@
 import CommonMark
+import Templates
 
 /// Where a mention leads.
 struct Link: Hashable, Sendable {
@@ -16,30 +17,19 @@ struct Link: Hashable, Sendable {
   var start: [UInt8] {
     let rel = isOutside ? " rel=\"noopener\"" : ""
     let outside = isOutside ? " ref-outside" : ""
-    let tag = "<a class=\"ref ref-\(kind)\(outside)\" href=\"\(address.escaped)\" title=\"\(title.escaped)\"\(rel)>"
-    return Array((tag + (expansion.map { "<abbr title=\"\($0.escaped)\">" } ?? "")).utf8)
+    var tag = Array("<a class=\"ref ref-\(kind)\(outside)\" href=\"".utf8)
+    tag.appendEscaped(address)
+    tag += "\" title=\"".utf8
+    tag.appendEscaped(title)
+    tag += "\"\(rel)>".utf8
+    guard let expansion else { return tag }
+    tag += "<abbr title=\"".utf8
+    tag.appendEscaped(expansion)
+    return tag + "\">".utf8
   }
 
   /// The tag behind it.
   var end: [UInt8] { Array((expansion == nil ? "</a>" : "</abbr></a>").utf8) }
-}
-
-extension String {
-  /// For text and attribute values of HTML.
-  var escaped: String {
-    var escaped = ""
-    for character in unicodeScalars {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(character)
-      }
-    }
-    return escaped
-  }
 }
 
 extension Document {
@@ -53,8 +43,10 @@ extension Document {
         guard let link = links[index] else { return [] }
         return gap.edge == .start ? link.start : link.end
       case .page(let target, let fragment):
-        let address = target.link(from: page, fragment: fragment)
-        return Array((gap.edge == .start ? "<a href=\"\(address.escaped)\">" : "</a>").utf8)
+        guard gap.edge == .start else { return Array("</a>".utf8) }
+        var tag = Array("<a href=\"".utf8)
+        tag.appendEscaped(target.link(from: page, fragment: fragment))
+        return tag + "\">".utf8
       }
     }
   }

@@ -59,9 +59,14 @@ extension Edition {
 extension Registers {
   /// The entry of who signed in this office.
   func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
-    all.first { $0.kind == .ministers }?.entries.first {
-      guard case .tenure(let tenure)? = $0.file?.header.details else { return false }
-      return tenure.office == signatory.office && $0.title == signatory.name
-    }
+    all.first { $0.kind == .ministers }?.entries.first { $0.signs(as: signatory) }
+  }
+}
+
+extension Register.Entry {
+  /// Whether it is who signed: the name and the office are the same.
+  func signs(as signatory: PaperHeader.Signatory) -> Bool {
+    guard case .tenure(let tenure)? = file?.header.details else { return false }
+    return tenure.office == signatory.office && title == signatory.name
   }
 }

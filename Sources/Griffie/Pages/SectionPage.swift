@@ -15,9 +15,6 @@ extension Edition {
     _ section: Paper.Section, of paper: Paper, previous: Paper.Section?, next: Paper.Section?
   ) -> Recipe {
     let page = section.page
-    let summary = Summary(
-      page: page, title: section.title, paper: paper.header.title,
-      mentions: section.document.mentions)
     return recipe(
       page, "section", title: section.title,
       crumbs: [Crumb(title: paper.header.title, page: paper.page)],
@@ -28,7 +25,7 @@ extension Edition {
         "notice": notice(paper),
         "body": body(section.document, in: page),
         "sections": .list(sectionLinks(paper, from: page)),
-        "references": .list(references(in: [summary], from: page)),
+        "references": .list(references(in: [paper.summary(of: section)], from: page)),
         "previous": previous.map { link($0.title, $0.page, from: page) } ?? .null,
         "next": next.map { link($0.title, $0.page, from: page) } ?? .null,
       ])

@@ -15,6 +15,8 @@ struct Names: Sendable {
   private let members: [String: [Catalogue.Entry]]
   private let folders: [RegisterKind: String]
   private let entries: [EntryID: Catalogue.Entry]
+  /// Ids of the documents that a paper can answer.
+  let documents: Set<String>
   let diagnostics: [Diagnostic]
 
   init(_ catalogue: Catalogue) {
@@ -51,15 +53,13 @@ struct Names: Sendable {
     self.diagnostics = diagnostics
     let all = catalogue.registers.first { $0.kind == .members }?.entries ?? []
     members = Dictionary(grouping: all) { PersonName($0.header.title).surname.precomposed.capitalisedFirst }
+    documents = Set(catalogue.registers.filter { $0.kind == .documents }.flatMap(\.entries).map(\.stem))
     folders = Dictionary(
       catalogue.registers.compactMap { register in register.kind.map { ($0, register.folder) } },
       uniquingKeysWith: { first, _ in first })
     entries = Dictionary(
       catalogue.registers.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// Ids of the documents that a paper can answer.
-  var documents: Set<String> { Set(entries.values.filter { $0.id.register == folders[.documents] }.map(\.stem)) }
 
   /// What a reference means in a paper from these days that answers this document.
   func resolve(_ reference: Reference, in context: PaperContext) -> Resolution {
@@ -73,7 +73,7 @@ struct Names: Sendable {
       .houseDocument:
       known(.papers, reference)
     case .motion: known(.motions, reference)
-    case .letter(let letter): resolve(letter.resolved(at: context.period?.upperBound))
+    case .letter(let letter): known(.documents, .letter(letter.resolved(at: context.period?.upperBound)))
     case .otherOffice: .unknown
     case .amount: known(.amounts, reference)
     }
@@ -128,10 +128,6 @@ struct Names: Sendable {
     if let found = members[name] { return found }
     guard let blank = name.firstIndex(of: " ") else { return [] }
     return members[String(name[name.index(after: blank)...]).capitalisedFirst] ?? []
-  }
-
-  private func resolve(_ letter: Letter) -> Resolution {
-    known(.documents, .letter(letter))
   }
 
   private func one(of entries: [Catalogue.Entry]) -> Resolution {

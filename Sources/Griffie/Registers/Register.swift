@@ -64,7 +64,6 @@ struct Register: Sendable {
   let folder: String
   let kind: RegisterKind?
   let ownTitle: String?
-  let definition: Catalogue.Register
   let entries: [Entry]
   /// The sorts of entries, in alphabetical order.
   let types: [String]
@@ -73,7 +72,6 @@ struct Register: Sendable {
     folder = definition.folder
     kind = definition.kind
     ownTitle = definition.title
-    self.definition = definition
     self.entries = entries.map { ($0.sortKey, $0) }
       .sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
     let types = Dictionary(grouping: Set(entries.compactMap(\.type)), by: Slug.make)
@@ -96,8 +94,6 @@ struct Register: Sendable {
 }
 
 extension Register.Entry {
-  private var isNumbered: Bool { kind == .papers || kind == .motions }
-
   /// Text whose plain order is the order of the register.
   var sortKey: String {
     switch kind {

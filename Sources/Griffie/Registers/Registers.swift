@@ -9,6 +9,8 @@ struct Registers: Sendable {
   private let kinds: [String: RegisterKind]
   private let sitePapers: [String: PagePath]
   private let proposers: [String: EntryID]
+  /// The motions of each member, in the order of their register.
+  private let proposed: [EntryID: [Register.Entry]]
   private let parts: [EntryID: [Register.Entry]]
 
   /// Joins the summaries of all pages, in their order, with the catalogue.
@@ -23,7 +25,8 @@ struct Registers: Sendable {
         drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
       }
     }
-    proposers = Self.addProposers(of: catalogue, to: &drafts)
+    let proposers = Self.addProposers(of: catalogue, to: &drafts)
+    self.proposers = proposers
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
     all = catalogue.registers.compactMap { register in
       let entries = byFolder[register.folder, default: []].map {
@@ -31,6 +34,9 @@ struct Registers: Sendable {
       }
       guard register.source != nil || !entries.isEmpty else { return nil }
       return Register(register, entries)
+    }
+    proposed = all.flatMap(\.entries).reduce(into: [:]) { proposed, motion in
+      for member in Set(motion.proposers.compactMap { proposers[$0] }) { proposed[member, default: []].append(motion) }
     }
     parts = Dictionary(
       grouping: all.flatMap(\.entries).filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
@@ -93,6 +99,9 @@ struct Registers: Sendable {
   /// The member a motion's file names as a proposer.
   func member(_ proposer: String) -> Register.Entry? { proposers[proposer].flatMap { entries[$0] } }
 
+  /// The motions that a member proposed, alone or with others.
+  func motions(of member: EntryID) -> [Register.Entry] { proposed[member, default: []] }
+
   /// The parts of a law or report that are entries of their own.
   func parts(of id: EntryID) -> [Register.Entry] { parts[id, default: []] }
 
@@ -115,11 +124,20 @@ struct Registers: Sendable {
     guard let id = mention.entry, let entry = entries[id], entry.page != page else { return nil }
     let expansion = mention.text == entry.abbreviation ? entry.title : nil
     let kind = kinds[id.register]?.rawValue ?? "own"
-    let address = kinds[id.register] == .papers && sitePapers[id.key] == nil ? entry.address : nil
-    let target = sitePaper(id) ?? entry.page
+    let sitePage = sitePaper(id)
+    let address = kinds[id.register] == .papers && sitePage == nil ? entry.address : nil
+    let target = sitePage ?? entry.page
     return Link(
       address: address ?? target.link(from: page), isOutside: address != nil, kind: kind,
       expansion: expansion, title: entry.title)
+  }
+}
+
+extension Register.Entry {
+  /// Names of the proposers, when it is a motion with a file.
+  fileprivate var proposers: [String] {
+    guard case .motion(let motion)? = file?.header.details else { return [] }
+    return motion.proposers
   }
 }
 
