@@ -22,7 +22,8 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
-    .target(name: "Citations", swiftSettings: settings),
+    .target(
+      name: "Citations", swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Templates", swiftSettings: settings),
     .target(
       name: "Griffie",
@@ -35,6 +36,7 @@ let package = Package(
         "Griffie", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations"], swiftSettings: settings),
     .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CommonMark", "CCMark", "GriffieTestSupport"],

@@ -47,7 +47,7 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `1.500.000 euro`, `25 miljoen euro`, and both sums of `EUR 2,5 tot 3 miljoen`.
 struct AmountRecogniser: Recogniser {
-  static let firstBytes = Array("EUG€$0123456789".utf8)
+  static let heads: [StaticString] = figures + ["EUR", "USD", "GBP", "€", "$", "US$"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     // In the middle of a figure nothing begins: the 5 of "1.5 miljoen".

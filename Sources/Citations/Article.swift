@@ -19,7 +19,7 @@ public struct Article: Hashable, Sendable {
 /// Finds `artikel 2 lid 4 van het Handvest van de VN` and `de artikelen 2 en 51 van …`: articles with the name of a law from the
 /// vocabulary behind them.
 struct ArticleRecogniser: Recogniser {
-  static let firstBytes = Array("aA".utf8)
+  static let heads: [StaticString] = ["artikel", "Artikel", "art.", "Art."]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

@@ -10,7 +10,7 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
   /// 2011/C 127/01).
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
-    var reader = Reader(bytes)
+    var reader = Reader(bytes.span)
     guard let value = reader.takeECLI(), reader.current == nil else { return nil }
     self = value
   }
@@ -21,7 +21,7 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `ECLI:NL:HR:1979:AB7440`.
 struct CaseLawRecogniser: Recogniser {
-  static let firstBytes = Array("E".utf8)
+  static let heads: [StaticString] = ["ECLI:"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

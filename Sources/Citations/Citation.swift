@@ -26,8 +26,8 @@ public enum Slip: Hashable, Sendable {
 
 /// Finds citations of one kind. Stateless: one static function over bytes.
 protocol Recogniser: Sendable {
-  /// The bytes such a citation can begin with; elsewhere the recogniser is not asked.
-  static var firstBytes: [UInt8] { get }
+  /// What such a citation can begin with; elsewhere the recogniser is not asked.
+  static var heads: [StaticString] { get }
 
   /// What is looked for inside such an expression, beside what the recogniser itself finds there.
   static var inside: Inside { get }
@@ -47,12 +47,15 @@ enum Inside {
 }
 
 extension Recogniser {
+  /// The heads of what can begin with any figure.
+  static var figures: [StaticString] { ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] }
+
   static var inside: Inside { .nothing }
 
   /// What the text as a whole refers to, for reading canonical text back.
   static func reference(in text: String) -> Reference? {
     let bytes = Array(text.utf8)
-    let found = citations(at: Reader(bytes), in: Context(vocabulary: .empty)).first
+    let found = citations(at: Reader(bytes.span), in: Context(vocabulary: .empty)).first
     return found?.range.count == bytes.count ? found?.reference : nil
   }
 }

@@ -2,8 +2,8 @@
 public struct CitationFinder: Sendable {
   private let context: Context
   private let recognisers: [any Recogniser.Type]
-  /// For each byte, the recognisers that can begin with it, as bits in the order of `recognisers`.
-  private let table: [UInt32]
+  /// The heads of all recognisers, by their order.
+  private let table: HeadTable
 
   /// A footnote mark in a text, and the paper that the note cites first.
   public struct Note: Sendable {
@@ -27,10 +27,10 @@ public struct CitationFinder: Sendable {
       LetterRecogniser.self, AmountRecogniser.self, DateRecogniser.self,
       ReportParagraphRecogniser.self,
     ]
-    var table = [UInt32](repeating: 0, count: 256)
-    for byte in vocabulary.firstBytes { table[Int(byte)] |= 1 }
+    var table = HeadTable()
+    for head in vocabulary.heads { table.insert(head, of: 0) }
     for (index, recogniser) in recognisers.enumerated() {
-      for byte in recogniser.firstBytes { table[Int(byte)] |= 1 << UInt32(index) }
+      for head in recogniser.heads { table.insert(head.bytes, of: index) }
     }
     self.table = table
   }
@@ -46,25 +46,25 @@ public struct CitationFinder: Sendable {
     in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = []
   ) -> [Citation] {
     let readable = Self.mask(text, opaque)
-    let found = citations(in: readable, readable.indices, of: .everything)
-    return MotionNumbering.number(found, in: readable, notes: notes)
+    let found = citations(in: readable.span, readable.indices, of: .everything)
+    return MotionNumbering.number(found, in: readable.span, notes: notes)
   }
 
-  private func citations(in text: [UInt8], _ range: Range<Int>, of sort: Inside) -> [Citation] {
+  private func citations(in text: Span<UInt8>, _ range: Range<Int>, of sort: Inside) -> [Citation] {
     guard sort != .nothing else { return [] }
     var found: [Citation] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      let candidates = table[Int(text[position])]
-      if candidates != 0, Byte.beginsWord(text, at: position),
+      guard table.begins(with: text[position]), Byte.beginsWord(text, at: position),
+        case let candidates = table.recognisers(in: text, at: position), candidates != 0,
         let best = longest(of: candidates, sort, at: Reader(text, at: position), before: range.upperBound)
-      {
-        found += best.citations
-        found += citations(in: text, position + 1..<best.end, of: best.inside)
-        position = best.end
-      } else {
+      else {
         position += 1
+        continue
       }
+      found += best.citations
+      found += citations(in: text, position + 1..<best.end, of: best.inside)
+      position = best.end
     }
     return found
   }

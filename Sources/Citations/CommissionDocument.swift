@@ -33,7 +33,7 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
 
 /// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`.
 struct CommissionDocumentRecogniser: Recogniser {
-  static let firstBytes = Array("CSJ".utf8)
+  static let heads: [StaticString] = ["COM", "SWD", "JOIN", "SEC"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

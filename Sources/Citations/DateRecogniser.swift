@@ -1,6 +1,9 @@
 /// Finds days, months, parts of them, quarters, years and parliamentary years.
 struct DateRecogniser: Recogniser {
-  static let firstBytes = Array("0123456789jfmasondbeEBMtvJFAS".utf8)
+  static let heads: [StaticString] =
+    figures + Reader.months.joined() + [
+      "begin", "Begin", "medio", "Medio", "eind", "Eind", "eerste", "tweede", "derde", "vierde", "vergaderjaar",
+    ]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     if let byte = start.current, Byte.isDigit(byte) { return atFigures(start) }
@@ -165,7 +168,7 @@ extension Reader {
     return nil
   }
 
-  private static let months: [[StaticString]] = [
+  fileprivate static let months: [[StaticString]] = [
     ["januari", "Januari"], ["februari", "Februari"], ["maart", "Maart"], ["april", "April"],
     ["mei", "Mei"], ["juni", "Juni"], ["juli", "Juli"], ["augustus", "Augustus"],
     ["september", "September"], ["oktober", "Oktober"], ["november", "November"],

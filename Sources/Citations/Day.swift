@@ -16,7 +16,8 @@ public struct Day: Hashable, Sendable, Comparable, LosslessStringConvertible {
 
   /// Reads ISO 8601: `2022-12-16`.
   public init?(_ description: String) {
-    var reader = Reader(Array(description.utf8))
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes.span)
     guard let year = reader.takeNumber(digits: 4...4), reader.take(UInt8(ascii: "-")),
       let month = reader.takeNumber(digits: 2...2), reader.take(UInt8(ascii: "-")),
       let day = reader.takeNumber(digits: 2...2), reader.current == nil

@@ -15,7 +15,8 @@ public struct DossierNumber: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads any usual spelling: with or without a blank or stop in the number, the addition behind a blank, a hyphen or a stop.
   public init?(_ description: String) {
-    var reader = Reader(Array(description.utf8))
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes.span)
     guard let dossier = reader.takeDossier(), reader.current == nil else { return nil }
     self = dossier
   }

@@ -69,7 +69,7 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`.
 struct EUActRecogniser: Recogniser {
-  static let firstBytes = Array("RrVvBbU".utf8)
+  static let heads: [StaticString] = ["Richt", "richt", "Veror", "veror", "Besluit", "besluit", "Uitvoering"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

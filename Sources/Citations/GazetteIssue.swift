@@ -35,7 +35,7 @@ public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `Stb. 2011, 35`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`.
 struct GazetteRecogniser: Recogniser {
-  static let firstBytes = Array("ST".utf8)
+  static let heads: [StaticString] = ["Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

@@ -6,7 +6,8 @@ public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads a number.
   public init?(_ description: String) {
-    var reader = Reader(Array(description.utf8))
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes.span)
     guard let value = reader.takeHouseDocument(), reader.current == nil else { return nil }
     self = value
   }
@@ -22,7 +23,7 @@ public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `2022Z12345` and `2022D12345`.
 struct HouseDocumentRecogniser: Recogniser {
-  static let firstBytes = Array("12".utf8)
+  static let heads: [StaticString] = ["1", "2"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
@@ -46,7 +47,7 @@ extension Reader {
   /// Takes exactly so many figures, whatever stands behind them.
   private mutating func takeFigures(_ count: Int) -> Int? {
     let end = position + count
-    guard end <= text.count, text[position..<end].allSatisfy(Byte.isDigit) else { return nil }
+    guard end <= text.count, (position..<end).allSatisfy({ Byte.isDigit(text[$0]) }) else { return nil }
     let value = Int(text.string(position..<end))
     self = moved(to: end)
     return value

@@ -30,7 +30,7 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`.
 struct JournalRecogniser: Recogniser {
-  static let firstBytes = Array("P".utf8)
+  static let heads: [StaticString] = ["PbEU", "PbEG", "PB"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

@@ -25,7 +25,7 @@ public struct Letter: Hashable, Sendable, CustomStringConvertible {
 /// (Kamerstuk 36 045, nr. 88)`), which makes the whole phrase a citation of that paper; with a title that begins with a capital and a day
 /// (`brief Steun Oekraïne 2023 van 23 december 2022`); with a title in quotation marks.
 struct LetterRecogniser: Recogniser {
-  static let firstBytes = Array("KkbBCmnv".utf8)
+  static let heads: [StaticString] = Reader.letterSorts
   static let inside = Inside.everything
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
@@ -72,13 +72,14 @@ extension Citation {
 }
 
 extension Reader {
+  fileprivate static let letterSorts: [StaticString] = [
+    "Kamerbrief", "kamerbrief", "brief", "Brief", "kabinetsappreciatie", "Kabinetsappreciatie",
+    "Commissiemededeling", "mededeling", "nota", "verslag",
+  ]
+
   fileprivate mutating func takeLetterSort() -> String? {
     let start = position
-    let sorts: [StaticString] = [
-      "Kamerbrief", "kamerbrief", "brief", "Brief", "kabinetsappreciatie", "Kabinetsappreciatie",
-      "Commissiemededeling", "mededeling", "nota", "verslag",
-    ]
-    return takeAnyWord(sorts) != nil ? string(from: start).lowercased() : nil
+    return takeAnyWord(Self.letterSorts) != nil ? string(from: start).lowercased() : nil
   }
 
   /// A title follows a preposition, an opening quotation mark, or is a capital.
@@ -92,15 +93,15 @@ extension Reader {
   /// The first bracket in the sentence, or a comma with a paper's label behind it, within three hundred bytes.
   fileprivate func endOfTitle() -> Int? {
     let limit = min(position + 300, text.count)
-    let mark = text[position..<limit].indices.first { index in
-      if text[index] == UInt8(ascii: "(") { return true }
+    var mark: Int?
+    for index in position..<limit where mark == nil {
       var behind = moved(to: index)
-      return behind.take(", ") && behind.take("Kamerstuk")
+      if text[index] == UInt8(ascii: "(") || behind.take(", ") && behind.take("Kamerstuk") { mark = index }
     }
     guard let mark, !Sentence.ends(in: text, position..<mark) else { return nil }
     // A verb makes it a sentence about a letter, not the name of one.
-    let words = text[position..<mark].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x2C }
-    return words.contains { Self.verbs.contains(String(decoding: $0, as: UTF8.self)) } ? nil : mark
+    let words = text.string(position..<mark).split { " \n,".contains($0) }
+    return words.contains { Self.verbs.contains(String($0)) } ? nil : mark
   }
 
   private static let verbs: Set<String> = [

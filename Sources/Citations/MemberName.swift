@@ -12,7 +12,7 @@ public struct MemberName: Hashable, Sendable, CustomStringConvertible {
 /// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party also `de heer Valstar (VVD)` and
 /// `mevrouw Piri (PvdA)`. The citations are the names.
 struct MemberRecogniser: Recogniser {
-  static let firstBytes = Array("lLkKhHmM".utf8)
+  static let heads: [StaticString] = ["leden", "lid", "Leden", "Lid", "Kamerl", "kamerl", "heer", "mevrouw", "Mevrouw"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

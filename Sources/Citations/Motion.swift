@@ -18,7 +18,7 @@ public struct Motion: Hashable, Sendable, CustomStringConvertible {
 /// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`,
 /// `motie Sjoerdsma`; the proposers are citations of their own inside it.
 struct MotionRecogniser: Recogniser {
-  static let firstBytes = Array("mMgGnN".utf8)
+  static let heads: [StaticString] = ["motie", "Motie", "gewijzigde", "Gewijzigde", "nader", "Nader"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

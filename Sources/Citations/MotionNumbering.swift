@@ -5,7 +5,7 @@
 /// proposers is one motion.
 enum MotionNumbering {
   static func number(
-    _ citations: [Citation], in text: [UInt8], notes: [CitationFinder.Note]
+    _ citations: [Citation], in text: Span<UInt8>, notes: [CitationFinder.Note]
   ) -> [Citation] {
     var numbered = citations.indices.flatMap { index -> [Citation] in
       let citation = citations[index]
@@ -24,16 +24,17 @@ enum MotionNumbering {
   /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
   /// motions in one phrase ("moties van …") have all numbers of the list.
   private static func papers(
-    behind index: Int, in citations: [Citation], _ text: [UInt8]
+    behind index: Int, in citations: [Citation], _ text: Span<UInt8>
   ) -> [ParliamentaryPaper] {
     let end = citations[index].range.upperBound
     for citation in citations[(index + 1)...] {
       switch citation.reference {
       case .motion: return []
       case .paper(let paper):
-        let between = text[end..<max(end, citation.range.lowerBound)]
-        let joined = between.allSatisfy { [0x20, 0x0A, 0x2C, 0x28].contains($0) }
-        let bracketed = between.last == UInt8(ascii: "(") && !Sentence.ends(in: text, between.indices)
+        let between = end..<max(end, citation.range.lowerBound)
+        let joined = between.allSatisfy { [0x20, 0x0A, 0x2C, 0x28].contains(text[$0]) }
+        let bracketed =
+          between.last.map { text[$0] == UInt8(ascii: "(") } ?? false && !Sentence.ends(in: text, between)
         guard joined || bracketed else { return [] }
         guard isPlural(citations[index], text) else { return [paper] }
         return citations.filter { $0.phrase == citation.phrase }.compactMap(\.paper)
@@ -43,12 +44,12 @@ enum MotionNumbering {
     return []
   }
 
-  private static func isPlural(_ citation: Citation, _ text: [UInt8]) -> Bool {
+  private static func isPlural(_ citation: Citation, _ text: Span<UInt8>) -> Bool {
     text.string(citation.range).lowercased().contains("moties ")
   }
 
   /// A motion without a number is the numbered one of the same proposers in its sentence.
-  private static func shareNumbers(_ citations: inout [Citation], in text: [UInt8]) {
+  private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
     let numbered = citations.filter { $0.motion?.paper != nil }
     guard !numbered.isEmpty else { return }
     citations = citations.map { citation in

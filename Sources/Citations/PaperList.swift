@@ -112,9 +112,8 @@ extension Reader {
 
   /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken.
   private func standsAmongNumbers(from start: Int) -> Bool {
-    let before = text[max(0, start - 7)..<start]
-    if before.last == UInt8(ascii: "(") || before.suffix(2).elementsEqual("; ".utf8) { return true }
-    if before.elementsEqual("t.v.v. ".utf8) || before.suffix(4).elementsEqual("was ".utf8) { return true }
+    let before = text.string(max(0, start - 7)..<start)
+    if ["(", "; ", "t.v.v. ", "was "].contains(where: before.hasSuffix) { return true }
     var ahead = self
     return ahead.take("; ") && ahead.takeHyphened() != nil
   }

@@ -1,7 +1,8 @@
 /// Finds papers and dossiers: `Kamerstuk 36 045, nr. 97`, `Kamerstukken II 2019/20, 29 754, nrs. 520 en 548`, `(25 424, nr. 650)`,
 /// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`.
 struct PaperRecogniser: Recogniser {
-  static let firstBytes = Array("KkdDTE123456789".utf8)
+  static let heads: [StaticString] =
+    figures + ["Kamerstuk", "kamerstuk", "dossier", "Dossier", "Tweede", "TK", "Eerste", "EK"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
@@ -22,7 +23,7 @@ struct PaperRecogniser: Recogniser {
 /// Finds a number with its dossier in brackets behind it, as the proceedings give new motions theirs: `nr. 469 (29453)`,
 /// `nr. 726, was nr. 719 (21501-08)`.
 struct NumberFirstRecogniser: Recogniser {
-  static let firstBytes = Array("nN".utf8)
+  static let heads: [StaticString] = ["nr", "no.", "nummer"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

@@ -16,7 +16,8 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
   /// The paper with these numbers as an author writes them; nil when either is no such number.
   public init?(dossier: String, number: String) {
     guard let dossier = DossierNumber(dossier) else { return nil }
-    var reader = Reader(Array(number.utf8))
+    let bytes = Array(number.utf8)
+    var reader = Reader(bytes.span)
     guard let number = reader.takePaperNumber(), reader.current == nil else { return nil }
     self.init(dossier: dossier, number: number)
   }

@@ -13,7 +13,8 @@ public struct ParliamentaryYear: Hashable, Sendable, LosslessStringConvertible {
 
   /// Reads `2022/23`, `2022-2023` and `2022–2023`; the second year must follow the first.
   public init?(_ description: String) {
-    var reader = Reader(Array(description.utf8))
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes.span)
     guard let year = reader.takeParliamentaryYear(), reader.current == nil else { return nil }
     self = year
   }

@@ -48,7 +48,7 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Handelingen II 2010/11, nr. 108, item 5` and `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that
 /// its number leads to.
 struct ProceedingsRecogniser: Recogniser {
-  static let firstBytes = Array("H".utf8)
+  static let heads: [StaticString] = ["Handelingen"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

@@ -38,7 +38,7 @@ public enum Chamber: String, Hashable, Sendable, CustomStringConvertible {
 /// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
 /// ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
-  static let firstBytes = Array("A".utf8)
+  static let heads: [StaticString] = ["Aanhangsel"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

@@ -2,11 +2,12 @@
 ///
 /// A step that fails leaves the reader where it was. White space is a blank, a tab, a line end, a no-break space or a
 /// narrow no-break space: Dutch papers set numbers with all of them.
-struct Reader {
-  let text: [UInt8]
+struct Reader: ~Escapable {
+  let text: Span<UInt8>
   private(set) var position: Int
 
-  init(_ text: [UInt8], at position: Int = 0) {
+  @_lifetime(copy text)
+  init(_ text: Span<UInt8>, at position: Int = 0) {
     self.text = text
     self.position = position
   }
@@ -15,9 +16,10 @@ struct Reader {
 
   func byte(_ distance: Int) -> UInt8? {
     let index = position + distance
-    return text.indices.contains(index) ? text[index] : nil
+    return index >= 0 && index < text.count ? text[index] : nil
   }
 
+  @_lifetime(copy self)
   func moved(to position: Int) -> Reader { Reader(text, at: position) }
 
   func string(from start: Int) -> String { text.string(start..<position) }
@@ -127,13 +129,13 @@ enum Byte {
 
   /// Whether the character at the index belongs to the word before it. Punctuation and spaces outside ASCII (« » – “ ”
   /// and the no-break spaces) do not.
-  static func continuesWord(_ text: [UInt8], at index: Int) -> Bool {
+  static func continuesWord(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard index < text.count, isWord(text[index]) else { return false }
     return text[index] < 0x80 || !isPunctuation(text, at: index)
   }
 
   /// Whether a word can begin at the index: the character before it is no part of one.
-  static func beginsWord(_ text: [UInt8], at index: Int) -> Bool {
+  static func beginsWord(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard index > 0, isWord(text[index - 1]) else { return true }
     guard text[index - 1] >= 0x80 else { return false }
     var start = index - 1
@@ -141,7 +143,7 @@ enum Byte {
     return isPunctuation(text, at: start)
   }
 
-  static func spaceWidth(_ text: [UInt8], at index: Int) -> Int? {
+  static func spaceWidth(_ text: Span<UInt8>, at index: Int) -> Int? {
     guard index < text.count else { return nil }
     switch text[index] {
     case 0x20, 0x09, 0x0A, 0x0D: return 1
@@ -155,7 +157,7 @@ enum Byte {
   }
 
   /// Latin-1 punctuation (U+0080–U+00BF without ª º µ) and the General Punctuation block (U+2000–U+206F).
-  private static func isPunctuation(_ text: [UInt8], at index: Int) -> Bool {
+  private static func isPunctuation(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard index + 1 < text.count else { return false }
     switch text[index] {
     case 0xC2: return ![0xAA, 0xB5, 0xBA].contains(text[index + 1])
@@ -166,7 +168,9 @@ enum Byte {
   }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
   /// The bytes of the range as a string.
-  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String {
+    extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
 }

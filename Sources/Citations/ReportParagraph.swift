@@ -19,7 +19,7 @@ public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `paragraaf 2.4`, `paragrafen 2.4 en 2.5`, `§ 2.4`. Which report is meant, the paper says.
 struct ReportParagraphRecogniser: Recogniser {
-  static let firstBytes = Array("pP§".utf8)
+  static let heads: [StaticString] = ["paragra", "Paragra", "§"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

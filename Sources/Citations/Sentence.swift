@@ -5,31 +5,35 @@ public enum Sentence {
 
   /// The bytes of the sentence around a range, without the blanks at its ends. Of a very long sentence the part around it.
   public static func range(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    self.range(around: range, in: text.span)
+  }
+
+  static func range(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
     var start = range.lowerBound
     let first = max(0, range.lowerBound - reach)
     while start > first, !isEnd(text, at: start - 1) { start -= 1 }
     // What is cut off is cut between words.
-    if start == first, first > 0 { start = text[first..<range.lowerBound].firstIndex(of: 0x20) ?? range.lowerBound }
+    if start == first, first > 0 { start = (first..<range.lowerBound).first { text[$0] == 0x20 } ?? range.lowerBound }
     while start < range.lowerBound, Byte.spaceWidth(text, at: start) != nil { start += 1 }
     var end = range.upperBound
     if end > start, !isEnd(text, at: end - 1) || end == range.lowerBound {
       let last = min(text.count, range.upperBound + reach)
       while end < last, !isEnd(text, at: end) { end += 1 }
       end = min(end + 1, text.count)
-      if end > last { end = text[range.upperBound..<last].lastIndex(of: 0x20) ?? range.upperBound }
+      if end > last { end = (range.upperBound..<last).last { text[$0] == 0x20 } ?? range.upperBound }
     }
     while end < text.count, [0x29, 0x22].contains(text[end]) { end += 1 }
     return start..<max(end, range.upperBound)
   }
 
   /// Whether a sentence ends within the range.
-  static func ends(in text: [UInt8], _ range: Range<Int>) -> Bool {
+  static func ends(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     range.contains { isEnd(text, at: $0) }
   }
 
   /// Whether a sentence begins at the index: nothing but blanks, quotation marks and brackets stands between it and the end
   /// of another, a colon, or the head of the text.
-  static func begins(in text: [UInt8], at index: Int) -> Bool {
+  static func begins(in text: Span<UInt8>, at index: Int) -> Bool {
     var before = index
     while before > 0, !Byte.isWord(text[before - 1]) || Byte.beginsWord(text, at: before) {
       before -= 1
@@ -40,7 +44,7 @@ public enum Sentence {
 
   /// Whether the byte closes a sentence: a full stop, question or exclamation mark before a blank and a capital, when the
   /// word before it is no abbreviation.
-  private static func isEnd(_ text: [UInt8], at index: Int) -> Bool {
+  private static func isEnd(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard [0x2E, 0x3F, 0x21].contains(text[index]) else { return false }
     var next = index + 1
     while next < text.count, [0x29, 0x22].contains(text[next]) { next += 1 }
@@ -56,7 +60,7 @@ public enum Sentence {
 
   /// The word before the stop has one letter, a stop inside, or is a usual abbreviation before a name or number. "jl." and
   /// "c.s." do end sentences when a capital follows, so they are not listed.
-  private static func isAbbreviation(_ text: [UInt8], before stop: Int) -> Bool {
+  private static func isAbbreviation(_ text: Span<UInt8>, before stop: Int) -> Bool {
     var start = stop
     while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2E { start -= 1 }
     let word = text.string(start..<stop)

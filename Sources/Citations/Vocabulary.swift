@@ -40,6 +40,11 @@ public struct Vocabulary: Sendable {
 
   /// Of two names with the same text the first counts.
   public init(_ names: [Name]) {
+    heads = names.flatMap { name in
+      let bytes = Array(name.text.utf8)
+      guard let first = bytes.first, Byte.isLower(first) else { return [bytes] }
+      return [bytes, [first - 0x20] + bytes.dropFirst()]
+    }
     for name in names {
       insert(name)
       // Papers write "de Minister", newspapers and other ministries "de minister".
@@ -69,15 +74,13 @@ public struct Vocabulary: Sendable {
     nodes[node].bytes.firstIndex(of: byte).map { nodes[node].children[$0] }
   }
 
-  /// The first bytes of all names, also as capitals.
-  var firstBytes: [UInt8] {
-    nodes[0].bytes + nodes[0].bytes.filter(Byte.isLower).map { $0 - 0x20 }
-  }
+  /// All names as they can begin: those with a small letter also with a capital.
+  let heads: [[UInt8]]
 
   /// The key of the name with exactly this text.
   func key(named text: String) -> Int? {
     let bytes = Array(text.utf8)
-    guard let found = longestName(at: Reader(bytes), role: nil), found.range.count == bytes.count else {
+    guard let found = longestName(at: Reader(bytes.span), role: nil), found.range.count == bytes.count else {
       return nil
     }
     return found.key
@@ -119,8 +122,8 @@ public struct Vocabulary: Sendable {
 
 /// Finds the names of the vocabulary.
 struct NameRecogniser: Recogniser {
-  /// The first bytes of names are those of the vocabulary.
-  static let firstBytes = Array("mM".utf8)
+  /// The names themselves are heads too.
+  static let heads: [StaticString] = ["Ministers", "ministers"]
   static let inside = Inside.dates
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {

@@ -1,0 +1,47 @@
+/// Which recognisers to ask at a place: those that have a head there.
+///
+/// A trie over the first bytes of all heads, so that most words are passed over after a byte or two.
+struct HeadTable: Sendable {
+  /// Heads are told apart by this many bytes; more would only make the table larger.
+  private static let depth = 5
+
+  /// For each node 256 nodes that follow it, by byte; 0 is none, since nothing leads back to the root.
+  private var next = [UInt16](repeating: 0, count: 256)
+  /// For each node the recognisers with a head that ends there, as bits.
+  private var masks: [UInt32] = [0]
+
+  /// Adds a head of the recogniser with this number, 0 to 31. A head goes on to its first blank.
+  mutating func insert(_ head: some Sequence<UInt8>, of recogniser: Int) {
+    var node = 0
+    for byte in head.prefix(Self.depth) {
+      if byte == 0x20 { break }
+      let slot = node << 8 | Int(byte)
+      if next[slot] == 0 {
+        next[slot] = UInt16(masks.count)
+        masks.append(0)
+        next += repeatElement(0, count: 256)
+      }
+      node = Int(next[slot])
+    }
+    masks[node] |= 1 << UInt32(recogniser)
+  }
+
+  /// Whether anything begins with this byte.
+  func begins(with byte: UInt8) -> Bool { next[Int(byte)] != 0 }
+
+  /// The recognisers with a head at the index, as bits.
+  func recognisers(in text: Span<UInt8>, at index: Int) -> UInt32 {
+    var mask: UInt32 = 0
+    var node = 0
+    for place in index..<text.count {
+      node = Int(next[node << 8 | Int(text[place])])
+      if node == 0 { break }
+      mask |= masks[node]
+    }
+    return mask
+  }
+}
+
+extension StaticString {
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+}
