@@ -26,7 +26,8 @@ public enum Slip: Hashable, Sendable {
 
 /// Finds citations of one kind. Stateless: one static function over bytes.
 protocol Recogniser: Sendable {
-  /// What such a citation can begin with; elsewhere the recogniser is not asked.
+  /// What such a citation can begin with; elsewhere the recogniser is not asked. One in small letters stands also for itself with a
+  /// capital and in capitals.
   static var heads: [StaticString] { get }
 
   /// What is looked for inside such an expression, beside what the recogniser itself finds there.
@@ -55,7 +56,7 @@ extension Recogniser {
   /// What the text as a whole refers to, for reading canonical text back.
   static func reference(in text: String) -> Reference? {
     let bytes = Array(text.utf8)
-    let found = citations(at: Reader(bytes.span), in: Context(vocabulary: .empty)).first
+    let found = citations(at: Reader(bytes.span), in: Context(vocabulary: .empty, dossier: nil)).first
     return found?.range.count == bytes.count ? found?.reference : nil
   }
 }
@@ -63,6 +64,8 @@ extension Recogniser {
 /// What recognisers may know beside the text.
 struct Context {
   let vocabulary: Vocabulary
+  /// The dossier the text is about at this place.
+  var dossier: DossierNumber?
 }
 
 extension Citation {
@@ -72,10 +75,24 @@ extension Citation {
     return paper
   }
 
+  /// The dossier it cites, or cites a paper of.
+  var dossier: DossierNumber? {
+    switch reference {
+    case .paper(let paper): paper.dossier
+    case .dossier(let dossier): dossier
+    default: nil
+    }
+  }
+
   /// The motion it names, when it names one.
   public var motion: Motion? {
     guard case .motion(let motion) = reference else { return nil }
     return motion
+  }
+
+  /// The same citation at other places.
+  func moved(_ place: (Range<Int>) -> Range<Int>) -> Citation {
+    Citation(reference, at: place(range), phrase: place(phrase), slip: slip)
   }
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.

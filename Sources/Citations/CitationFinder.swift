@@ -1,6 +1,6 @@
 /// Finds all citations in running text.
 public struct CitationFinder: Sendable {
-  private let context: Context
+  private let vocabulary: Vocabulary
   private let recognisers: [any Recogniser.Type]
   /// The heads of all recognisers, by their order.
   private let table: HeadTable
@@ -17,9 +17,10 @@ public struct CitationFinder: Sendable {
   }
 
   public init(vocabulary: Vocabulary) {
-    context = Context(vocabulary: vocabulary)
+    self.vocabulary = vocabulary
     recognisers = [
-      NameRecogniser.self, PaperRecogniser.self, NumberFirstRecogniser.self, AppendixRecogniser.self,
+      NameRecogniser.self, PaperRecogniser.self, NumberFirstRecogniser.self, PieceRecogniser.self,
+      AppendixRecogniser.self,
       ProceedingsRecogniser.self,
       GazetteRecogniser.self, JournalRecogniser.self, EUActRecogniser.self, CommissionDocumentRecogniser.self,
       CaseLawRecogniser.self, HouseDocumentRecogniser.self, MotionRecogniser.self, MemberRecogniser.self,
@@ -30,7 +31,7 @@ public struct CitationFinder: Sendable {
     var table = HeadTable()
     for head in vocabulary.heads { table.insert(head, of: 0) }
     for (index, recogniser) in recognisers.enumerated() {
-      for head in recogniser.heads { table.insert(head.bytes, of: index) }
+      for head in recogniser.heads { table.insertInAnyCase(head, of: index) }
     }
     self.table = table
   }
@@ -41,29 +42,37 @@ public struct CitationFinder: Sendable {
   ///   - text: UTF-8.
   ///   - opaque: ranges in which nothing is found and which no citation crosses, in order.
   ///   - notes: footnote marks; a motion may have its number there.
+  ///   - dossier: the dossier of the paper the text is from; `stuk nr. 12` is a paper of it. Otherwise that is one of the dossier cited last.
   /// - Returns: the citations in the order of the text; one that stands inside another follows it.
   public func citations(
-    in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = []
+    in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = [], dossier: DossierNumber? = nil
   ) -> [Citation] {
-    let readable = Self.mask(text, opaque)
-    let found = citations(in: readable.span, readable.indices, of: .everything)
-    return MotionNumbering.number(found, in: readable.span, notes: notes)
+    let readable = ReadableText(text, except: opaque)
+    var context = Context(vocabulary: vocabulary, dossier: dossier)
+    let found = citations(in: readable.bytes.span, readable.bytes.indices, of: .everything, &context)
+    var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
+    for note in notes { marks[readable.readable(note.offset)] = note.paper }
+    return MotionNumbering.number(found, in: readable.bytes.span, notes: marks).map { $0.moved(readable.source) }
   }
 
-  private func citations(in text: Span<UInt8>, _ range: Range<Int>, of sort: Inside) -> [Citation] {
+  private func citations(
+    in text: Span<UInt8>, _ range: Range<Int>, of sort: Inside, _ context: inout Context
+  ) -> [Citation] {
     guard sort != .nothing else { return [] }
     var found: [Citation] = []
+    let ownsDossier = context.dossier != nil
     var position = range.lowerBound
     while position < range.upperBound {
       guard table.begins(with: text[position]), Byte.beginsWord(text, at: position),
         case let candidates = table.recognisers(in: text, at: position), candidates != 0,
-        let best = longest(of: candidates, sort, at: Reader(text, at: position), before: range.upperBound)
+        let best = longest(of: candidates, sort, at: Reader(text, at: position), before: range.upperBound, context)
       else {
         position += 1
         continue
       }
       found += best.citations
-      found += citations(in: text, position + 1..<best.end, of: best.inside)
+      found += citations(in: text, position + 1..<best.end, of: best.inside, &context)
+      if !ownsDossier, let dossier = best.citations.last?.dossier { context.dossier = dossier }
       position = best.end
     }
     return found
@@ -71,7 +80,7 @@ public struct CitationFinder: Sendable {
 
   /// The longest expression that begins at the reader, of the recognisers that are candidates.
   private func longest(
-    of candidates: UInt32, _ sort: Inside, at reader: Reader, before limit: Int
+    of candidates: UInt32, _ sort: Inside, at reader: Reader, before limit: Int, _ context: Context
   ) -> (citations: [Citation], inside: Inside, end: Int)? {
     var best: (citations: [Citation], inside: Inside, end: Int)?
     for (index, recogniser) in recognisers.enumerated()
@@ -83,39 +92,5 @@ public struct CitationFinder: Sendable {
       if end > best?.end ?? reader.position { best = (citations, recogniser.inside, end) }
     }
     return best
-  }
-
-  /// 0xFF occurs in no UTF-8 text, so nothing matches it and no word goes across.
-  private static func mask(_ text: [UInt8], _ opaque: [Range<Int>]) -> [UInt8] {
-    var readable = text
-    for range in opaque {
-      for index in range { readable[index] = 0xFF }
-    }
-    maskAddresses(&readable)
-    return readable
-  }
-
-  /// An address on the net is one thing, whatever names stand in it: what lies between blanks and has `://`, `www.` or `@` in it.
-  private static func maskAddresses(_ text: inout [UInt8]) {
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
-      if end - start > 4, isAddress(text[start..<end]) {
-        for index in start..<end { text[index] = 0xFF }
-      }
-      start = end + 1
-    }
-  }
-
-  private static func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
-    for (index, byte) in zip(word.indices, word) {
-      let rest = word[index...]
-      if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: ":") && rest.starts(with: "://".utf8))
-        || (byte == UInt8(ascii: "w") && rest.starts(with: "www.".utf8))
-      {
-        return true
-      }
-    }
-    return false
   }
 }

@@ -10,6 +10,16 @@ struct HeadTable: Sendable {
   /// For each node the recognisers with a head that ends there, as bits.
   private var masks: [UInt32] = [0]
 
+  /// Adds a head of the recogniser with this number, 0 to 31; one in small letters also as it stands at the head of a sentence and in
+  /// capitals.
+  mutating func insertInAnyCase(_ head: StaticString, of recogniser: Int) {
+    let bytes = head.bytes
+    insert(bytes, of: recogniser)
+    guard let first = bytes.first, Byte.isLower(first) else { return }
+    insert([first - 0x20] + bytes.dropFirst(), of: recogniser)
+    insert(bytes.map { Byte.isLower($0) ? $0 - 0x20 : $0 }, of: recogniser)
+  }
+
   /// Adds a head of the recogniser with this number, 0 to 31. A head goes on to its first blank.
   mutating func insert(_ head: some Sequence<UInt8>, of recogniser: Int) {
     var node = 0

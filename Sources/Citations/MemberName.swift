@@ -1,6 +1,7 @@
 /// A member of parliament (*Kamerlid*) as running text names one: surname, with the party where it is given.
 public struct MemberName: Hashable, Sendable, CustomStringConvertible {
-  /// Surname with its prefix as written: `Van der Lee`.
+  /// Surname with its prefix, and the first name where the text gives it: `Van der Lee`, `Jasper van Dijk`. A name in capitals is
+  /// written as names are.
   public let surname: String
   /// Party in brackets behind it: `SP`.
   public let party: String?
@@ -12,17 +13,15 @@ public struct MemberName: Hashable, Sendable, CustomStringConvertible {
 /// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party also `de heer Valstar (VVD)` and
 /// `mevrouw Piri (PvdA)`. The citations are the names.
 struct MemberRecogniser: Recogniser {
-  static let heads: [StaticString] = ["leden", "lid", "Leden", "Lid", "Kamerl", "kamerl", "heer", "mevrouw", "Mevrouw"]
+  static let heads: [StaticString] = ["leden", "lid", "kamerl", "heer", "mevrouw"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    let isMember =
-      reader.takeAnyWord([
-        "leden", "lid", "Leden", "Lid", "Kamerlid", "Kamerleden", "kamerlid", "kamerleden",
-      ]) != nil
+    let isMember = reader.takeMemberLabel()
+    let isHeading = isMember && start.byte(1).map(Byte.isUpper) ?? false
     // A gentleman is a member only where his party stands behind him.
     guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return [] }
-    let names = reader.takeMemberNames(in: context)
+    let names = reader.takeMemberNames(in: context, isHeading: isHeading)
     guard isMember || names.first?.value.party != nil else { return [] }
     guard let first = names.first, let last = names.last else { return [] }
     let phrase = first.range.lowerBound..<last.range.upperBound
@@ -31,66 +30,22 @@ struct MemberRecogniser: Recogniser {
 }
 
 extension Reader {
+  mutating func takeMemberLabel() -> Bool {
+    takeAnyWordInAnyCase(["leden", "lid", "kamerlid", "kamerleden"]) != nil
+  }
+
   /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.
-  mutating func takeMemberNames(in context: Context) -> [(range: Range<Int>, value: MemberName)] {
-    takeList(from: position) { $0.takeMemberName(in: context) }
+  mutating func takeMemberNames(
+    in context: Context, isHeading: Bool
+  ) -> [(range: Range<Int>, value: MemberName)] {
+    takeList(from: position) { $0.takeMemberName(in: context, isHeading: isHeading) }
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.
   /// What the vocabulary knows as something else ("het lid Duitsland") is none.
-  mutating func takeMemberName(in context: Context) -> MemberName? {
-    let start = position
-    guard takeSurname(), context.vocabulary.longestName(at: moved(to: start), role: nil) == nil else {
-      self = moved(to: start)
-      return nil
-    }
-    let surname = string(from: start).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return MemberName(surname: surname, party: takeParty())
-  }
-
-  private static let prefixes: [StaticString] = [
-    "Van", "van", "De", "de", "Der", "der", "Den", "den", "Ter", "ter", "Ten", "ten", "Te", "te",
-    "Von", "von", "El", "el", "Al", "al", "Ben", "ben", "La", "la", "Le", "le", "Di", "di", "'t", "’t",
-  ]
-
-  private mutating func takeSurname() -> Bool {
-    let start = position
-    guard let first = current, !Byte.isLower(first) else { return false }
-    var end: Int?
-    var words = 0
-    while words < 2 {
-      let before = position
-      while takeAnyWord(Self.prefixes) != nil, takeSpace() {}
-      guard words == 0 || position == before || end == nil, takeCapitalisedWord() else { break }
-      end = position
-      words += 1
-      guard take(UInt8(ascii: " ")) || take("\n") else { break }
-    }
-    self = moved(to: end ?? start)
-    return end != nil
-  }
-
-  /// Takes a word with a capital, hyphens and apostrophes inside; no label of a citation.
-  private mutating func takeCapitalisedWord() -> Bool {
-    let start = position
-    guard let first = current, Byte.isUpper(first) || first == 0xC3 || first == 0xC4 || first == 0xC5,
-      Byte.continuesWord(text, at: position)
-    else { return false }
-    while Byte.continuesWord(text, at: position) || takesInnerMark() { advance() }
-    let word = string(from: start)
-    guard word.utf8.count > 1,
-      !["Kamerstuk", "Kamerstukken", "Kamerbrief", "Aanhangsel", "Tweede", "Eerste", "Kamer"].contains(word)
-    else {
-      self = moved(to: start)
-      return false
-    }
-    return true
-  }
-
-  /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.
-  private func takesInnerMark() -> Bool {
-    guard let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") else { return false }
-    return Byte.continuesWord(text, at: position + 1)
+  mutating func takeMemberName(in context: Context, isHeading: Bool = false) -> MemberName? {
+    guard let name = takePersonName(in: context, isHeading: isHeading) else { return nil }
+    return MemberName(surname: name, party: takeParty())
   }
 
   /// Takes ` (SP)`: up to forty bytes of letters, figures, blanks and hyphens that begin with a capital or figure.
@@ -101,7 +56,9 @@ extension Reader {
       return nil
     }
     let begin = position
-    while let byte = current, Byte.isWord(byte) || " -&.".utf8.contains(byte), position - begin < 40 {
+    while let byte = current, Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
+      position - begin < 40
+    {
       advance()
     }
     let party = string(from: begin)

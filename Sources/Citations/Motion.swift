@@ -1,71 +1,129 @@
-/// A motion (*motie*) as running text names one: by its proposers, and by its number where the text gives it.
-public struct Motion: Hashable, Sendable, CustomStringConvertible {
+/// A motion (*motie*) or amendment (*amendement*) as running text names one: by its proposers, and by its number where the text gives it.
+public struct Motion: Hashable, Sendable, LosslessStringConvertible {
+  public enum Sort: String, Hashable, Sendable {
+    case motion = "motie"
+    case amendment = "amendement"
+  }
+
+  public let sort: Sort
+  /// How often it was changed: 0 as first moved, 1 *gewijzigd*, 2 *nader gewijzigd*, 3 *tweede nader gewijzigd*.
+  public let revision: Int
   public let proposers: [MemberName]
   /// Whether others signed it too: `c.s.`
   public let jointly: Bool
   /// The paper it is, when words, brackets or a footnote give the number.
   public var paper: ParliamentaryPaper?
 
-  /// As the House titles it: `motie van de leden Thijssen en Van der Lee`, `motie van het lid Valstar c.s.`
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    guard case .motion(let motion)? = MotionRecogniser.reference(in: description), motion.description == description
+    else { return nil }
+    self = motion
+  }
+
+  init(sort: Sort, revision: Int, proposers: [MemberName], jointly: Bool) {
+    self.sort = sort
+    self.revision = revision
+    self.proposers = proposers
+    self.jointly = jointly
+  }
+
+  /// As the House titles it: `motie van de leden Thijssen en Van der Lee`, `gewijzigde motie van het lid Valstar c.s.`
   public var description: String {
     let names = proposers.map(\.surname)
     let last = names.last ?? ""
     let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " en " + last : last
-    return "motie van \(names.count > 1 ? "de leden" : "het lid") \(list)\(jointly ? " c.s." : "")"
+    let article = names.count > 1 ? "de leden" : "het lid"
+    return "\(revisionText)\(sort.rawValue) van \(article) \(list)\(jointly ? " c.s." : "")"
   }
+
+  private var revisionText: String {
+    let adjective = sort == .motion ? "gewijzigde " : "gewijzigd "
+    switch revision {
+    case 0: return ""
+    case 1: return adjective
+    case 2: return "nader " + adjective
+    default: return Self.ordinals[min(revision - 3, Self.ordinals.count - 1)] + " nader " + adjective
+    }
+  }
+
+  fileprivate static let ordinals = ["tweede", "derde", "vierde", "vijfde"]
 }
 
-/// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`,
-/// `motie Sjoerdsma`; the proposers are citations of their own inside it.
+/// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`, `motie Sjoerdsma`,
+/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`; the proposers are citations of their own inside it.
 struct MotionRecogniser: Recogniser {
-  static let heads: [StaticString] = ["motie", "Motie", "gewijzigde", "Gewijzigde", "nader", "Nader"]
+  static let heads: [StaticString] = [
+    "motie", "amendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
+  ]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    if reader.takeAnyWord(["nader", "Nader"]) != nil { reader.takeSpace() }
-    if reader.takeAnyWord(["gewijzigde", "Gewijzigde"]) != nil { reader.takeSpace() }
-    guard reader.takeAnyWord(["motie", "Motie", "moties", "Moties"]) != nil else { return [] }
-    let names = takeProposers(&reader, context)
+    let revision = reader.takeRevision()
+    let label = reader.position
+    guard let sort = reader.takeMotionSort() else { return [] }
+    let isHeading = Byte.isUpper(start.text[label + 1])
+    let names = reader.takeProposers(in: context, isHeading: isHeading)
     guard !names.isEmpty else { return [] }
     let jointly = reader.takeJointly()
     let phrase = start.position..<reader.position
-    let motion = Motion(proposers: names.map(\.value), jointly: jointly)
+    let motion = Motion(sort: sort, revision: revision, proposers: names.map(\.value), jointly: jointly)
     return [Citation(.motion(motion), at: phrase)]
       + names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
-  }
-
-  private static func takeProposers(
-    _ reader: inout Reader, _ context: Context
-  ) -> [(range: Range<Int>, value: MemberName)] {
-    if reader.take(UInt8(ascii: "-")) { return takeSlashed(&reader, context) }
-    guard reader.takeSpace() else { return [] }
-    guard reader.takeWord("van") else { return takeSlashed(&reader, context) }
-    reader.takeSpace()
-    guard reader.takeAnyWord(["het", "de"]) != nil, reader.takeSpace(),
-      reader.takeAnyWord(["leden", "lid"]) != nil, reader.takeSpace()
-    else { return [] }
-    return reader.takeMemberNames(in: context)
-  }
-
-  /// `Laçin/Beckerman`
-  private static func takeSlashed(_ reader: inout Reader, _ context: Context) -> [(
-    range: Range<Int>, value: MemberName
-  )] {
-    var names: [(range: Range<Int>, value: MemberName)] = []
-    repeat {
-      let begin = reader.position
-      guard let name = reader.takeMemberName(in: context) else { break }
-      names.append((begin..<reader.position, name))
-    } while reader.take(UInt8(ascii: "/"))
-    return names
   }
 }
 
 extension Reader {
+  /// Takes `tweede nader gewijzigde ` and less; 0 when there is nothing of it.
+  fileprivate mutating func takeRevision() -> Int {
+    let start = position
+    var revision = 0
+    if let ordinal = takeAnyWordInAnyCase(["tweede", "derde", "vierde", "vijfde"]), takeSpace() {
+      revision = (Motion.ordinals.firstIndex(of: "\(ordinal)") ?? 0) + 1
+    }
+    let isFurther = takeWordInAnyCase("nader") && takeSpace()
+    guard takeAnyWordInAnyCase(["gewijzigde", "gewijzigd"]) != nil, takeSpace(), isFurther || revision == 0 else {
+      self = moved(to: start)
+      return 0
+    }
+    return revision + (isFurther ? 2 : 1)
+  }
+
+  fileprivate mutating func takeMotionSort() -> Motion.Sort? {
+    if takeAnyWordInAnyCase(["motie", "moties"]) != nil { return .motion }
+    return takeAnyWordInAnyCase(["amendement", "amendementen"]) != nil ? .amendment : nil
+  }
+
+  /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C`.
+  fileprivate mutating func takeProposers(
+    in context: Context, isHeading: Bool
+  ) -> [(range: Range<Int>, value: MemberName)] {
+    if take(UInt8(ascii: "-")) { return takeSlashed(in: context) }
+    guard takeSpace() else { return [] }
+    guard takeWordInAnyCase("van"), takeSpace() else { return takeSlashed(in: context) }
+    if takeAnyWordInAnyCase(["het", "de"]) != nil, takeSpace() {
+      guard takeMemberLabel() || takeAnyWord(["heer", "heren"]) != nil, takeSpace() else { return [] }
+    } else if takeMemberLabel() || takeWord("mevrouw") {
+      takeSpace()
+    }
+    return takeMemberNames(in: context, isHeading: isHeading)
+  }
+
+  /// `Laçin/Beckerman`
+  private mutating func takeSlashed(in context: Context) -> [(range: Range<Int>, value: MemberName)] {
+    var names: [(range: Range<Int>, value: MemberName)] = []
+    repeat {
+      let begin = position
+      guard let name = takeMemberName(in: context) else { break }
+      names.append((begin..<position, name))
+    } while take(UInt8(ascii: "/"))
+    return names
+  }
+
   fileprivate mutating func takeJointly() -> Bool {
     let start = position
     takeSpace()
-    if take("c.s.") || takeWord("c.s") { return true }
+    if take("c.s.") || take("C.S.") || takeWord("c.s") || takeWord("C.S") || takeWord("cs") { return true }
     self = moved(to: start)
     return false
   }

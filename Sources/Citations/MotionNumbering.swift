@@ -4,21 +4,22 @@
 /// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named twice in a sentence by the same
 /// proposers is one motion.
 enum MotionNumbering {
-  static func number(
-    _ citations: [Citation], in text: Span<UInt8>, notes: [CitationFinder.Note]
-  ) -> [Citation] {
-    var numbered = citations.indices.flatMap { index -> [Citation] in
-      let citation = citations[index]
-      guard case .motion = citation.reference else { return [citation] }
-      let note = notes.first {
-        ($0.offset == citation.range.upperBound || $0.offset == citation.range.upperBound + 1)
-          && $0.paper != nil
+  /// - Parameter notes: papers that footnotes cite, by the place of their mark.
+  static func number(_ citations: [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) -> [Citation] {
+    guard citations.contains(where: { $0.motion != nil }) else { return citations }
+    var numbered: [Citation] = []
+    numbered.reserveCapacity(citations.count)
+    for (index, citation) in citations.enumerated() {
+      guard citation.motion != nil else {
+        numbered.append(citation)
+        continue
       }
-      let numbers = note?.paper.map { [$0] } ?? papers(behind: index, in: citations, text)
-      return numbers.isEmpty ? [citation] : numbers.map(citation.numbered)
+      let end = citation.range.upperBound
+      let note = notes[end] ?? notes[end + 1]
+      let numbers = note.map { [$0] } ?? papers(behind: index, in: citations, text)
+      numbered += numbers.isEmpty ? [citation] : numbers.map(citation.numbered)
     }
-    shareNumbers(&numbered, in: text)
-    return numbered
+    return shareNumbers(numbered, in: text)
   }
 
   /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
@@ -27,38 +28,52 @@ enum MotionNumbering {
     behind index: Int, in citations: [Citation], _ text: Span<UInt8>
   ) -> [ParliamentaryPaper] {
     let end = citations[index].range.upperBound
-    for citation in citations[(index + 1)...] {
-      switch citation.reference {
-      case .motion: return []
-      case .paper(let paper):
-        let between = end..<max(end, citation.range.lowerBound)
-        let joined = between.allSatisfy { [0x20, 0x0A, 0x2C, 0x28].contains(text[$0]) }
-        let bracketed =
-          between.last.map { text[$0] == UInt8(ascii: "(") } ?? false && !Sentence.ends(in: text, between)
-        guard joined || bracketed else { return [] }
-        guard isPlural(citations[index], text) else { return [paper] }
-        return citations.filter { $0.phrase == citation.phrase }.compactMap(\.paper)
-      default: continue
+    for other in (index + 1)..<citations.count {
+      let citation = citations[other]
+      if citation.motion != nil || citation.range.lowerBound > end + reach { return [] }
+      guard let paper = citation.paper else { continue }
+      let between = end..<max(end, citation.range.lowerBound)
+      let joined = between.allSatisfy { Byte.isSpace(text[$0]) || text[$0] == 0x2C || text[$0] == 0x28 }
+      guard joined || isBracket(text, at: between.upperBound - 1) && !Sentence.ends(in: text, between) else {
+        return []
       }
+      guard isPlural(citations[index], text) else { return [paper] }
+      return citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
     }
     return []
   }
 
+  /// How far behind a motion its number is looked for, in bytes: titles are shorter.
+  private static let reach = 600
+
+  /// `(` directly, or with a word that leads to the number: `(zie Kamerstuk …`, `(stuk nr. …`.
+  private static func isBracket(_ text: Span<UInt8>, at index: Int) -> Bool {
+    var before = index
+    while before > 0, index - before < 6, Byte.isLower(text[before]) || text[before] == 0x20 { before -= 1 }
+    return text[before] == UInt8(ascii: "(")
+  }
+
   private static func isPlural(_ citation: Citation, _ text: Span<UInt8>) -> Bool {
-    text.string(citation.range).lowercased().contains("moties ")
+    let phrase = text.string(citation.range).lowercased()
+    return phrase.contains("moties") || phrase.contains("amendementen")
   }
 
   /// A motion without a number is the numbered one of the same proposers in its sentence.
-  private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
-    let numbered = citations.filter { $0.motion?.paper != nil }
-    guard !numbered.isEmpty else { return }
-    citations = citations.map { citation in
-      guard let motion = citation.motion, motion.paper == nil else { return citation }
-      let sentence = Sentence.range(around: citation.range, in: text)
-      let same = numbered.first {
-        sentence.contains($0.range.lowerBound) && $0.motion?.proposers == motion.proposers
+  private static func shareNumbers(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
+    var numbered: [[MemberName]: [(place: Int, paper: ParliamentaryPaper)]] = [:]
+    for citation in citations {
+      guard let motion = citation.motion, let paper = motion.paper else { continue }
+      numbered[motion.proposers, default: []].append((citation.range.lowerBound, paper))
+    }
+    guard !numbered.isEmpty else { return citations }
+    return citations.map { citation in
+      guard let motion = citation.motion, motion.paper == nil, let same = numbered[motion.proposers] else {
+        return citation
       }
-      return same?.motion?.paper.map(citation.numbered) ?? citation
+      let sentence = Sentence.range(around: citation.range, in: text)
+      let next = same.firstIndexOfSorted { $0.place >= sentence.lowerBound }
+      guard next < same.count, sentence.contains(same[next].place) else { return citation }
+      return citation.numbered(same[next].paper)
     }
   }
 }

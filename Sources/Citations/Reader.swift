@@ -55,6 +55,24 @@ struct Reader: ~Escapable {
     return nil
   }
 
+  /// Takes the literal, which is in small letters, as a whole word in any case: `motie`, `Motie`, `MOTIE`.
+  mutating func takeWordInAnyCase(_ literal: StaticString) -> Bool {
+    let end = position + literal.utf8CodeUnitCount
+    guard end <= text.count else { return false }
+    for index in position..<end {
+      let byte = text[index]
+      guard (Byte.isUpper(byte) ? byte + 0x20 : byte) == literal.utf8Start[index - position] else { return false }
+    }
+    guard !Byte.continuesWord(text, at: end) else { return false }
+    position = end
+    return true
+  }
+
+  mutating func takeAnyWordInAnyCase(_ literals: [StaticString]) -> StaticString? {
+    for literal in literals where takeWordInAnyCase(literal) { return literal }
+    return nil
+  }
+
   /// Takes white space; false when there is none.
   @discardableResult
   mutating func takeSpace() -> Bool {
@@ -106,7 +124,7 @@ struct Reader: ~Escapable {
     takeSpace()
     let comma = take(UInt8(ascii: ","))
     takeSpace()
-    let conjunction = takeAnyWord(["en", "of", "alsmede"]) != nil
+    let conjunction = takeAnyWord(["en", "of", "alsmede", "EN"]) != nil
     takeSpace()
     guard comma || conjunction else {
       position = start
@@ -118,9 +136,25 @@ struct Reader: ~Escapable {
 
 /// Questions about single bytes of UTF-8 text.
 enum Byte {
+  static func at(_ index: Int, of text: Span<UInt8>) -> UInt8? {
+    index >= 0 && index < text.count ? text[index] : nil
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
+  /// Whether the character at the index is a capital of the Latin script, with marks or without.
+  static func isCapital(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    if isUpper(text[index]) { return true }
+    guard text[index] >= 0xC3, text[index] <= 0xC5, index + 1 < text.count else { return false }
+    let second = text[index + 1]
+    // U+00C0 to U+00DE; beyond, capital and small letter take turns, the even first except from U+0139 to U+0148 and from U+0179.
+    if text[index] == 0xC3 { return second < 0x9F }
+    let isOddFirst = text[index] == 0xC4 ? second >= 0xB9 : second <= 0x88 || second >= 0xB9
+    return (second & 1 == 1) == isOddFirst
+  }
 
   /// Letters, digits, and all of the non-ASCII range: a word may hold any letter of any script.
   static func isWord(_ byte: UInt8) -> Bool {
@@ -143,10 +177,12 @@ enum Byte {
     return isPunctuation(text, at: start)
   }
 
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
   static func spaceWidth(_ text: Span<UInt8>, at index: Int) -> Int? {
     guard index < text.count else { return nil }
     switch text[index] {
-    case 0x20, 0x09, 0x0A, 0x0D: return 1
+    case _ where isSpace(text[index]): return 1
     case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return 2
     case 0xE2
     where index + 2 < text.count && text[index + 1] == 0x80

@@ -32,7 +32,7 @@ struct Finding {
   static func lines(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     return finder.citations(in: bytes).map {
-      "\(bytes.string($0.range)) → \(label($0.reference))"
+      "\(bytes.span.string($0.range)) → \(label($0.reference))"
     }
   }
 

@@ -16,6 +16,6 @@ struct SentenceTests {
     let text = MarkedText(marked)
     let named = try #require(text.offsets[2])..<(try #require(text.offsets[3]))
     let sentence = Sentence.range(around: named, in: Array(text.text.utf8))
-    #expect(Array(text.text.utf8).string(sentence) == text.between(1, 4))
+    #expect(Array(text.text.utf8).span.string(sentence) == text.between(1, 4))
   }
 }

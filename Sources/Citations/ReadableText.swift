@@ -1,0 +1,179 @@
+/// A text as recognisers read it, and the way back to the bytes as they came.
+///
+/// Soft hyphens are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their own are composed, and
+/// ligatures are letters. What must not be read, and every address on the net, is 0xFF: that occurs in no UTF-8 text, so
+/// nothing matches it and no word goes across.
+struct ReadableText {
+  private(set) var bytes: [UInt8]
+  private var edits: [Edit] = []
+
+  /// Bytes of the source that other bytes stand for.
+  private struct Edit {
+    let source: Range<Int>
+    let readable: Range<Int>
+  }
+
+  init(_ source: [UInt8], except opaque: [Range<Int>]) {
+    bytes = source
+    for range in opaque {
+      for index in range { bytes[index] = 0xFF }
+    }
+    let changes = Self.findChanges(in: &bytes)
+    if !changes.isEmpty { make(changes) }
+  }
+
+  /// The range of the source that a range of the bytes came from.
+  func source(of range: Range<Int>) -> Range<Int> {
+    guard !edits.isEmpty else { return range }
+    return sourceStart(range.lowerBound)..<sourceEnd(range.upperBound)
+  }
+
+  /// Where a place of the source is among the bytes.
+  func readable(_ offset: Int) -> Int {
+    let next = edits.firstIndexOfSorted { $0.source.upperBound > offset }
+    guard next > 0 else { return offset }
+    return edits[next - 1].readable.upperBound + offset - edits[next - 1].source.upperBound
+  }
+
+  private func sourceStart(_ offset: Int) -> Int {
+    let next = edits.firstIndexOfSorted { $0.readable.lowerBound > offset }
+    guard next > 0 else { return offset }
+    let edit = edits[next - 1]
+    if offset < edit.readable.upperBound { return edit.source.lowerBound }
+    return edit.source.upperBound + offset - edit.readable.upperBound
+  }
+
+  private func sourceEnd(_ offset: Int) -> Int {
+    let next = edits.firstIndexOfSorted { $0.readable.lowerBound >= offset }
+    guard next > 0 else { return offset }
+    let edit = edits[next - 1]
+    if offset <= edit.readable.upperBound { return edit.source.upperBound }
+    return edit.source.upperBound + offset - edit.readable.upperBound
+  }
+}
+
+// MARK: - Finding what is to change
+
+extension ReadableText {
+  private typealias Change = (source: Range<Int>, replacement: [UInt8])
+
+  /// Bytes at which something may have to change: a hyphen, the first of a soft hyphen, of a mark or of a ligature, and what
+  /// addresses have in them.
+  private static let signs: [Bool] = {
+    var signs = [Bool](repeating: false, count: 256)
+    for byte in [0x2D, 0xC2, 0xCC, 0xCD, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
+    return signs
+  }()
+
+  /// Masks addresses, and lists what else is to change.
+  private static func findChanges(in bytes: inout [UInt8]) -> [Change] {
+    var changes: [Change] = []
+    var index = 0
+    while index < bytes.count {
+      guard signs[Int(bytes[index])] else {
+        index += 1
+        continue
+      }
+      if let address = address(around: index, in: bytes.span) {
+        for place in address { bytes[place] = 0xFF }
+        index = address.upperBound
+      } else if let change = change(at: index, in: bytes.span, behind: changes.last?.source.upperBound ?? 0) {
+        changes.append(change)
+        index = change.source.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return changes
+  }
+
+  /// An address on the net is one thing, whatever names stand in it: what lies between blanks and has `://`, `www.` or `@` in it.
+  private static func address(around index: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var reader = Reader(text, at: index)
+    guard text[index] == UInt8(ascii: "@") || reader.take("://") || reader.take("www.") else { return nil }
+    var start = index
+    while start > 0, text[start - 1] > 0x20, text[start - 1] < 0xFF { start -= 1 }
+    var end = index
+    while end < text.count, text[end] > 0x20 { end += 1 }
+    return end - start > 4 ? start..<end : nil
+  }
+
+  private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {
+    switch text[index] {
+    case 0x2D: hyphen(at: index, in: text)
+    case 0xC2 where Byte.at(index + 1, of: text) == 0xAD: (index..<index + 2, [])
+    case 0xCC, 0xCD: mark(at: index, in: text, behind: floor)
+    case 0xEF where Byte.at(index + 1, of: text) == 0xAC: ligature(at: index, in: text)
+    default: nil
+    }
+  }
+
+  /// A hyphen at the end of a line between two letters is gone with the line end when the second is small: `Sjoerds-⏎ma`. Behind a
+  /// capital or figure and before one it stays: `EU-⏎landen`, `21501-⏎20`; before a conjunction all stays: `data-⏎en`.
+  private static func hyphen(at index: Int, in text: Span<UInt8>) -> Change? {
+    var end = Reader(text, at: index + 1)
+    while let byte = end.current, byte == 0x20 || byte == 0x0D { end.advance() }
+    guard end.take(0x0A) else { return nil }
+    end.takeSpace()
+    guard let before = Byte.at(index - 1, of: text), Byte.isWord(before), Byte.continuesWord(text, at: end.position)
+    else {
+      return nil
+    }
+    var conjunction = end
+    if conjunction.takeAnyWord(["en", "of", "tot"]) != nil { return nil }
+    let isWordBreak =
+      (Byte.isLower(before) || before >= 0x80) && !Byte.isDigit(text[end.position])
+      && !Byte.isCapital(text, at: end.position)
+    return ((isWordBreak ? index : index + 1)..<end.position, [])
+  }
+
+  /// A letter and the marks behind it (U+0300 to U+036F), as one letter when there is such a one.
+  private static func mark(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {
+    guard index > floor, let base = Byte.at(index - 1, of: text), Byte.isUpper(base) || Byte.isLower(base) else {
+      return nil
+    }
+    var end = index
+    while let byte = Byte.at(end, of: text), byte == 0xCC || byte == 0xCD { end += 2 }
+    guard end <= text.count else { return nil }
+    let letters = text.string(index - 1..<end)
+    guard letters.count == 1, let letter = letters.first, let composed = composedLetters[letter] else { return nil }
+    return (index - 1..<end, Array(String(composed).utf8))
+  }
+
+  /// The composed letters of Latin-1 and Latin Extended-A; characters are equal when they are canonically.
+  private static let composedLetters: [Character: Unicode.Scalar] = Dictionary(
+    (0xC0...0x17F).compactMap(Unicode.Scalar.init).map { (Character($0), $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// U+FB00 to U+FB04, as PDFs have them.
+  private static func ligature(at index: Int, in text: Span<UInt8>) -> Change? {
+    let letters = ["ff", "fi", "fl", "ffi", "ffl"]
+    guard let last = Byte.at(index + 2, of: text), (0x80...0x84).contains(last) else { return nil }
+    return (index..<index + 3, Array(letters[Int(last - 0x80)].utf8))
+  }
+
+  private mutating func make(_ changes: [Change]) {
+    var changed: [UInt8] = []
+    changed.reserveCapacity(bytes.count)
+    var position = 0
+    for (source, replacement) in changes {
+      changed += bytes[position..<source.lowerBound]
+      edits.append(Edit(source: source, readable: changed.count..<changed.count + replacement.count))
+      changed += replacement
+      position = source.upperBound
+    }
+    changed += bytes[position...]
+    bytes = changed
+  }
+}
+
+extension Array {
+  /// The index of the first element that fits, of elements of which the first do not and all others do; `count` when none does.
+  func firstIndexOfSorted(_ fits: (Element) -> Bool) -> Int {
+    var range = indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = fits(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
+  }
+}
