@@ -48,7 +48,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "GriffieTestSupport"],
+      name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "Citations", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GriffieCommandTests",

@@ -52,9 +52,8 @@ struct CiteCommand: ParsableCommand {
   func run() throws {
     let reader = try makeReader()
     if let score { return try Terminal.write(Array(makeScore(score, reader).description.utf8)) }
-    let texts = try texts()
     if format == .csv { Terminal.write(CitationList.csvHead) }
-    for text in texts { Terminal.write(bytes(of: reader.citations(in: text))) }
+    for file in files.isEmpty ? ["-"] : files { Terminal.write(bytes(of: reader.citations(in: try text(file)))) }
   }
 
   private func bytes(of citations: [FoundCitation]) -> [UInt8] {
@@ -91,18 +90,15 @@ struct CiteCommand: ParsableCommand {
       guard files.isEmpty else { throw usage("the texts stand in \(table.name); leave out the files") }
       return GoldList(table)
     }
-    let texts = try texts()
-    guard texts.count == 1 else { throw usage("\(table.name) has places in one text; name one file") }
-    return try GoldList(table, of: texts[0])
+    guard files.count < 2 else { throw usage("\(table.name) has places in one text; name one file") }
+    return try GoldList(table, of: try text(files.first ?? "-"))
   }
 
-  private func texts() throws -> [CitedText] {
-    try (files.isEmpty ? ["-"] : files).map { file in
-      let bytes = try outside { () throws(Disk.Failure) in
-        file == "-" ? try Disk.readInput() : try Disk.read(file)
-      }
-      return CitedText(name: file, bytes: bytes, form: form(of: file))
+  private func text(_ file: String) throws -> CitedText {
+    let bytes = try outside { () throws(Disk.Failure) in
+      file == "-" ? try Disk.readInput() : try Disk.read(file)
     }
+    return CitedText(name: file, bytes: bytes, form: form(of: file))
   }
 
   private func unpacked(_ path: String) throws -> [UInt8] {

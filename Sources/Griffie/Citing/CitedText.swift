@@ -30,5 +30,5 @@ public struct CitedText: Hashable, Sendable {
   }
 
   /// Where the text begins: behind the byte order mark.
-  var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  var start: Int { bytes.startOfText }
 }

@@ -22,8 +22,9 @@ public struct GoldList: Sendable {
 
   /// A list in which each row is a text.
   public init(_ table: GoldTable) {
-    texts = table.rows.map { CitedText(name: table.name, bytes: Array($0.text.utf8), form: .plain) }
-    targets = table.rows.enumerated().flatMap { index, row in
+    let rows = table.rows.filter { GoldClass($0.className) != nil }
+    texts = rows.map { CitedText(name: table.name, bytes: Array($0.text.utf8), form: .plain) }
+    targets = rows.enumerated().flatMap { index, row in
       Self.targets(row, index, at: 0..<row.text.utf8.count, place: "\(table.name):\(row.line)")
     }
     leftOut = Self.leftOut(table)

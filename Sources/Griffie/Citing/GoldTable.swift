@@ -28,7 +28,8 @@ public struct GoldTable: Sendable {
   ///
   /// - Throws: `Fault` when a column is missing or a line is short.
   public init(name: String, bytes: [UInt8]) throws(Fault) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = String(decoding: bytes[bytes.startOfText...], as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     let columns = Columns(lines.first ?? [])
     guard let text = columns["text", "as_written"], let id = columns["ids", "id"] else {

@@ -4,7 +4,7 @@ public struct KnownPapers: Sendable {
   /// A hash table: each place has the offset of a line, or -1. A quarter of a million strings would take ten times as long.
   private var lines: [Int]
   /// What stands before the first hyphen of an identifier: `kst`.
-  private var series: Set<String> = []
+  private var series: Set<[UInt8]> = []
 
   /// A list with an identifier on each line.
   public init(_ bytes: [UInt8]) {
@@ -13,16 +13,19 @@ public struct KnownPapers: Sendable {
     var size = 16
     while size < starts.count * 2 { size *= 2 }
     lines = [Int](repeating: -1, count: size)
+    var last: ArraySlice<UInt8> = []
     for line in starts {
       lines[place(of: bytes[line])] = line.lowerBound
-      series.insert(Self.series(of: bytes[line]))
+      let series = Self.series(of: bytes[line])
+      if series != last { self.series.insert(Array(series)) }
+      last = series
     }
   }
 
   /// Whether the list says that there is no such paper: it knows others of its series, and not this one.
   func denies(_ identifier: String) -> Bool {
     let identifier = Array(identifier.utf8)
-    return series.contains(Self.series(of: identifier[...])) && lines[place(of: identifier[...])] < 0
+    return series.contains(Array(Self.series(of: identifier[...]))) && lines[place(of: identifier[...])] < 0
   }
 
   /// Where an identifier stands in the table, or would stand.
@@ -42,7 +45,7 @@ public struct KnownPapers: Sendable {
     return end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
   }
 
-  private static func series(of identifier: ArraySlice<UInt8>) -> String {
-    String(decoding: identifier.prefix { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  private static func series(of identifier: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    identifier.prefix { $0 != UInt8(ascii: "-") }
   }
 }

@@ -19,14 +19,26 @@ struct MarkdownPassages {
 
   /// The blocks with their citations; nil when the text is nested so deeply that it cannot be read as Markdown.
   func all(by finder: CitationFinder) -> [Passage]? {
+    let (passages, unused) = read(body, finder)
+    // A note that nothing refers to is no block. Its citations count all the same.
+    let marks = unused.map { "[^\($0)]" }.joined()
+    return unused.isEmpty ? passages : read(body + Array("\n\n\(marks)\n".utf8), finder).passages ?? passages
+  }
+
+  /// The blocks with their citations, and the labels of notes that nothing refers to.
+  private func read(_ markdown: [UInt8], _ finder: CitationFinder) -> (passages: [Passage]?, unused: [String]) {
     var passages: [Passage]?
-    _ = Markdown.render(body) { blocks in
+    let rendered = Markdown.render(markdown) { blocks in
       passages = zip(blocks, BlockCitations.find(in: blocks, by: finder)).map { block, citations in
         Passage(text: block.text, found: citations.map { ($0, source($0.range, in: block)) })
       }
       return []
     }
-    return passages
+    let unused = rendered.faults.compactMap { fault -> String? in
+      guard case .unusedNote(let label) = fault.kind else { return nil }
+      return label
+    }
+    return (passages, unused)
   }
 
   /// The bytes of the file from the first of a range to its last, whatever marks stand between.

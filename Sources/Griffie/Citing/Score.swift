@@ -35,44 +35,52 @@ public struct Score: Sendable {
   ///   - gold: the list.
   ///   - found: the citations of each of its texts.
   public init(_ gold: GoldList, found: [[FoundCitation]]) {
-    var isUsed = found.map { $0.map { _ in false } }
-    var misses: [GoldClass: [Miss]] = [:]
+    var rest = found
+    var missing: [GoldClass: [Miss]] = [:]
     for target in gold.targets {
-      if let match = Self.match(target, in: found[target.index], isUsed[target.index]) {
-        isUsed[target.index][match] = true
+      if let match = Self.match(target, in: rest[target.index]) {
+        rest[target.index].remove(at: match)
       } else {
-        misses[target.goldClass, default: []].append(
-          Miss(word: "missing", place: target.place, text: target.text, id: target.id))
+        missing[target.goldClass, default: []].append(Miss(missing: target))
       }
     }
-    let totals = Dictionary(grouping: gold.targets, by: \.goldClass).mapValues(\.count)
-    let missing = misses.mapValues(\.count)
-    let classes = totals.keys.sorted()
-    let targets = Dictionary(grouping: gold.targets, by: \.index)
-    var notInList: [String: Int] = [:]
-    for (index, citations) in found.enumerated() {
-      for (order, citation) in citations.enumerated() where !isUsed[index][order] {
-        // The number behind a motion says the same again.
-        if targets[index, default: []].contains(where: { $0.isMeant(by: citation) }) { continue }
-        guard let own = classes.first(where: { $0.kinds.contains(citation.kind) }) else {
-          notInList[citation.kind, default: 0] += 1
-          continue
-        }
-        misses[own, default: []].append(Miss(wrong: citation, in: gold, index))
-      }
-    }
-    lines = classes.map { own in
-      let total = totals[own, default: 0]
+    let targets = Dictionary(grouping: gold.targets, by: \.goldClass).mapValues(\.count)
+    let (wrong, notInList) = Self.wrong(rest, gold, targets.keys.sorted())
+    lines = targets.sorted { $0.key < $1.key }.map { own, count in
+      let missing = missing[own, default: []]
       return Line(
-        name: own.name, gold: total, right: total - missing[own, default: 0], misses: misses[own, default: []])
+        name: own.name, gold: count, right: count - missing.count, misses: missing + wrong[own, default: []])
     }
     leftOut = gold.leftOut
     self.notInList = notInList
   }
 
+  /// What is found and no target of the list, by class; and what belongs to none, by kind.
+  private static func wrong(
+    _ rest: [[FoundCitation]], _ gold: GoldList, _ classes: [GoldClass]
+  ) -> (wrong: [GoldClass: [Miss]], notInList: [String: Int]) {
+    let targets = Dictionary(grouping: gold.targets, by: \.index)
+    var wrong: [GoldClass: [Miss]] = [:]
+    var notInList: [String: Int] = [:]
+    for (index, citations) in rest.enumerated() {
+      let targets = targets[index, default: []]
+      // The number behind a motion says the same again.
+      for citation in citations where !targets.contains(where: { $0.isMeant(by: citation) }) {
+        if let own = classes.first(where: { $0.kinds.contains(citation.kind) }) {
+          // In a list of texts its line says more than a place in one of them.
+          let place = gold.texts.count > 1 ? targets.first?.place : nil
+          wrong[own, default: []].append(Miss(wrong: citation, place: place))
+        } else {
+          notInList[citation.kind, default: 0] += 1
+        }
+      }
+    }
+    return (wrong, notInList)
+  }
+
   /// The citation that finds a target: one of its class before others, one at its very place before others.
-  private static func match(_ target: GoldList.Target, in found: [FoundCitation], _ isUsed: [Bool]) -> Int? {
-    let fitting = found.indices.filter { !isUsed[$0] && target.isMeant(by: found[$0]) }
+  private static func match(_ target: GoldList.Target, in found: [FoundCitation]) -> Int? {
+    let fitting = found.indices.filter { target.isMeant(by: found[$0]) }
     let own = fitting.filter { target.goldClass.kinds.contains(found[$0].kind) }
     let best = own.isEmpty ? fitting : own
     return best.first { found[$0].range == target.range } ?? best.first
@@ -86,13 +94,14 @@ extension GoldList.Target {
 }
 
 extension Score.Miss {
-  fileprivate init(wrong citation: FoundCitation, in gold: GoldList, _ index: Int) {
-    word = "wrong"
-    // Of a list of texts, the line says more than a place in one of them.
-    let line = gold.targets.first { $0.index == index }?.place
-    place = gold.texts.count > 1 ? line ?? citation.source : "\(citation.source):\(citation.line):\(citation.column)"
-    text = citation.text
-    id = citation.id ?? "–"
+  fileprivate init(missing target: GoldList.Target) {
+    self.init(word: "missing", place: target.place, text: target.text, id: target.id)
+  }
+
+  fileprivate init(wrong citation: FoundCitation, place: String?) {
+    self.init(
+      word: "wrong", place: place ?? "\(citation.source):\(citation.line):\(citation.column)", text: citation.text,
+      id: citation.id ?? "–")
   }
 }
 

@@ -10,7 +10,7 @@ struct TextTable: CustomStringConvertible {
   private var rows: [[String]]
 
   /// A table with this head; cells longer than `widest` characters are cut.
-  init(_ head: [String], sides: [Side], widest: Int = 60) {
+  init(_ head: [String], sides: [Side], widest: Int = 48) {
     self.sides = sides
     self.widest = widest
     rows = [head]
@@ -40,7 +40,15 @@ struct TextTable: CustomStringConvertible {
 extension String {
   /// The text with one blank for each run of white space, and no control characters, which a terminal would obey.
   var onOneLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
-      .replacing(/[\p{Cc}]/, with: "?")
+    var line = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x20: if let last = line.last, last != " " { line.append(" ") }
+      case 0x00..<0x20, 0x7F...0x9F, 0x2028, 0x2029: line.append("?")
+      default: line.append(scalar)
+      }
+    }
+    if line.last == " " { line.removeLast() }
+    return String(line)
   }
 }
