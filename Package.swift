@@ -21,6 +21,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
     .target(
       name: "Citations", swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
@@ -33,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [
-        "Griffie", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Griffie", "Citations", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations"], swiftSettings: settings),
@@ -48,7 +50,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "GriffieTestSupport"],
+      name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "Citations", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GriffieCommandTests",

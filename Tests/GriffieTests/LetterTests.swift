@@ -1,3 +1,4 @@
+import Citations
 import CommonMark
 import Foundation
 import GriffieTestSupport
@@ -31,6 +32,23 @@ struct LetterTests {
     }
     #expect(found.count > 50)
     #expect(Set(found.compactMap { $0["id"].map(Slug.make) }).subtracting(known).sorted() == [])
+  }
+
+  @Test("a list of its citations scores the same classes: nothing missing, nothing wrong")
+  func scoresWell() throws {
+    let registers = try SampleSite.shipped().content.filter { $0.path.hasPrefix("registers/") }.map {
+      SourceFile(path: String($0.path.dropFirst("registers/".count)), bytes: $0.bytes)
+    }
+    let reader = CitationReader(registers: registers, folder: "registers", date: Day("2022-12-23"))
+    let table = try GoldTable(name: "gold.tsv", bytes: Array(Corpus.text("seed/gold.tsv").utf8))
+    let gold = try GoldList(
+      table, of: CitedText(name: "letter", bytes: Array(Corpus.text("seed/unwrapped.md").utf8), form: .markdown))
+    let score = Score(gold, found: gold.texts.map(reader.citations))
+    let whole = score.lines.filter {
+      ["adviesparagraaf", "bedrag", "handelingen", "instrument", "kamerstuk", "verdrag/artikel"].contains($0.name)
+    }
+    #expect(whole.count == 6)
+    #expect(whole.flatMap(\.misses).map(\.text) == [])
   }
 
   /// How often each text stands for each id, by the list.

@@ -31,8 +31,7 @@ struct SourceText: Hashable, Sendable {
   /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8.
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(3)) : file.bytes
+    let bytes = Array(file.bytes[file.bytes.startOfText...])
     self.bytes = bytes
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
@@ -69,6 +68,11 @@ struct SourceText: Hashable, Sendable {
       severity, summary, at: Place(path, line: line, column: column),
       sourceLine: line.flatMap { self.line($0) }, suggestion: suggestion)
   }
+}
+
+extension [UInt8] {
+  /// Where the text of a file begins: behind a byte order mark of UTF-8.
+  var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }
 
 /// A diagnostic on its way to where it is kept.

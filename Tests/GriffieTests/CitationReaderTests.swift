@@ -1,0 +1,162 @@
+import Citations
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+/// What `griffie cite` finds, and where it says that it stands.
+@Suite struct CitationReaderTests {
+  private static let registers = [
+    SourceFile(path: "fondsen/index.md", bytes: Array("---\ntitle: Fondsen\n---\n".utf8)),
+    SourceFile(
+      path: "fondsen/edf.md", bytes: Array("---\ntitle: Europese Dijkfaciliteit\nabbreviation: EDF\n---\n".utf8)),
+    SourceFile(path: "bewindslieden/index.md", bytes: Array("---\nkind: ministers\n---\n".utf8)),
+    SourceFile(
+      path: "bewindslieden/minister-water.md",
+      bytes: Array("---\ntitle: A.B. Jansen\noffice: Minister van Water\nfrom: 2022-01-10\n---\n".utf8)),
+    SourceFile(path: "kamerleden/index.md", bytes: Array("---\nkind: members\n---\n".utf8)),
+    SourceFile(path: "kamerleden/c-kok.md", bytes: Array("---\ntitle: C. Kok\nparty: DP\n---\n".utf8)),
+    SourceFile(path: "kamerleden/e-kok.md", bytes: Array("---\ntitle: E. Kok\nparty: WP\n---\n".utf8)),
+  ]
+
+  private func find(
+    _ text: String, _ form: CitedText.Form = .plain, date: String? = nil, registers: [SourceFile] = [],
+    known: String? = nil
+  ) -> [FoundCitation] {
+    let reader = CitationReader(
+      registers: registers, folder: "registers", date: date.flatMap(Day.init),
+      known: known.map { KnownPapers(Array($0.utf8)) })
+    return reader.citations(in: CitedText(name: "brief", bytes: Array(text.utf8), form: form))
+  }
+
+  @Test(
+    "says of each citation what kind of thing it is",
+    arguments: [
+      ("zie Kamerstuk 36 410, nr. 12", "kamerstuk", "kst-36410-12"),
+      ("zie dossier 36 410", "dossier", "dossier/36410"),
+      ("zie Aanhangsel Handelingen II 2022/23, nr. 635", "aanhangsel", "ah-tk-20222023-635"),
+      ("zie Handelingen II 2010/11, nr. 108, item 5", "handelingen", "h-tk-20102011-108-5"),
+      ("zie Stb. 2011, 35", "publicatieblad", "stb-2011-35"),
+      ("zie PbEU 2010, L 180", "publicatieblad", "pbeu-2010-L-180"),
+      ("zie Richtlijn (EU) 2022/2555", "eu", "celex:32022L2555"),
+      ("zie ECLI:NL:HR:1979:AB7440", "rechtspraak", "ECLI:NL:HR:1979:AB7440"),
+      ("de motie van het lid Kok over dijken", "motie", "motie van het lid Kok"),
+      ("het lid Kok (DP) vraagt", "kamerlid", "Kok (DP)"),
+      ("de brief «Droge voeten»", "document", "brief-Droge voeten"),
+      ("voor EUR 5 miljoen", "bedrag", "EUR 5000000"),
+      ("op 20 oktober 2022", "datum", "2022-10-20"),
+      ("in paragraaf 2.1 staat", "adviesparagraaf", "par-2.1"),
+    ])
+  func namesKinds(text: String, kind: String, id: String) {
+    #expect(find(text).first.map { [$0.kind, $0.id] } == [kind, id])
+  }
+
+  @Test("a name has the folder of its register as kind, an office that of its holders")
+  func namesRegisters() {
+    let found = find(
+      "De Minister van Water betaalt uit EDF. De Ministers van Water blijven buiten beeld.", registers: Self.registers)
+    #expect(found.map(\.kind) == ["bewindslieden", "fondsen"])
+    #expect(found.map(\.id) == ["minister-water", "edf"])
+    #expect(found.map(\.canonical) == ["A.B. Jansen", "Europese Dijkfaciliteit"])
+  }
+
+  @Test("each citation of a list has all targets of the list")
+  func listsTargets() {
+    let found = find("zie Kamerstuk 36 410, nrs. 12 en 13").filter { $0.kind == "kamerstuk" }
+    #expect(found.map(\.id) == ["kst-36410-12", "kst-36410-13"])
+    #expect(found.map(\.ids) == [["kst-36410-12", "kst-36410-13"], ["kst-36410-12", "kst-36410-13"]])
+    #expect(found.map(\.text) == ["Kamerstuk 36 410, nrs. 12", "13"])
+  }
+
+  @Test(
+    "a note says how a date got its year, and that it has none",
+    arguments: [
+      ("op 20 oktober jl.", "2022-12-23", "2022-10-20", "the last such date before that of the paper"),
+      ("op 24 december jl.", "2022-12-23", "2021-12-24", "the last such date before that of the paper"),
+      ("op 4 mei a.s.", "2022-12-23", "2023-05-04", "the next such date after that of the paper"),
+      ("op 4 mei", "2022-12-23", "2022-05-04", "the year is that of the paper"),
+      ("op 20 oktober jl.", nil, "--10-20", "no year in the text"),
+      ("op 20 oktober 2021", "2022-12-23", "2021-10-20", nil),
+    ] as [(String, String?, String, String?)])
+  func resolvesDates(text: String, date: String?, id: String, note: String?) {
+    let found = find(text, date: date)
+    #expect(found.map(\.id) == [id])
+    #expect(found.map(\.note) == [note])
+  }
+
+  @Test(
+    "a note says what is wrong",
+    arguments: [
+      ("zie Kamerstuk met 36 410, nr. 12", "'met' does not belong between 'Kamerstuk' and its number"),
+      ("het lid Kok vraagt", "can be kamerleden/c-kok, kamerleden/e-kok"),
+      ("zie Kamerstuk 36 410, nr. 99", "not in the list of known papers"),
+      ("zie Stb. 2011, 35", nil),
+      ("de Minister van Water", "no entry at the date of the paper"),
+    ] as [(String, String?)])
+  func notes(text: String, note: String?) {
+    let found = find(
+      text, date: "2010-05-01", registers: Self.registers, known: "ah-tk-20222023-635\r\nkst-36410-12\nkst-36410-999")
+    #expect(found.map(\.note) == [note])
+  }
+
+  @Test("a list of papers knows only what stands on a line of its own, and judges only its own series")
+  func deniesPapers() {
+    let known = KnownPapers(Array("kst-36410-12\r\n\nkst-36410-999\nah-tk-20222023-635".utf8))
+    #expect(!known.denies("kst-36410-12"))
+    #expect(!known.denies("ah-tk-20222023-635"))
+    #expect(known.denies("kst-36410-99"))
+    #expect(known.denies("kst-36410"))
+    #expect(!known.denies("stb-2011-35"))
+    #expect(!KnownPapers([]).denies("kst-36410-12"))
+  }
+
+  @Test(
+    "the bytes of a citation are those of the file as it is",
+    arguments: [
+      ("plain", "\u{FEFF}zie 1️⃣Kamerstuk 36 410, nr. 122️⃣.\r\n", CitedText.Form.plain),
+      ("over a line end", "één\r\nzie 1️⃣Kamerstuk 36 410,\r\nnr. 122️⃣ en", .plain),
+      ("a line of its own", "Kamerstuk\r\n1️⃣Stb. 2011, 352️⃣\r\n", .lines),
+      ("no line before is read", "zie Kamerstuk 36 410,\n1️⃣Stb. 2011, 352️⃣", .lines),
+      ("under front matter", "\u{FEFF}---\r\ntitle: é\r\n---\r\n\r\nZie 1️⃣Stb. 2011, 352️⃣.", .markdown),
+      ("with emphasis", "Zie **1️⃣Kamerstuk** 36 410,\n*nr.* 122️⃣ en", .markdown),
+      ("with entities", "Zie &eacute; 1️⃣Kamerstuk 36&nbsp;410, nr. 122️⃣", .markdown),
+      ("with escapes", "\\*Zie 1️⃣het lid Kok \\(DP\\)2️⃣", .markdown),
+      ("in a note that nothing refers to", "Zie.\n\n[^a]: 1️⃣Stb. 2011, 352️⃣", .markdown),
+      ("in a cell", "| a | b |\n|---|---|\n| c | 1️⃣Stb. 2011, 352️⃣ |", .markdown),
+      ("behind an old line end", "Zie\r\ralinea 1️⃣Stb. 2011, 352️⃣", .markdown),
+    ])
+  func placesCitations(name: String, marked: String, form: CitedText.Form) throws {
+    let text = MarkedText(marked)
+    let last = try #require(find(text.text, form).last { $0.kind != "datum" })
+    let start = last.kind == "kamerlid" ? "het lid ".utf8.count : 0
+    #expect(last.range.lowerBound == text.offsets[1].map { $0 + start })
+    #expect(last.range.upperBound == text.offsets[2])
+  }
+
+  @Test("lines and columns count from one, in bytes, without the byte order mark")
+  func countsLines() {
+    let found = find("\u{FEFF}Stb. 2011, 35\r\né Stb. 2011, 36", .lines)
+    #expect(found.map { [$0.line, $0.column] } == [[1, 1], [2, 4]])
+  }
+
+  @Test("a motion in Markdown has the number of its note")
+  func numbersMotions() {
+    let found = find("De motie van het lid Kok[^a].\n\n[^a]: Kamerstuk 36 410, nr. 12.\n", .markdown)
+    #expect(found.map(\.id) == ["kst-36410-12", "Kok", "kst-36410-12"])
+  }
+
+  @Test("finds what stands around bytes that are no UTF-8", arguments: [CitedText.Form.plain, .lines, .markdown])
+  func survivesBrokenText(form: CitedText.Form) {
+    let bytes: [UInt8] = [0xC3, 0x20, 0x00, 0xFF, 0x20] + Array("Stb. 2011, 35".utf8) + [0x20, 0xE2, 0x80]
+    let found = CitationReader().citations(in: CitedText(name: "brief", bytes: bytes, form: form))
+    #expect(found.map(\.range) == [5..<18])
+  }
+
+  @Test("the file's ending tells Markdown from plain text")
+  func knowsForms() {
+    #expect(
+      ["a.md", "b.MARKDOWN", "c.txt", "-", "md"].map(CitedText.Form.init(ofFile:)) == [
+        .markdown, .markdown, .plain, .plain, .plain,
+      ])
+  }
+}
