@@ -21,6 +21,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
     .target(name: "Citations", swiftSettings: settings),
     .target(name: "Templates", swiftSettings: settings),
@@ -32,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [
-        "Griffie", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Griffie", "Citations", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),

@@ -8,8 +8,8 @@ public struct Letter: Hashable, Sendable, CustomStringConvertible {
   public let date: DateExpression?
 
   /// The same letter with the year of its day, as seen from the last day the paper can be from.
-  public func resolved(at latest: Day?) -> Letter {
-    guard let latest, let date else { return self }
+  public func resolved(at latest: Day) -> Letter {
+    guard let date else { return self }
     return Letter(sort: sort, title: title, date: date.resolved(at: latest))
   }
 

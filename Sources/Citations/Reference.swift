@@ -90,6 +90,21 @@ extension Reference {
   }
 }
 
+extension Reference {
+  /// The same reference with the year of its day, as seen from the last day the paper can be from; only dates and letters can lack
+  /// one. Unchanged without such a day.
+  public func resolved(at latest: Day?) -> Reference {
+    guard let latest else { return self }
+    switch self {
+    case .date(let date): return .date(date.resolved(at: latest))
+    case .letter(let letter): return .letter(letter.resolved(at: latest))
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
+      .houseDocument, .motion, .member, .article, .amount, .reportParagraph, .otherOffice, .name:
+      return self
+    }
+  }
+}
+
 extension Letter {
   /// `brief-2022-12-23 Steun Oekraïne 2023`; without a day, sort and title.
   public var identifier: String { "\(sort)-\(date.map { $0.identifier + " " } ?? "")\(title)" }

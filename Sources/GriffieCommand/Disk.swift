@@ -98,19 +98,31 @@ enum Disk {
     guard fstat(descriptor, &status) == 0 else {
       throw Failure(path: path, action: "read", code: errno)
     }
-    let size = Int(status.st_size)
-    var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let step = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
-        if step < 0, errno == EINTR { continue }
+    return try read(descriptor, path, sizeHint: Int(status.st_size))
+  }
+
+  /// All of standard input.
+  static func readInput() throws(Failure) -> [UInt8] {
+    try read(STDIN_FILENO, "standard input", sizeHint: 0)
+  }
+
+  /// Reads to the end. A pipe or a file that grows has another size than the system says.
+  private static func read(_ descriptor: Int32, _ path: String, sizeHint: Int) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var size = sizeHint + 1
+    while true {
+      var code: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        let step = Glibc.read(descriptor, buffer.baseAddress, size)
         if step < 0 { code = errno }
-        if step <= 0 { return }
-        count += step
+        count = max(step, 0)
       }
+      if code == EINTR { continue }
+      guard code == 0 else { throw Failure(path: path, action: "read", code: code) }
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      size = max(size - piece.count, 262_144)
     }
-    guard code == 0 else { throw Failure(path: path, action: "read", code: code) }
-    return bytes
   }
 
   /// Writes a draft and moves it to its place, so that a reader sees the old bytes or the new.

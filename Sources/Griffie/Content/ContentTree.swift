@@ -41,8 +41,7 @@ struct ContentTree: Sendable {
     let folders = Dictionary(grouping: files, by: \.folder)
     settings = files.first { $0.path == "site.yaml" }
     home = files.first { $0.path == "index.md" }
-    let registerFiles = files.filter { $0.path.hasPrefix("registers/") }
-    registers = Self.registers(registerFiles)
+    registers = Self.registers(files, below: "registers/")
     var papers: [Paper] = []
     var diagnostics = odd.map { Diagnostic.controlCharacter($0, root) }
     for index in files where index.name == "index.md" && Self.isPaper(index) {
@@ -69,16 +68,17 @@ struct ContentTree: Sendable {
     !index.folder.isEmpty && index.folder != "registers" && !index.folder.hasPrefix("registers/")
   }
 
-  private static func isRegisterFile(_ file: SourceFile) -> Bool {
-    file.path.hasPrefix("registers/") && file.path.utf8.count { $0 == UInt8(ascii: "/") } == 2
+  private static func isRegisterFile(_ file: SourceFile, below root: String = "registers/") -> Bool {
+    file.path.hasPrefix(root) && file.path.dropFirst(root.count).utf8.count { $0 == UInt8(ascii: "/") } == 1
   }
 
-  private static func registers(_ files: [SourceFile]) -> [Register] {
-    let members = files.filter { isRegisterFile($0) && $0.name.hasSuffix(".md") }
+  /// The registers of a folder, which is named with a slash behind it, or not at all for the top.
+  static func registers(_ files: [SourceFile], below root: String) -> [Register] {
+    let members = files.filter { isRegisterFile($0, below: root) && $0.name.hasSuffix(".md") }
     return Dictionary(grouping: members, by: \.folder).sorted { $0.key < $1.key }
       .map { folder, files in
         Register(
-          folder: String(folder.dropFirst("registers/".count)),
+          folder: String(folder.dropFirst(root.count)),
           index: files.first { $0.name == "index.md" },
           entries: files.filter { $0.name != "index.md" })
       }

@@ -38,6 +38,9 @@ struct FrontMatter {
     body = Body(bytes: [], line: 1)
   }
 
+  /// Where the body of a file begins, under its front matter.
+  static func bodyStart(_ bytes: [UInt8]) -> Int { lines(bytes).end?.body ?? 0 }
+
   private struct End {
     let yaml: Range<Int>
     let body: Int

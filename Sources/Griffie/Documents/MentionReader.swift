@@ -23,41 +23,11 @@ struct MentionReader {
     self.source = source
   }
 
-  /// The mentions of all blocks. Notes are read first, since a motion may have its number in one.
+  /// The mentions of all blocks.
   mutating func mentions(in blocks: [TextBlock]) -> [Found] {
-    var papers: [Int: ParliamentaryPaper] = [:]
-    var citations = blocks.map { block in
-      block.note == nil ? [] : names.finder.citations(in: block.text, except: opaque(block))
-    }
-    for (block, found) in zip(blocks, citations) {
-      guard let note = block.note, papers[note] == nil else { continue }
-      papers[note] = found.lazy.compactMap(\.paper).first
-    }
-    for (index, block) in blocks.enumerated() where block.note == nil {
-      let notes = block.notes.map { CitationFinder.Note(offset: $0.offset, paper: papers[$0.number]) }
-      citations[index] = names.finder.citations(in: block.text, except: opaque(block), notes: notes)
-    }
-    citations = Self.withSharedNumbers(citations, in: blocks)
+    let citations = BlockCitations.find(in: blocks, by: names.finder, except: opaque)
     return zip(blocks.indices, citations).flatMap { index, found in
       mentions(of: found, in: blocks[index], index)
-    }
-  }
-
-  /// A motion without a number is the one that the same proposers have elsewhere in the document, when there is just one, and when
-  /// no subject of its own stands behind it.
-  private static func withSharedNumbers(_ citations: [[Citation]], in blocks: [TextBlock]) -> [[Citation]] {
-    var known: [[MemberName]: Set<ParliamentaryPaper>] = [:]
-    for case .motion(let motion) in citations.joined().map(\.reference) {
-      if let paper = motion.paper { known[motion.proposers, default: []].insert(paper) }
-    }
-    return zip(citations, blocks).map { found, block in
-      found.map { citation in
-        guard let motion = citation.motion, motion.paper == nil, let papers = known[motion.proposers],
-          papers.count == 1, let paper = papers.first,
-          !block.text[citation.range.upperBound...].starts(with: " over ".utf8)
-        else { return citation }
-        return citation.numbered(paper)
-      }
     }
   }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The same facts for machines: `data/mentions.json` and a CSV file for each register.
 enum DataFiles {
   /// One mention, as it stands in `mentions.json`.
@@ -31,16 +29,10 @@ enum DataFiles {
         }
       }
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(rows)) + [0x0A]
-    } catch {
-      preconditionFailure("texts can always be encoded: \(error)")
-    }
+    return JSONWriter(isPretty: true).bytes(of: rows) + [0x0A]
   }
 
-  /// The entries of a register, RFC 4180: lines end in CRLF.
+  /// The entries of a register.
   private static func table(_ register: Register) -> [UInt8] {
     let head = ["id", "title", "abbreviation", "type", "address", "page", "mentions"]
     let rows = register.entries.map { entry in
@@ -49,15 +41,7 @@ enum DataFiles {
         entry.address ?? "", entry.page.description, String(entry.places.count),
       ]
     }
-    return Array(([head] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined().utf8)
-  }
-
-  /// A cell in quotation marks where needed. One that a spreadsheet would take for a formula gets an apostrophe before it.
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    let isPlain = safe.unicodeScalars.allSatisfy { $0 != "," && $0 != "\"" && $0 != "\n" && $0 != "\r" } && !isFormula
-    return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return CSV.bytes([head] + rows)
   }
 }
 

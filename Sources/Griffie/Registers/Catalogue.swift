@@ -26,9 +26,15 @@ struct Catalogue: Sendable {
   let registers: [Register]
   let diagnostics: [Diagnostic]
 
+  /// The registers of a site whose content folder the user knows as `root`.
   init(_ tree: ContentTree, root: String) {
+    self.init(tree.registers, root: root, folder: "\(root)/registers")
+  }
+
+  /// Registers by their files. As the user knows them, paths begin in the folder `root`, and the registers stand in `folder`.
+  init(_ files: [ContentTree.Register], root: String, folder: String) {
     var diagnostics: [Diagnostic] = []
-    let defined = tree.registers.compactMap { Self.register($0, root, &diagnostics) }
+    let defined = files.compactMap { Self.register($0, root, &diagnostics) }
     let kinds = Set(defined.compactMap(\.kind))
     let taken = Set(defined.map { Slug.make($0.folder) })
     let implied = RegisterKind.allCases.filter { !kinds.contains($0) }.map {
@@ -38,7 +44,7 @@ struct Catalogue: Sendable {
         source: nil, introduction: nil, entries: [])
     }
     registers = (defined + implied).sorted { Self.rank($0) < Self.rank($1) }
-    self.diagnostics = diagnostics + Self.twice(defined) + Self.badFolders(defined, root)
+    self.diagnostics = diagnostics + Self.twice(defined) + Self.badFolders(defined, folder)
   }
 
   /// Built-in kinds in their own order, then the author's by folder.
@@ -136,12 +142,12 @@ extension Diagnostic {
   fileprivate static func folderTwice(_ folder: String, _ other: String, _ root: String) -> Diagnostic {
     Diagnostic(
       .error, "the address registers/\(Slug.make(folder)) is taken by the folder '\(other)'",
-      at: Place("\(root)/registers/\(folder)"), suggestion: "give one of the two another name")
+      at: Place("\(root)/\(folder)"), suggestion: "give one of the two another name")
   }
 
   fileprivate static func folderName(_ folder: String, _ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "the name of a register's folder has a letter or figure in it", at: Place("\(root)/registers/\(folder)"))
+      .error, "the name of a register's folder has a letter or figure in it", at: Place("\(root)/\(folder)"))
   }
 
   fileprivate static func entryAddress(_ entry: Catalogue.Entry, _ other: Catalogue.Entry) -> Diagnostic {

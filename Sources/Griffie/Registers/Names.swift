@@ -68,14 +68,22 @@ struct Names: Sendable {
     case .member(let name): resolve(name)
     case .article(let article): resolve(article)
     case .reportParagraph(let paragraph): resolve(paragraph, context)
-    case .date(let date): resolve(date, context)
+    case .date: known(.dates, reference.resolved(at: context.period?.upperBound))
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
       .houseDocument:
       known(.papers, reference)
     case .motion: known(.motions, reference)
-    case .letter(let letter): known(.documents, .letter(letter.resolved(at: context.period?.upperBound)))
+    case .letter: known(.documents, reference.resolved(at: context.period?.upperBound))
     case .otherOffice: .unknown
     case .amount: known(.amounts, reference)
+    }
+  }
+
+  /// Folder of the register that the name of the vocabulary with this key stands in; for an office that of its holders.
+  func folder(ofName key: Int) -> String? {
+    switch targets[key] {
+    case .entry(let entry): entry.id.register
+    case .office(let office): tenures[office]?.first?.id.register
     }
   }
 
@@ -158,11 +166,6 @@ struct Names: Sendable {
       identifier: identifier, title: "\(paragraph.description), \(whole.header.title)".capitalisedFirst, address: nil,
       whole: Referent.Whole(id: whole.id, title: whole.header.title))
     return .entry(EntryID(register: folder, identifier: identifier), referent)
-  }
-
-  private func resolve(_ date: DateExpression, _ context: PaperContext) -> Resolution {
-    let date = context.period.map { date.resolved(at: $0.upperBound) } ?? date
-    return known(.dates, .date(date))
   }
 }
 

@@ -1,0 +1,47 @@
+extension Reference {
+  /// The sort of thing a citation refers to, by the Dutch word that lists of citations have for it.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case paper = "kamerstuk"
+    case dossier
+    case appendix = "aanhangsel"
+    case proceedings = "handelingen"
+    /// Stb., Stcrt., Trb. and PbEU.
+    case gazette = "publicatieblad"
+    /// Acts of the EU and documents of its Commission.
+    case act = "eu"
+    case caseLaw = "rechtspraak"
+    case houseDocument = "kamerdocument"
+    case motion = "motie"
+    case member = "kamerlid"
+    case article = "artikel"
+    /// A letter in words, without a number.
+    case letter = "document"
+    case amount = "bedrag"
+    case date = "datum"
+    case reportParagraph = "adviesparagraaf"
+    case name = "naam"
+  }
+
+  /// The sort of thing it is; nil for an office that is nobody's here.
+  public var kind: Kind? {
+    switch self {
+    case .paper: .paper
+    case .dossier: .dossier
+    case .appendix: .appendix
+    case .proceedings: .proceedings
+    case .gazette, .journal: .gazette
+    case .act, .commissionDocument: .act
+    case .caseLaw: .caseLaw
+    case .houseDocument: .houseDocument
+    case .motion: .motion
+    case .member: .member
+    case .article: .article
+    case .letter: .letter
+    case .amount: .amount
+    case .date: .date
+    case .reportParagraph: .reportParagraph
+    case .otherOffice: nil
+    case .name: .name
+    }
+  }
+}

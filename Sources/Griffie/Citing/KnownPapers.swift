@@ -1,0 +1,48 @@
+/// A list of all identifiers there are (`kst-36045-97`), to tell papers that do not exist.
+public struct KnownPapers: Sendable {
+  private let bytes: [UInt8]
+  /// A hash table: each place has the offset of a line, or -1. A quarter of a million strings would take ten times as long.
+  private var lines: [Int]
+  /// What stands before the first hyphen of an identifier: `kst`.
+  private var series: Set<String> = []
+
+  /// A list with an identifier on each line.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    let starts = SourceLines(bytes).ranges(in: bytes).filter { !$0.isEmpty }
+    var size = 16
+    while size < starts.count * 2 { size *= 2 }
+    lines = [Int](repeating: -1, count: size)
+    for line in starts {
+      lines[place(of: bytes[line])] = line.lowerBound
+      series.insert(Self.series(of: bytes[line]))
+    }
+  }
+
+  /// Whether the list says that there is no such paper: it knows others of its series, and not this one.
+  func denies(_ identifier: String) -> Bool {
+    let identifier = Array(identifier.utf8)
+    return series.contains(Self.series(of: identifier[...])) && lines[place(of: identifier[...])] < 0
+  }
+
+  /// Where an identifier stands in the table, or would stand.
+  private func place(of identifier: ArraySlice<UInt8>) -> Int {
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in identifier { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (lines.count - 1)
+    while lines[place] >= 0, !stands(identifier, at: lines[place]) { place = (place + 1) & (lines.count - 1) }
+    return place
+  }
+
+  private func stands(_ identifier: ArraySlice<UInt8>, at start: Int) -> Bool {
+    let rest = bytes[start...]
+    guard rest.starts(with: identifier) else { return false }
+    let end = start + identifier.count
+    return end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
+  }
+
+  private static func series(of identifier: ArraySlice<UInt8>) -> String {
+    String(decoding: identifier.prefix { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Citations
+import Griffie
+
+/// `griffie cite`
+struct CiteCommand: ParsableCommand {
+  /// How citations are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, jsonl, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "cite",
+    abstract: "List what texts cite: papers, motions, acts, judgments, people, dates, sums.",
+    discussion: """
+      Files that end in .md or .markdown are read as Markdown, all others and standard input as plain text. Places in the \
+      text are bytes of the file as it is; 'end' is the first byte behind. docs/citing.md describes the columns.
+      """)
+
+  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "How to print: table, jsonl (an object on each line) or csv.")
+  var format = Format.table
+
+  @Flag(help: "Read Markdown as plain text too.")
+  var plain = false
+
+  @Flag(help: "Take each line as a text of its own.")
+  var lines = false
+
+  @Option(
+    help: ArgumentHelp("Day the texts are from (2022-12-23), for dates without a year.", valueName: "day"),
+    transform: Self.day)
+  var date: Day?
+
+  @Option(help: ArgumentHelp("Folder of registers whose names are found too.", valueName: "folder"))
+  var registers: String?
+
+  @Option(help: ArgumentHelp("List of all identifiers there are, to mark papers that do not exist.", valueName: "file"))
+  var known: String?
+
+  @Option(
+    help: ArgumentHelp("Print how well this list of citations is found, and what is missed.", valueName: "list.tsv"))
+  var score: String?
+
+  func validate() throws {
+    if plain && lines { throw ValidationError("--lines is plain text already; leave out --plain") }
+    if score != nil, format != .table { throw ValidationError("--score prints a table; leave out --format") }
+  }
+
+  func run() throws {
+    let reader = try makeReader()
+    if let score { return try Terminal.write(Array(makeScore(score, reader).description.utf8)) }
+    let texts = try texts()
+    if format == .csv { Terminal.write(CitationList.csvHead) }
+    for text in texts { Terminal.write(bytes(of: reader.citations(in: text))) }
+  }
+
+  private func bytes(of citations: [FoundCitation]) -> [UInt8] {
+    switch format {
+    case .table: CitationList.table(citations, naming: files.count > 1)
+    case .jsonl: CitationList.jsonLines(citations)
+    case .csv: CitationList.csv(citations)
+    }
+  }
+
+  private func makeReader() throws -> CitationReader {
+    let known = try known.map { KnownPapers(try unpacked($0)) }
+    guard let registers else { return CitationReader(date: date, known: known) }
+    guard Disk.isFolder(registers) else { throw usage("there is no folder \(registers)") }
+    let files = try outside { () throws(Disk.Failure) in try Disk.files(below: registers) }
+    let reader = CitationReader(registers: files, folder: registers, date: date, known: known)
+    for diagnostic in reader.diagnostics { Terminal.print(diagnostic.description, isError: true) }
+    guard !reader.diagnostics.contains(where: { $0.severity == .error }) else { throw ExitCode.findings }
+    return reader
+  }
+
+  private func makeScore(_ path: String, _ reader: CitationReader) throws -> Score {
+    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
+    do {
+      let gold = try goldList(GoldTable(name: path, bytes: bytes))
+      return Score(gold, found: gold.texts.map(reader.citations))
+    } catch let fault as GoldTable.Fault {
+      throw usage(fault.description)
+    }
+  }
+
+  private func goldList(_ table: GoldTable) throws -> GoldList {
+    guard table.hasPlaces else {
+      guard files.isEmpty else { throw usage("the texts stand in \(table.name); leave out the files") }
+      return GoldList(table)
+    }
+    let texts = try texts()
+    guard texts.count == 1 else { throw usage("\(table.name) has places in one text; name one file") }
+    return try GoldList(table, of: texts[0])
+  }
+
+  private func texts() throws -> [CitedText] {
+    try (files.isEmpty ? ["-"] : files).map { file in
+      let bytes = try outside { () throws(Disk.Failure) in
+        file == "-" ? try Disk.readInput() : try Disk.read(file)
+      }
+      return CitedText(name: file, bytes: bytes, form: form(of: file))
+    }
+  }
+
+  private func unpacked(_ path: String) throws -> [UInt8] {
+    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
+    guard Gzip.isPacked(bytes) else { return bytes }
+    guard let unpacked = Gzip.unpack(bytes) else {
+      Terminal.print("cannot read \(path): it is packed, and damaged", isError: true)
+      throw ExitCode.outside
+    }
+    return unpacked
+  }
+
+  private func form(of file: String) -> CitedText.Form {
+    if lines { return .lines }
+    return plain ? .plain : CitedText.Form(ofFile: file)
+  }
+
+  /// Says what the disk refused, and ends the program with the code for that.
+  private func outside<Value>(_ body: () throws(Disk.Failure) -> Value) throws -> Value {
+    do throws(Disk.Failure) {
+      return try body()
+    } catch {
+      Terminal.print(error.description, isError: true)
+      throw ExitCode.outside
+    }
+  }
+
+  /// Says what is wrong with the call; the code to end with.
+  private func usage(_ message: String) -> ExitCode {
+    Terminal.print(message, isError: true)
+    return .usage
+  }
+
+  @Sendable private static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else { throw ValidationError("'\(text)' is no day; write it like 2022-12-23") }
+    return day
+  }
+}

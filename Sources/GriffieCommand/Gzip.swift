@@ -1,0 +1,35 @@
+internal import CZlib
+
+/// Files packed by gzip, RFC 1952.
+enum Gzip {
+  /// Whether a file says of itself that it is packed.
+  static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
+
+  /// What was packed; nil when the file is damaged. Files joined together are unpacked as one.
+  static func unpack(_ bytes: [UInt8]) -> [UInt8]? {
+    var packed = bytes
+    var unpacked: [UInt8] = []
+    var stream = z_stream()
+    // 16 means that a gzip header is expected.
+    guard inflateInit2_(&stream, 16 + MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      return nil
+    }
+    defer { inflateEnd(&stream) }
+    let isWhole = packed.withUnsafeMutableBufferPointer { input in
+      stream.next_in = input.baseAddress
+      stream.avail_in = UInt32(clamping: input.count)
+      while true {
+        var code = Z_OK
+        unpacked += [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+          stream.next_out = buffer.baseAddress
+          stream.avail_out = UInt32(buffer.count)
+          code = inflate(&stream, Z_NO_FLUSH)
+          count = buffer.count - Int(stream.avail_out)
+        }
+        if code == Z_STREAM_END, stream.avail_in == 0 { return true }
+        guard code == Z_OK || code == Z_STREAM_END && inflateReset(&stream) == Z_OK else { return false }
+      }
+    }
+    return isWhole ? unpacked : nil
+  }
+}
