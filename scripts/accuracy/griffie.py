@@ -4,6 +4,7 @@ import bisect
 import json
 import subprocess
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from model import Found
@@ -20,16 +21,17 @@ class Griffie:
 
     def arguments(self, path, lines=False, date=None):
         """The command for one file of plain text."""
-        more = (["--lines"] if lines else []) + (["--date", date] if date else [])
+        more = ["--lines" if lines else "--plain"] + (["--date", date] if date else [])
         registers = ["--registers", self.registers] if self.registers else []
-        return [self.program, "cite", str(path), "--format", "jsonl", "--plain", *more, *registers]
+        return [self.program, "cite", str(path), "--format", "jsonl", *more, *registers]
 
     def read(self, case_set):
         """What is found in each case of a set."""
         texts = [case.text for case in case_set.cases]
         if case_set.lines:
             return self._lines(texts, case_set.date)
-        return [self._text(text, case_set.date) for text in texts]
+        found = [self._text(text, case_set.date) for text in texts]
+        return [joined(one) for one in found] if case_set.joins else found
 
     def _text(self, text, date):
         place = Places(text)
@@ -76,8 +78,17 @@ class Places:
         )
 
 
+def joined(objects):
+    """The objects of one expression with several targets as one; members are each a mention of their own."""
+    result = {}
+    for number, found in enumerate(objects):
+        is_list = len(found.ids) > 1 and found.kind != "kamerlid"
+        key = (found.kind, found.ids) if is_list else number
+        first = result.get(key, found)
+        result[key] = replace(first, end=max(first.end, found.end))
+    return list(result.values())
+
+
 def moved(found, offset):
     """The same object in a text that begins elsewhere."""
-    return Found(
-        found.kind, found.ids, found.text, found.start + offset, found.end + offset, found.canonical, found.note
-    )
+    return replace(found, start=found.start + offset, end=found.end + offset)

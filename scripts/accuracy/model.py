@@ -77,6 +77,8 @@ class CaseSet:
     #: Whether each case is a line of one text; otherwise each is a text of its own.
     lines: bool = True
     date: str | None = None
+    #: Whether the objects of one expression with several targets ("nrs. 635 en 636") are one mention.
+    joins: bool = False
     #: Whether the set stands in the comparison with other tools.
     beside: bool = True
     #: Headings with lines for the report, about rows that are not counted.

@@ -11,7 +11,10 @@ KINDS = {
     "kamerstuk", "dossier", "aanhangsel", "handelingen", "publicatieblad", "eu", "rechtspraak", "kamerdocument",
     "motie", "artikel", "document",
 }  # fmt: skip
-FORMS = "Identifiers of each row; a row can have several. A motion without a number says nothing against an identifier."
+FORMS = (
+    "Identifiers of each row; a row can have several. A number of the House counts without `kv-tk-` in front. A motion for which "
+    "no number is found is a miss, not wrong."
+)
 
 
 def forms(corpus):
@@ -37,7 +40,7 @@ def _form_identifiers(row):
     treaty = re.fullmatch(r"vn-handvest#(\d+)(?:-(\d+))?", row["id"] or "")
     if treaty:
         return [f"vn-handvest#art-{treaty[1]}" + (f"-lid-{treaty[2]}" if treaty[2] else "")]
-    return [i for i in (row["id"] or "").split(";") if i]
+    return [bare(i) for i in (row["id"] or "").split(";") if i]
 
 
 def _by_row(found, case):

@@ -19,7 +19,8 @@ BESIDE = """\
 nllegalcit 0.0.4 and wetsuite 1.0.1, on the same sets in the same run, line by line and, for the letter, with the wraps undone. Found
 and wrong, of the gold; `–` where a library has no such kind. They are asked for identifiers only, not for places; one that can be
 derived from what they return counts, and one without an identifier is neither found nor wrong. wetsuite loads a list of law names
-from its own host when it starts: instead it is given the names of all laws that are asked for, the most such a list can give.
+from its own host when it starts: instead it is given the names of all laws that are asked for, the most such a list can give. (In
+this version it strips the blank that its own pattern for these names begins with, so that articles come without their law.)
 """
 
 
@@ -89,7 +90,7 @@ def speed(speeds):
 
 def set_section(case_set, result):
     """What a set is, its table by class, and rows that are not counted."""
-    lines = [f"### {case_set.title}", "", f"{case_set.about} {len(case_set.cases)} texts.", ""]
+    lines = [f"### {case_set.title}", "", f"{case_set.about} {len(case_set.cases)} {'text' if len(case_set.cases) == 1 else 'texts'}.", ""]
     lines += ["| class | gold | found | wrong | precision | recall |", "|---|--:|--:|--:|--:|--:|"]
     for cls, tally in result.tallies.items():
         if tally.gold or tally.wrong or len(result.tallies) == 1 or cls == "bestaat niet":
