@@ -2,7 +2,7 @@
 
 import re
 
-from model import Case, CaseSet, Gold, Mention, mention, rows, slug
+from model import Case, CaseSet, Gold, Mention, mention, rows
 
 DATE = "2022-12-23"
 NOT_MEASURED = {"kop", "voetnoot", "url"}

@@ -90,7 +90,8 @@ def speed(speeds):
 
 def set_section(case_set, result):
     """What a set is, its table by class, and rows that are not counted."""
-    lines = [f"### {case_set.title}", "", f"{case_set.about} {len(case_set.cases)} {'text' if len(case_set.cases) == 1 else 'texts'}.", ""]
+    texts = "1 text" if len(case_set.cases) == 1 else f"{len(case_set.cases)} texts"
+    lines = [f"### {case_set.title}", "", f"{case_set.about} {texts}.", ""]
     lines += ["| class | gold | found | wrong | precision | recall |", "|---|--:|--:|--:|--:|--:|"]
     for cls, tally in result.tallies.items():
         if tally.gold or tally.wrong or len(result.tallies) == 1 or cls == "bestaat niet":
