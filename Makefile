@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test lint needs
+.PHONY: site test lint accuracy needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -22,3 +22,11 @@ needs:
 	@pkg-config --exists libcmark zlib 2>/dev/null || { \
 	  echo "Griffie needs the C libraries cmark and zlib; installing $(packages)"; \
 	  $(root) apt-get update -qq && $(root) apt-get install -y -qq $(packages); }
+
+# How well citations are found, beside two Python libraries: docs/accuracy.md. GRIFFIE_CORPUS names the folder with the sets.
+accuracy: needs
+	@test -d "$$GRIFFIE_CORPUS" || { echo "accuracy: GRIFFIE_CORPUS must name the folder with the sets"; exit 2; }
+	$(SWIFT) build -c release --product griffie
+	@test -x .build/accuracy/bin/python || python3 -m venv .build/accuracy
+	.build/accuracy/bin/pip install --quiet --requirement scripts/accuracy/requirements.txt
+	.build/accuracy/bin/python scripts/accuracy --griffie "$$($(SWIFT) build -c release --show-bin-path)/griffie"
