@@ -1,11 +1,24 @@
 /// A letter, appreciation or communication cited in words (*brief*, *kabinetsappreciatie*), without a paper number.
-public struct Letter: Hashable, Sendable, CustomStringConvertible {
+public struct Letter: Hashable, Sendable, LosslessStringConvertible {
   /// What sort it is, in small letters: `brief`.
   public let sort: String
   /// Its title without quotation marks.
   public let title: String
   /// The day behind it, when given.
   public let date: DateExpression?
+
+  init(sort: String, title: String, date: DateExpression?) {
+    self.sort = sort
+    self.title = title
+    self.date = date
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    guard case .letter(let value)? = LetterRecogniser.reference(in: description), value.description == description
+    else { return nil }
+    self = value
+  }
 
   /// The same letter with the year of its day, as seen from the last day the paper can be from.
   public func resolved(at latest: Day?) -> Letter {
@@ -25,7 +38,7 @@ public struct Letter: Hashable, Sendable, CustomStringConvertible {
 /// (Kamerstuk 36 045, nr. 88)`), which makes the whole phrase a citation of that paper; with a title that begins with a capital and a day
 /// (`brief Steun Oekraïne 2023 van 23 december 2022`); with a title in quotation marks.
 struct LetterRecogniser: Recogniser {
-  static let firstBytes = Array("KkbBCmnv".utf8)
+  static let firstBytes = Array("KkbBCcmnv".utf8)
   static let inside = Inside.everything
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
@@ -56,10 +69,11 @@ struct LetterRecogniser: Recogniser {
     }
     guard title.quoted || date != nil else { return nil }
     let phrase = start.position..<(date?.range.upperBound ?? end.position)
-    let known = context.vocabulary.key(named: title.text)
+    let words = title.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let known = context.vocabulary.key(named: words)
     let reference =
       known.map(Reference.name)
-      ?? .letter(Letter(sort: sort, title: title.text, date: date.flatMap(\.dateExpression)))
+      ?? .letter(Letter(sort: sort, title: words, date: date.flatMap(\.dateExpression)))
     return [Citation(reference, at: phrase)]
   }
 }
@@ -76,7 +90,7 @@ extension Reader {
     let start = position
     let sorts: [StaticString] = [
       "Kamerbrief", "kamerbrief", "brief", "Brief", "kabinetsappreciatie", "Kabinetsappreciatie",
-      "Commissiemededeling", "mededeling", "nota", "verslag",
+      "Commissiemededeling", "commissiemededeling", "mededeling", "nota", "verslag",
     ]
     return takeAnyWord(sorts) != nil ? string(from: start).lowercased() : nil
   }
@@ -97,7 +111,7 @@ extension Reader {
       var behind = moved(to: index)
       return behind.take(", ") && behind.take("Kamerstuk")
     }
-    guard let mark, !Sentence.ends(in: text, position..<mark) else { return nil }
+    guard let mark, !Sentence.ends(in: text, position..<mark), !text[position..<mark].contains(0xFF) else { return nil }
     // A verb makes it a sentence about a letter, not the name of one.
     let words = text[position..<mark].split { $0 == 0x20 || $0 == 0x0A || $0 == 0x2C }
     return words.contains { Self.verbs.contains(String(decoding: $0, as: UTF8.self)) } ? nil : mark
@@ -112,11 +126,20 @@ extension Reader {
     let start = position
     for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’")] where take(open) {
       let begin = position
-      while position < text.count, position - begin < 300 {
-        let end = position
-        if take(close) { return end > begin ? (text.string(begin..<end), true) : nil }
-        advance()
+      var depth = 1
+      // A title has nothing opaque in it: 0xFF stands there.
+      while let byte = current, byte != 0xFF, position - begin < 300, depth > 0 {
+        if take(open) {
+          depth += 1
+        } else if take(close) {
+          // An apostrophe closes nothing: ‘Steun voor foto’s’.
+          if !Byte.continuesWord(text, at: position) { depth -= 1 }
+        } else {
+          advance()
+        }
       }
+      let end = position - close.utf8CodeUnitCount
+      if depth == 0, end > begin { return (text.string(begin..<end), true) }
     }
     self = moved(to: start)
     return nil

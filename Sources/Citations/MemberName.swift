@@ -1,9 +1,23 @@
 /// A member of parliament (*Kamerlid*) as running text names one: surname, with the party where it is given.
-public struct MemberName: Hashable, Sendable, CustomStringConvertible {
+public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
   /// Surname with its prefix as written: `Van der Lee`.
   public let surname: String
   /// Party in brackets behind it: `SP`.
   public let party: String?
+
+  init(surname: String, party: String?) {
+    self.surname = surname
+    self.party = party
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    var reader = Reader(Array(description.utf8))
+    guard let value = reader.takeMemberName(in: Context(vocabulary: .empty)), value.description == description else {
+      return nil
+    }
+    self = value
+  }
 
   /// `Van Dijk (SP)`.
   public var description: String { party.map { "\(surname) (\($0))" } ?? surname }
@@ -101,7 +115,7 @@ extension Reader {
       return nil
     }
     let begin = position
-    while let byte = current, Byte.isWord(byte) || " -&.".utf8.contains(byte), position - begin < 40 {
+    while let byte = current, byte != 0xFF, Byte.isWord(byte) || " -&.".utf8.contains(byte), position - begin < 40 {
       advance()
     }
     let party = string(from: begin)

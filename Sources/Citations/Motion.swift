@@ -1,10 +1,22 @@
 /// A motion (*motie*) as running text names one: by its proposers, and by its number where the text gives it.
-public struct Motion: Hashable, Sendable, CustomStringConvertible {
+public struct Motion: Hashable, Sendable, LosslessStringConvertible {
   public let proposers: [MemberName]
   /// Whether others signed it too: `c.s.`
   public let jointly: Bool
   /// The paper it is, when words, brackets or a footnote give the number.
   public var paper: ParliamentaryPaper?
+
+  init(proposers: [MemberName], jointly: Bool) {
+    self.proposers = proposers
+    self.jointly = jointly
+  }
+
+  /// Reads what `description` prints, which is without parties and number.
+  public init?(_ description: String) {
+    guard case .motion(let value)? = MotionRecogniser.reference(in: description), value.description == description
+    else { return nil }
+    self = value
+  }
 
   /// As the House titles it: `motie van de leden Thijssen en Van der Lee`, `motie van het lid Valstar c.s.`
   public var description: String {

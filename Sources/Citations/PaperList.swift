@@ -39,9 +39,10 @@ struct PaperList {
   }
 
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
-  /// when none does, but for Roman figures: those are chapters of the budget.
+  /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
   private var whole: Reference {
-    guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
+    guard !label.word.lowercased().hasSuffix("dossier"), let letters = dossier.addition,
+      letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
       label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains)
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
