@@ -100,7 +100,7 @@ public struct CitationFinder: Sendable {
     var start = 0
     while start < text.count {
       let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
-      if end - start > 4, isAddress(text[start..<end]) {
+      if isAddress(text[start..<end]) {
         for index in start..<end { text[index] = 0xFF }
       }
       start = end + 1

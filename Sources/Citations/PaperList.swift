@@ -97,8 +97,13 @@ extension Reader {
       parts.append(string(from: part))
     }
     let isSerial = digits == 21501 && parts.first?.utf8.first.map(Byte.isDigit) ?? false
-    let isNumber = parts.last?.utf8.first.map(Byte.isDigit) ?? false
-    guard isNumber, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position), !takesMoreFigures else {
+    let isNumber = parts.last.map { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Byte.isDigit) } ?? false
+    let isAddition = parts.dropLast().allSatisfy {
+      $0.utf8.allSatisfy(Byte.isDigit) || $0.utf8.allSatisfy(Byte.isUpper)
+    }
+    guard isNumber, isAddition, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position),
+      !takesMoreFigures
+    else {
       self = moved(to: start)
       return nil
     }

@@ -121,6 +121,7 @@ struct FalseFriendWordTests {
       FalseFriend("zie paragraaf 2.4 hierboven", "of the paper itself"),
       FalseFriend("paragraaf 4 van het regeerakkoord", "of another paper"),
       FalseFriend("de subparagraaf 3", "longer word"), FalseFriend("paragraaf 2022", "too long"),
+      FalseFriend("paragraaf 2.431", "too long"),
       FalseFriend("een paragraaf over paragrafen", "no number"),
     ])
   func findsNoLettersAndArticles(_ row: FalseFriend) {
