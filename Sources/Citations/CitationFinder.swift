@@ -25,7 +25,7 @@ public struct CitationFinder: Sendable {
       GazetteRecogniser.self, JournalRecogniser.self, EUActRecogniser.self, CommissionDocumentRecogniser.self,
       CaseLawRecogniser.self, HouseDocumentRecogniser.self, MotionRecogniser.self, MemberRecogniser.self,
       ArticleRecogniser.self,
-      LetterRecogniser.self, AmountRecogniser.self, DateRecogniser.self,
+      AmountRecogniser.self, DateRecogniser.self,
       ReportParagraphRecogniser.self,
     ]
     var table = HeadTable()
@@ -52,7 +52,9 @@ public struct CitationFinder: Sendable {
     let found = citations(in: readable.bytes.span, readable.bytes.indices, of: .everything, &context)
     var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
     for note in notes { marks[readable.readable(note.offset)] = note.paper }
-    return MotionNumbering.number(found, in: readable.bytes.span, notes: marks).map { $0.moved(readable.source) }
+    let numbered = MotionNumbering.number(found, in: readable.bytes.span, notes: marks)
+    let named = DocumentNaming.name(numbered, in: readable.bytes.span, vocabulary)
+    return named.map { $0.moved(readable.source) }
   }
 
   private func citations(

@@ -73,7 +73,21 @@ public enum DateExpression: Hashable, Sendable {
   }
 }
 
-extension DateExpression: CustomStringConvertible {
+extension DateExpression: LosslessStringConvertible {
+  /// Reads what `description` prints, also a year or month that stands alone. Without a year it does not say which way that lies.
+  public init?(_ description: String) {
+    if case .date(let value)? = DateRecogniser.reference(in: description) {
+      self = value
+    } else if let month = Self.monthNames.firstIndex(of: description) {
+      self = .month(month + 1, year: nil, .same)
+    } else if let year = Int(description), (1800...2199).contains(year) {
+      self = .year(year)
+    } else {
+      return nil
+    }
+    if self.description != description { return nil }
+  }
+
   /// In Dutch, as a title: `20 oktober 2022`, `eerste kwartaal van 2023`.
   public var description: String {
     switch self {

@@ -46,11 +46,12 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   }
 
   /// As the Official Journal numbers acts: since 2015 `Richtlijn (EU) 2022/2555`, before that `Richtlijn 2006/112/EG` and
-  /// `Verordening (EG) nr. 178/2002`.
+  /// `Verordening (EG) nr. 178/2002`, before 1999 with two figures of the year.
   public var description: String {
+    let shortYear = year < 1999 ? Day.twoDigits(year % 100) : String(year)
     if year >= 2015 { return "\(sort.rawValue) (\(domain)) \(year)/\(number)" }
-    if sort == .regulation { return "\(sort.rawValue) (\(domain)) nr. \(number)/\(year)" }
-    return "\(sort.rawValue) \(year < 1999 ? Day.twoDigits(year % 100) : String(year))/\(number)/\(domain)"
+    if sort == .regulation { return "\(sort.rawValue) (\(domain)) nr. \(number)/\(shortYear)" }
+    return "\(sort.rawValue) \(shortYear)/\(number)/\(domain)"
   }
 
   /// CELEX number: sector 3, year, letter, number: `32022L2555`.

@@ -1,11 +1,30 @@
-/// A letter, appreciation or communication cited in words (*brief*, *kabinetsappreciatie*), without a paper number.
-public struct Letter: Hashable, Sendable, CustomStringConvertible {
-  /// What sort it is, in small letters: `brief`.
+/// A letter, report or communication cited in words (*brief*, *kabinetsappreciatie*), without the number of a paper.
+public struct Letter: Hashable, Sendable, LosslessStringConvertible {
+  /// What sort it is, in small letters: `brief`, `voortgangsrapportage`.
   public let sort: String
-  /// Its title without quotation marks.
+  /// Its title without quotation marks; empty when only its day is given.
   public let title: String
   /// The day behind it, when given.
   public let date: DateExpression?
+
+  init(sort: String, title: String, date: DateExpression?) {
+    self.sort = sort
+    self.title = title
+    self.date = date
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes.span)
+    guard let sort = reader.takeDocumentNoun() else { return nil }
+    reader.takeSpace()
+    let title = reader.takeQuotedTitle() ?? ""
+    let date = reader.takeDateOfDocument()
+    guard reader.current == nil else { return nil }
+    self.init(sort: sort, title: title, date: date?.value)
+    guard self.description == description else { return nil }
+  }
 
   /// The same letter with the year of its day, as seen from the last day the paper can be from.
   public func resolved(at latest: Day) -> Letter {
@@ -15,124 +34,78 @@ public struct Letter: Hashable, Sendable, CustomStringConvertible {
 
   /// `brief «Steun Oekraïne 2023» van 23 december 2022`
   public var description: String {
-    "\(sort) «\(title)»" + (date.map { " van \($0)" } ?? "")
-  }
-}
-
-/// Finds letters and the like by their head word.
-///
-/// Three forms are sure enough: with a paper number behind it, in brackets or after a comma (`Kamerbrief over hulp van 17 mei jl.
-/// (Kamerstuk 36 045, nr. 88)`), which makes the whole phrase a citation of that paper; with a title that begins with a capital and a day
-/// (`brief Steun Oekraïne 2023 van 23 december 2022`); with a title in quotation marks.
-struct LetterRecogniser: Recogniser {
-  static let heads: [StaticString] = Reader.letterSorts
-  static let inside = Inside.everything
-
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
-    var reader = start
-    guard let sort = reader.takeLetterSort(), reader.takeSpace() else { return [] }
-    return numbered(start, reader, context) ?? titled(start, reader, sort, context) ?? []
+    sort + (title.isEmpty ? "" : " «\(title)»") + (date.map { " van \($0)" } ?? "")
   }
 
-  private static func numbered(_ start: Reader, _ head: Reader, _ context: Context) -> [Citation]? {
-    guard head.beginsLetterTitle, let mark = head.endOfTitle() else { return nil }
-    var number = head.moved(to: mark + 1)
-    number.takeSpace()
-    guard let paper = PaperRecogniser.citations(at: number, in: context).first else { return nil }
-    var end = mark
-    while end > head.position, Byte.spaceWidth(head.text, at: end - 1) != nil { end -= 1 }
-    return [Citation(paper.reference, at: start.position..<end)]
-  }
-
-  private static func titled(
-    _ start: Reader, _ head: Reader, _ sort: String, _ context: Context
-  ) -> [Citation]? {
-    var reader = head
-    guard let title = reader.takeQuotedTitle() ?? reader.takeCapitalTitle() else { return nil }
-    let end = reader
-    var date: Citation?
-    if reader.takeSpace(), reader.takeWord("van"), reader.takeSpace() {
-      date = DateRecogniser.citations(at: reader, in: context).first
-    }
-    guard title.quoted || date != nil else { return nil }
-    let phrase = start.position..<(date?.range.upperBound ?? end.position)
-    let known = context.vocabulary.key(named: title.text)
-    let reference =
-      known.map(Reference.name)
-      ?? .letter(Letter(sort: sort, title: title.text, date: date.flatMap(\.dateExpression)))
-    return [Citation(reference, at: phrase)]
-  }
-}
-
-extension Citation {
-  fileprivate var dateExpression: DateExpression? {
-    guard case .date(let date) = reference else { return nil }
-    return date
+  /// `brief-2022-12-23 Steun Oekraïne 2023`; without a day, sort and title.
+  public var identifier: String {
+    [sort + (date.map { "-\($0.identifier)" } ?? ""), title].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
 extension Reader {
-  fileprivate static let letterSorts: [StaticString] = [
-    "Kamerbrief", "kamerbrief", "brief", "Brief", "kabinetsappreciatie", "Kabinetsappreciatie",
-    "Commissiemededeling", "mededeling", "nota", "verslag",
-  ]
-
-  fileprivate mutating func takeLetterSort() -> String? {
+  /// Takes one word that names a sort of document, alone or as the end of a compound: `brief`, `Verzamelbrief`, `AIV-advies`. The value
+  /// is in small letters.
+  mutating func takeDocumentNoun() -> String? {
     let start = position
-    return takeAnyWord(Self.letterSorts) != nil ? string(from: start).lowercased() : nil
+    while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-"), position - start < 60 { advance() }
+    for noun in Self.documentNouns where endsWith(noun, from: start) { return string(from: start).lowercased() }
+    self = moved(to: start)
+    return nil
   }
 
-  /// A title follows a preposition, an opening quotation mark, or is a capital.
-  fileprivate var beginsLetterTitle: Bool {
-    var ahead = self
-    let prepositions: [StaticString] = ["over", "van", "inzake", "betreffende", "met", "aan"]
-    if ahead.takeAnyWord(prepositions) != nil || ahead.take("«") { return true }
-    return current.map(Byte.isUpper) ?? false
-  }
-
-  /// The first bracket in the sentence, or a comma with a paper's label behind it, within three hundred bytes.
-  fileprivate func endOfTitle() -> Int? {
-    let limit = min(position + 300, text.count)
-    var mark: Int?
-    for index in position..<limit where mark == nil {
-      var behind = moved(to: index)
-      if text[index] == UInt8(ascii: "(") || behind.take(", ") && behind.take("Kamerstuk") { mark = index }
-    }
-    guard let mark, !Sentence.ends(in: text, position..<mark) else { return nil }
-    // A verb makes it a sentence about a letter, not the name of one.
-    let words = text.string(position..<mark).split { " \n,".contains($0) }
-    return words.contains { Self.verbs.contains(String($0)) } ? nil : mark
-  }
-
-  private static let verbs: Set<String> = [
-    "heeft", "hebben", "had", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal", "zullen", "kan",
-    "kunnen", "moet", "moeten", "dat", "die", "zie", "waarin", "waarmee", "waaruit",
+  private static let documentNouns: [StaticString] = [
+    "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies", "agenda",
+    "plan", "strategie", "akkoord", "antwoord", "antwoorden", "beantwoording", "fiche", "memorie", "evaluatie",
   ]
 
-  fileprivate mutating func takeQuotedTitle() -> (text: String, quoted: Bool)? {
+  /// Whether what was taken ends with the noun, in any case, behind a letter or hyphen or nothing.
+  private func endsWith(_ noun: StaticString, from start: Int) -> Bool {
+    let begin = position - noun.utf8CodeUnitCount
+    var word = moved(to: max(begin, start))
+    return begin >= start && word.takeWordInAnyCase(noun)
+  }
+
+  /// Takes a title in quotation marks, without them and with single blanks; there may be quotations in it.
+  mutating func takeQuotedTitle() -> String? {
     let start = position
     for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’")] where take(open) {
       let begin = position
-      while position < text.count, position - begin < 300 {
-        let end = position
-        if take(close) { return end > begin ? (text.string(begin..<end), true) : nil }
-        advance()
+      var depth = 1
+      // A title has nothing opaque in it: 0xFF stands there.
+      while let byte = current, byte != 0xFF, position - begin < 300, depth > 0 {
+        if take(open) {
+          depth += 1
+        } else if take(close) {
+          // An apostrophe closes nothing: ‘Steun voor foto’s’.
+          if !Byte.continuesWord(text, at: position) { depth -= 1 }
+        } else {
+          advance()
+        }
       }
+      let end = position - close.utf8CodeUnitCount
+      if depth == 0, end > begin { return text.string(begin..<end).withSingleBlanks }
     }
     self = moved(to: start)
     return nil
   }
 
-  /// Takes words that begin with a capital or figure, up to ` van `.
-  fileprivate mutating func takeCapitalTitle() -> (text: String, quoted: Bool)? {
+  /// Takes ` van 23 december 2022`.
+  mutating func takeDateOfDocument() -> (range: Range<Int>, value: DateExpression)? {
     let start = position
-    var end = start
-    while let byte = current, Byte.isUpper(byte) || (Byte.isDigit(byte) && end > start), end - start < 300 {
-      while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-") { advance() }
-      end = position
-      guard takeSpace() else { break }
+    takeSpace()
+    if takeWord("van"), takeSpace(),
+      let day = DateRecogniser.citations(at: self, in: Context(vocabulary: .empty)).first,
+      case .date(let date) = day.reference
+    {
+      self = moved(to: day.range.upperBound)
+      return (day.range, date)
     }
-    self = moved(to: end)
-    return end > start ? (string(from: start), false) : nil
+    self = moved(to: start)
+    return nil
   }
+}
+
+extension String {
+  var withSingleBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

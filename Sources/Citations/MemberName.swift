@@ -1,10 +1,25 @@
 /// A member of parliament (*Kamerlid*) as running text names one: surname, with the party where it is given.
-public struct MemberName: Hashable, Sendable, CustomStringConvertible {
+public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
   /// Surname with its prefix, and the first name where the text gives it: `Van der Lee`, `Jasper van Dijk`. A name in capitals is
   /// written as names are.
   public let surname: String
   /// Party in brackets behind it: `SP`.
   public let party: String?
+
+  init(surname: String, party: String?) {
+    self.surname = surname
+    self.party = party
+  }
+
+  /// Reads what `description` prints.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    var reader = Reader(bytes.span)
+    guard let value = reader.takeMemberName(in: Context(vocabulary: .empty)), reader.current == nil, value.description == description else {
+      return nil
+    }
+    self = value
+  }
 
   /// `Van Dijk (SP)`.
   public var description: String { party.map { "\(surname) (\($0))" } ?? surname }
@@ -56,7 +71,7 @@ extension Reader {
       return nil
     }
     let begin = position
-    while let byte = current, Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
+    while let byte = current, byte != 0xFF, Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
       position - begin < 40
     {
       advance()

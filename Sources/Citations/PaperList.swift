@@ -39,9 +39,10 @@ struct PaperList {
   }
 
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
-  /// when none does, but for Roman figures: those are chapters of the budget.
+  /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
   private var whole: Reference {
-    guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
+    guard !label.word.lowercased().hasSuffix("dossier"), let letters = dossier.addition,
+      letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
       label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains)
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
@@ -96,8 +97,13 @@ extension Reader {
       parts.append(string(from: part))
     }
     let isSerial = digits == 21501 && parts.first?.utf8.first.map(Byte.isDigit) ?? false
-    let isNumber = parts.last?.utf8.first.map(Byte.isDigit) ?? false
-    guard isNumber, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position), !takesMoreFigures else {
+    let isNumber = parts.last.map { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Byte.isDigit) } ?? false
+    let isAddition = parts.dropLast().allSatisfy {
+      $0.utf8.allSatisfy(Byte.isDigit) || $0.utf8.allSatisfy(Byte.isUpper)
+    }
+    guard isNumber, isAddition, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position),
+      !takesMoreFigures
+    else {
       self = moved(to: start)
       return nil
     }
@@ -113,8 +119,10 @@ extension Reader {
   /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken.
   private func standsAmongNumbers(from start: Int) -> Bool {
     let before = text.string(max(0, start - 7)..<start)
-    if ["(", "; ", "t.v.v. ", "was "].contains(where: before.hasSuffix) { return true }
+    if ["(", "; ", "v.v. ", "was "].contains(where: before.hasSuffix) { return true }
     var ahead = self
+    // A line of its own, as a table has it.
+    if start == 0 || text[start - 1] == 0x0A, ahead.current == nil || ahead.current == 0x0A { return true }
     return ahead.take("; ") && ahead.takeHyphened() != nil
   }
 }

@@ -95,7 +95,7 @@ extension ReadableText {
     while start > 0, text[start - 1] > 0x20, text[start - 1] < 0xFF { start -= 1 }
     var end = index
     while end < text.count, text[end] > 0x20 { end += 1 }
-    return end - start > 4 ? start..<end : nil
+    return start..<end
   }
 
   private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {

@@ -194,11 +194,11 @@ enum Byte {
 
   /// Latin-1 punctuation (U+0080–U+00BF without ª º µ) and the General Punctuation block (U+2000–U+206F).
   private static func isPunctuation(_ text: Span<UInt8>, at index: Int) -> Bool {
+    if text[index] == 0xFF { return true }
     guard index + 1 < text.count else { return false }
     switch text[index] {
     case 0xC2: return ![0xAA, 0xB5, 0xBA].contains(text[index + 1])
     case 0xE2: return text[index + 1] == 0x80 || text[index + 1] == 0x81
-    case 0xFF: return true
     default: return false
     }
   }

@@ -104,8 +104,3 @@ extension Reference {
     }
   }
 }
-
-extension Letter {
-  /// `brief-2022-12-23 Steun Oekraïne 2023`; without a day, sort and title.
-  public var identifier: String { "\(sort)-\(date.map { $0.identifier + " " } ?? "")\(title)" }
-}

@@ -43,9 +43,10 @@ extension Reader {
   fileprivate mutating func takeParagraphNumber() -> String? {
     let start = position
     while takeNumber(digits: 1...2) != nil {
-      guard current == UInt8(ascii: "."), byte(1).map(Byte.isDigit) ?? false else { break }
+      guard current == UInt8(ascii: "."), byte(1).map(Byte.isDigit) ?? false else { return string(from: start) }
       advance()
     }
-    return position > start ? string(from: start) : nil
+    self = moved(to: start)
+    return nil
   }
 }

@@ -79,5 +79,7 @@ struct NameTests {
   func respectsOpaqueRanges() {
     let text = Array("Kamerstuk 36 410, nr. 12 en EPF".utf8)
     #expect(Finding.finder.citations(in: text, except: [10..<16]).map(\.range) == [28..<31])
+    #expect(Finding.finder.citations(in: Array("EPF1".utf8), except: [3..<4]).map(\.range) == [0..<3])
+    #expect(Finding.finder.citations(in: Array("de brief «Aanpak dijken»".utf8), except: [12..<14]) == [])
   }
 }

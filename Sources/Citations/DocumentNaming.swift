@@ -1,0 +1,238 @@
+/// Finds documents named in words, by what is sure about them.
+///
+/// Three things are: the number of a paper behind the title (`Kamerbrief over hulp van 17 mei jl. (Kamerstuk 36 045, nr. 88)`), which makes
+/// the words a citation of that paper; a title in quotation marks (`voortgangsrapportage «Dijken»`); and a day behind a title that begins
+/// with a capital, or behind the noun (`brief Steun Oekraïne 2023 van 23 december 2022`).
+enum DocumentNaming {
+  /// The citations with those of documents between them, in the order of the text.
+  static func name(_ citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) -> [Citation] {
+    var named = numbered(citations, in: text)
+    named += (dated(citations, in: text) + quoted(in: text)).map { letter in
+      let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
+      return Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range)
+    }
+    return named.isEmpty ? citations : merge(citations, named.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  private typealias Found = (range: Range<Int>, value: Letter)
+
+  // MARK: - With a number behind
+
+  private static func numbered(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
+    let motions = Set(citations.compactMap { $0.motion?.paper })
+    var found: [Citation] = []
+    // Behind the last number; the words of the next document begin there.
+    var floor = 0
+    var range: Range<Int>?
+    for citation in citations where citation.isPrinted {
+      if citation.phrase.lowerBound >= floor {
+        range = words(before: citation.phrase.lowerBound, from: floor, in: text)
+        floor = citation.phrase.upperBound
+      }
+      if let paper = citation.paper, motions.contains(paper) { continue }
+      // All numbers of a list are those of one document.
+      if let range { found.append(Citation(citation.reference, at: range)) }
+    }
+    return found
+  }
+
+  /// The words of a document before a bracket or comma.
+  private static func words(before mark: Int, from floor: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var end = mark
+    while end > floor, Byte.isSpace(text[end - 1]) || text[end - 1] == 0x28 || text[end - 1] == 0x2C { end -= 1 }
+    guard (end..<mark).contains(where: { text[$0] == 0x28 || text[$0] == 0x2C }), end > floor else { return nil }
+    let sentence = Sentence.range(around: end - 1..<end, in: text).lowerBound
+    let reader = Reader(text, at: max(floor, sentence, end - 300))
+    return reader.documentWords(before: end)
+  }
+
+  // MARK: - With a day behind
+
+  private static func dated(_ citations: [Citation], in text: Span<UInt8>) -> [Found] {
+    var floor = 0
+    return citations.compactMap { citation in
+      guard case .date(.day) = citation.reference else { return nil }
+      let start = max(floor, citation.range.lowerBound - 120)
+      floor = citation.range.upperBound
+      return Reader(text, at: start).datedLetter(upTo: citation.range)
+    }
+  }
+
+  // MARK: - With a title in quotation marks
+
+  private static func quoted(in text: Span<UInt8>) -> [Found] {
+    var found: [Found] = []
+    var index = 1
+    while index + 1 < text.count {
+      // « “ ‘
+      let isMark = text[index] == 0xC2 && text[index + 1] == 0xAB || text[index] == 0xE2 && text[index + 1] == 0x80
+      if isMark, Byte.isSpace(text[index - 1]), let letter = Reader(text, at: index).quotedLetter() {
+        found.append(letter)
+        index = letter.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: - Joining
+
+  /// Both lists in the order of the text; what encloses others comes before them. Words that a citation has already are no document.
+  private static func merge(_ citations: [Citation], _ named: [Citation]) -> [Citation] {
+    var merged: [Citation] = []
+    merged.reserveCapacity(citations.count + named.count)
+    var rest = named[...]
+    var end = 0
+    for citation in citations {
+      while let next = rest.first, next.range.comes(before: citation.range) {
+        rest.removeFirst()
+        if next.range.upperBound > end { merged.append(next) }
+      }
+      if let next = rest.first, next.range == citation.range { rest.removeFirst() }
+      merged.append(citation)
+      if case .name = citation.reference { end = max(end, citation.range.upperBound) }
+    }
+    return merged + rest.filter { $0.range.upperBound > end }
+  }
+}
+
+extension Range<Int> {
+  /// Whether it begins earlier, or at the same place and ends later.
+  fileprivate func comes(before other: Range<Int>) -> Bool {
+    lowerBound < other.lowerBound || (lowerBound == other.lowerBound && upperBound > other.upperBound)
+  }
+}
+
+extension Citation {
+  /// Whether it gives the number under which a document was printed.
+  fileprivate var isPrinted: Bool {
+    switch reference {
+    case .paper, .appendix: true
+    default: false
+    }
+  }
+}
+
+extension Reader {
+  /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
+  fileprivate func documentWords(before end: Int) -> Range<Int>? {
+    var reader = self
+    var start: Int?
+    var stop = end
+    while reader.skipToWord(before: end) {
+      let word = reader.position
+      if let noun = reader.takeDocumentNoun() {
+        if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
+          start = word
+          stop = noun.hasPrefix("antwoord") ? reader.endOfQuestions(before: end) : end
+        }
+      } else if reader.takeWordThatBreaks() {
+        start = nil
+      }
+    }
+    return start.map { $0..<stop }
+  }
+
+  /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
+  private func endOfQuestions(before end: Int) -> Int {
+    var reader = self
+    while reader.skipToWord(before: end) {
+      if reader.takeMemberLabel(), reader.takeSpace(),
+        let last = reader.takeMemberNames(in: Context(vocabulary: .empty), isHeading: false).last
+      {
+        return min(last.range.upperBound, end)
+      }
+      reader.skipWord()
+    }
+    return end
+  }
+
+  fileprivate func datedLetter(upTo date: Range<Int>) -> (range: Range<Int>, value: Letter)? {
+    var reader = self
+    while reader.skipToWord(before: date.lowerBound) {
+      let word = reader.position
+      guard let sort = reader.takeDocumentNoun() else {
+        reader.skipWord()
+        continue
+      }
+      var behind = reader
+      let title = behind.takeCapitalTitle() ?? ""
+      if let found = behind.takeDateOfDocument(), found.range == date, !isForeign(at: word) {
+        return (word..<date.upperBound, Letter(sort: sort, title: title, date: found.value))
+      }
+    }
+    return nil
+  }
+
+  /// The letter whose quoted title begins here: the noun stands directly before it.
+  fileprivate func quotedLetter() -> (range: Range<Int>, value: Letter)? {
+    var start = position
+    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
+    while start > 0, position - start < 60, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2D { start -= 1 }
+    var reader = moved(to: start)
+    guard let sort = reader.takeDocumentNoun(), !isForeign(at: start), reader.takeSpace(),
+      let title = reader.takeQuotedTitle()
+    else { return nil }
+    let date = reader.takeDateOfDocument()
+    return (start..<reader.position, Letter(sort: sort, title: title, date: date?.value))
+  }
+
+  /// Goes on to the next word; false when there is none before the end, or what stands there must not be read.
+  private mutating func skipToWord(before end: Int) -> Bool {
+    while position < end, !(Byte.beginsWord(text, at: position) && Byte.continuesWord(text, at: position)) { advance() }
+    return position < end
+  }
+
+  private mutating func skipWord() {
+    while Byte.continuesWord(text, at: position) { advance() }
+  }
+
+  /// A title follows a preposition or an opening quotation mark, or begins with a capital.
+  private func isTitled(before end: Int) -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.position < end else { return false }
+    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.take("«")
+      || Byte.isCapital(text, at: ahead.position)
+  }
+
+  private static let titlePrepositions: [StaticString] = [
+    "over", "van", "inzake", "betreffende", "met", "aan", "op", "bij", "naar", "houdende", "getiteld", "voor", "tot",
+  ]
+
+  /// "a brief" is English.
+  private func isForeign(at word: Int) -> Bool {
+    word > 1 && text[word - 2] == UInt8(ascii: "a") && text[word - 1] == 0x20 && Byte.beginsWord(text, at: word - 2)
+  }
+
+  /// Takes a word; true when it makes a sentence of the words before it: a verb, a pronoun.
+  private mutating func takeWordThatBreaks() -> Bool {
+    if takeAnyWord(Self.breaks) != nil { return true }
+    skipWord()
+    return false
+  }
+
+  private static let breaks: [StaticString] = [
+    "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal", "zullen",
+    "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
+    "verwijst", "verwijs", "meldt", "schrijft", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik", "wij", "hij",
+  ]
+
+  /// Takes words that begin with a capital or figure.
+  private mutating func takeCapitalTitle() -> String? {
+    var ahead = self
+    ahead.takeSpace()
+    let start = ahead.position
+    var end = start
+    while Byte.isCapital(text, at: ahead.position) || (end > start && ahead.current.map(Byte.isDigit) ?? false),
+      end - start < 300
+    {
+      while Byte.continuesWord(text, at: ahead.position) || ahead.current == UInt8(ascii: "-") { ahead.advance() }
+      end = ahead.position
+      guard ahead.takeSpace() else { break }
+    }
+    guard end > start else { return nil }
+    self = moved(to: end)
+    return text.string(start..<end).withSingleBlanks
+  }
+}

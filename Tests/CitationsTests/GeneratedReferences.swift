@@ -1,0 +1,175 @@
+import GriffieTestSupport
+
+@testable import Citations
+
+/// References of every kind that has a canonical text, made by a seed.
+struct GeneratedReferences {
+  enum Kind: CaseIterable, Sendable {
+    case paper, senatePaper, dossier, appendix, proceedings, gazette, journal, act, commissionDocument, caseLaw
+    case houseDocument, motion, member, letter, amount, date, reportParagraph
+  }
+
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  mutating func next() -> Reference { next(one(of: Kind.allCases)) }
+
+  mutating func next(_ kind: Kind) -> Reference {
+    switch kind {
+    case .paper: .paper(ParliamentaryPaper(dossier: dossier(), number: paperNumber()))
+    case .senatePaper:
+      .paper(ParliamentaryPaper(dossier: dossier(), number: paperNumber(), senateYear: year(1814...2008)))
+    case .dossier: .dossier(dossier())
+    case .appendix:
+      .appendix(QuestionAppendix(chamber: one(of: [.house, .senate]), year: year(1814...2199), number: pick(1...9999)))
+    case .proceedings:
+      .proceedings(
+        Proceedings(chamber: one(of: [.house, .senate]), year: year(1814...2199), sitting: pick(1...999), part: part()))
+    case .gazette:
+      .gazette(
+        GazetteIssue(
+          gazette: one(of: [.laws, .notices, .treaties]), year: pick(1813...2199), number: pick(1...999_999)))
+    case .journal:
+      .journal(
+        JournalIssue(
+          year: pick(1952...2199), series: one(of: ["L", "C"]), number: pick(1...9999),
+          page: one(of: [nil, pick(1...9999)])))
+    case .act:
+      .act(
+        EUAct(
+          sort: one(of: [.directive, .regulation, .decision]), year: pick(1952...2199), number: pick(1...9999),
+          domain: one(of: ["EU", "EG", "EEG", "EGKS", "Euratom", "GBVB", "JBZ"])))
+    case .commissionDocument:
+      .commissionDocument(
+        CommissionDocument(
+          series: one(of: ["COM", "SWD", "JOIN", "SEC"]), year: pick(1970...2199), number: pick(1...9999)))
+    case .caseLaw: .caseLaw(CaseLaw(description: judgment()))
+    case .houseDocument:
+      .houseDocument(HouseDocument(description: "\(pick(1990...2199))\(one(of: ["D", "Z"]))\(pick(10_000...99_999))"))
+    case .motion:
+      .motion(
+        Motion(
+          proposers: (0..<pick(1...4)).map { _ in MemberName(surname: surname(), party: nil) },
+          jointly: one(of: [true, false])))
+    case .member: .member(MemberName(surname: surname(), party: one(of: Self.parties)))
+    case .letter: .letter(Letter(sort: one(of: Self.letters), title: title(), date: one(of: [nil, day()])))
+    case .amount: .amount(Amount(cents: cents(), currency: one(of: ["EUR", "USD", "GBP"])))
+    case .date: .date(date())
+    case .reportParagraph:
+      .reportParagraph(
+        ReportParagraph(number: (0..<pick(1...4)).map { _ in String(pick(1...99)) }.joined(separator: ".")))
+    }
+  }
+
+  private mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+  private mutating func one<Value>(of values: [Value]) -> Value { values[pick(0...values.count - 1)] }
+
+  private mutating func dossier() -> DossierNumber {
+    let serial = String(pick(1...999))
+    return DossierNumber(
+      number: pick(10_000...99_999),
+      addition: one(of: [nil, nil, "02", serial, one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"])]))
+  }
+
+  private mutating func paperNumber() -> String {
+    let number = String(pick(1...9999))
+    let letters = (0..<pick(1...3)).map { _ in one(of: ["A", "B", "D", "I", "V", "X", "Z"]) }.joined()
+    return one(of: [number, number, number + one(of: ["a", "b", "z"]), letters])
+  }
+
+  private mutating func year(_ range: ClosedRange<Int>) -> ParliamentaryYear {
+    guard let year = ParliamentaryYear(start: pick(range)) else { preconditionFailure("The range is of such years.") }
+    return year
+  }
+
+  private mutating func part() -> Proceedings.Part {
+    let first = pick(1...99_998)
+    return one(of: [.item(pick(1...999)), .pages(first, pick(first + 1...99_999))])
+  }
+
+  private mutating func judgment() -> String {
+    let capitals = ["A", "B", "D", "H", "L", "N", "R"]
+    let others = capitals + ["a", "w", "z", "0", "1", "9"]
+    let country = one(of: capitals) + one(of: capitals)
+    let court = one(of: capitals) + (0..<pick(0...6)).map { _ in one(of: others) }.joined()
+    let ordinal = (0..<pick(0...11)).map { _ in one(of: others) + one(of: ["", "", "."]) }.joined() + one(of: others)
+    return "ECLI:\(country):\(court):\(pick(1800...2199)):\(ordinal)"
+  }
+
+  private static let parties = [nil, "SP", "VVD", "50PLUS", "GroenLinks-PvdA", "Groep Van Haga", "D66", "CDA"]
+  private static let letters = [
+    "brief", "kamerbrief", "kabinetsappreciatie", "commissiemededeling", "mededeling", "nota", "verslag",
+  ]
+
+  private mutating func surname() -> String {
+    let prefix = one(of: ["", "", "Van ", "De ", "Van der ", "Van den ", "El ", "Ten ", "Van 't ", "Van ’t ", "Von "])
+    let second = one(of: ["", "", "", " Smit", " Bruins-Slot"])
+    return prefix
+      + one(
+        of: ["Jong-Van Lith"] + ["Jansen", "Kok", "Laçin", "D'Hondt", "Özütok", "Él", "Mc-Bride"].map { $0 + second })
+  }
+
+  private mutating func title() -> String {
+    let words = [
+      "Aanpak", "van", "dijken", "2023", "foto’s", "Oekraïne,", "(deel", "2)", "«water»", "‘land’", "en", "zee:", "–",
+      "Él",
+    ]
+    return (0..<pick(1...8)).map { _ in one(of: words) }.joined(separator: " ")
+  }
+
+  /// Sums of every size, often round.
+  private mutating func cents() -> Int {
+    var size = 1
+    for _ in 0..<pick(0...17) { size *= 10 }
+    var cents = pick(0...min(9 * size, 900_000_000_000_000_000))
+    for _ in 0..<pick(0...17) where one(of: [true, false]) { cents = cents / 10 }
+    for _ in 0..<pick(0...17) where cents < 90_000_000_000_000_000 { cents *= 10 }
+    return cents
+  }
+
+  private mutating func day() -> DateExpression {
+    let month = pick(1...12)
+    let year = one(of: [nil, pick(1800...2199)])
+    let length = Day.length(ofMonth: month, in: year ?? 2024)
+    return .day(day: pick(1...length), month: month, year: year, .same)
+  }
+
+  private mutating func date() -> DateExpression {
+    let first = pick(1800...2198)
+    let part = one(of: [DateExpression.Part.begin, .medio, .eind])
+    return one(of: [
+      day(), .month(pick(1...12), year: one(of: [nil, first]), .same),
+      .partOfMonth(part, month: pick(1...12), year: one(of: [nil, first])), .partOfYear(part, year: first),
+      .quarter(pick(1...4), year: first), .year(first), .years(first, pick(first + 1...2199)),
+      .parliamentaryYear(year(1814...2199)),
+    ])
+  }
+}
+
+extension Reference {
+  /// What reading the canonical text gives, by the initialiser of the kind.
+  var readBack: Reference? {
+    let text = canonicalText ?? ""
+    return switch self {
+    case .paper: ParliamentaryPaper(text).map { .paper($0) }
+    case .dossier: PaperRecogniser.reference(in: text)
+    case .appendix: QuestionAppendix(text).map { .appendix($0) }
+    case .proceedings: Proceedings(text).map { .proceedings($0) }
+    case .gazette: GazetteIssue(text).map { .gazette($0) }
+    case .journal: JournalIssue(text).map { .journal($0) }
+    case .act: EUAct(text).map { .act($0) }
+    case .commissionDocument: CommissionDocument(text).map { .commissionDocument($0) }
+    case .caseLaw: CaseLaw(text).map { .caseLaw($0) }
+    case .houseDocument: HouseDocument(text).map { .houseDocument($0) }
+    case .motion: Motion(text).map { .motion($0) }
+    case .member: MemberName(text).map { .member($0) }
+    case .letter: Letter(text).map { .letter($0) }
+    case .amount: Amount(text).map { .amount($0) }
+    case .date: DateExpression(text).map { .date($0) }
+    case .reportParagraph: ReportParagraph(text).map { .reportParagraph($0) }
+    case .article, .otherOffice, .name: nil
+    }
+  }
+}
