@@ -22,7 +22,8 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
-    .target(name: "Citations", swiftSettings: settings),
+    .target(
+      name: "Citations", resources: [.embedInCode("Laws/laws.tsv")], swiftSettings: settings),
     .target(name: "Templates", swiftSettings: settings),
     .target(
       name: "Griffie",

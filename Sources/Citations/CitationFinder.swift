@@ -23,7 +23,7 @@ public struct CitationFinder: Sendable {
       ProceedingsRecogniser.self,
       GazetteRecogniser.self, JournalRecogniser.self, EUActRecogniser.self, CommissionDocumentRecogniser.self,
       CaseLawRecogniser.self, HouseDocumentRecogniser.self, MotionRecogniser.self, MemberRecogniser.self,
-      ArticleRecogniser.self,
+      ArticleRecogniser.self, LawRecogniser.self,
       LetterRecogniser.self, AmountRecogniser.self, DateRecogniser.self,
       ReportParagraphRecogniser.self,
     ]

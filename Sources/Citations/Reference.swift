@@ -13,6 +13,7 @@ public enum Reference: Hashable, Sendable {
   case motion(Motion)
   case member(MemberName)
   case article(Article)
+  case law(Law)
   case letter(Letter)
   case amount(Amount)
   case date(DateExpression)
@@ -24,7 +25,7 @@ public enum Reference: Hashable, Sendable {
 }
 
 extension Reference {
-  /// Identifier, the same for every way of writing; nil where a name or article needs the vocabulary to say it.
+  /// Identifier, the same for every way of writing; nil where a name or the article of one needs the vocabulary to say it.
   public var identifier: String? {
     switch self {
     case .paper(let paper): paper.identifier
@@ -43,7 +44,9 @@ extension Reference {
     case .amount(let amount): amount.identifier
     case .date(let date): date.identifier
     case .reportParagraph(let paragraph): "par-\(paragraph.number)"
-    case .article, .otherOffice, .name: nil
+    case .article(let article): article.identifier
+    case .law(let law): law.identifier
+    case .otherOffice, .name: nil
     }
   }
 
@@ -60,13 +63,15 @@ extension Reference {
     case .houseDocument(let document): document.address
     case .dossier: identifier.map { "https://zoek.officielebekendmakingen.nl/\($0)" }
     case .motion(let motion): motion.paper.flatMap { Reference.paper($0).address }
-    case .journal, .member, .letter, .amount, .date, .reportParagraph, .article, .otherOffice, .name: nil
+    case .article(let article): article.address
+    case .law(let law): law.address
+    case .journal, .member, .letter, .amount, .date, .reportParagraph, .otherOffice, .name: nil
     }
   }
 }
 
 extension Reference {
-  /// Canonical text; nil where a name or article needs the vocabulary to say it.
+  /// Canonical text; nil where a name or the article of one needs the vocabulary to say it.
   public var canonicalText: String? {
     switch self {
     case .paper(let paper): paper.description
@@ -85,7 +90,9 @@ extension Reference {
     case .amount(let amount): amount.description
     case .date(let date): date.description
     case .reportParagraph(let paragraph): paragraph.description
-    case .article, .otherOffice, .name: nil
+    case .article(let article): article.whole.isNamed ? nil : article.description
+    case .law(let law): law.description
+    case .otherOffice, .name: nil
     }
   }
 }

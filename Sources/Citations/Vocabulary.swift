@@ -30,13 +30,8 @@ public struct Vocabulary: Sendable {
   /// A vocabulary without names.
   public static let empty = Vocabulary([])
 
-  private struct Node {
-    var bytes: [UInt8] = []
-    var children: [Int] = []
-    var name: (key: Int, role: Role)?
-  }
-
-  private var nodes = [Node()]
+  private var trie = NameTrie()
+  private var names: [(key: Int, role: Role)] = []
 
   /// Of two names with the same text the first counts.
   public init(_ names: [Name]) {
@@ -50,28 +45,13 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func insert(_ name: Name) {
-    guard !name.text.isEmpty else { return }
-    var node = 0
-    for byte in name.text.utf8 {
-      if let child = child(of: node, byte) {
-        node = child
-      } else {
-        nodes.append(Node())
-        nodes[node].bytes.append(byte)
-        nodes[node].children.append(nodes.count - 1)
-        node = nodes.count - 1
-      }
-    }
-    if nodes[node].name == nil { nodes[node].name = (name.key, name.role) }
-  }
-
-  private func child(of node: Int, _ byte: UInt8) -> Int? {
-    nodes[node].bytes.firstIndex(of: byte).map { nodes[node].children[$0] }
+    trie.insert(name.text.utf8, value: names.count)
+    names.append((name.key, name.role))
   }
 
   /// The first bytes of all names, also as capitals.
   var firstBytes: [UInt8] {
-    nodes[0].bytes + nodes[0].bytes.filter(Byte.isLower).map { $0 - 0x20 }
+    trie.firstBytes + trie.firstBytes.filter(Byte.isLower).map { $0 - 0x20 }
   }
 
   /// The key of the name with exactly this text.
@@ -86,34 +66,16 @@ public struct Vocabulary: Sendable {
   /// The longest name that begins at the reader; only names of the role when one is given.
   func longestName(at reader: Reader, role: Role?) -> (key: Int, range: Range<Int>, role: Role)? {
     guard let byte = reader.current else { return nil }
-    if let found = longestName(at: reader, from: child(of: 0, byte), role: role) { return found }
+    if let found = longestName(at: reader, first: byte, role: role) { return found }
     guard Byte.isUpper(byte), Sentence.begins(in: reader.text, at: reader.position) else { return nil }
-    return longestName(at: reader, from: child(of: 0, byte + 0x20), role: role)
+    return longestName(at: reader, first: byte + 0x20, role: role)
   }
 
   private func longestName(
-    at start: Reader, from first: Int?, role: Role?
+    at reader: Reader, first: UInt8, role: Role?
   ) -> (key: Int, range: Range<Int>, role: Role)? {
-    var reader = start
-    var node = first
-    var longest: (Int, Range<Int>, Role)?
-    reader.advance()
-    while let current = node {
-      if let name = nodes[current].name, role == nil || name.role == role,
-        !Byte.continuesWord(reader.text, at: reader.position)
-      {
-        longest = (name.key, start.position..<reader.position, name.role)
-      }
-      guard let byte = reader.current else { break }
-      if Byte.spaceWidth(reader.text, at: reader.position) != nil {
-        node = child(of: current, 0x20)
-        reader.takeSpace()
-      } else {
-        node = child(of: current, byte)
-        reader.advance()
-      }
-    }
-    return longest
+    trie.longest(at: reader, first: first) { role == nil || names[$0].role == role }
+      .map { (names[$0.value].key, $0.range, names[$0.value].role) }
   }
 }
 

@@ -133,7 +133,7 @@ extension Citation {
     switch reference {
     case .amount, .date: true
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
-      .houseDocument, .motion, .member, .article, .letter,
+      .houseDocument, .motion, .member, .article, .law, .letter,
       .reportParagraph, .otherOffice, .name:
       false
     }

@@ -72,6 +72,7 @@ struct Names: Sendable {
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
       .houseDocument:
       known(.papers, reference)
+    case .law: known(.articles, reference)
     case .motion: known(.motions, reference)
     case .letter(let letter): known(.documents, .letter(letter.resolved(at: context.period?.upperBound)))
     case .otherOffice: .unknown
@@ -138,14 +139,31 @@ struct Names: Sendable {
     }
   }
 
+  /// An article stands under its law: an entry of the site, a law known everywhere, or an act of the EU.
   private func resolve(_ article: Article) -> Resolution {
-    guard case .entry(let law) = targets[article.law], let folder = folders[.articles] else {
-      return .unknown
+    switch article.whole {
+    case .name(let key):
+      guard case .entry(let law) = targets[key] else { return .unknown }
+      return part(
+        "\(law.stem)#\(article.fragment)", article, of: Referent.Whole(id: law.id, title: law.header.title),
+        at: law.header.address)
+    case .law(let law): return part(article, of: known(.articles, .law(law)))
+    case .act(let act): return part(article, of: known(.papers, .act(act)))
     }
-    let identifier = "\(law.stem)#\(article.fragment)"
+  }
+
+  private func part(_ article: Article, of whole: Resolution) -> Resolution {
+    guard case .entry(let id, let referent) = whole, let identifier = article.identifier else { return .unknown }
+    return part(identifier, article, of: Referent.Whole(id: id, title: referent.title), at: article.address)
+  }
+
+  private func part(
+    _ identifier: String, _ article: Article, of whole: Referent.Whole, at address: String?
+  ) -> Resolution {
+    guard let folder = folders[.articles] else { return .unknown }
     let referent = Referent(
-      identifier: identifier, title: "\(article.label), \(law.header.title)".capitalisedFirst,
-      address: law.header.address, whole: Referent.Whole(id: law.id, title: law.header.title))
+      identifier: identifier, title: "\(article.label), \(whole.title)".capitalisedFirst, address: address, whole: whole
+    )
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
 
