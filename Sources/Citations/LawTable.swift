@@ -28,7 +28,8 @@ struct LawTable: Sendable {
     let title: Range<Int>
   }
 
-  static let standard = LawTable(PackageResources.laws_tsv)
+  static let file = PackageResources.laws_tsv
+  static let standard = LawTable(file)
 
   private let text: [UInt8]
   private var rows: [Row] = []
