@@ -25,7 +25,8 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
     .target(
-      name: "Citations", swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
+      name: "Citations", resources: [.embedInCode("Laws/laws.tsv")],
+      swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Templates", swiftSettings: settings),
     .target(
       name: "Griffie",

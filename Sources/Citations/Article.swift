@@ -1,90 +1,78 @@
-/// An article of a law or treaty (*artikel*), down to the paragraph.
-public struct Article: Hashable, Sendable {
-  /// Number as printed: `2`, `3:305a`, `1.3`.
-  public let number: String
-  /// Paragraph (*lid*), when given.
-  public let paragraph: Int?
-  /// The law or treaty, by its key in the vocabulary.
-  public let law: Int
+/// An article or annex of a law, treaty or act of the EU (*artikel*, *bijlage*), down to the paragraph.
+public struct Article: Hashable, Sendable, LosslessStringConvertible {
+  /// What is numbered.
+  public enum Part: String, Hashable, Sendable {
+    case article = "artikel"
+    case annex = "bijlage"
+  }
 
-  /// Identifier within the law: `art-2-lid-4`.
-  public var fragment: String {
-    "art-\(number)" + (paragraph.map { "-lid-\($0)" } ?? "")
+  /// What it belongs to.
+  public enum Whole: Hashable, Sendable {
+    /// A law or treaty by its key in the vocabulary.
+    case name(Int)
+    case law(Law)
+    case act(EUAct)
+
+    /// Whether only the vocabulary knows it.
+    var isNamed: Bool {
+      if case .name = self { true } else { false }
+    }
+  }
+
+  public let part: Part
+  /// Number as printed: `2`, `3:305a`, `1.3`, `XIV`; without the book where each book is a law of its own.
+  public let number: String
+  /// Paragraph (*lid*), when just one is given.
+  public let paragraph: Int?
+  public let whole: Whole
+
+  init(_ part: Part = .article, number: String, paragraph: Int? = nil, of whole: Whole) {
+    self.part = part
+    self.number = number
+    self.paragraph = paragraph
+    self.whole = whole
+  }
+
+  /// Reads what `description` prints, except of a law that only a vocabulary knows.
+  public init?(_ description: String) {
+    guard case .article(let article)? = ArticleRecogniser.reference(in: description),
+      article.description == description
+    else { return nil }
+    self = article
+  }
+
+  /// `artikel 1.3, lid 5, Wet milieubeheer`; without the name of a law that only the vocabulary knows.
+  public var description: String {
+    switch whole {
+    case .name: label
+    case .law(let law): "\(label), \(law)"
+    case .act(let act): "\(label), \(act)"
+    }
   }
 
   /// `artikel 2, lid 4`
-  public var label: String { "artikel \(number)" + (paragraph.map { ", lid \($0)" } ?? "") }
-}
+  public var label: String { "\(part.rawValue) \(number)" + (paragraph.map { ", lid \($0)" } ?? "") }
 
-/// Finds `artikel 2 lid 4 van het Handvest van de VN` and `de artikelen 2 en 51 van …`: articles with the name of a law from the
-/// vocabulary behind them.
-struct ArticleRecogniser: Recogniser {
-  static let heads: [StaticString] = ["artikel", "Artikel", "art.", "Art."]
-
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
-    var reader = start
-    let isPlural = reader.takeAnyWord(["artikelen", "Artikelen"]) != nil
-    guard isPlural || reader.takeAnyWord(["artikel", "Artikel"]) != nil || reader.take("art.") || reader.take("Art."),
-      reader.takeSpace()
-    else { return [] }
-    let numbers = reader.takeArticles(from: start.position, isPlural: isPlural)
-    reader.takeSpaceAndComma()
-    if reader.takeAnyWord(["van", "uit"]) != nil { reader.takeSpace() }
-    if reader.takeAnyWord(["de", "het"]) != nil { reader.takeSpace() }
-    guard let last = numbers.last, let name = context.vocabulary.longestName(at: reader, role: .law) else { return [] }
-    let phrase = start.position..<name.range.upperBound
-    return numbers.map { number in
-      let article = Article(number: number.value.number, paragraph: number.value.paragraph, law: name.key)
-      // The last of a list goes on to the name of the law.
-      let end = number.range == last.range ? phrase.upperBound : number.range.upperBound
-      return Citation(.article(article), at: number.range.lowerBound..<end, phrase: phrase)
-    }
+  /// Identifier within what it belongs to: `art-2-lid-4`.
+  public var fragment: String {
+    (part == .article ? "art" : part.rawValue) + "-\(number)" + (paragraph.map { "-lid-\($0)" } ?? "")
   }
-}
 
-extension Reader {
-  /// Takes one article with its paragraph, or a list of them.
-  fileprivate mutating func takeArticles(
-    from start: Int, isPlural: Bool
-  ) -> [(range: Range<Int>, value: (number: String, paragraph: Int?))] {
-    var count = 0
-    return takeList(from: start) { reader in
-      count += 1
-      guard isPlural || count == 1, let number = reader.takeArticleNumber() else { return nil }
-      return (number, reader.takeParagraph())
+  /// `jci1.3:c:BWBR0001840&artikel=81&lid=2`, `celex:32016R0679#art-5`; nil where the vocabulary is needed to say it.
+  public var identifier: String? {
+    switch whole {
+    case .name: nil
+    case .law(let law): "\(law.identifier)&\(part.rawValue)=\(number)" + (paragraph.map { "&lid=\($0)" } ?? "")
+    case .act(let act): "\(Reference.act(act).identifier ?? "")#\(fragment)"
     }
   }
 
-  /// Takes `2`, `305a`, `3:305a`, `1.3`.
-  fileprivate mutating func takeArticleNumber() -> String? {
-    let start = position
-    while takeNumber(digits: 1...4) != nil {
-      if let letter = current, Byte.isLower(letter), !Byte.continuesWord(text, at: position + 1) { advance() }
-      let mark = position
-      guard take(UInt8(ascii: ":")) || take(UInt8(ascii: ".")), current.map(Byte.isDigit) ?? false else {
-        self = moved(to: mark)
-        break
-      }
+  /// Address of the article, of an act of the EU that of the whole act; nil where the vocabulary is needed to say it.
+  public var address: String? {
+    switch whole {
+    case .name: nil
+    case .law: identifier.map { "https://wetten.overheid.nl/\($0)" }
+    case .act(let act): act.address
     }
-    return position > start && !Byte.continuesWord(text, at: position) ? string(from: start) : nil
-  }
-
-  /// Takes ` lid 4`, `, lid 4`, `, vierde lid`.
-  fileprivate mutating func takeParagraph() -> Int? {
-    let start = position
-    takeSpaceAndComma()
-    if takeWord("lid"), takeSpace(), let number = takeNumber(digits: 1...2) { return number }
-    self = moved(to: start)
-    takeSpaceAndComma()
-    let ordinals: [StaticString] = [
-      "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
-      "tiende", "elfde", "twaalfde",
-    ]
-    for (index, ordinal) in ordinals.enumerated() where takeWord(ordinal) {
-      guard takeSpace(), takeWord("lid") else { break }
-      return index + 1
-    }
-    self = moved(to: start)
-    return nil
   }
 }

@@ -1,6 +1,6 @@
-/// A judgment (*rechterlijke uitspraak*) by its European Case Law Identifier.
+/// A judgment (*rechterlijke uitspraak*) by its European Case Law Identifier, or the national number that came before it.
 public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
-  /// `ECLI:NL:HR:1979:AB7440`, in the spelling of the text.
+  /// `ECLI:NL:HR:1979:AB7440`, in the spelling of the text; `LJN AB1234`.
   public let description: String
 
   init(description: String) { self.description = description }
@@ -11,21 +11,30 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     var reader = Reader(bytes.span)
-    guard let value = reader.takeECLI(), reader.current == nil else { return nil }
+    guard let value = reader.takeECLI() ?? reader.takeNationalNumber(), value.description == description else {
+      return nil
+    }
     self = value
   }
 
+  /// The ECLI itself; `ljn:AB1234`.
+  public var identifier: String {
+    isNational ? "ljn:" + description.dropFirst(4) : description
+  }
+
+  private var isNational: Bool { description.hasPrefix("LJN ") }
+
   /// The Dutch deep link; it knows judgments of the European courts too.
-  public var address: String { "https://deeplink.rechtspraak.nl/uitspraak?id=\(description)" }
+  public var address: String? { isNational ? nil : "https://deeplink.rechtspraak.nl/uitspraak?id=\(description)" }
 }
 
-/// Finds `ECLI:NL:HR:1979:AB7440`.
+/// Finds `ECLI:NL:HR:1979:AB7440`, `LJN AB1234`, `LJN: BL1118`.
 struct CaseLawRecogniser: Recogniser {
-  static let heads: [StaticString] = ["ECLI:"]
+  static let heads: [StaticString] = ["ECLI:", "LJN"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard let value = reader.takeECLI() else { return [] }
+    guard let value = reader.takeECLI() ?? reader.takeNationalNumber() else { return [] }
     return [Citation(.caseLaw(value), at: start.position..<reader.position)]
   }
 }
@@ -42,6 +51,22 @@ extension Reader {
       return nil
     }
     return CaseLaw(description: string(from: start))
+  }
+
+  /// Takes `LJN AB1234`, `LJN: AB1234`, `LJN-nummer AB1234`: two capitals and four figures.
+  fileprivate mutating func takeNationalNumber() -> CaseLaw? {
+    let start = position
+    guard take("LJN") else { return nil }
+    if !take("-nummer"), !take("-nr.") { _ = take(UInt8(ascii: ":")) }
+    takeSpace()
+    let number = position
+    guard number > start + 3, takePart(2...2, Byte.isUpper), takeNumber(digits: 4...4) != nil,
+      !Byte.continuesWord(text, at: position)
+    else {
+      self = moved(to: start)
+      return nil
+    }
+    return CaseLaw(description: "LJN " + string(from: number))
   }
 
   private mutating func takePart(_ count: ClosedRange<Int>, _ fits: (UInt8) -> Bool) -> Bool {

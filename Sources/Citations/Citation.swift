@@ -30,6 +30,9 @@ protocol Recogniser: Sendable {
   /// capital and in capitals.
   static var heads: [StaticString] { get }
 
+  /// Names that such a citation can begin with, as they are written.
+  static func names(in vocabulary: Vocabulary) -> [[UInt8]]
+
   /// What is looked for inside such an expression, beside what the recogniser itself finds there.
   static var inside: Inside { get }
 
@@ -50,6 +53,8 @@ enum Inside {
 extension Recogniser {
   /// The heads of what can begin with any figure.
   static var figures: [StaticString] { ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] }
+
+  static func names(in vocabulary: Vocabulary) -> [[UInt8]] { [] }
 
   static var inside: Inside { .nothing }
 

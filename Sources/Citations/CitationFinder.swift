@@ -24,14 +24,13 @@ public struct CitationFinder: Sendable {
       ProceedingsRecogniser.self,
       GazetteRecogniser.self, JournalRecogniser.self, EUActRecogniser.self, CommissionDocumentRecogniser.self,
       CaseLawRecogniser.self, HouseDocumentRecogniser.self, MotionRecogniser.self, MemberRecogniser.self,
-      ArticleRecogniser.self,
-      AmountRecogniser.self, DateRecogniser.self,
+      OfficeRecogniser.self, ArticleRecogniser.self, LawRecogniser.self, AmountRecogniser.self, DateRecogniser.self,
       ReportParagraphRecogniser.self,
     ]
     var table = HeadTable()
-    for head in vocabulary.heads { table.insert(head, of: 0) }
     for (index, recogniser) in recognisers.enumerated() {
       for head in recogniser.heads { table.insertInAnyCase(head, of: index) }
+      for name in recogniser.names(in: vocabulary) { table.insert(name, of: index) }
     }
     self.table = table
   }

@@ -213,9 +213,11 @@ extension Reader {
   }
 
   private static let breaks: [StaticString] = [
-    "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal", "zullen",
+    "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
+    "zullen",
     "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
-    "verwijst", "verwijs", "meldt", "schrijft", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik", "wij", "hij",
+    "verwijst", "verwijs", "meldt", "schrijft", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik",
+    "wij", "hij",
   ]
 
   /// Takes words that begin with a capital or figure.

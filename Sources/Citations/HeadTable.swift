@@ -3,7 +3,7 @@
 /// A trie over the first bytes of all heads, so that most words are passed over after a byte or two.
 struct HeadTable: Sendable {
   /// Heads are told apart by this many bytes; more would only make the table larger.
-  private static let depth = 5
+  static let depth = 4
 
   /// For each node 256 nodes that follow it, by byte; 0 is none, since nothing leads back to the root.
   private var next = [UInt16](repeating: 0, count: 256)

@@ -55,7 +55,8 @@ extension Reader {
   }
 
   private static let documentNouns: [StaticString] = [
-    "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies", "agenda",
+    "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies",
+    "agenda",
     "plan", "strategie", "akkoord", "antwoord", "antwoorden", "beantwoording", "fiche", "memorie", "evaluatie",
   ]
 

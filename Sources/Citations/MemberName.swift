@@ -15,7 +15,9 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     var reader = Reader(bytes.span)
-    guard let value = reader.takeMemberName(in: Context(vocabulary: .empty)), reader.current == nil, value.description == description else {
+    guard let value = reader.takeMemberName(in: Context(vocabulary: .empty)), reader.current == nil,
+      value.description == description
+    else {
       return nil
     }
     self = value
@@ -71,7 +73,8 @@ extension Reader {
       return nil
     }
     let begin = position
-    while let byte = current, byte != 0xFF, Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
+    while let byte = current, byte != 0xFF,
+      Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
       position - begin < 40
     {
       advance()

@@ -87,12 +87,16 @@ extension ReadableText {
     return changes
   }
 
-  /// An address on the net is one thing, whatever names stand in it: what lies between blanks and has `://`, `www.` or `@` in it.
+  /// An address on the net is one thing, whatever names stand in it: what goes up to a blank from the scheme or `www.`, or lies
+  /// between blanks with an `@` in it.
   private static func address(around index: Int, in text: Span<UInt8>) -> Range<Int>? {
     var reader = Reader(text, at: index)
-    guard text[index] == UInt8(ascii: "@") || reader.take("://") || reader.take("www.") else { return nil }
+    let isMail = text[index] == UInt8(ascii: "@")
+    guard isMail || reader.take("://") || reader.take("www.") else { return nil }
     var start = index
-    while start > 0, text[start - 1] > 0x20, text[start - 1] < 0xFF { start -= 1 }
+    while start > 0, text[start - 1] < 0xFF, isMail ? text[start - 1] > 0x20 : Byte.isLower(text[start - 1]) {
+      start -= 1
+    }
     var end = index
     while end < text.count, text[end] > 0x20 { end += 1 }
     return start..<end

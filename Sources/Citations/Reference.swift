@@ -12,7 +12,9 @@ public enum Reference: Hashable, Sendable {
   case houseDocument(HouseDocument)
   case motion(Motion)
   case member(MemberName)
+  case office(Office)
   case article(Article)
+  case law(Law)
   case letter(Letter)
   case amount(Amount)
   case date(DateExpression)
@@ -24,7 +26,7 @@ public enum Reference: Hashable, Sendable {
 }
 
 extension Reference {
-  /// Identifier, the same for every way of writing; nil where a name or article needs the vocabulary to say it.
+  /// Identifier, the same for every way of writing; nil where a name or the article of one needs the vocabulary to say it.
   public var identifier: String? {
     switch self {
     case .paper(let paper): paper.identifier
@@ -35,15 +37,18 @@ extension Reference {
     case .journal(let issue): issue.identifier
     case .act(let act): "celex:\(act.celex)"
     case .commissionDocument(let document): document.identifier
-    case .caseLaw(let judgment): judgment.description
+    case .caseLaw(let judgment): judgment.identifier
     case .houseDocument(let document): document.description
     case .motion(let motion): motion.paper?.identifier ?? motion.description
     case .member(let name): name.description
+    case .office(let office): office.description
     case .letter(let letter): letter.identifier
     case .amount(let amount): amount.identifier
     case .date(let date): date.identifier
     case .reportParagraph(let paragraph): "par-\(paragraph.number)"
-    case .article, .otherOffice, .name: nil
+    case .article(let article): article.identifier
+    case .law(let law): law.identifier
+    case .otherOffice, .name: nil
     }
   }
 
@@ -60,13 +65,15 @@ extension Reference {
     case .houseDocument(let document): document.address
     case .dossier: identifier.map { "https://zoek.officielebekendmakingen.nl/\($0)" }
     case .motion(let motion): motion.paper.flatMap { Reference.paper($0).address }
-    case .journal, .member, .letter, .amount, .date, .reportParagraph, .article, .otherOffice, .name: nil
+    case .article(let article): article.address
+    case .law(let law): law.address
+    case .journal, .member, .office, .letter, .amount, .date, .reportParagraph, .otherOffice, .name: nil
     }
   }
 }
 
 extension Reference {
-  /// Canonical text; nil where a name or article needs the vocabulary to say it.
+  /// Canonical text; nil where a name or the article of one needs the vocabulary to say it.
   public var canonicalText: String? {
     switch self {
     case .paper(let paper): paper.description
@@ -81,11 +88,14 @@ extension Reference {
     case .houseDocument(let document): document.description
     case .motion(let motion): motion.description
     case .member(let name): name.description
+    case .office(let office): office.description
     case .letter(let letter): letter.description
     case .amount(let amount): amount.description
     case .date(let date): date.description
     case .reportParagraph(let paragraph): paragraph.description
-    case .article, .otherOffice, .name: nil
+    case .article(let article): article.whole.isNamed ? nil : article.description
+    case .law(let law): law.description
+    case .otherOffice, .name: nil
     }
   }
 }
@@ -99,7 +109,7 @@ extension Reference {
     case .date(let date): return .date(date.resolved(at: latest))
     case .letter(let letter): return .letter(letter.resolved(at: latest))
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
-      .houseDocument, .motion, .member, .article, .amount, .reportParagraph, .otherOffice, .name:
+      .houseDocument, .motion, .member, .office, .article, .law, .amount, .reportParagraph, .otherOffice, .name:
       return self
     }
   }

@@ -13,7 +13,9 @@ extension Reference {
     case houseDocument = "kamerdocument"
     case motion = "motie"
     case member = "kamerlid"
+    case office = "bewindspersoon"
     case article = "artikel"
+    case law = "wet"
     /// A letter in words, without a number.
     case letter = "document"
     case amount = "bedrag"
@@ -35,7 +37,9 @@ extension Reference {
     case .houseDocument: .houseDocument
     case .motion: .motion
     case .member: .member
+    case .office: .office
     case .article: .article
+    case .law: .law
     case .letter: .letter
     case .amount: .amount
     case .date: .date

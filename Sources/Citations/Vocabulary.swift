@@ -30,20 +30,17 @@ public struct Vocabulary: Sendable {
   /// A vocabulary without names.
   public static let empty = Vocabulary([])
 
-  private struct Node {
-    var bytes: [UInt8] = []
-    var children: [Int] = []
-    var name: (key: Int, role: Role)?
-  }
-
-  private var nodes = [Node()]
+  /// All names as they can begin: those with a small letter also with a capital.
+  let heads: [[UInt8]]
+  private var trie = NameTrie()
+  private var names: [(key: Int, role: Role)] = []
 
   /// Of two names with the same text the first counts.
   public init(_ names: [Name]) {
     heads = names.flatMap { name in
       let bytes = Array(name.text.utf8)
-      guard let first = bytes.first, Byte.isLower(first) else { return [bytes] }
-      return [bytes, [first - 0x20] + bytes.dropFirst()]
+      guard let first = bytes.first, Byte.isLower(first) || name.role == .office else { return [bytes] }
+      return [bytes, [first ^ 0x20] + bytes.dropFirst()]
     }
     for name in names {
       insert(name)
@@ -55,27 +52,9 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func insert(_ name: Name) {
-    guard !name.text.isEmpty else { return }
-    var node = 0
-    for byte in name.text.utf8 {
-      if let child = child(of: node, byte) {
-        node = child
-      } else {
-        nodes.append(Node())
-        nodes[node].bytes.append(byte)
-        nodes[node].children.append(nodes.count - 1)
-        node = nodes.count - 1
-      }
-    }
-    if nodes[node].name == nil { nodes[node].name = (name.key, name.role) }
+    trie.insert(name.text.utf8, value: names.count)
+    names.append((name.key, name.role))
   }
-
-  private func child(of node: Int, _ byte: UInt8) -> Int? {
-    nodes[node].bytes.firstIndex(of: byte).map { nodes[node].children[$0] }
-  }
-
-  /// All names as they can begin: those with a small letter also with a capital.
-  let heads: [[UInt8]]
 
   /// The key of the name with exactly this text.
   func key(named text: String) -> Int? {
@@ -89,91 +68,31 @@ public struct Vocabulary: Sendable {
   /// The longest name that begins at the reader; only names of the role when one is given.
   func longestName(at reader: Reader, role: Role?) -> (key: Int, range: Range<Int>, role: Role)? {
     guard let byte = reader.current else { return nil }
-    if let found = longestName(at: reader, from: child(of: 0, byte), role: role) { return found }
+    if let found = longestName(at: reader, first: byte, role: role) { return found }
     guard Byte.isUpper(byte), Sentence.begins(in: reader.text, at: reader.position) else { return nil }
-    return longestName(at: reader, from: child(of: 0, byte + 0x20), role: role)
+    return longestName(at: reader, first: byte + 0x20, role: role)
   }
 
   private func longestName(
-    at start: Reader, from first: Int?, role: Role?
+    at reader: Reader, first: UInt8, role: Role?
   ) -> (key: Int, range: Range<Int>, role: Role)? {
-    var reader = start
-    var node = first
-    var longest: (Int, Range<Int>, Role)?
-    reader.advance()
-    while let current = node {
-      if let name = nodes[current].name, role == nil || name.role == role,
-        !Byte.continuesWord(reader.text, at: reader.position)
-      {
-        longest = (name.key, start.position..<reader.position, name.role)
-      }
-      guard let byte = reader.current else { break }
-      if Byte.spaceWidth(reader.text, at: reader.position) != nil {
-        node = child(of: current, 0x20)
-        reader.takeSpace()
-      } else {
-        node = child(of: current, byte)
-        reader.advance()
-      }
-    }
-    return longest
+    trie.longest(at: reader, first: first) { role == nil || names[$0].role == role }
+      .map { (names[$0.value].key, $0.range, names[$0.value].role) }
   }
 }
 
 /// Finds the names of the vocabulary.
 struct NameRecogniser: Recogniser {
-  /// The names themselves are heads too.
-  static let heads: [StaticString] = ["Ministers", "ministers"]
+  static let heads: [StaticString] = []
   static let inside = Inside.dates
 
+  static func names(in vocabulary: Vocabulary) -> [[UInt8]] { vocabulary.heads }
+
   static func citations(at start: Reader, in context: Context) -> [Citation] {
-    if let plural = start.officesInGeneral() { return [Citation(.otherOffice, at: plural)] }
     guard let name = context.vocabulary.longestName(at: start, role: nil) else { return [] }
-    if name.role == .office, let whole = start.officeOfAnotherState(name.range) {
+    if name.role == .office, let whole = start.officeOfAnother(name.range) {
       return [Citation(.otherOffice, at: whole)]
     }
     return [Citation(.name(name.key), at: name.range)]
-  }
-}
-
-extension Reader {
-  /// `Ministers van Defensie`, `ministers van Buitenlandse Zaken en Defensie`: more than one person, so nobody.
-  fileprivate func officesInGeneral() -> Range<Int>? {
-    var reader = self
-    guard reader.takeAnyWord(["Ministers", "ministers"]) != nil, reader.takeSpace(),
-      reader.takeWord("van") || reader.takeWord("voor")
-    else { return nil }
-    var end = reader.position
-    while reader.takeSpace() {
-      if reader.takeAnyWord(["en", "van", "voor"]) != nil { continue }
-      guard let byte = reader.current, Byte.isUpper(byte) else { break }
-      while Byte.continuesWord(text, at: reader.position) { reader.advance() }
-      end = reader.position
-      _ = reader.take(UInt8(ascii: ","))
-    }
-    return position..<end
-  }
-
-  /// The office with its state, when a nationality stands before it ("de Poolse Minister van Defensie") or a state behind it ("van
-  /// Polen").
-  fileprivate func officeOfAnotherState(_ range: Range<Int>) -> Range<Int>? {
-    var behind = moved(to: range.upperBound)
-    if behind.takeSpace(), behind.takeWord("van"), behind.takeSpace(), let byte = behind.current,
-      Byte.isUpper(byte), !behind.takeWord("Nederland")
-    {
-      while Byte.continuesWord(text, at: behind.position) { behind.advance() }
-      return range.lowerBound..<behind.position
-    }
-    return hasNationality(before: range) ? range : nil
-  }
-
-  private func hasNationality(before range: Range<Int>) -> Bool {
-    var end = range.lowerBound
-    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
-    var start = end
-    while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
-    guard start < end, Byte.isUpper(text[start]) else { return false }
-    return !["De", "Onze", "Nederlandse", "En", "Demissionair"].contains(text.string(start..<end))
-      && text.string(start..<end).hasSuffix("e")
   }
 }

@@ -23,7 +23,7 @@ struct Finding {
     .init("Handvest van de VN", key: 4, role: .law), .init("VN-Handvest", key: 4, role: .law),
     .init("Minister van Defensie", key: 5, role: .office), .init("EPF", key: 6),
     .init("2%-norm", key: 7), .init("briefadvies", key: 8), .init("Europese Vredesfaciliteit", key: 6),
-    .init("België", key: 9),
+    .init("België", key: 9), .init("Gaswet", key: 10, role: .law),
   ]
 
   static let finder = CitationFinder(vocabulary: Vocabulary(names))
@@ -40,9 +40,10 @@ struct Finding {
     switch reference {
     case .otherOffice: "another office"
     case .name(let key): names.first { $0.key == key }?.text ?? "?"
-    case .article(let article): "law \(article.law)#\(article.fragment)"
+    case .article(let article):
+      if case .name(let law) = article.whole { "law \(law)#\(article.fragment)" } else { article.identifier ?? "?" }
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
-      .houseDocument, .motion, .member, .letter, .amount, .date,
+      .houseDocument, .motion, .member, .office, .law, .letter, .amount, .date,
       .reportParagraph:
       reference.identifier ?? "?"
     }

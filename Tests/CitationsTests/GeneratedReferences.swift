@@ -6,7 +6,7 @@ import GriffieTestSupport
 struct GeneratedReferences {
   enum Kind: CaseIterable, Sendable {
     case paper, senatePaper, dossier, appendix, proceedings, gazette, journal, act, commissionDocument, caseLaw
-    case houseDocument, motion, member, letter, amount, date, reportParagraph
+    case houseDocument, motion, member, office, law, article, letter, amount, date, reportParagraph
   }
 
   private var generator: SeededGenerator
@@ -50,9 +50,21 @@ struct GeneratedReferences {
     case .motion:
       .motion(
         Motion(
+          sort: one(of: [.motion, .amendment]), revision: pick(0...6),
           proposers: (0..<pick(1...4)).map { _ in MemberName(surname: surname(), party: nil) },
           jointly: one(of: [true, false])))
     case .member: .member(MemberName(surname: surname(), party: one(of: Self.parties)))
+    case .office:
+      .office(
+        Office(
+          rank: one(of: [.minister, .stateSecretary]), portfolio: one(of: ["van ", "voor "]) + one(of: Portfolios.list))
+      )
+    case .law: .law(law())
+    case .article:
+      .article(
+        Article(
+          number: one(of: ["2", "19.1a", "XIV", "4:15", "49quater"]), paragraph: one(of: [nil, 2, 12]), of: .law(law()))
+      )
     case .letter: .letter(Letter(sort: one(of: Self.letters), title: title(), date: one(of: [nil, day()])))
     case .amount: .amount(Amount(cents: cents(), currency: one(of: ["EUR", "USD", "GBP"])))
     case .date: .date(date())
@@ -102,6 +114,12 @@ struct GeneratedReferences {
   private static let letters = [
     "brief", "kamerbrief", "kabinetsappreciatie", "commissiemededeling", "mededeling", "nota", "verslag",
   ]
+
+  /// A law that is numbered as a whole and cited by its title.
+  private mutating func law() -> Law {
+    let names = ["Grondwet", "Algemene wet bestuursrecht", "Kieswet", "Wet milieubeheer", "Wet op de Raad van State"]
+    return names.compactMap(Law.init)[pick(0...4)]
+  }
 
   private mutating func surname() -> String {
     let prefix = one(of: ["", "", "Van ", "De ", "Van der ", "Van den ", "El ", "Ten ", "Van 't ", "Van ’t ", "Von "])
@@ -169,7 +187,10 @@ extension Reference {
     case .amount: Amount(text).map { .amount($0) }
     case .date: DateExpression(text).map { .date($0) }
     case .reportParagraph: ReportParagraph(text).map { .reportParagraph($0) }
-    case .article, .otherOffice, .name: nil
+    case .office: Office(text).map { .office($0) }
+    case .law: Law(text).map { .law($0) }
+    case .article: Article(text).map { .article($0) }
+    case .otherOffice, .name: nil
     }
   }
 }

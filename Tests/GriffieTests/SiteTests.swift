@@ -129,6 +129,29 @@ struct SiteTests {
     #expect(result.text("registers/index.html").contains("Landen"))
   }
 
+  @Test("a law without a file is an entry at its official address; one with a file is that entry")
+  func listsLaws() throws {
+    var files = SampleSite.files
+    files["dijkbrief/02-slot.md"] =
+      "# Slot\n\nArtikel 81 van de Grondwet, artikel 5, lid 2, AVG, artikel 2 van de Waterwet. De Grondwet.\n"
+    files["registers/wetten/index.md"] = "---\ntitle: Wetten\n---\n"
+    files["registers/wetten/waterwet.md"] = "---\ntitle: Waterwet\n---\n"
+    let result = SampleSite.build(files)
+    #expect(result.diagnostics.map(\.description) == [])
+    let json = try JSONSerialization.jsonObject(with: Data(result.text("data/mentions.json").utf8))
+    let ids = try #require(json as? [[String: String]]).filter { $0["page"] == "dijkbrief/slot.html" }
+      .map { "\($0["register"] ?? "") \($0["id"] ?? "")" }
+    #expect(
+      ids == [
+        "articles celex:32016R0679#art-5-lid-2", "articles jci1.3:c:BWBR0001840",
+        "articles jci1.3:c:BWBR0001840&artikel=81", "articles waterwet#art-2",
+      ])
+    let page = result.text("registers/artikelen/jci1-3-c-bwbr0001840-artikel-81.html")
+    #expect(page.contains("Artikel 81, Grondwet"))
+    #expect(page.contains("https://wetten.overheid.nl/jci1.3:c:BWBR0001840&amp;artikel=81"))
+    #expect(page.contains("href=\"jci1-3-c-bwbr0001840.html\""))
+  }
+
   @Test("data for machines says the same as the pages")
   func writesData() throws {
     let result = SampleSite.build(SampleSite.files)

@@ -54,7 +54,7 @@ extension Reference {
     case .date(let date): date
     case .letter(let letter): letter.date
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
-      .houseDocument, .motion, .member, .article, .amount, .reportParagraph, .otherOffice, .name:
+      .houseDocument, .motion, .member, .office, .article, .law, .amount, .reportParagraph, .otherOffice, .name:
       nil
     }
   }

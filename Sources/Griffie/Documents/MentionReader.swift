@@ -103,7 +103,7 @@ extension Citation {
     switch reference {
     case .amount, .date: true
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
-      .houseDocument, .motion, .member, .article, .letter,
+      .houseDocument, .motion, .member, .office, .article, .law, .letter,
       .reportParagraph, .otherOffice, .name:
       false
     }

@@ -66,12 +66,14 @@ struct Names: Sendable {
     switch reference {
     case .name(let key): resolve(targets[key], context)
     case .member(let name): resolve(name)
+    case .office(let office): resolve(office, context)
     case .article(let article): resolve(article)
     case .reportParagraph(let paragraph): resolve(paragraph, context)
     case .date: known(.dates, reference.resolved(at: context.period?.upperBound))
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
       .houseDocument:
       known(.papers, reference)
+    case .law: known(.articles, reference)
     case .motion: known(.motions, reference)
     case .letter: known(.documents, reference.resolved(at: context.period?.upperBound))
     case .otherOffice: .unknown
@@ -109,15 +111,22 @@ struct Names: Sendable {
   private func resolve(_ target: Target, _ context: PaperContext) -> Resolution {
     switch target {
     case .entry(let entry): return .entry(entry.id, entry.referent)
-    case .office(let office):
-      let holders = tenures[office, default: []].filter { entry in
-        guard case .tenure(let tenure) = entry.header.details, let period = context.period else {
-          return true
-        }
-        return tenure.overlaps(period)
-      }
-      return one(of: holders)
+    case .office(let office): return holder(of: office, context)
     }
+  }
+
+  /// Who held the office at the time, of an office that no register lists the office itself.
+  private func resolve(_ office: Office, _ context: PaperContext) -> Resolution {
+    let name = office.description
+    return tenures[name] == nil ? known(.ministers, .office(office)) : holder(of: name, context)
+  }
+
+  private func holder(of office: String, _ context: PaperContext) -> Resolution {
+    one(
+      of: tenures[office, default: []].filter { entry in
+        guard case .tenure(let tenure) = entry.header.details, let period = context.period else { return true }
+        return tenure.overlaps(period)
+      })
   }
 
   /// A member is who has the surname; of several, who has the party.
@@ -146,14 +155,31 @@ struct Names: Sendable {
     }
   }
 
+  /// An article stands under its law: an entry of the site, a law known everywhere, or an act of the EU.
   private func resolve(_ article: Article) -> Resolution {
-    guard case .entry(let law) = targets[article.law], let folder = folders[.articles] else {
-      return .unknown
+    switch article.whole {
+    case .name(let key):
+      guard case .entry(let law) = targets[key] else { return .unknown }
+      return part(
+        "\(law.stem)#\(article.fragment)", article, of: Referent.Whole(id: law.id, title: law.header.title),
+        at: law.header.address)
+    case .law(let law): return part(article, of: known(.articles, .law(law)))
+    case .act(let act): return part(article, of: known(.papers, .act(act)))
     }
-    let identifier = "\(law.stem)#\(article.fragment)"
+  }
+
+  private func part(_ article: Article, of whole: Resolution) -> Resolution {
+    guard case .entry(let id, let referent) = whole, let identifier = article.identifier else { return .unknown }
+    return part(identifier, article, of: Referent.Whole(id: id, title: referent.title), at: article.address)
+  }
+
+  private func part(
+    _ identifier: String, _ article: Article, of whole: Referent.Whole, at address: String?
+  ) -> Resolution {
+    guard let folder = folders[.articles] else { return .unknown }
     let referent = Referent(
-      identifier: identifier, title: "\(article.label), \(law.header.title)".capitalisedFirst,
-      address: law.header.address, whole: Referent.Whole(id: law.id, title: law.header.title))
+      identifier: identifier, title: "\(article.label), \(whole.title)".capitalisedFirst, address: address, whole: whole
+    )
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
 

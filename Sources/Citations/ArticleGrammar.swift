@@ -1,0 +1,190 @@
+extension Reader {
+  /// Takes `2`, `11a`, `19.1a`, `3:305a`, `49quater`, `XIV`; of an annex also `B`. A book before a colon is given by itself.
+  mutating func takeArticleNumber(_ part: Article.Part) -> (book: String?, number: String)? {
+    let start = position
+    if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, string(from: start)) }
+    var book: String?
+    var begin = start
+    while takeNumber(digits: 1...4) != nil {
+      takeNumberSuffix()
+      let mark = position
+      let isBook = book == nil && take(UInt8(ascii: ":"))
+      guard isBook || take(UInt8(ascii: ".")), current.map(Byte.isDigit) ?? false else {
+        self = moved(to: mark)
+        break
+      }
+      if isBook {
+        book = text.string(start..<mark)
+        begin = position
+      }
+    }
+    guard position > begin, !Byte.continuesWord(text, at: position) else {
+      self = moved(to: start)
+      return nil
+    }
+    return (book, string(from: begin))
+  }
+
+  private mutating func takeRomanNumber() -> Bool {
+    let start = position
+    while let byte = current, "IVXLCDM".utf8.contains(byte) { advance() }
+    if position > start, let byte = current, Byte.isLower(byte) { advance() }
+    guard position > start, !Byte.continuesWord(text, at: position) else {
+      self = moved(to: start)
+      return false
+    }
+    return true
+  }
+
+  private mutating func takeCapital() -> Bool {
+    guard let byte = current, Byte.isUpper(byte), !Byte.continuesWord(text, at: position + 1) else { return false }
+    advance()
+    return true
+  }
+
+  /// Takes the letters behind a figure: `a`, `bis`, `quater`; a capital before a colon, `7A:1576`.
+  private mutating func takeNumberSuffix() {
+    if takeAnyWord(["quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"]) != nil { return }
+    let start = position
+    while let byte = current, Byte.isLower(byte), position - start < 3 { advance() }
+    if position == start, let byte = current, Byte.isUpper(byte), !Byte.continuesWord(text, at: position + 1) {
+      advance()
+    }
+  }
+
+  /// Takes ` t/m `, ` tot en met `, or a dash that stands for them.
+  mutating func takeThrough() -> Bool {
+    let start = position
+    takeSpace()
+    guard take("t/m") || take("tot en met") || take("tot-en-met") || take("–") else {
+      self = moved(to: start)
+      return false
+    }
+    takeSpace()
+    return true
+  }
+}
+
+extension Reader {
+  /// Takes what narrows an article down, `, eerste lid, aanhef en onder a`, and gives the paragraph when there is just one.
+  mutating func takeQualifiers(_ label: ArticleLabel) -> Int? {
+    var paragraphs: [Int?] = []
+    while takeQualifier(label, &paragraphs) {}
+    return paragraphs.count == 1 ? paragraphs[0] : nil
+  }
+
+  private mutating func takeQualifier(_ label: ArticleLabel, _ paragraphs: inout [Int?]) -> Bool {
+    var ahead = self
+    ahead.takeSpaceAndComma()
+    if ahead.takeAnyWord(["en", "of"]) != nil { ahead.takeSpace() }
+    guard
+      ahead.takeParagraphsInFigures(label, &paragraphs) || ahead.takeParagraphsInWords(&paragraphs)
+        || ahead.takeSubdivision()
+    else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Takes `lid 4`, `leden 1 en 2`. In `artikelen 2, lid 4, en 51` the last is an article.
+  private mutating func takeParagraphsInFigures(_ label: ArticleLabel, _ paragraphs: inout [Int?]) -> Bool {
+    var ahead = self
+    let isPlural = ahead.takeWord("leden")
+    guard isPlural || ahead.takeWord("lid"), ahead.takeSpace(), let first = ahead.takeParagraphNumber() else {
+      return false
+    }
+    paragraphs.append(first)
+    self = ahead
+    while isPlural || !label.isPlural {
+      guard ahead.takeThrough() || ahead.takeListJoint(), let further = ahead.takeParagraphNumber() else { break }
+      paragraphs.append(further)
+      self = ahead
+    }
+    return true
+  }
+
+  /// The paragraph; its value is nil where a letter behind it makes it no whole number: `2a`.
+  private mutating func takeParagraphNumber() -> Int?? {
+    let start = position
+    guard let number = takeNumber(digits: 1...2) else { return nil }
+    let isLettered = current.map(Byte.isLower) ?? false
+    if isLettered { advance() }
+    guard !Byte.continuesWord(text, at: position) else {
+      self = moved(to: start)
+      return nil
+    }
+    return .some(isLettered ? nil : number)
+  }
+
+  private static let ordinals: [StaticString] = [
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+    "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+    "negentiende", "twintigste",
+  ]
+
+  /// Takes `vierde lid`, `eerste en tweede lid`, `1e lid`, and `tweede volzin`, which is no paragraph.
+  private mutating func takeParagraphsInWords(_ paragraphs: inout [Int?]) -> Bool {
+    var ahead = self
+    let found = ahead.takeList(from: position) { reader in
+      _ = reader.takeWord("tot en met")
+      reader.takeSpace()
+      return reader.takeOrdinal()
+    }
+    var further = ahead
+    let isRange = further.takeThrough() && further.takeOrdinal() != nil
+    if isRange { ahead = further }
+    guard !found.isEmpty, ahead.takeSpace() else { return false }
+    if ahead.takeAnyWord(["lid", "leden"]) != nil {
+      paragraphs += found.map(\.value) + (isRange ? [nil] : [])
+    } else if ahead.takeAnyWord(["volzin", "zin", "zinsnede", "alinea", "gedachtestreepje", "streepje"]) == nil {
+      return false
+    }
+    self = ahead
+    return true
+  }
+
+  private mutating func takeOrdinal() -> Int? {
+    for (index, ordinal) in Self.ordinals.enumerated() where takeWord(ordinal) { return index + 1 }
+    if takeWord("laatste") || takeWord("enige") { return 0 }
+    let start = position
+    if let number = takeNumber(digits: 1...2), takeWord("e") || takeWord("ste") || takeWord("de") { return number }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// Takes `aanhef`, `onder a`, `onderdelen b en c`, `sub 2°`, `onder a, 1°`.
+  private mutating func takeSubdivision() -> Bool {
+    if takeAnyWord(["aanhef", "slot", "slotzin"]) != nil { return true }
+    var ahead = self
+    let labels: [StaticString] = [
+      "onderdeel", "onderdelen", "onder", "subonderdeel", "subonderdelen", "sub", "letter", "letters", "punt", "punten",
+    ]
+    guard ahead.takeAnyWord(labels) != nil, ahead.takeSpace(), ahead.takeSubdivisionItem(mayBePlain: true) else {
+      return false
+    }
+    self = ahead
+    while ahead.takeThrough() || ahead.takeListJoint(), ahead.takeSubdivisionItem(mayBePlain: false) { self = ahead }
+    return true
+  }
+
+  /// Takes one letter or two alike (`a`, `aa`), a small Roman number, or figures: `2°`, `1e`, and plain ones where they may be.
+  private mutating func takeSubdivisionItem(mayBePlain: Bool) -> Bool {
+    let start = position
+    if takeNumber(digits: 1...2) != nil {
+      if take("°") || take("º") || takeWord("e") || (mayBePlain && !Byte.continuesWord(text, at: position)) {
+        return true
+      }
+    } else {
+      while let byte = current, Byte.isLower(byte) { advance() }
+      let count = position - start
+      let isItem = count == 1 || (count == 2 && text[start] == text[start + 1])
+      let isRoman = count > 0 && (start..<position).allSatisfy { "ivx".utf8.contains(text[$0]) }
+      if isItem || isRoman,
+        !Byte.continuesWord(text, at: position)
+      {
+        return true
+      }
+    }
+    self = moved(to: start)
+    return false
+  }
+}

@@ -1,0 +1,143 @@
+/// Finds `artikel 2 lid 4 van het Handvest van de VN`, `de artikelen 2 en 51 van …`, `art. 6:162 BW`, `bijlage 2 van …`: articles and
+/// annexes with the name of a law behind them, from the vocabulary or of the laws known everywhere, or with an act of the EU.
+struct ArticleRecogniser: Recogniser {
+  static let heads: [StaticString] = ["artikel", "art.", "bijlage"]
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    var reader = start
+    guard let label = reader.takeArticleLabel() else { return [] }
+    let items = reader.takeArticles(label, from: start.position)
+    guard let last = items.last, let law = reader.takeLaw(in: context) else { return [] }
+    let phrase = start.position..<reader.position
+    return items.flatMap { item in
+      // The last of a list goes on to the name of the law.
+      let end = item.range == last.range ? phrase.upperBound : item.range.upperBound
+      return item.value.articles(label.part, of: law).map {
+        Citation(.article($0), at: item.range.lowerBound..<end, phrase: phrase)
+      }
+    }
+  }
+}
+
+/// The word before a number.
+struct ArticleLabel {
+  let part: Article.Part
+  let isPlural: Bool
+}
+
+/// A number with the paragraph behind it, or the first and last number of a range.
+struct ArticleNumbers {
+  /// The book before a colon: `3` of `3:305a`.
+  let book: String?
+  /// The number as printed, without the book.
+  let first: String
+  let last: String?
+  let paragraph: Int?
+
+  /// The articles of a law; none when a code has books and the book is not given or not known.
+  func articles(_ part: Article.Part, of law: LawTable.Named) -> [Article] {
+    let whole: Article.Whole
+    var prefix = book.map { "\($0):" } ?? ""
+    switch law {
+    case .name(let key): whole = .name(key)
+    case .meaning(.law(let law)): whole = .law(law)
+    case .meaning(.act(let act)): whole = .act(act)
+    case .meaning(.books(let code)):
+      guard let law = book.flatMap({ LawTable.standard.book($0, of: code) }) else { return [] }
+      whole = .law(law)
+      prefix = ""
+    }
+    return numbers.map { Article(part, number: prefix + $0, paragraph: paragraph, of: whole) }
+  }
+
+  /// All numbers of the range, where they can be told from its ends.
+  private var numbers: [String] {
+    guard let last, let from = Int(first), let to = Int(last), from < to, to - from < 100 else {
+      return [first] + (last.map { [$0] } ?? [])
+    }
+    return (from...to).map(String.init)
+  }
+}
+
+extension Reader {
+  fileprivate mutating func takeArticleLabel() -> ArticleLabel? {
+    if byte(1) == UInt8(ascii: "r"), byte(2) == UInt8(ascii: "t") {
+      if take("art.") || take("Art.") {
+        takeSpace()
+        return ArticleLabel(part: .article, isPlural: false)
+      }
+      let isPlural = takeAnyWord(["artikelen", "Artikelen"]) != nil
+      guard isPlural || takeAnyWord(["artikel", "Artikel", "art", "Art"]) != nil, takeSpace() else { return nil }
+      return ArticleLabel(part: .article, isPlural: isPlural)
+    }
+    guard byte(1) == UInt8(ascii: "i"), byte(2) == UInt8(ascii: "j") else { return nil }
+    let isPlural = takeAnyWord(["bijlagen", "Bijlagen"]) != nil
+    guard isPlural || takeAnyWord(["bijlage", "Bijlage"]) != nil, takeSpace() else { return nil }
+    return ArticleLabel(part: .annex, isPlural: isPlural)
+  }
+
+  /// Takes one article with its paragraph, or a list of them; each further one may have a label of its own.
+  fileprivate mutating func takeArticles(
+    _ label: ArticleLabel, from start: Int
+  ) -> [(range: Range<Int>, value: ArticleNumbers)] {
+    var found: [(range: Range<Int>, value: ArticleNumbers)] = []
+    var begin = start
+    var ahead = self
+    while let item = ahead.takeArticleNumbers(label, behind: found.last?.value) {
+      found.append((begin..<ahead.position, item))
+      self = ahead
+      guard ahead.takeArticleJoint() else { break }
+      begin = ahead.position
+      if let further = ahead.takeArticleLabel(), further.part != label.part { break }
+    }
+    return found
+  }
+
+  private mutating func takeArticleNumbers(_ label: ArticleLabel, behind former: ArticleNumbers?) -> ArticleNumbers? {
+    guard let first = takeArticleNumber(label.part) else { return nil }
+    // "artikelen 6:162 en 163 BW": the book holds on.
+    let book = first.book ?? former?.book
+    var ahead = self
+    if ahead.takeThrough(), let last = ahead.takeArticleNumber(label.part) {
+      self = ahead
+      return ArticleNumbers(book: book, first: first.number, last: last.number, paragraph: nil)
+    }
+    return ArticleNumbers(book: book, first: first.number, last: nil, paragraph: takeQualifiers(label))
+  }
+
+  /// Takes the joint of a list: a comma, "en", "of", "juncto".
+  private mutating func takeArticleJoint() -> Bool {
+    let start = position
+    takeSpaceAndComma()
+    if takeWord("juncto") || take("jo.") || takeWord("jo") || take("j°") {
+      takeSpace()
+      return true
+    }
+    self = moved(to: start)
+    return takeThrough() || takeListJoint()
+  }
+
+  /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
+  fileprivate mutating func takeLaw(in context: Context) -> LawTable.Named? {
+    takeSpaceAndComma()
+    if takeAnyWord(["van", "uit", "in", "bij"]) != nil { takeSpace() }
+    if takeAnyWord(["de", "het", "onze"]) != nil { takeSpace() }
+    if takeWord("Nederlandse") { takeSpace() }
+    var found: (law: LawTable.Named, end: Int)?
+    if let name = context.vocabulary.longestName(at: self, role: .law) {
+      found = (.name(name.key), name.range.upperBound)
+    }
+    if let known = LawTable.standard.longestName(at: self, behindArticle: true),
+      known.range.upperBound > found?.end ?? 0
+    {
+      found = (.meaning(known.meaning), known.range.upperBound)
+    }
+    if let citation = EUActRecogniser.citations(at: self, in: context).first, case .act(let act) = citation.reference,
+      citation.range.upperBound > found?.end ?? 0
+    {
+      found = (.meaning(.act(act)), citation.range.upperBound)
+    }
+    if let end = found?.end { self = moved(to: end) }
+    return found?.law
+  }
+}

@@ -1,0 +1,66 @@
+/// A law or treaty of the Netherlands by its number in the national database (*wet*, *besluit*, *regeling*, *verdrag*).
+public struct Law: Hashable, Sendable, LosslessStringConvertible {
+  /// Official short title (*citeertitel*): `Algemene wet bestuursrecht`.
+  public let name: String
+  /// Number in the Basiswettenbestand: `BWBR0005537`; a treaty has one with a V, `BWBV0001000`.
+  public let number: String
+
+  init(name: String, number: String) {
+    self.name = name
+    self.number = number
+  }
+
+  /// Reads the official short title of a law that Griffie knows.
+  public init?(_ description: String) {
+    let bytes = Array(description.utf8)
+    guard let found = LawTable.standard.longestName(at: Reader(bytes.span), behindArticle: false),
+      found.range.count == bytes.count, case .law(let law) = found.meaning, law.name == description
+    else { return nil }
+    self = law
+  }
+
+  /// The official short title.
+  public var description: String { name }
+
+  /// Identifier after the Juriconnect standard: `jci1.3:c:BWBR0005537`.
+  public var identifier: String { "jci1.3:c:\(number)" }
+
+  /// Address of the text in force.
+  public var address: String { "https://wetten.overheid.nl/\(number)" }
+}
+
+/// Finds `de Grondwet`, `Uitvoeringswet cyberbeveiligingsverordening`, `Woo-verzoek`: laws without an article. The citation is the name.
+struct LawRecogniser: Recogniser {
+  static let heads: [StaticString] = []
+
+  static func names(in vocabulary: Vocabulary) -> [[UInt8]] { LawTable.standard.heads }
+
+  static func citations(at start: Reader, in context: Context) -> [Citation] {
+    guard let found = LawTable.standard.longestName(at: start, behindArticle: false),
+      !start.isWithinLongerTitle
+    else { return [] }
+    switch found.meaning {
+    case .law(let law): return [Citation(.law(law), at: found.range)]
+    case .act(let act): return [Citation(.act(act), at: found.range)]
+    case .books: return []
+    }
+  }
+}
+
+extension Reader {
+  /// Whether the word before is the head of a longer title: "Invoeringswet Omgevingswet", "Besluit Jeugdwet".
+  fileprivate var isWithinLongerTitle: Bool {
+    var end = position
+    while end > 0, [0x20, 0x0A].contains(text[end - 1]) { end -= 1 }
+    guard end < position else { return false }
+    var start = end
+    while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    guard start < end, Byte.isUpper(text[start]) else { return false }
+    let heads: [StaticString] = ["wet", "Wet", "esluit", "egeling", "eglement", "ichtlijn", "erordening"]
+    return heads.contains { head in
+      let count = head.utf8CodeUnitCount
+      var tail = moved(to: max(start, end - count))
+      return tail.take(head) && tail.position == end
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// The laws and treaties that are known by name, wherever a site is about: the data file `Laws/laws.tsv`.
+///
+/// The file is UTF-8. Each line but the first, which names the columns, is one law, in four columns parted by tabs; several names in
+/// one column are parted by `|`.
+///
+/// 1. number in the Basiswettenbestand (`BWBR0001840`); for an act of the EU its canonical text (`Verordening (EU) 2016/679`); nothing
+///    for a code whose books have numbers of their own: its books are other rows, titled `Burgerlijk Wetboek Boek 7`
+/// 2. official short title
+/// 3. other names
+/// 4. names that are found behind an article only, since by themselves they mean something else as well (`Sr`, `Boek 7`)
+struct LawTable: Sendable {
+  /// What a name stands for.
+  enum Meaning {
+    case law(Law)
+    case act(EUAct)
+    /// A code that is numbered by book, by its title.
+    case books(String)
+  }
+
+  /// A law that is named behind an article: by a key of the vocabulary, or by a name of this table.
+  enum Named {
+    case name(Int)
+    case meaning(Meaning)
+  }
+
+  private struct Row {
+    let number: Range<Int>
+    let title: Range<Int>
+  }
+
+  static let file = PackageResources.laws_tsv
+  static let standard = LawTable(file)
+
+  private let text: [UInt8]
+  private var rows: [Row] = []
+  /// Each name with twice the index of its row, one more when it is found behind an article only.
+  private var names = NameTrie()
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    for line in text.ranges(of: text.indices, between: UInt8(ascii: "\n")).dropFirst() {
+      let columns = text.ranges(of: line, between: UInt8(ascii: "\t"))
+      guard columns.count == 4 else { continue }
+      let row = 2 * rows.count
+      rows.append(Row(number: columns[0], title: columns[1]))
+      insert(columns[1], columns[0].isEmpty ? row + 1 : row)
+      insert(columns[2], row)
+      insert(columns[3], row + 1)
+    }
+  }
+
+  private mutating func insert(_ column: Range<Int>, _ value: Int) {
+    for name in text.ranges(of: column, between: UInt8(ascii: "|")) {
+      names.insert(text[name], value: value)
+      if value & 1 == 0 { heads.append(Array(text[name].prefix(HeadTable.depth))) }
+    }
+  }
+
+  /// The first bytes of the names that are found without an article.
+  private(set) var heads: [[UInt8]] = []
+
+  /// The longest name that begins at the reader; nothing when it goes on as the name of a law that is not known ("Kieswet BES",
+  /// "Politiewet 1993").
+  func longestName(at reader: Reader, behindArticle: Bool) -> (meaning: Meaning, range: Range<Int>)? {
+    guard let first = reader.current,
+      let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
+      !reader.moved(to: found.range.upperBound).isTitleContinued
+    else { return nil }
+    return (meaning(of: rows[found.value / 2]), found.range)
+  }
+
+  private func meaning(of row: Row) -> Meaning {
+    let title = text.span.string(row.title)
+    let number = text.span.string(row.number)
+    if let act = EUAct(number) { return .act(act) }
+    return row.number.isEmpty ? .books(title) : .law(Law(name: title, number: number))
+  }
+
+  /// A book of a code by its number: `3`, `7A`.
+  func book(_ number: String, of code: String) -> Law? { Law("\(code) Boek \(number.uppercased())") }
+}
+
+extension Reader {
+  fileprivate var isTitleContinued: Bool {
+    var ahead = self
+    guard ahead.takeSpace() else { return false }
+    if ahead.takeWord("BES") { return true }
+    guard let year = ahead.takeNumber(digits: 4...4), (1800...2099).contains(year) else { return false }
+    return !Byte.continuesWord(text, at: ahead.position)
+  }
+}
+
+extension [UInt8] {
+  /// The parts of a range between the separators.
+  fileprivate func ranges(of range: Range<Int>, between separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where self[index] == separator {
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<range.upperBound)
+    return parts
+  }
+}

@@ -1,0 +1,159 @@
+extension Reader {
+  /// Whether the rank that begins here is a plural.
+  var isPlural: Bool {
+    var reader = self
+    return reader.takeAnyWordInAnyCase(["ministers", "staatssecretarissen"]) != nil
+  }
+
+  /// Takes `Minister`, `Minister en Staatssecretaris`, `Minister-President`.
+  mutating func takeRanks() -> [Office.Rank]? {
+    if takeAnyWordInAnyCase(["minister-president"]) != nil { return [.primeMinister] }
+    guard let first = takeRank() else { return nil }
+    var ahead = self
+    if ahead.takeSpace(), ahead.takeWord("en"), ahead.takeSpace() {
+      if ahead.takeWord("de") { ahead.takeSpace() }
+      if let second = ahead.takeRank(), second != first, ahead.takePortfolio() != nil {
+        takeSpace()
+        _ = takeWord("en")
+        takeSpace()
+        if takeWord("de") { takeSpace() }
+        _ = takeRank()
+        return [first, second]
+      }
+    }
+    return [first]
+  }
+
+  private mutating func takeRank() -> Office.Rank? {
+    if takeAnyWordInAnyCase(["minister", "ministers"]) != nil { return .minister }
+    return takeAnyWordInAnyCase(["staatssecretaris", "staatssecretarissen"]) != nil ? .stateSecretary : nil
+  }
+
+  /// Takes ` van Defensie`, ` voor Natuur en Stikstof`, ` van OCW`; the value has the name in full.
+  mutating func takePortfolio() -> String? {
+    let start = position
+    guard takeSpace(), let preposition = takeAnyWord(["van", "voor"]), takeSpace(), let name = takePortfolioName()
+    else {
+      self = moved(to: start)
+      return nil
+    }
+    return "\(preposition) \(name)"
+  }
+
+  /// Takes `, Financiën`, ` en van Defensie` behind another portfolio.
+  mutating func takeFurtherPortfolio() -> String? {
+    var ahead = self
+    guard ahead.takeListJoint() else { return nil }
+    var preposition = "van"
+    if let word = ahead.takeAnyWord(["van", "voor"]) {
+      preposition = "\(word)"
+      ahead.takeSpace()
+    }
+    guard let name = ahead.takePortfolioName() else { return nil }
+    self = ahead
+    return "\(preposition) \(name)"
+  }
+
+  private mutating func takePortfolioName() -> String? {
+    for (short, long) in Portfolios.abbreviations where takeWord(short) { return long }
+    guard let range = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true })?.range else {
+      return nil
+    }
+    self = moved(to: range.upperBound)
+    return text.string(range).withSingleBlanks
+  }
+
+  /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
+  /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk").
+  func officeOfAnother(_ range: Range<Int>) -> Range<Int>? {
+    var behind = moved(to: range.upperBound)
+    if behind.takeSpace(), behind.takeWord("van"), behind.takeSpace() {
+      if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
+      if Byte.isCapital(text, at: behind.position), !behind.takeWord("Nederland"), behind.takeCapitalWords() {
+        return range.lowerBound..<behind.position
+      }
+    }
+    return isOfAnother(before: range.lowerBound) ? range : nil
+  }
+
+  private mutating func takeCapitalWords() -> Bool {
+    let start = position
+    while Byte.isCapital(text, at: position) {
+      while Byte.continuesWord(text, at: position) { advance() }
+      var ahead = self
+      guard ahead.takeSpace(), Byte.isCapital(text, at: ahead.position) else { break }
+      self = ahead
+    }
+    return position > start
+  }
+
+  private func isOfAnother(before index: Int) -> Bool {
+    if index > 0, text[index - 1] == UInt8(ascii: "-") { return true }
+    var end = index
+    while end > 0, Byte.isSpace(text[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, index - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
+      start -= 1
+    }
+    guard start < end, end < index else { return false }
+    let word = text.string(start..<end)
+    if Self.formerly.contains(word.lowercased()) { return true }
+    guard Byte.isCapital(text, at: start), !["Nederlandse", "Nederlands", "Onze"].contains(word) else { return false }
+    // At the head of a sentence any word has a capital; nationalities end in "-se".
+    return Sentence.begins(in: text, at: start) ? word.hasSuffix("se") : !["De", "Demissionair", "En"].contains(word)
+  }
+
+  private static let formerly: Set<String> = [
+    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun",
+  ]
+}
+
+/// What ministers and state secretaries of the Netherlands are for: names of ministries and of posts within them since 1994. Names
+/// of offices, as the state's almanac has them.
+enum Portfolios {
+  static let names: NameTrie = {
+    var trie = NameTrie()
+    for (index, name) in list.enumerated() { trie.insert(name.utf8, value: index) }
+    return trie
+  }()
+
+  static let abbreviations: [(StaticString, String)] = [
+    ("AZ", "Algemene Zaken"), ("BZ", "Buitenlandse Zaken"), ("BuZa", "Buitenlandse Zaken"),
+    ("BZK", "Binnenlandse Zaken en Koninkrijksrelaties"), ("EZ", "Economische Zaken"),
+    ("EZK", "Economische Zaken en Klimaat"), ("IenW", "Infrastructuur en Waterstaat"),
+    ("I&W", "Infrastructuur en Waterstaat"),
+    ("IenM", "Infrastructuur en Milieu"), ("I&M", "Infrastructuur en Milieu"), ("JenV", "Justitie en Veiligheid"),
+    ("J&V", "Justitie en Veiligheid"), ("VenJ", "Veiligheid en Justitie"), ("V&J", "Veiligheid en Justitie"),
+    ("LNV", "Landbouw, Natuur en Voedselkwaliteit"), ("LVVN", "Landbouw, Visserij, Voedselzekerheid en Natuur"),
+    ("OCW", "Onderwijs, Cultuur en Wetenschap"), ("SZW", "Sociale Zaken en Werkgelegenheid"),
+    ("VWS", "Volksgezondheid, Welzijn en Sport"), ("VRO", "Volkshuisvesting en Ruimtelijke Ordening"),
+    ("KGG", "Klimaat en Groene Groei"), ("AenM", "Asiel en Migratie"), ("A&M", "Asiel en Migratie"),
+    ("BHOS", "Buitenlandse Handel en Ontwikkelingssamenwerking"), ("BHO", "Buitenlandse Handel en Ontwikkelingshulp"),
+  ]
+
+  static let list = [
+    "Algemene Zaken", "Asiel en Migratie", "Armoedebeleid, Participatie en Pensioenen",
+    "Basis- en Voortgezet Onderwijs en Media", "Bestuurlijke Vernieuwing en Koninkrijksrelaties",
+    "Binnenlandse Zaken", "Binnenlandse Zaken en Koninkrijksrelaties", "Buitenlandse Handel",
+    "Buitenlandse Handel en Ontwikkelingshulp", "Buitenlandse Handel en Ontwikkelingssamenwerking",
+    "Buitenlandse Zaken",
+    "Cultuur en Media", "Defensie", "Digitalisering", "Digitalisering en Koninkrijksrelaties", "Economische Zaken",
+    "Economische Zaken en Klimaat", "Economische Zaken, Landbouw en Innovatie", "Europese Zaken", "Financiën",
+    "Fiscaliteit en Belastingdienst", "Funderend Onderwijs en Emancipatie", "Herstel Groningen",
+    "Immigratie en Asiel", "Infrastructuur en Milieu", "Infrastructuur en Waterstaat",
+    "Integratie, Inburgering en Gemeenschappen",
+    "Jeugd en Gezin", "Jeugd, Preventie en Sport", "Justitie", "Justitie en Veiligheid", "Klimaat en Energie",
+    "Klimaat en Groene Groei", "Landbouw", "Landbouw, Natuur en Voedselkwaliteit", "Landbouw, Natuur en Visserij",
+    "Landbouw, Visserij, Voedselzekerheid en Natuur", "Langdurige Zorg en Sport", "Langdurige en Maatschappelijke Zorg",
+    "Maatschappelijke Ondersteuning, Jeugd en Sport", "Medische Zorg", "Medische Zorg en Sport", "Milieu en Wonen",
+    "Mijnbouw", "Natuur en Stikstof", "Onderwijs", "Onderwijs, Cultuur en Wetenschap", "Ontwikkelingssamenwerking",
+    "Openbaar Vervoer en Milieu", "Participatie en Integratie", "Primair en Voortgezet Onderwijs", "Rechtsbescherming",
+    "Sociale Zaken", "Sociale Zaken en Werkgelegenheid", "Toeslagen en Douane", "Veiligheid en Justitie",
+    "Verkeer en Waterstaat",
+    "Volksgezondheid, Welzijn en Sport", "Volkshuisvesting en Ruimtelijke Ordening",
+    "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer",
+    "Vreemdelingenzaken en Integratie", "Vreemdelingenbeleid en Integratie", "Werk en Participatie",
+    "Wonen en Rijksdienst",
+    "Wonen, Wijken en Integratie",
+  ]
+}

@@ -1,0 +1,277 @@
+import GriffieTestSupport
+import Testing
+
+@testable import Citations
+
+struct ArticleTests {
+  private static let grondwet = "jci1.3:c:BWBR0001840"
+  private static let awb = "jci1.3:c:BWBR0005537"
+
+  @Test(
+    "finds articles and annexes with the law behind them",
+    arguments: [
+      CitationCase("Op grond van artikel 81 van de Grondwet", "artikel 81 van de Grondwet → \(grondwet)&artikel=81"),
+      CitationCase("artikel 81 Grondwet bepaalt", "artikel 81 Grondwet → \(grondwet)&artikel=81"),
+      CitationCase("artikel 7:10 Awb", "artikel 7:10 Awb → \(awb)&artikel=7:10"),
+      CitationCase("art. 3:4 Awb", "art. 3:4 Awb → \(awb)&artikel=3:4"),
+      CitationCase("art.\u{A0}3:4 van de Awb", "art.\u{A0}3:4 van de Awb → \(awb)&artikel=3:4"),
+      CitationCase(
+        "artikel 19.1a van\nde Wet milieubeheer",
+        "artikel 19.1a van\nde Wet milieubeheer → jci1.3:c:BWBR0003245&artikel=19.1a"),
+      CitationCase("artikel 49quater Sr", "artikel 49quater Sr → jci1.3:c:BWBR0001854&artikel=49quater"),
+      CitationCase("artikel XIV van de IJkwet", "artikel XIV van de IJkwet → jci1.3:c:BWBR0009082&artikel=XIV"),
+      CitationCase("artikel IIa IJkwet", "artikel IIa IJkwet → jci1.3:c:BWBR0009082&artikel=IIa"),
+      CitationCase("bijlage 2 bij de IJkwet", "bijlage 2 bij de IJkwet → jci1.3:c:BWBR0009082&bijlage=2"),
+      CitationCase("bijlage B van de IJkwet", "bijlage B van de IJkwet → jci1.3:c:BWBR0009082&bijlage=B"),
+      CitationCase("Artikel 9.2.2.1a Wm.", "Artikel 9.2.2.1a Wm → jci1.3:c:BWBR0003245&artikel=9.2.2.1a"),
+    ])
+  func findsArticles(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads what narrows an article down, and keeps the paragraph when there is one",
+    arguments: [
+      CitationCase("artikel 8, lid 2, Awb", "artikel 8, lid 2, Awb → \(awb)&artikel=8&lid=2"),
+      CitationCase(
+        "artikel 10, eerste lid, van de Grondwet",
+        "artikel 10, eerste lid, van de Grondwet → \(grondwet)&artikel=10&lid=1"),
+      CitationCase(
+        "artikel 4:15, tweede lid, onderdeel a, van de Awb",
+        "artikel 4:15, tweede lid, onderdeel a, van de Awb → \(awb)&artikel=4:15&lid=2"),
+      CitationCase(
+        "artikel 1, aanhef en onderdelen b en c, van de IJkwet",
+        "artikel 1, aanhef en onderdelen b en c, van de IJkwet → jci1.3:c:BWBR0009082&artikel=1"),
+      CitationCase(
+        "artikel 2, eerste en tweede lid, van de Grondwet",
+        "artikel 2, eerste en tweede lid, van de Grondwet → \(grondwet)&artikel=2"),
+      CitationCase(
+        "artikel 2, eerste tot en met derde lid, Awb", "artikel 2, eerste tot en met derde lid, Awb → \(awb)&artikel=2"),
+      CitationCase(
+        "artikel 3, eerste lid, onder a, sub 2°, Awb",
+        "artikel 3, eerste lid, onder a, sub 2°, Awb → \(awb)&artikel=3&lid=1"),
+      CitationCase("artikel 3, aanhef en onder b, Awb", "artikel 3, aanhef en onder b, Awb → \(awb)&artikel=3"),
+      CitationCase("artikel 6, lid 1 en 2, Awb", "artikel 6, lid 1 en 2, Awb → \(awb)&artikel=6"),
+      CitationCase("artikel 6, leden 1, 2 en 4, Awb", "artikel 6, leden 1, 2 en 4, Awb → \(awb)&artikel=6"),
+      CitationCase("artikel 6, lid 2a, Awb", "artikel 6, lid 2a, Awb → \(awb)&artikel=6"),
+      CitationCase("artikel 6 vijftiende lid Awb", "artikel 6 vijftiende lid Awb → \(awb)&artikel=6&lid=15"),
+      CitationCase(
+        "artikel 6, derde lid, tweede volzin, Awb", "artikel 6, derde lid, tweede volzin, Awb → \(awb)&artikel=6&lid=3"),
+      CitationCase(
+        "artikel 13, vierde lid, onderdelen a, b en aa, onder 1° en 2°, van de IJkwet",
+        "artikel 13, vierde lid, onderdelen a, b en aa, onder 1° en 2°, van de IJkwet"
+          + " → jci1.3:c:BWBR0009082&artikel=13&lid=4"),
+    ])
+  func readsQualifiers(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads lists and ranges of articles",
+    arguments: [
+      CitationCase(
+        "de artikelen 2 en 51 van de Grondwet", "artikelen 2 → \(grondwet)&artikel=2",
+        "51 van de Grondwet → \(grondwet)&artikel=51"),
+      CitationCase(
+        "artikelen 2, lid 4, en 51 Awb", "artikelen 2, lid 4 → \(awb)&artikel=2&lid=4", "51 Awb → \(awb)&artikel=51"),
+      CitationCase(
+        "artikelen 5 t/m 7 Awb", "artikelen 5 t/m 7 Awb → \(awb)&artikel=5", "artikelen 5 t/m 7 Awb → \(awb)&artikel=6",
+        "artikelen 5 t/m 7 Awb → \(awb)&artikel=7"),
+      CitationCase(
+        "artikelen 5a tot en met 5c Awb", "artikelen 5a tot en met 5c Awb → \(awb)&artikel=5a",
+        "artikelen 5a tot en met 5c Awb → \(awb)&artikel=5c"),
+      CitationCase(
+        "artikel 3:2 juncto artikel 3:4 Awb", "artikel 3:2 → \(awb)&artikel=3:2", "artikel 3:4 Awb → \(awb)&artikel=3:4"
+      ),
+      CitationCase(
+        "artikel 2, eerste lid, en artikel 3 van de Grondwet", "artikel 2, eerste lid → \(grondwet)&artikel=2&lid=1",
+        "artikel 3 van de Grondwet → \(grondwet)&artikel=3"),
+    ])
+  func readsLists(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "knows the books of the Burgerlijk Wetboek",
+    arguments: [
+      CitationCase("artikel 3:305a BW", "artikel 3:305a BW → jci1.3:c:BWBR0005291&artikel=305a"),
+      CitationCase(
+        "art. 6:162, tweede lid, BW", "art. 6:162, tweede lid, BW → jci1.3:c:BWBR0005289&artikel=162&lid=2"),
+      CitationCase(
+        "artikelen 6:162 en 163 BW", "artikelen 6:162 → jci1.3:c:BWBR0005289&artikel=162",
+        "163 BW → jci1.3:c:BWBR0005289&artikel=163"),
+      CitationCase("artikel 458 van Boek 7", "artikel 458 van Boek 7 → jci1.3:c:BWBR0005290&artikel=458"),
+      CitationCase(
+        "artikel 10 van Boek 2 van het Burgerlijk Wetboek",
+        "artikel 10 van Boek 2 van het Burgerlijk Wetboek → jci1.3:c:BWBR0003045&artikel=10"),
+      CitationCase("Boek 2 van het Burgerlijk Wetboek", "Boek 2 van het Burgerlijk Wetboek → jci1.3:c:BWBR0003045"),
+      CitationCase("artikel 305a BW"), CitationCase("artikel 9:1 BW"), CitationCase("het BW"),
+      CitationCase("in Boek 7"),
+    ])
+  func knowsBooks(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads articles of acts of the EU",
+    arguments: [
+      CitationCase(
+        "artikel 5 van Verordening (EU) 2016/679", "artikel 5 van Verordening (EU) 2016/679 → celex:32016R0679#art-5"),
+      CitationCase("artikel 6, lid 1, onder f, AVG", "artikel 6, lid 1, onder f, AVG → celex:32016R0679#art-6-lid-1"),
+      CitationCase(
+        "bijlage I bij Richtlijn 92/43/EEG", "bijlage I bij Richtlijn 92/43/EEG → celex:31992L0043#bijlage-I"),
+      CitationCase("de AVG", "AVG → celex:32016R0679"),
+    ])
+  func readsActs(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "prefers the laws of the site",
+    arguments: [
+      CitationCase(
+        "artikel 2 lid 4 van het Handvest van de VN", "artikel 2 lid 4 van het Handvest van de VN → law 4#art-2-lid-4"),
+      CitationCase(
+        "artikel 2, vierde lid, van het VN-Handvest", "artikel 2, vierde lid, van het VN-Handvest → law 4#art-2-lid-4"),
+      CitationCase(
+        "de artikelen 2, lid 4, en 51 van het VN-Handvest", "artikelen 2, lid 4 → law 4#art-2-lid-4",
+        "51 van het VN-Handvest → law 4#art-51"),
+      CitationCase("artikel 12 van de Gaswet", "artikel 12 van de Gaswet → law 10#art-12"),
+      CitationCase("de Gaswet", "Gaswet → Gaswet"),
+    ])
+  func prefersTheSite(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "passes over what is no article",
+    arguments: [
+      CitationCase("een artikel in de krant"), CitationCase("artikel 5 van de begroting"),
+      CitationCase("een Artikel 12-gemeente"),
+      CitationCase("het wetsartikel"), CitationCase("artikel 10, eerste lid, van de wet"),
+      CitationCase("artikel 3 van deze wet"),
+      CitationCase("artikel 4 van dit besluit"), CitationCase("artikel 5. De Kamer"),
+      CitationCase("artikelen over water"),
+      CitationCase("artikel 5, onder de indruk"), CitationCase("bijlage 2 van de brief"), CitationCase("de bijlage"),
+      CitationCase("kunst en art. deco"), CitationCase("artikel 12345 Awb", "Awb → \(awb)"),
+      CitationCase("artikel 5abcd Awb", "Awb → \(awb)"), CitationCase("artikel 5 van de heer Sr"),
+    ])
+  func passesOver(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+}
+
+struct LawTests {
+  @Test(
+    "finds laws by name and abbreviation, and no part of a longer title",
+    arguments: [
+      CitationCase("de Grondwet.", "Grondwet → jci1.3:c:BWBR0001840"),
+      CitationCase("een Awb-procedure", "Awb → jci1.3:c:BWBR0005537"),
+      CitationCase(
+        "de Algemene wet\nbestuursrecht (Awb)", "Algemene wet\nbestuursrecht → jci1.3:c:BWBR0005537",
+        "Awb → jci1.3:c:BWBR0005537"),
+      CitationCase("Volgens de Wet milieubeheer", "Wet milieubeheer → jci1.3:c:BWBR0003245"),
+      CitationCase("de Uitvoeringswet milieubeheer"), CitationCase("het Besluit Grondwet"),
+      CitationCase("de Invoeringswet IJkwet"),
+      CitationCase("de grondwet"), CitationCase("de wet"), CitationCase("de Wet"), CitationCase("de heer Sr"),
+      CitationCase("de Grondwetten"), CitationCase("de IJkwet BES"), CitationCase("de IJkwet 1937"),
+      CitationCase("de Grondwet 20 keer", "Grondwet → jci1.3:c:BWBR0001840"),
+    ])
+  func findsLaws(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads back what it prints",
+    arguments: [
+      "artikel 81, Grondwet", "artikel 1.3, lid 5, Wet op het hoger onderwijs en wetenschappelijk onderzoek",
+      "artikel 305a, Burgerlijk Wetboek Boek 3", "artikel 4:15, Algemene wet bestuursrecht", "bijlage 2, IJkwet",
+      "artikel 5, lid 1, Verordening (EU) 2016/679",
+    ])
+  func roundTrips(_ text: String) {
+    #expect(Article(text)?.description == text)
+    #expect(Reference.article(Article(number: "2", of: .name(4))).canonicalText == nil)
+    #expect(Law("Grondwet")?.description == "Grondwet")
+    #expect(Law("Awb") == nil)
+  }
+
+  @Test("leads to the official text")
+  func addresses() {
+    #expect(Law("Grondwet")?.address == "https://wetten.overheid.nl/BWBR0001840")
+    #expect(Article("artikel 81, Grondwet")?.address == "https://wetten.overheid.nl/jci1.3:c:BWBR0001840&artikel=81")
+    #expect(
+      Article("artikel 5, Verordening (EU) 2016/679")?.address == "http://data.europa.eu/eli/reg/2016/679/oj")
+  }
+}
+
+struct LawTableTests {
+  @Test("each line of the data file is a law that is found by its title, with a number of its own")
+  func readsEveryLine() throws {
+    let lines = String(decoding: LawTable.file, as: UTF8.self).split(separator: "\n").dropFirst()
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    #expect(lines.count > 500)
+    #expect(lines.filter { $0.count != 4 } == [])
+    #expect(Set(lines.map { $0[0] }).count == lines.count)
+    for line in lines where line[0].hasPrefix("BWB") {
+      let law = try #require(Law(line[1]), "\(line[1])")
+      #expect(law.number == line[0])
+      #expect(law.number.utf8.count == 11)
+    }
+    for line in lines where !line[0].hasPrefix("BWB") && !line[0].isEmpty {
+      #expect(EUAct(line[0]) != nil, "\(line[0])")
+    }
+  }
+
+  @Test("no name stands for two laws")
+  func namesAreDistinct() {
+    let names = String(decoding: LawTable.file, as: UTF8.self).split(separator: "\n").dropFirst()
+      .flatMap { $0.split(separator: "\t", omittingEmptySubsequences: false).dropFirst() }
+      .flatMap { $0.split(separator: "|") }
+    let twice = Dictionary(grouping: names, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
+    #expect(twice == [])
+  }
+}
+
+/// Real references to laws with the identifiers they have in the national database.
+@Suite(.enabled(if: Corpus.isThere, "GRIFFIE_CORPUS names no folder"))
+struct LawCorpusTests {
+  /// What a row needs that does not stand in it.
+  private static let needsContext: [String: String] = [
+    "458 van Boek 7": "the first article of the list and the label stand before it",
+    "artikel 13, vierde lid … van de IJkwet": "words are left out",
+    "artikel 2 lid 4 van het Handvest van de VN": "the treaty is an entry of the site",
+    "artikel 51 van het VN-Handvest": "the treaty is an entry of the site",
+  ]
+
+  @Test("finds the laws and articles of official texts")
+  func findsOfficialReferences() throws {
+    var missed: [String] = []
+    for row in try Corpus.rows("citations/law-articles.tsv") {
+      guard let text = row["text"], let target = row["target"], !Self.isLeftOut(text) else { continue }
+      if !Self.finds(target, in: text) { missed.append(text) }
+    }
+    #expect(missed == [])
+  }
+
+  @Test("finds the laws and articles of the list of forms")
+  func findsForms() throws {
+    var missed: [String] = []
+    for row in try Corpus.rows("citations/forms.tsv") where ["wet", "verdrag"].contains(row["class"]) {
+      guard let text = row["as_written"], let target = row["id"], !Self.isLeftOut(text) else { continue }
+      if !Self.finds(target, in: text) { missed.append(text) }
+    }
+    #expect(missed == [])
+  }
+
+  /// "van de wet" is the law that the text is about.
+  private static func isLeftOut(_ text: String) -> Bool { needsContext[text] != nil || text.hasSuffix(" van de wet") }
+
+  /// One citation, of the whole text; the list leaves out paragraphs, and "celex:".
+  private static func finds(_ target: String, in text: String) -> Bool {
+    let found = CitationFinder(vocabulary: .empty).citations(in: Array(text.utf8))
+    guard found.count == 1, found[0].range == 0..<text.utf8.count, let identifier = found[0].reference.identifier else {
+      return false
+    }
+    return identifier == target || identifier == "celex:\(target)" || identifier.hasPrefix("\(target)&lid=")
+  }
+}
