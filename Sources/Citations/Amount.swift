@@ -50,12 +50,6 @@ struct AmountRecogniser: Recogniser {
   static let heads: [StaticString] = figures + ["EUR", "USD", "GBP", "€", "$", "US$"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
-    // In the middle of a figure nothing begins: the 5 of "1.5 miljoen".
-    if let mark = start.byte(-1), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","),
-      start.byte(-2).map(Byte.isDigit) ?? false
-    {
-      return []
-    }
     var reader = start
     var currency = reader.takeCurrencyBefore()
     reader.takeSpace()

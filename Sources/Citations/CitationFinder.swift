@@ -64,7 +64,7 @@ public struct CitationFinder: Sendable {
     let ownsDossier = context.dossier != nil
     var position = range.lowerBound
     while position < range.upperBound {
-      guard table.begins(with: text[position]), Byte.beginsWord(text, at: position),
+      guard table.begins(with: text[position]), Byte.beginsExpression(text, at: position),
         case let candidates = table.recognisers(in: text, at: position), candidates != 0,
         let best = longest(of: candidates, sort, at: Reader(text, at: position), before: range.upperBound, context)
       else {

@@ -1,102 +1,66 @@
-/// Finds days, months, parts of them, quarters, years and parliamentary years.
+/// Finds days, months, parts of them, quarters, years and parliamentary years: `20 oktober jl.`, `1 en 2 maart 2022`, `3 t/m 5 mei`,
+/// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + Reader.months.joined() + [
-      "begin", "Begin", "medio", "Medio", "eind", "Eind", "eerste", "tweede", "derde", "vierde", "vergaderjaar",
+    figures + Reader.months + [
+      "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
     ]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
-    if let byte = start.current, Byte.isDigit(byte) { return atFigures(start) }
+    if let byte = start.current, Byte.isDigit(byte) {
+      return days(start) ?? start.dayInFigures() ?? years(start)
+    }
     var reader = start
     guard
-      let date = takeQuarter(&reader) ?? takePart(&reader) ?? takeMonth(&reader)
-        ?? takeLabelledYear(&reader)
+      let date = reader.takeQuarter() ?? reader.takePart() ?? reader.takeMonth()
+        ?? reader.takeParliamentaryYearInWords()
     else { return [] }
     return [Citation(.date(date), at: start.position..<reader.position)]
   }
 
-  private static func atFigures(_ start: Reader) -> [Citation] {
+  /// `20 oktober 2022`, `1 en 2 maart`, `3 t/m 5 mei jl.`: each day with the month and year of all.
+  private static func days(_ start: Reader) -> [Citation]? {
     var reader = start
-    if let day = takeDay(&reader) { return [Citation(.date(day), at: start.position..<reader.position)] }
-    return years(start)
-  }
-
-  /// `20 oktober 2022`, `20 oktober jl.`, `16 december`
-  private static func takeDay(_ reader: inout Reader) -> DateExpression? {
-    let start = reader
-    guard let day = reader.takeNumber(digits: 1...2), reader.takeSpace(),
-      let month = reader.takeMonthName(), (1...Day.length(ofMonth: month, in: 2024)).contains(day)
-    else {
-      reader = start
+    var days: [(start: Int, day: Int, end: Int)] = []
+    var month: Int?
+    while month == nil, days.count < 8 {
+      let begin = reader.position
+      guard let day = reader.takeNumber(digits: 1...2) else { return nil }
+      days.append((begin, day, reader.position))
+      var ahead = reader
+      if ahead.takeSpace() { month = ahead.takeMonthName() }
+      if month != nil {
+        reader = ahead
+      } else if !reader.takeDayJoint() {
+        return nil
+      }
+    }
+    guard let month, days.allSatisfy({ (1...Day.length(ofMonth: month, in: 2024)).contains($0.day) }) else {
       return nil
     }
-    let year = reader.takeYearBehind()
-    if let year, Day(year: year, month: month, day: day) == nil {
-      reader = start
-      return nil
+    let year = reader.takeYearBehind() ?? reader.yearOfPeriod(from: month)
+    let direction = year == nil ? reader.takeDirection() ?? .same : .same
+    if let year, days.contains(where: { Day(year: year, month: month, day: $0.day) == nil }) { return nil }
+    let phrase = start.position..<reader.position
+    return days.enumerated().map { index, day in
+      let end = index == days.count - 1 ? phrase.upperBound : day.end
+      return Citation(
+        .date(.day(day: day.day, month: month, year: year, direction)), at: day.start..<end, phrase: phrase)
     }
-    return .day(day: day, month: month, year: year, year == nil ? reader.takeDirection() ?? .same : .same)
-  }
-
-  /// `maart 2024`, `oktober jl.`; a month alone says too little.
-  private static func takeMonth(_ reader: inout Reader) -> DateExpression? {
-    let start = reader
-    // A figure before it makes it a day, and if that was none ("31 februari") neither is this.
-    if reader.previousWord.utf8.first.map(Byte.isDigit) ?? false { return nil }
-    guard let month = reader.takeMonthName() else { return nil }
-    if let year = reader.takeYearBehind() { return .month(month, year: year, .same) }
-    if let direction = reader.takeDirection() { return .month(month, year: nil, direction) }
-    reader = start
-    return nil
-  }
-
-  /// `eind oktober`, `medio 2023`
-  private static func takePart(_ reader: inout Reader) -> DateExpression? {
-    let start = reader
-    let parts: [(StaticString, StaticString, DateExpression.Part)] = [
-      ("begin", "Begin", .begin), ("medio", "Medio", .medio), ("eind", "Eind", .eind),
-    ]
-    for (lower, upper, part) in parts where reader.takeAnyWord([lower, upper]) != nil {
-      guard reader.takeSpace() else { break }
-      if let year = reader.takeYear() { return .partOfYear(part, year: year) }
-      guard let month = reader.takeMonthName() else { break }
-      return .partOfMonth(part, month: month, year: reader.takeYearBehind())
-    }
-    reader = start
-    return nil
-  }
-
-  /// `eerste kwartaal van 2023`
-  private static func takeQuarter(_ reader: inout Reader) -> DateExpression? {
-    let start = reader
-    for (index, ordinal) in (["eerste", "tweede", "derde", "vierde"] as [StaticString]).enumerated()
-    where reader.takeWord(ordinal) {
-      reader.takeSpace()
-      guard reader.takeWord("kwartaal") else { break }
-      reader.takeSpace()
-      if reader.takeWord("van") { reader.takeSpace() }
-      guard let year = reader.takeYear() else { break }
-      return .quarter(index + 1, year: year)
-    }
-    reader = start
-    return nil
-  }
-
-  /// `vergaderjaar 2022–2023`
-  private static func takeLabelledYear(_ reader: inout Reader) -> DateExpression? {
-    guard reader.takeWord("vergaderjaar"), reader.takeSpace() else { return nil }
-    return reader.takeParliamentaryYear().map { .parliamentaryYear($0) }
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.
   private static func years(_ start: Reader) -> [Citation] {
     var reader = start
-    guard let first = reader.takeYear() else { return [] }
+    guard let first = reader.takeYear(),
+      !start.isBehind(["issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel"])
+    else { return [] }
     var range = reader
-    if range.takeDash(), let last = range.takeYear(), last > first {
-      return [Citation(.date(.years(first, last)), at: start.position..<range.position)]
+    if range.takeDash(), let last = range.takeYear(), last > first, !start.isJoinedBefore, !range.isJoinedBehind {
+      return range.countsThings(first)
+        ? [] : [Citation(.date(.years(first, last)), at: start.position..<range.position)]
     }
-    guard prepositions.contains(start.previousWord), !reader.countsSomething(first) else { return [] }
+    guard start.isBehind(prepositions), !reader.countsThings(first) else { return [] }
     reader = start
     let years = reader.takeList(from: start.position) { $0.takeYear() }
     return years.map {
@@ -104,28 +68,149 @@ struct DateRecogniser: Recogniser {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: [StaticString] = [
     "in", "tot", "met", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
     "begin", "medio", "over", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
 }
 
 extension Reader {
-  /// Whether a round figure counts the things behind it: "in 2000 gevallen".
-  fileprivate func countsSomething(_ year: Int) -> Bool {
-    var ahead = self
-    guard year % 100 == 0, ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) else { return false }
-    return ahead.takeAnyWord(["en", "of", "is", "was", "zijn", "werd", "wordt", "tot", "heeft", "zal", "de", "het"])
-      == nil
+  /// Takes ` en `, `, `, ` t/m `, ` tot en met `, `–` between two days.
+  fileprivate mutating func takeDayJoint() -> Bool {
+    let start = position
+    takeSpace()
+    if take("t/m") || take("tot en met") || takeWord("tot") || takeDash() {
+      takeSpace()
+      return true
+    }
+    self = moved(to: start)
+    return takeListJoint()
   }
 
-  /// The word before the place, in small letters; empty when none stands directly before it.
-  fileprivate var previousWord: String {
+  /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
+  fileprivate func dayInFigures() -> [Citation]? {
+    var reader = self
+    var parts: [Int] = []
+    while parts.count < 3, let part = reader.takeNumber(digits: 1...4) {
+      parts.append(part)
+      guard parts.count < 3, reader.take(UInt8(ascii: "-")) || reader.take(UInt8(ascii: "/")) else { break }
+    }
+    guard parts.count == 3, !isJoinedBefore, !reader.isJoinedBehind, !Byte.continuesWord(text, at: reader.position),
+      let day = Day(year: parts[2], month: parts[1], day: parts[0])
+        ?? Day(year: parts[0], month: parts[1], day: parts[2])
+    else { return nil }
+    let date = DateExpression.day(day: day.day, month: day.month, year: day.year, .same)
+    return [Citation(.date(date), at: position..<reader.position)]
+  }
+
+  /// Whether figures and a hyphen stand before: it is the end of a longer number.
+  fileprivate var isJoinedBefore: Bool {
+    guard let mark = byte(-1), mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return false }
+    return byte(-2).map(Byte.isWord) ?? false
+  }
+
+  fileprivate var isJoinedBehind: Bool {
+    guard let mark = current, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return false }
+    return byte(1).map(Byte.isWord) ?? false
+  }
+
+  /// The year of the end of a period that begins here: `1 mei tot en met 3 juni 2022`.
+  fileprivate func yearOfPeriod(from month: Int) -> Int? {
+    var ahead = self
+    guard ahead.takeDayJoint(), ahead.takeNumber(digits: 1...2) != nil, ahead.takeSpace(),
+      let last = ahead.takeMonthName(),
+      let year = ahead.takeYearBehind()
+    else { return nil }
+    return last < month ? year - 1 : year
+  }
+
+  /// `maart 2024`, `oktober jl.`; a month alone says too little.
+  fileprivate mutating func takeMonth() -> DateExpression? {
+    let start = position
+    // A figure before it makes it a day, and if that was none ("31 februari") neither is this.
+    let before = byte(-1).map(Byte.isSpace) ?? false ? byte(-2) : nil
+    guard !(before.map(Byte.isDigit) ?? false), let month = takeMonthName() else { return nil }
+    if let year = takeYearBehind() { return .month(month, year: year, .same) }
+    if let direction = takeDirection() { return .month(month, year: nil, direction) }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `eind oktober`, `medio 2023`
+  fileprivate mutating func takePart() -> DateExpression? {
+    let start = position
+    for part: DateExpression.Part in [.begin, .medio, .eind] where takeWordInAnyCase(part.word) {
+      guard takeSpace() else { break }
+      if let year = takeYear() { return .partOfYear(part, year: year) }
+      guard let month = takeMonthName() else { break }
+      return .partOfMonth(part, month: month, year: takeYearBehind())
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `eerste kwartaal van 2023`, `Q1 2023`
+  fileprivate mutating func takeQuarter() -> DateExpression? {
+    let start = position
+    let names: [[StaticString]] = [["eerste", "q1"], ["tweede", "q2"], ["derde", "q3"], ["vierde", "q4"]]
+    for (index, name) in names.enumerated() where takeAnyWordInAnyCase(name) != nil {
+      takeSpace()
+      let isShort = text[start] == UInt8(ascii: "Q")
+      guard isShort || takeWord("kwartaal") else { break }
+      takeSpace()
+      if takeWord("van") { takeSpace() }
+      guard let year = takeYear() else { break }
+      return .quarter(index + 1, year: year)
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `vergaderjaar 2022–2023`
+  fileprivate mutating func takeParliamentaryYearInWords() -> DateExpression? {
+    guard takeWordInAnyCase("vergaderjaar"), takeSpace() else { return nil }
+    return takeParliamentaryYear().map { .parliamentaryYear($0) }
+  }
+
+  /// Whether a figure that can be a year counts what stands behind it: "tot 2030 uur", "2000%", "in 2000 gevallen". A round one
+  /// counts any noun.
+  fileprivate func countsThings(_ year: Int) -> Bool {
+    var ahead = self
+    if ahead.take("%") || ahead.take("‰") || ahead.take("°") { return true }
+    guard ahead.takeSpace() else { return false }
+    if ahead.take("%") || ahead.take("°") || ahead.takeAnyWord(Self.units) != nil { return true }
+    guard year % 100 == 0, Byte.continuesWord(text, at: ahead.position) else { return false }
+    return ahead.takeAnyWord(Self.wordsBehindYears) == nil
+  }
+
+  private static let units: [StaticString] = [
+    "mensen", "personen", "inwoners", "burgers", "kinderen", "leerlingen", "studenten", "patiënten", "werknemers",
+    "militairen",
+    "woningen", "huishoudens", "banen", "fte", "plaatsen", "plekken", "gevallen", "keer", "maal", "bedrijven",
+    "scholen", "dieren",
+    "kilometer", "km", "meter", "m", "cm", "mm", "hectare", "ha", "ton", "kilo", "kg", "gram", "g", "liter", "l", "uur",
+    "uren",
+    "minuten", "dagen", "weken", "watt", "kW", "MW", "GW", "kWh", "graden", "procent", "stuks", "exemplaren",
+    "pagina’s", "pagina's",
+    "bladzijden", "woorden", "stemmen", "zetels", "aanvragen", "meldingen", "nummers", "euro", "dollar",
+  ]
+
+  private static let wordsBehindYears: [StaticString] = [
+    "en", "of", "is", "was", "zijn", "waren", "werd", "werden", "wordt", "worden", "tot", "heeft", "had", "zal", "de",
+    "het",
+    "een", "nam", "kwam", "ging", "stond", "door", "van", "voor", "bij", "met", "op", "om", "aan", "als", "niet", "al",
+    "ook",
+  ]
+
+  /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
+  fileprivate func isBehind(_ words: [StaticString]) -> Bool {
     var end = position
-    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
+    while end > 0, position - end < 8, Byte.isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard end < position else { return false }
     var start = end
-    while start > 0, Byte.isWord(text[start - 1]) { start -= 1 }
-    return end < position ? text.string(start..<end).lowercased() : ""
+    while start > 0, end - start < 12, Byte.isWord(text[start - 1]) { start -= 1 }
+    var word = moved(to: start)
+    return word.takeAnyWordInAnyCase(words) != nil && word.position == end
   }
 
   /// Takes four figures from 1800 to 2199 that are no part of a larger number.
@@ -157,21 +242,29 @@ extension Reader {
   fileprivate mutating func takeDirection() -> DateExpression.Direction? {
     let start = position
     takeSpace()
-    if take("jl.") || takeWord("jl") || takeWord("jongstleden") { return .past }
+    if take("jl.") || takeWord("jl") || takeWord("jongstleden") || take("j.l.") { return .past }
     if take("a.s.") || takeWord("aanstaande") { return .coming }
     self = moved(to: start)
     return nil
   }
 
   fileprivate mutating func takeMonthName() -> Int? {
-    for (index, names) in Self.months.enumerated() where takeAnyWord(names) != nil { return index + 1 }
+    for (index, name) in Self.months.enumerated() where takeWordInAnyCase(name) { return index + 1 }
     return nil
   }
 
-  fileprivate static let months: [[StaticString]] = [
-    ["januari", "Januari"], ["februari", "Februari"], ["maart", "Maart"], ["april", "April"],
-    ["mei", "Mei"], ["juni", "Juni"], ["juli", "Juli"], ["augustus", "Augustus"],
-    ["september", "September"], ["oktober", "Oktober"], ["november", "November"],
-    ["december", "December"],
+  fileprivate static let months: [StaticString] = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
   ]
+}
+
+extension DateExpression.Part {
+  fileprivate var word: StaticString {
+    switch self {
+    case .begin: "begin"
+    case .medio: "medio"
+    case .eind: "eind"
+    }
+  }
 }

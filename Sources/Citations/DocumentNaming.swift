@@ -197,7 +197,7 @@ extension Reader {
   }
 
   private static let titlePrepositions: [StaticString] = [
-    "over", "van", "inzake", "betreffende", "met", "aan", "op", "bij", "naar", "houdende", "getiteld", "voor", "tot",
+    "over", "van", "inzake", "betreffende", "met", "aan", "op", "bij", "houdende", "getiteld",
   ]
 
   /// "a brief" is English.
@@ -216,6 +216,8 @@ extension Reader {
     "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
     "zullen",
     "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
+    "gestuurd", "verzonden", "gepubliceerd", "aangeboden", "opgesteld",
+    "uitgebracht", "gemeld", "genoemd", "toegezegd", "vermeld", "geïnformeerd",
     "verwijst", "verwijs", "meldt", "schrijft", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik",
     "wij", "hij",
   ]

@@ -39,7 +39,8 @@ public struct Letter: Hashable, Sendable, LosslessStringConvertible {
 
   /// `brief-2022-12-23 Steun Oekraïne 2023`; without a day, sort and title.
   public var identifier: String {
-    [sort + (date.map { "-\($0.identifier)" } ?? ""), title].filter { !$0.isEmpty }.joined(separator: " ")
+    let day = date?.identifier
+    return title.isEmpty ? "\(sort)-\(day ?? "")" : "\(sort)-\(day.map { "\($0) " } ?? "")\(title)"
   }
 }
 

@@ -23,6 +23,23 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
     self = value
   }
 
+  /// Whether its party is one that has sat in the States General.
+  fileprivate var hasKnownParty: Bool {
+    guard let party else { return false }
+    return Self.parties.contains(party) || Self.splits.contains(where: party.hasPrefix)
+  }
+
+  private static let parties: Set = [
+    "50PLUS", "BBB", "BIJ1", "CDA", "CU", "ChristenUnie", "D66", "DENK", "Denk", "FVD", "FvD", "Forum voor Democratie",
+    "GL",
+    "GL-PvdA", "GroenLinks", "GroenLinks-PvdA", "JA21", "LPF", "NSC", "OPNL", "OSF", "PVV", "Partij voor de Dieren",
+    "PvdA", "PvdD",
+    "SGP", "SP", "VVD", "Volt",
+  ]
+
+  /// Members who left their party are named by themselves: `Groep Van Haga`, `Lid Omtzigt`.
+  fileprivate static let splits = ["Fractie ", "Groep ", "Lid ", "Forum voor ", "Partij "]
+
   /// `Van Dijk (SP)`.
   public var description: String { party.map { "\(surname) (\($0))" } ?? surname }
 }
@@ -39,7 +56,7 @@ struct MemberRecogniser: Recogniser {
     // A gentleman is a member only where his party stands behind him.
     guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return [] }
     let names = reader.takeMemberNames(in: context, isHeading: isHeading)
-    guard isMember || names.first?.value.party != nil else { return [] }
+    guard isMember || names.first?.value.hasKnownParty ?? false else { return [] }
     guard let first = names.first, let last = names.last else { return [] }
     let phrase = first.range.lowerBound..<last.range.upperBound
     return names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
@@ -65,7 +82,7 @@ extension Reader {
     return MemberName(surname: name, party: takeParty())
   }
 
-  /// Takes ` (SP)`: up to forty bytes of letters, figures, blanks and hyphens that begin with a capital or figure.
+  /// Takes ` (SP)`: up to forty bytes of letters, figures and hyphens that begin with a capital or figure.
   private mutating func takeParty() -> String? {
     let start = position
     guard takeSpace(), take(UInt8(ascii: "(")), let first = current, !Byte.isLower(first) else {
@@ -81,7 +98,8 @@ extension Reader {
     }
     let party = string(from: begin)
     let hasLetter = party.utf8.contains { !Byte.isDigit($0) && $0 != 0x20 }
-    guard hasLetter, !party.hasPrefix("Kamerstuk"), take(UInt8(ascii: ")")) else {
+    let isName = !party.utf8.contains(0x20) || MemberName.splits.contains(where: party.hasPrefix)
+    guard hasLetter, isName, !party.hasPrefix("Kamerstuk"), take(UInt8(ascii: ")")) else {
       self = moved(to: start)
       return nil
     }

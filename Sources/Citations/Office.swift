@@ -36,31 +36,18 @@ struct OfficeRecogniser: Recogniser {
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
     guard let ranks = reader.takeRanks() else { return [] }
-    if ranks.first == .primeMinister { return one(Office(rank: .primeMinister, portfolio: ""), start, reader) }
-    guard let first = reader.takePortfolio() else { return [] }
+    let isPlural = start.isPlural
+    guard let first = ranks == [.primeMinister] ? "" : reader.takePortfolio() else { return [] }
     var offices = ranks.map { Office(rank: $0, portfolio: first) }
-    var ends = [reader.position]
-    if start.isPlural {
-      while let next = reader.takeFurtherPortfolio() {
-        offices.append(Office(rank: ranks[0], portfolio: next))
-        ends.append(reader.position)
-      }
-      // Several holders of one office are not those of one government.
-      if offices.count == 1 { return [Citation(.otherOffice, at: start.position..<reader.position)] }
+    var ranges = ranks.map { _ in start.position..<reader.position }
+    while isPlural, let next = reader.takeFurtherPortfolio() {
+      offices.append(Office(rank: ranks[0], portfolio: next.portfolio))
+      ranges.append(next.range)
     }
     let phrase = start.position..<reader.position
-    if let other = start.officeOfAnother(phrase) { return [Citation(.otherOffice, at: other)] }
-    return offices.enumerated().map { index, office in
-      let isListed = start.isPlural && index > 0
-      return Citation(
-        .office(office),
-        at: isListed ? ends[index - 1]..<ends[index] : phrase.lowerBound..<ends[min(index, ends.count - 1)],
-        phrase: phrase)
-    }
-  }
-
-  private static func one(_ office: Office, _ start: Reader, _ end: Reader) -> [Citation] {
-    let range = start.position..<end.position
-    return [Citation(start.officeOfAnother(range) == nil ? .office(office) : .otherOffice, at: range)]
+    // Several holders of one office are not those of one government.
+    let isGeneral = isPlural && offices.count == 1
+    if let other = isGeneral ? phrase : start.officeOfAnother(phrase) { return [Citation(.otherOffice, at: other)] }
+    return zip(offices, ranges).map { Citation(.office($0), at: $1, phrase: phrase) }
   }
 }

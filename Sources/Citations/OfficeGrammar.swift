@@ -41,9 +41,10 @@ extension Reader {
   }
 
   /// Takes `, Financiën`, ` en van Defensie` behind another portfolio.
-  mutating func takeFurtherPortfolio() -> String? {
+  mutating func takeFurtherPortfolio() -> (range: Range<Int>, portfolio: String)? {
     var ahead = self
     guard ahead.takeListJoint() else { return nil }
+    let start = ahead.position
     var preposition = "van"
     if let word = ahead.takeAnyWord(["van", "voor"]) {
       preposition = "\(word)"
@@ -51,7 +52,7 @@ extension Reader {
     }
     guard let name = ahead.takePortfolioName() else { return nil }
     self = ahead
-    return "\(preposition) \(name)"
+    return (start..<position, "\(preposition) \(name)")
   }
 
   private mutating func takePortfolioName() -> String? {

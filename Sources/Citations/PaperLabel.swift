@@ -61,15 +61,16 @@ extension Reader {
     takeSpace()
   }
 
-  /// One short word that has no business between a label and its number ("Kamerstuk met 35 982, nr. 9").
+  /// One short word that has no business between a label and its number ("Kamerstuk met 35 982, nr. 9"): a preposition or the like. A verb
+  /// makes the number one of other things ("het dossier telt 12 345 bladzijden").
   mutating func takeStrayWord() -> String? {
     let start = position
-    while let byte = current, Byte.isLower(byte), position - start < 8 { advance() }
-    let word = string(from: start)
-    guard !word.isEmpty, !["nr", "nrs"].contains(word), takeSpace() else {
-      self = moved(to: start)
-      return nil
-    }
-    return word
+    if let word = takeAnyWord(Self.strayWords), takeSpace() { return "\(word)" }
+    self = moved(to: start)
+    return nil
   }
+
+  private static let strayWords: [StaticString] = [
+    "met", "van", "onder", "bij", "in", "en", "op", "de", "het", "nummer", "dossier", "over", "dd", "d",
+  ]
 }

@@ -85,6 +85,8 @@ extension Reader {
   /// numbers behind a hyphen, so that `20043-142` is a paper and `21501-20` a dossier.
   private mutating func takeHyphened() -> (dossier: DossierNumber, number: String?)? {
     let start = position
+    // The end of a longer number, such as an ISBN.
+    if let mark = byte(-1), mark == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
     guard let digits = takeNumber(digits: 5...5), digits >= 10_000, current == UInt8(ascii: "-") else {
       self = moved(to: start)
       return nil
@@ -98,8 +100,11 @@ extension Reader {
     }
     let isSerial = digits == 21501 && parts.first?.utf8.first.map(Byte.isDigit) ?? false
     let isNumber = parts.last.map { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Byte.isDigit) } ?? false
-    let isAddition = parts.dropLast().allSatisfy {
-      $0.utf8.allSatisfy(Byte.isDigit) || $0.utf8.allSatisfy(Byte.isUpper)
+    // A serial number is for 21501 only; other additions are chapters, or one letter.
+    let isAddition = parts.dropLast().allSatisfy { part in
+      if part.utf8.allSatisfy(Byte.isDigit) { return digits == 21501 }
+      return part.utf8.allSatisfy(Byte.isUpper)
+        && (part.utf8.count == 1 || part.utf8.first.map("IVX".utf8.contains) ?? false)
     }
     guard isNumber, isAddition, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position),
       !takesMoreFigures

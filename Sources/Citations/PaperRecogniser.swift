@@ -23,11 +23,13 @@ struct PaperRecogniser: Recogniser {
 /// Finds a number with its dossier in brackets behind it, as the proceedings give new motions theirs: `nr. 469 (29453)`,
 /// `nr. 726, was nr. 719 (21501-08)`.
 struct NumberFirstRecogniser: Recogniser {
-  static let heads: [StaticString] = ["nr", "no.", "nummer"]
+  static let heads: [StaticString] = ["nr."]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard reader.takeNumberLabel() != nil, let number = reader.takePaperNumber() else { return [] }
+    guard reader.take("nr. ") || reader.take("Nr. ") || reader.take("nr."), let number = reader.takePaperNumber() else {
+      return []
+    }
     var former = reader
     if former.take(", was "), former.takeNumberLabel() != nil, former.takePaperNumber() != nil { reader = former }
     reader.takeSpace()

@@ -89,15 +89,24 @@ extension Reader {
 
   private func isOtherThanName(from start: Int) -> Bool {
     let word = moved(to: start)
-    for head: StaticString in ["Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel"] {
+    for head: StaticString in [
+      "Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel", "Neder", "Europe",
+    ] {
       var ahead = word
       if ahead.take(head) { return true }
     }
     let length = position - start
-    return ["Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum"].contains {
+    return Self.otherWords.contains {
       $0.utf8.count == length && $0 == string(from: start)
     }
   }
+
+  /// Parties, and words that begin the title of a motion ("de motie Voor een schone stad").
+  private static let otherWords = [
+    "Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum", "Voor", "Het", "Een", "Geen", "Over", "Meer",
+    "Naar",
+    "Tegen", "Raad", "Dit", "Dat", "Deze", "Die", "Wij", "Onze",
+  ]
 
   /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.
   private func takesInnerMark() -> Bool {

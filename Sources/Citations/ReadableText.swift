@@ -61,7 +61,7 @@ extension ReadableText {
   /// addresses have in them.
   private static let signs: [Bool] = {
     var signs = [Bool](repeating: false, count: 256)
-    for byte in [0x2D, 0xC2, 0xCC, 0xCD, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
+    for byte in [0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
     return signs
   }()
 
@@ -88,18 +88,27 @@ extension ReadableText {
   }
 
   /// An address on the net is one thing, whatever names stand in it: what goes up to a blank from the scheme or `www.`, or lies
-  /// between blanks with an `@` in it.
+  /// between blanks with an `@` or a path behind a domain in it.
   private static func address(around index: Int, in text: Span<UInt8>) -> Range<Int>? {
     var reader = Reader(text, at: index)
-    let isMail = text[index] == UInt8(ascii: "@")
-    guard isMail || reader.take("://") || reader.take("www.") else { return nil }
+    let isWhole = text[index] == UInt8(ascii: "@") || isBehindDomain(index, in: text)
+    guard isWhole || reader.take("://") || reader.take("www.") else { return nil }
     var start = index
-    while start > 0, text[start - 1] < 0xFF, isMail ? text[start - 1] > 0x20 : Byte.isLower(text[start - 1]) {
+    while start > 0, text[start - 1] < 0xFF, isWhole ? text[start - 1] > 0x20 : Byte.isLower(text[start - 1]) {
       start -= 1
     }
     var end = index
     while end < text.count, text[end] > 0x20 { end += 1 }
     return start..<end
+  }
+
+  /// Whether the slash at the index stands behind `.nl`, `.com` or the like.
+  private static func isBehindDomain(_ index: Int, in text: Span<UInt8>) -> Bool {
+    guard text[index] == UInt8(ascii: "/") else { return false }
+    var start = index
+    while start > 0, index - start < 4, Byte.isLower(text[start - 1]) { start -= 1 }
+    return (2...3).contains(index - start) && start > 1 && text[start - 1] == UInt8(ascii: ".")
+      && Byte.isWord(text[start - 2])
   }
 
   private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {

@@ -177,6 +177,13 @@ enum Byte {
     return isPunctuation(text, at: start)
   }
 
+  /// Whether an expression can begin at the index: a word does, and no figure stands before it in the same number, as 5 has in "1.5".
+  static func beginsExpression(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard beginsWord(text, at: index) else { return false }
+    guard index > 1, isDigit(text[index]), text[index - 1] == 0x2E || text[index - 1] == 0x2C else { return true }
+    return !isDigit(text[index - 2])
+  }
+
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
   static func spaceWidth(_ text: Span<UInt8>, at index: Int) -> Int? {

@@ -28,9 +28,7 @@ struct ReportParagraphRecogniser: Recogniser {
     reader.takeSpace()
     let numbers = reader.takeList(from: start.position) { $0.takeParagraphNumber() }
     guard let last = numbers.last else { return [] }
-    var behind = reader
-    behind.takeSpace()
-    if behind.takeWord("van"), behind.takeSpace(), behind.takeAnyWord(["deze", "dit"]) != nil { return [] }
+    if reader.isOfOther { return [] }
     let phrase = start.position..<last.range.upperBound
     return numbers.map {
       Citation(.reportParagraph(ReportParagraph(number: $0.value)), at: $0.range, phrase: phrase)
@@ -48,5 +46,21 @@ extension Reader {
     }
     self = moved(to: start)
     return nil
+  }
+
+  /// Whether it is a paragraph of something other than a report: of the text itself ("hierboven", "van deze brief") or of what is
+  /// named behind it ("van het regeerakkoord").
+  fileprivate var isOfOther: Bool {
+    var reader = self
+    reader.takeSpace()
+    if reader.takeAnyWord(["hierboven", "hieronder", "hiervoor", "hierna"]) != nil { return true }
+    guard reader.takeWord("van"), reader.takeSpace() else { return false }
+    guard reader.takeAnyWord(["het", "de"]) != nil, reader.takeSpace() else {
+      return reader.takeAnyWord(["deze", "dit"]) != nil
+    }
+    let start = reader.position
+    while Byte.continuesWord(text, at: reader.position) || reader.current == UInt8(ascii: "-") { reader.advance() }
+    let noun = text.string(start..<reader.position)
+    return Byte.isLower(text[start]) && !["advies", "rapport"].contains(where: noun.hasSuffix)
   }
 }

@@ -6,6 +6,8 @@ import Testing
 /// Real titles and headings of motions.
 @Suite(.enabled(if: Corpus.isThere, "GRIFFIE_CORPUS names no folder"))
 struct MotionSetTests {
+  private static let finder = CitationFinder(vocabulary: .empty)
+
   @Test("reads the proposers of real titles, and whether others signed")
   func readsTitles() throws {
     let rows = try Corpus.rows("citations/motion-titles.tsv")
@@ -44,7 +46,7 @@ struct MotionSetTests {
   }
 
   private static func motion(in text: String) -> String {
-    let found = CitationFinder(vocabulary: .empty).citations(in: Array(text.utf8)).lazy.compactMap(\.motion).first
+    let found = finder.citations(in: Array(text.utf8)).lazy.compactMap(\.motion).first
     guard let found else { return "no motion" }
     return found.proposers.map(\.surname).joined(separator: "; ") + (found.jointly ? " c.s." : "")
   }

@@ -28,7 +28,17 @@ struct NameTests {
       CitationCase("onze Minister van Defensie", "Minister van Defensie → Minister van Defensie"),
       CitationCase("de minister van Defensie", "minister van Defensie → Minister van Defensie"),
       CitationCase("De Ministers van Defensie", "Ministers van Defensie → another office"),
-      CitationCase("de ministers van Financiën en Defensie", "ministers van Financiën en Defensie → another office"),
+      CitationCase(
+        "de Europese ministers van Financiën en Defensie", "ministers van Financiën en Defensie → another office"),
+      CitationCase(
+        "de ministers van Financiën en van Defensie", "ministers van Financiën → Minister van Financiën",
+        "van Defensie → Minister van Defensie"),
+      CitationCase(
+        "de Minister en de Staatssecretaris van OCW",
+        "Minister en de Staatssecretaris van OCW → Minister van Onderwijs, Cultuur en Wetenschap",
+        "Minister en de Staatssecretaris van OCW → Staatssecretaris van Onderwijs, Cultuur en Wetenschap"),
+      CitationCase(
+        "Onze Minister voor Natuur en Stikstof", "Minister voor Natuur en Stikstof → Minister voor Natuur en Stikstof"),
       CitationCase("de Poolse Minister van Defensie", "Minister van Defensie → another office"),
       CitationCase("de Minister van Defensie van Oekraïne", "Minister van Defensie van Oekraïne → another office"),
     ])
