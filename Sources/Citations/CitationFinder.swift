@@ -52,27 +52,28 @@ public struct CitationFinder: Sendable {
     var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
     for note in notes { marks[readable.readable(note.offset)] = note.paper }
     let numbered = MotionNumbering.number(found, in: readable.bytes.span, notes: marks)
-    let named = DocumentNaming.name(numbered, in: readable.bytes.span, vocabulary)
-    return named.map { $0.moved(readable.source) }
+    let named = DocumentNaming.name(
+      numbered, in: readable.bytes.span, quotes: readable.quotes, vocabulary)
+    return readable.isAsItCame ? named : named.map { $0.moved(readable.source) }
   }
 
   private func citations(
     in text: Span<UInt8>, _ range: Range<Int>, of sort: Inside, _ context: inout Context
   ) -> [Citation] {
-    guard sort != .nothing else { return [] }
     var found: [Citation] = []
     let ownsDossier = context.dossier != nil
     var position = range.lowerBound
-    while position < range.upperBound {
-      guard table.begins(with: text[position]), Byte.beginsExpression(text, at: position),
-        case let candidates = table.recognisers(in: text, at: position), candidates != 0,
-        let best = longest(of: candidates, sort, at: Reader(text, at: position), before: range.upperBound, context)
-      else {
-        position += 1
+    while let start = table.nextHead(in: text, position..<range.upperBound) {
+      let best = longest(
+        of: start.recognisers, sort, at: Reader(text, at: start.index), before: range.upperBound, context)
+      guard let best else {
+        position = start.index + 1
         continue
       }
       found += best.citations
-      found += citations(in: text, position + 1..<best.end, of: best.inside, &context)
+      if best.inside != .nothing {
+        found += citations(in: text, start.index + 1..<best.end, of: best.inside, &context)
+      }
       if !ownsDossier, let dossier = best.citations.last?.dossier { context.dossier = dossier }
       position = best.end
     }
@@ -84,10 +85,11 @@ public struct CitationFinder: Sendable {
     of candidates: UInt32, _ sort: Inside, at reader: Reader, before limit: Int, _ context: Context
   ) -> (citations: [Citation], inside: Inside, end: Int)? {
     var best: (citations: [Citation], inside: Inside, end: Int)?
-    for (index, recogniser) in recognisers.enumerated()
-    where candidates & 1 << UInt32(index) != 0
-      && (sort == .everything || recogniser == DateRecogniser.self)
-    {
+    var rest = candidates
+    while rest != 0 {
+      let recogniser = recognisers[rest.trailingZeroBitCount]
+      rest &= rest - 1
+      if sort == .dates, recogniser != DateRecogniser.self { continue }
       let citations = recogniser.citations(at: reader, in: context)
       guard let end = citations.first?.phrase.upperBound, end <= limit else { continue }
       if end > best?.end ?? reader.position { best = (citations, recogniser.inside, end) }

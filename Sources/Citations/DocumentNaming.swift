@@ -5,9 +5,13 @@
 /// with a capital, or behind the noun (`brief Steun Oekraïne 2023 van 23 december 2022`).
 enum DocumentNaming {
   /// The citations with those of documents between them, in the order of the text.
-  static func name(_ citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) -> [Citation] {
+  ///
+  /// - Parameter quotes: where opening quotation marks stand.
+  static func name(
+    _ citations: [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
+  ) -> [Citation] {
     var named = numbered(citations, in: text)
-    named += (dated(citations, in: text) + quoted(in: text)).map { letter in
+    named += (dated(citations, in: text) + quoted(at: quotes, in: text)).map { letter in
       let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
       return Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range)
     }
@@ -60,20 +64,13 @@ enum DocumentNaming {
 
   // MARK: - With a title in quotation marks
 
-  private static func quoted(in text: Span<UInt8>) -> [Found] {
-    var found: [Found] = []
-    var index = 1
-    while index + 1 < text.count {
-      // « “ ‘
-      let isMark = text[index] == 0xC2 && text[index + 1] == 0xAB || text[index] == 0xE2 && text[index + 1] == 0x80
-      if isMark, Byte.isSpace(text[index - 1]), let letter = Reader(text, at: index).quotedLetter() {
-        found.append(letter)
-        index = letter.range.upperBound
-      } else {
-        index += 1
-      }
+  private static func quoted(at quotes: [Int], in text: Span<UInt8>) -> [Found] {
+    var end = 0
+    return quotes.compactMap { quote in
+      guard quote >= end, let letter = Reader(text, at: quote).quotedLetter() else { return nil }
+      end = letter.range.upperBound
+      return letter
     }
-    return found
   }
 
   // MARK: - Joining
@@ -237,6 +234,6 @@ extension Reader {
     }
     guard end > start else { return nil }
     self = moved(to: end)
-    return text.string(start..<end).withSingleBlanks
+    return text.words(start..<end)
   }
 }

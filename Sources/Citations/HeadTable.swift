@@ -33,22 +33,38 @@ struct HeadTable: Sendable {
       }
       node = Int(next[slot])
     }
-    masks[node] |= 1 << UInt32(recogniser)
+    // No name is empty; the root stays without recognisers.
+    if node != 0 { masks[node] |= 1 << UInt32(recogniser) }
   }
 
-  /// Whether anything begins with this byte.
-  func begins(with byte: UInt8) -> Bool { next[Int(byte)] != 0 }
-
-  /// The recognisers with a head at the index, as bits.
-  func recognisers(in text: Span<UInt8>, at index: Int) -> UInt32 {
-    var mask: UInt32 = 0
-    var node = 0
-    for place in index..<text.count {
-      node = Int(next[node << 8 | Int(text[place])])
-      if node == 0 { break }
-      mask |= masks[node]
+  /// The first place in the range where an expression can begin with a head, and the recognisers that have it, as bits.
+  func nextHead(in text: Span<UInt8>, _ range: Range<Int>) -> (index: Int, recognisers: UInt32)? {
+    let next = next.span
+    let masks = masks.span
+    let classes = Self.classes.span
+    var before = range.lowerBound > 0 ? classes[Int(text[range.lowerBound - 1])] : 0
+    for index in range {
+      let current = classes[Int(text[index])]
+      // Nearly all places are within a word of ASCII or at a blank.
+      let isInside = before == 1 || current == 0
+      before = current
+      if isInside { continue }
+      var mask: UInt32 = 0
+      var node = 0
+      var place = index
+      repeat {
+        node = Int(next[node << 8 | Int(text[place])])
+        mask |= masks[node]
+        place += 1
+      } while node != 0 && place < text.count
+      if mask != 0, Byte.beginsExpression(text, at: index) { return (index, mask) }
     }
-    return mask
+    return nil
+  }
+
+  /// 0 for blanks and controls, 1 for letters and figures of ASCII, 2 for all else.
+  private static let classes: [UInt8] = (0...255).map { byte in
+    byte <= 0x20 ? 0 : byte < 0x80 && Byte.isWord(byte) ? 1 : 2
   }
 }
 

@@ -86,7 +86,7 @@ extension Reader {
         }
       }
       let end = position - close.utf8CodeUnitCount
-      if depth == 0, end > begin { return text.string(begin..<end).withSingleBlanks }
+      if depth == 0, end > begin { return text.words(begin..<end) }
     }
     self = moved(to: start)
     return nil
@@ -106,8 +106,4 @@ extension Reader {
     self = moved(to: start)
     return nil
   }
-}
-
-extension String {
-  var withSingleBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -75,7 +75,7 @@ struct MotionRecogniser: Recogniser {
 
 extension Reader {
   /// Takes `tweede nader gewijzigde ` and less; 0 when there is nothing of it.
-  fileprivate mutating func takeRevision() -> Int {
+  mutating func takeRevision() -> Int {
     let start = position
     var revision = 0
     if let ordinal = takeAnyWordInAnyCase(["tweede", "derde", "vierde", "vijfde"]), takeSpace() {

@@ -54,8 +54,9 @@ enum MotionNumbering {
   }
 
   private static func isPlural(_ citation: Citation, _ text: Span<UInt8>) -> Bool {
-    let phrase = text.string(citation.range).lowercased()
-    return phrase.contains("moties") || phrase.contains("amendementen")
+    var reader = Reader(text, at: citation.range.lowerBound)
+    _ = reader.takeRevision()
+    return reader.takeAnyWordInAnyCase(["moties", "amendementen"]) != nil
   }
 
   /// A motion without a number is the numbered one of the same proposers in its sentence.

@@ -61,7 +61,7 @@ extension Reader {
       return nil
     }
     self = moved(to: range.upperBound)
-    return text.string(range).withSingleBlanks
+    return text.words(range)
   }
 
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse

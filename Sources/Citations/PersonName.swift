@@ -11,7 +11,7 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    return string(from: start).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.words(start..<position)
   }
 
   private func isKnown(in context: Context) -> Bool {

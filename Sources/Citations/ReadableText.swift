@@ -5,6 +5,8 @@
 /// nothing matches it and no word goes across.
 struct ReadableText {
   private(set) var bytes: [UInt8]
+  /// Where opening quotation marks stand: « “ ‘.
+  private(set) var quotes: [Int] = []
   private var edits: [Edit] = []
 
   /// Bytes of the source that other bytes stand for.
@@ -18,9 +20,12 @@ struct ReadableText {
     for range in opaque {
       for index in range { bytes[index] = 0xFF }
     }
-    let changes = Self.findChanges(in: &bytes)
+    let changes = findChanges()
     if !changes.isEmpty { make(changes) }
   }
+
+  /// Whether every byte is where it was.
+  var isAsItCame: Bool { edits.isEmpty }
 
   /// The range of the source that a range of the bytes came from.
   func source(of range: Range<Int>) -> Range<Int> {
@@ -61,30 +66,41 @@ extension ReadableText {
   /// addresses have in them.
   private static let signs: [Bool] = {
     var signs = [Bool](repeating: false, count: 256)
-    for byte in [0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
+    for byte in [0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xE2, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
     return signs
   }()
 
   /// Masks addresses, and lists what else is to change.
-  private static func findChanges(in bytes: inout [UInt8]) -> [Change] {
+  private mutating func findChanges() -> [Change] {
     var changes: [Change] = []
     var index = 0
-    while index < bytes.count {
-      guard signs[Int(bytes[index])] else {
-        index += 1
-        continue
-      }
-      if let address = address(around: index, in: bytes.span) {
+    while let next = Self.nextSign(in: bytes.span, from: index) {
+      if let address = Self.address(around: next, in: bytes.span) {
         for place in address { bytes[place] = 0xFF }
         index = address.upperBound
-      } else if let change = change(at: index, in: bytes.span, behind: changes.last?.source.upperBound ?? 0) {
+      } else if let change = Self.change(at: next, in: bytes.span, behind: changes.last?.source.upperBound ?? 0) {
         changes.append(change)
         index = change.source.upperBound
       } else {
-        index += 1
+        if Self.isQuote(bytes.span, at: next) { quotes.append(next) }
+        index = next + 1
       }
     }
     return changes
+  }
+
+  private static func nextSign(in text: Span<UInt8>, from index: Int) -> Int? {
+    let signs = signs.span
+    for place in index..<text.count where signs[Int(text[place])] { return place }
+    return nil
+  }
+
+  private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {
+    if text[index] == 0xC2 { return Byte.at(index + 1, of: text) == 0xAB }
+    guard text[index] == 0xE2, Byte.at(index + 1, of: text) == 0x80, let last = Byte.at(index + 2, of: text) else {
+      return false
+    }
+    return last == 0x9C || last == 0x98
   }
 
   /// An address on the net is one thing, whatever names stand in it: what goes up to a blank from the scheme or `www.`, or lies
@@ -176,6 +192,7 @@ extension ReadableText {
     }
     changed += bytes[position...]
     bytes = changed
+    quotes = quotes.map(readable)
   }
 }
 

@@ -212,6 +212,21 @@ enum Byte {
 }
 
 extension Span<UInt8> {
+  /// The words of the range with single blanks between them.
+  func words(_ range: Range<Int>) -> String {
+    var words: [UInt8] = []
+    var reader = Reader(self, at: range.lowerBound)
+    while reader.position < range.upperBound, let byte = reader.current {
+      if reader.takeSpace() {
+        if !words.isEmpty, reader.position < range.upperBound { words.append(0x20) }
+      } else {
+        words.append(byte)
+        reader.advance()
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
   /// The bytes of the range as a string.
   func string(_ range: Range<Int>) -> String {
     extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
