@@ -46,9 +46,19 @@ public struct CitationFinder: Sendable {
   public func citations(
     in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = [], dossier: DossierNumber? = nil
   ) -> [Citation] {
+    var shortForms = ShortForms()
+    return citations(in: text, except: opaque, notes: notes, dossier: dossier, shortForms: &shortForms)
+  }
+
+  /// Finds citations as well by the short forms that are known from the text before, and learns those that this one defines.
+  public func citations(
+    in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = [], dossier: DossierNumber? = nil,
+    shortForms: inout ShortForms
+  ) -> [Citation] {
     let readable = ReadableText(text, except: opaque)
     var context = Context(vocabulary: vocabulary, dossier: dossier)
-    let found = citations(in: readable.bytes.span, readable.bytes.indices, of: .everything, &context)
+    let words = citations(in: readable.bytes.span, readable.bytes.indices, of: .everything, &context)
+    let found = shortForms.find(words, in: readable.bytes.span, vocabulary)
     var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
     for note in notes { marks[readable.readable(note.offset)] = note.paper }
     let numbered = MotionNumbering.number(found, in: readable.bytes.span, notes: marks)

@@ -116,23 +116,23 @@ extension Reader {
   fileprivate func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
     var start: Int?
-    var stop = end
     while reader.skipToWord(before: end) {
       let word = reader.position
       if let noun = reader.takeDocumentNoun() {
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
           start = word
-          stop = noun.hasPrefix("antwoord") ? reader.endOfQuestions(before: end) : end
+          // What the answer is about may be a sentence of its own.
+          if noun.hasPrefix("antwoord"), let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
       } else if reader.takeWordThatBreaks() {
         start = nil
       }
     }
-    return start.map { $0..<stop }
+    return start.map { $0..<end }
   }
 
   /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
-  private func endOfQuestions(before end: Int) -> Int {
+  private func endOfQuestions(before end: Int) -> Int? {
     var reader = self
     while reader.skipToWord(before: end) {
       if reader.takeMemberLabel(), reader.takeSpace(),
@@ -142,7 +142,7 @@ extension Reader {
       }
       reader.skipWord()
     }
-    return end
+    return nil
   }
 
   fileprivate func datedLetter(upTo date: Range<Int>) -> (range: Range<Int>, value: Letter)? {

@@ -59,6 +59,7 @@ extension Reader {
     "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies",
     "agenda",
     "plan", "strategie", "akkoord", "antwoord", "antwoorden", "beantwoording", "fiche", "memorie", "evaluatie",
+    "resolutie",
   ]
 
   /// Whether what was taken ends with the noun, in any case, behind a letter or hyphen or nothing.

@@ -30,16 +30,17 @@ enum PlainNotes {
     return number
   }
 
-  /// The number that the line before the index consists of.
+  /// The number that the line before the index consists of: `1 `, or `[^1]: ` where Markdown is read as plain text.
   private static func lineNumber(before index: Int, in text: Span<UInt8>) -> Int? {
     var start = index
-    while start > 0, index - start < 5, text[start - 1] != 0x0A { start -= 1 }
+    while start > 0, index - start < 8, text[start - 1] != 0x0A { start -= 1 }
     guard start == 0 || text[start - 1] == 0x0A else { return nil }
     var reader = Reader(text, at: start)
     reader.takeSpace()
-    guard let number = reader.takeNumber(digits: 1...2), reader.takeSpace(), reader.position == index else {
-      return nil
-    }
+    let isMarked = reader.take("[^")
+    guard let number = reader.takeNumber(digits: 1...2), !isMarked || reader.take("]:"), reader.takeSpace(),
+      reader.position == index
+    else { return nil }
     return number
   }
 }

@@ -123,8 +123,12 @@ extension ReadableText {
     guard text[index] == UInt8(ascii: "/") else { return false }
     var start = index
     while start > 0, index - start < 4, Byte.isLower(text[start - 1]) { start -= 1 }
-    return (2...3).contains(index - start) && start > 1 && text[start - 1] == UInt8(ascii: ".")
-      && Byte.isWord(text[start - 2])
+    guard start > 1, text[start - 1] == UInt8(ascii: "."), Byte.isWord(text[start - 2]),
+      Byte.continuesWord(text, at: index + 1)
+    else { return false }
+    var domain = Reader(text, at: start)
+    return domain.takeAnyWord(["nl", "eu", "com", "org", "net", "int", "info", "be", "de", "gov"]) != nil
+      && domain.position == index
   }
 
   private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {

@@ -57,26 +57,6 @@ struct NameTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
-  @Test(
-    "finds letters by their head word",
-    arguments: [
-      CitationCase(
-        "de Kamerbrief over dijken van 17 mei jl. (Kamerstuk 36 410, nr. 12)",
-        "Kamerbrief over dijken van 17 mei jl. → kst-36410-12", "17 mei jl. → --05-17",
-        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
-      CitationCase(
-        "de brief Steun Dijken 2023 van 23 december 2022",
-        "brief Steun Dijken 2023 van 23 december 2022 → brief-2022-12-23 Steun Dijken 2023",
-        "23 december 2022 → 2022-12-23"),
-      CitationCase("de Kamerbrief «Aanpak dijken»", "Kamerbrief «Aanpak dijken» → kamerbrief-Aanpak dijken"),
-      CitationCase(
-        "de brief die het kabinet stuurde (Kamerstuk 36 410, nr. 12)", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
-      CitationCase("een brief van vier pagina's"),
-    ])
-  func findsLetters(_ row: CitationCase) {
-    #expect(Finding.lines(row.text) == row.found)
-  }
-
   @Test("finds nothing in opaque ranges, and nothing across them")
   func respectsOpaqueRanges() {
     let text = Array("Kamerstuk 36 410, nr. 12 en EPF".utf8)

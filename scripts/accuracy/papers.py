@@ -9,7 +9,7 @@ from model import Case, CaseSet, Gold, mention, rows, slug
 #: Kinds with an identifier that a form can be held against. Dates, sums and names inside a form are no answer to it.
 KINDS = {
     "kamerstuk", "dossier", "aanhangsel", "handelingen", "publicatieblad", "eu", "rechtspraak", "kamerdocument",
-    "motie", "artikel", "document",
+    "motie", "artikel", "wet", "document",
 }  # fmt: skip
 FORMS = (
     "Identifiers of each row; a row can have several. A number of the House counts without `kv-tk-` in front. A motion for which "

@@ -28,8 +28,10 @@ struct MarkdownPassages {
   /// The blocks with their citations, and the labels of notes that nothing refers to.
   private func read(_ markdown: [UInt8], _ finder: CitationFinder) -> (passages: [Passage]?, unused: [String]) {
     var passages: [Passage]?
+    var shortForms = ShortForms()
     let rendered = Markdown.render(markdown) { blocks in
-      passages = zip(blocks, BlockCitations.find(in: blocks, by: finder)).map { block, citations in
+      passages = zip(blocks, BlockCitations.find(in: blocks, by: finder, shortForms: &shortForms)).map {
+        block, citations in
         Passage(text: block.text, found: citations.map { ($0, source($0.range, in: block)) })
       }
       return []

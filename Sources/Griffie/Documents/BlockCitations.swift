@@ -3,13 +3,21 @@ import CommonMark
 
 /// The citations of a document's blocks, read together: a motion may have its number in a note or in another paragraph.
 enum BlockCitations {
-  /// Finds the citations of each block, in the order of the blocks; nothing is found in the ranges of a block that are opaque.
+  /// Finds the citations of each block, in the order of the blocks.
+  ///
+  /// - Parameters:
+  ///   - dossier: the dossier of the paper that the blocks are from.
+  ///   - shortForms: those that the paper has defined before; those of the blocks are added.
+  ///   - opaque: the ranges of a block in which nothing is found.
   static func find(
-    in blocks: [TextBlock], by finder: CitationFinder, except opaque: (TextBlock) -> [Range<Int>] = \.opaque
+    in blocks: [TextBlock], by finder: CitationFinder, dossier: DossierNumber? = nil, shortForms: inout ShortForms,
+    except opaque: (TextBlock) -> [Range<Int>] = \.opaque
   ) -> [[Citation]] {
     var papers: [Int: ParliamentaryPaper] = [:]
+    var ofNotes = shortForms
     var citations = blocks.map { block in
-      block.note == nil ? [] : finder.citations(in: block.text, except: opaque(block))
+      block.note == nil
+        ? [] : finder.citations(in: block.text, except: opaque(block), dossier: dossier, shortForms: &ofNotes)
     }
     for (block, found) in zip(blocks, citations) {
       guard let note = block.note, papers[note] == nil else { continue }
@@ -17,7 +25,8 @@ enum BlockCitations {
     }
     for (index, block) in blocks.enumerated() where block.note == nil {
       let notes = block.notes.map { CitationFinder.Note(offset: $0.offset, paper: papers[$0.number]) }
-      citations[index] = finder.citations(in: block.text, except: opaque(block), notes: notes)
+      citations[index] = finder.citations(
+        in: block.text, except: opaque(block), notes: notes, dossier: dossier, shortForms: &shortForms)
     }
     return withSharedNumbers(citations, in: blocks)
   }

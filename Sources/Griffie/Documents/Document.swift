@@ -1,3 +1,4 @@
+import Citations
 import CommonMark
 
 /// One Markdown text: its HTML with gaps where links come, and what it names.
@@ -21,6 +22,8 @@ struct Document: Hashable, Sendable {
   let anchors: [String]
   /// Links of the author's to a place in a page, with where they stand.
   let fragmentLinks: [FragmentLink]
+  /// What the paper has defined up to the end of this text.
+  let shortForms: ShortForms
   let diagnostics: [Diagnostic]
 
   /// A link to an id in a page of the site.
@@ -61,6 +64,7 @@ struct Document: Hashable, Sendable {
     headings = rendered.headings
     anchors = rendered.blocks.map(\.anchor)
     fragmentLinks = links.fragmentLinks
+    shortForms = reader.shortForms
     diagnostics =
       reader.diagnostics + links.diagnostics + rendered.faults.map { .markdown($0, in: source) }
   }

@@ -14,18 +14,22 @@ struct MentionReader {
   private let context: PaperContext
   private let plain: [[UInt8]]
   private let source: SourceText
+  /// The short forms that the paper has defined up to here.
+  private(set) var shortForms: ShortForms
   private(set) var diagnostics: [Diagnostic] = []
 
   init(names: Names, context: PaperContext, plain: [String], source: SourceText) {
     self.names = names
     self.context = context
+    shortForms = context.shortForms
     self.plain = plain.map { Array($0.precomposed.utf8) }.filter { !$0.isEmpty }
     self.source = source
   }
 
   /// The mentions of all blocks.
   mutating func mentions(in blocks: [TextBlock]) -> [Found] {
-    let citations = BlockCitations.find(in: blocks, by: names.finder, except: opaque)
+    let citations = BlockCitations.find(
+      in: blocks, by: names.finder, dossier: context.dossier, shortForms: &shortForms, except: opaque)
     return zip(blocks.indices, citations).flatMap { index, found in
       mentions(of: found, in: blocks[index], index)
     }

@@ -53,11 +53,14 @@ struct PaperReader: Sendable {
     diagnostics += keys.finish()
     // Without the paper's date and report its sections would be read wrongly, and say so at every turn.
     if frontMatter.fault != nil { return nil }
-    let context = PaperContext(period: header.period, answers: header.answers)
+    var context = PaperContext(period: header.period, answers: header.answers, dossier: header.dossier)
     let document = document(
       source, frontMatter.body, files.index.path, context, plain: header.plain)
-    let sections = files.sections.compactMap {
-      section($0, of: files, header, context, &diagnostics)
+    var sections: [Paper.Section] = []
+    for file in files.sections {
+      // What one text defines, those behind it know.
+      context.shortForms = sections.last?.document.shortForms ?? document.shortForms
+      if let section = section(file, of: files, header, context, &diagnostics) { sections.append(section) }
     }
     diagnostics += document.diagnostics + sections.flatMap(\.document.diagnostics)
     return Paper(

@@ -201,6 +201,10 @@ struct PaperContext: Hashable, Sendable {
   let period: ClosedRange<Day>?
   /// Id of the document it answers.
   let answers: String?
+  /// The dossier it stands in.
+  var dossier: DossierNumber?
+  /// What its text has defined so far.
+  var shortForms = ShortForms()
 
   static let none = PaperContext(period: nil, answers: nil)
 }

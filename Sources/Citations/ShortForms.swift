@@ -1,0 +1,99 @@
+/// Short forms that a text defines: `Verordening (EU) 2022/2554 (DORA)`, `de Adviesraad Internationale Vraagstukken («AIV»)`, `de Wet
+/// open overheid (hierna: Woo)`. From there on they mean what stands before the bracket.
+public struct ShortForms: Hashable, Sendable {
+  private var meanings: [String: Reference] = [:]
+
+  /// No short form is known.
+  public init() {}
+
+  /// Learns what the citations define, and adds a citation for each use behind its definition, in the order of the text.
+  mutating func find(_ citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) -> [Citation] {
+    var definitions = citations.compactMap { definition(by: $0, in: text, vocabulary) }[...]
+    if definitions.isEmpty, meanings.isEmpty { return citations }
+    var found: [Citation] = []
+    var rest = citations[...]
+    var position = 0
+    while let word = Self.nextWord(in: text, from: position) {
+      position = word.upperBound
+      while let definition = definitions.first, definition.place <= word.lowerBound {
+        meanings[definition.form] = definition.reference
+        definitions.removeFirst()
+      }
+      while let next = rest.first, next.range.lowerBound <= word.lowerBound {
+        found.append(next)
+        rest.removeFirst()
+      }
+      let isCited = found.last.map { $0.range.upperBound > word.lowerBound } ?? false
+      if !isCited, let meaning = meanings[text.string(word)] { found.append(Citation(meaning, at: word)) }
+    }
+    for definition in definitions { meanings[definition.form] = definition.reference }
+    return found + rest
+  }
+
+  /// The short form in brackets behind a citation, unless it has a meaning of its own.
+  private func definition(
+    by citation: Citation, in text: Span<UInt8>, _ vocabulary: Vocabulary
+  ) -> (place: Int, form: String, reference: Reference)? {
+    guard citation.canBeShort else { return nil }
+    var reader = Reader(text, at: citation.phrase.upperBound)
+    guard let form = reader.takeDefinedForm(), vocabulary.key(named: form) == nil else { return nil }
+    return (citation.phrase.upperBound, form, citation.reference)
+  }
+
+  /// The next word that can be a short form: it begins with a capital.
+  private static func nextWord(in text: Span<UInt8>, from position: Int) -> Range<Int>? {
+    var index = position
+    while index < text.count {
+      if Byte.isUpper(text[index]), Byte.beginsWord(text, at: index) {
+        var end = index
+        while Byte.continuesWord(text, at: end) { end += 1 }
+        return index..<end
+      }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension Citation {
+  /// Whether it is long enough to be given a short form: a name, a law, an act, a document.
+  fileprivate var canBeShort: Bool {
+    switch reference {
+    case .name, .law, .act, .commissionDocument, .letter: true
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .caseLaw, .houseDocument, .motion, .member,
+      .office,
+      .article, .amount, .date, .reportParagraph, .otherOffice:
+      false
+    }
+  }
+}
+
+extension Reader {
+  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`: a word with two capitals or more.
+  fileprivate mutating func takeDefinedForm() -> String? {
+    _ = take("»")
+    takeSpace()
+    guard take(UInt8(ascii: "(")) else { return nil }
+    if take("hierna") {
+      _ = take(UInt8(ascii: ":"))
+      takeSpace()
+    }
+    let isQuoted = takeQuote()
+    if takeAnyWord(["de", "het"]) != nil { takeSpace() }
+    let start = position
+    var capitals = 0
+    while Byte.continuesWord(text, at: position), position - start < 20, let byte = current {
+      capitals += Byte.isUpper(byte) ? 1 : 0
+      advance()
+    }
+    let form = string(from: start)
+    guard capitals > 1 || isQuoted && capitals == 1, !isQuoted || takeQuote(), take(UInt8(ascii: ")")) else {
+      return nil
+    }
+    return form
+  }
+
+  private mutating func takeQuote() -> Bool {
+    take("«") || take("»") || take("“") || take("”") || take("‘") || take("’") || take("\"") || take("'")
+  }
+}

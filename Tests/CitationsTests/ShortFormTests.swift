@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Citations
+
+struct ShortFormTests {
+  @Test(
+    "a short form means what stood before its bracket, from there on",
+    arguments: [
+      CitationCase(
+        "De DORA volgt. Verordening (EU) 2022/2554 (DORA) geldt; DORA-toezicht en de DORA.",
+        "Verordening (EU) 2022/2554 → celex:32022R2554", "DORA → celex:32022R2554", "DORA → celex:32022R2554",
+        "DORA → celex:32022R2554"),
+      CitationCase(
+        "de Europese Vredesfaciliteit («EVF»), de EVF", "Europese Vredesfaciliteit → EPF", "EVF → EPF", "EVF → EPF"),
+      CitationCase(
+        "Richtlijn (EU) 2022/2554 (hierna: «de DRL») en DRL", "Richtlijn (EU) 2022/2554 → celex:32022L2554",
+        "DRL → celex:32022L2554", "DRL → celex:32022L2554"),
+      CitationCase("Kamerstuk 36 045, nr. 97 (XYZ) en XYZ", "Kamerstuk 36 045, nr. 97 → kst-36045-97"),
+      CitationCase("Richtlijn (EU) 2022/2555 (EU)", "Richtlijn (EU) 2022/2555 → celex:32022L2555", "EU → EU"),
+      CitationCase("Richtlijn (EU) 2022/2555 (Engels) en Engels", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),
+    ])
+  func learns(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("what one text defines, the next one knows")
+  func carries() {
+    var forms = ShortForms()
+    _ = Finding.finder.citations(in: Array("Verordening (EU) 2022/2554 (DORA)".utf8), shortForms: &forms)
+    let next = Finding.finder.citations(in: Array("Ook DORA telt.".utf8), shortForms: &forms)
+    #expect(next.map(\.reference.identifier) == ["celex:32022R2554"])
+  }
+}
