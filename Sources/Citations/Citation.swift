@@ -7,14 +7,18 @@ public struct Citation: Hashable, Sendable {
   public let phrase: Range<Int>
   /// What is wrong with the way it is written, when the meaning is sure all the same.
   public let slip: Slip?
+  /// Whether it names a document by words that describe it, and the number stands elsewhere: `Kamerbrief over hulp`.
+  public let isInWords: Bool
 
   init(
-    _ reference: Reference, at range: Range<Int>, phrase: Range<Int>? = nil, slip: Slip? = nil
+    _ reference: Reference, at range: Range<Int>, phrase: Range<Int>? = nil, slip: Slip? = nil,
+    isInWords: Bool = false
   ) {
     self.reference = reference
     self.range = range
     self.phrase = phrase ?? range
     self.slip = slip
+    self.isInWords = isInWords
   }
 }
 
@@ -97,7 +101,7 @@ extension Citation {
 
   /// The same citation at other places.
   func moved(_ place: (Range<Int>) -> Range<Int>) -> Citation {
-    Citation(reference, at: place(range), phrase: place(phrase), slip: slip)
+    Citation(reference, at: place(range), phrase: place(phrase), slip: slip, isInWords: isInWords)
   }
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.

@@ -4,9 +4,7 @@
 /// the words a citation of that paper; a title in quotation marks (`voortgangsrapportage «Dijken»`); and a day behind a title that begins
 /// with a capital, or behind the noun (`brief Steun Oekraïne 2023 van 23 december 2022`).
 enum DocumentNaming {
-  /// The citations with those of documents between them, in the order of the text.
-  ///
-  /// - Parameter quotes: where opening quotation marks stand.
+  /// The citations with those of documents between them, in the order of the text; `quotes` is where opening quotation marks stand.
   static func name(
     _ citations: [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
   ) -> [Citation] {
@@ -35,7 +33,7 @@ enum DocumentNaming {
       }
       if let paper = citation.paper, motions.contains(paper) { continue }
       // All numbers of a list are those of one document.
-      if let range { found.append(Citation(citation.reference, at: range)) }
+      if let range { found.append(Citation(citation.reference, at: range, isInWords: true)) }
     }
     return found
   }

@@ -4,7 +4,7 @@
 /// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named twice in a sentence by the same
 /// proposers is one motion.
 enum MotionNumbering {
-  /// - Parameter notes: papers that footnotes cite, by the place of their mark.
+  /// The citations with the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
   static func number(_ citations: [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) -> [Citation] {
     guard citations.contains(where: { $0.motion != nil }) else { return citations }
     var numbered: [Citation] = []

@@ -1,8 +1,6 @@
 extension Reader {
   /// Takes the name of a person as papers write it: `Piri`, `Van der Lee`, `Six Dijkstra`, `Jasper van Dijk`, `JASPER VAN DIJK`. The value
-  /// has single blanks, and capitals only where names have them.
-  ///
-  /// - Parameter isHeading: whether the text around it is in capitals too.
+  /// has single blanks, and capitals only where names have them. In a heading the text around it is in capitals too.
   mutating func takePersonName(in context: Context, isHeading: Bool) -> String? {
     let start = position
     guard let first = current, !Byte.isLower(first), !isKnown(in: context) else { return nil }

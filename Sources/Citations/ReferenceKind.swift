@@ -49,3 +49,8 @@ extension Reference {
     }
   }
 }
+
+extension Citation {
+  /// The sort of thing it names: that of the reference, but a document where it is named in words.
+  public var kind: Reference.Kind? { isInWords ? .letter : reference.kind }
+}

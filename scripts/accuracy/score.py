@@ -48,8 +48,8 @@ class Result:
 
 
 def disputes(path):
-    """Rows whose list is held to be wrong: set and row, with the reason."""
-    return {(row["set"], row["row"]): row.get("reason", "") for row in rows(path)}
+    """Rows whose list is held to be wrong: set and line, with the reason."""
+    return {(row["set"], row["line"]): row.get("reason", "") for row in rows(path)}
 
 
 def score(case_set, found_by_case, disputed, by_place=True):

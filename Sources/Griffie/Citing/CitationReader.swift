@@ -41,7 +41,7 @@ public struct CitationReader: Sendable {
 
   private func rows(of passage: Passage, _ lines: SourceLines, _ source: String) -> [FoundCitation] {
     let cited = passage.found.compactMap { citation, range in
-      kind(of: citation.reference).map {
+      kind(of: citation).map {
         (citation: citation, range: range, kind: $0, resolution: names.resolve(citation.reference, in: context))
       }
     }
@@ -64,9 +64,9 @@ public struct CitationReader: Sendable {
   }
 
   /// The word for what it is; nil for what is not listed.
-  private func kind(of reference: Reference) -> String? {
-    if case .name(let key) = reference, let folder = names.folder(ofName: key) { return folder }
-    return reference.kind?.rawValue
+  private func kind(of citation: Citation) -> String? {
+    if case .name(let key) = citation.reference, let folder = names.folder(ofName: key) { return folder }
+    return citation.kind?.rawValue
   }
 }
 

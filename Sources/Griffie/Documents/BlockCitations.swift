@@ -3,12 +3,8 @@ import CommonMark
 
 /// The citations of a document's blocks, read together: a motion may have its number in a note or in another paragraph.
 enum BlockCitations {
-  /// Finds the citations of each block, in the order of the blocks.
-  ///
-  /// - Parameters:
-  ///   - dossier: the dossier of the paper that the blocks are from.
-  ///   - shortForms: those that the paper has defined before; those of the blocks are added.
-  ///   - opaque: the ranges of a block in which nothing is found.
+  /// Finds the citations of each block, in the order of the blocks; nothing is found in the ranges of a block that are opaque. The short
+  /// forms are those that the paper has defined before, and learnt from the blocks.
   static func find(
     in blocks: [TextBlock], by finder: CitationFinder, dossier: DossierNumber? = nil, shortForms: inout ShortForms,
     except opaque: (TextBlock) -> [Range<Int>] = \.opaque
