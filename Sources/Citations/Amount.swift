@@ -47,7 +47,7 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `1.500.000 euro`, `25 miljoen euro`, and both sums of `EUR 2,5 tot 3 miljoen`.
 struct AmountRecogniser: Recogniser {
-  static let heads: [StaticString] = figures + ["EUR", "USD", "GBP", "€", "$", "US$"]
+  static let heads: [StaticString] = figures + ["EUR", "USD", "GBP", "€", "$", "US$", "£"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
@@ -73,6 +73,7 @@ extension Reader {
     for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
     where takeWord(code) { return name }
     if take("€") { return "EUR" }
+    if take("£") { return "GBP" }
     return take("US$") || take("$") ? "USD" : nil
   }
 
@@ -88,9 +89,11 @@ extension Reader {
     let firstEnd = position
     if let scale = takeScale() { return sum(first, scale).map { [(start..<position, $0)] } ?? [] }
     var ahead = self
-    let isBetween = text.string(max(0, start - 7)..<start).lowercased() == "tussen "
+    let before = text.string(max(0, start - 10)..<start).lowercased()
+    let isBetween = before.hasSuffix("tussen ") || before.hasSuffix("tussen de ")
     if ahead.takeRangeJoint(isBetween: isBetween) {
       let second = ahead.position
+      if let again = ahead.takeCurrencyBefore(), again == "EUR" { ahead.takeSpace() }
       if let last = ahead.takeDecimal() {
         let scale = ahead.takeScale() ?? 1
         guard let from = sum(first, scale), let to = sum(last, scale) else { return [] }

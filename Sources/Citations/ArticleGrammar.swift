@@ -51,18 +51,6 @@ extension Reader {
       advance()
     }
   }
-
-  /// Takes ` t/m `, ` tot en met `, or a dash that stands for them.
-  mutating func takeThrough() -> Bool {
-    let start = position
-    takeSpace()
-    guard take("t/m") || take("tot en met") || take("tot-en-met") || take("–") else {
-      self = moved(to: start)
-      return false
-    }
-    takeSpace()
-    return true
-  }
 }
 
 extension Reader {

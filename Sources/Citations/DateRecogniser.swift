@@ -56,7 +56,9 @@ struct DateRecogniser: Recogniser {
       !start.isBehind(["issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel"])
     else { return [] }
     var range = reader
-    if range.takeDash(), let last = range.takeYear(), last > first, !start.isJoinedBefore, !range.isJoinedBehind {
+    if range.takeDash() || range.takeThrough(), let last = range.takeYear(), last > first, !start.isJoinedBefore,
+      !range.isJoinedBehind
+    {
       return range.countsThings(first)
         ? [] : [Citation(.date(.years(first, last)), at: start.position..<range.position)]
     }
@@ -70,7 +72,7 @@ struct DateRecogniser: Recogniser {
 
   private static let prepositions: [StaticString] = [
     "in", "tot", "met", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
-    "begin", "medio", "over", "najaar", "voorjaar", "zomer", "winter", "herfst",
+    "begin", "medio", "over", "periode", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
 }
 
@@ -250,8 +252,13 @@ extension Reader {
 
   fileprivate mutating func takeMonthName() -> Int? {
     for (index, name) in Self.months.enumerated() where takeWordInAnyCase(name) { return index + 1 }
+    for (index, short) in Self.shortMonths.enumerated() where take(short) { return index + 1 }
     return nil
   }
+
+  private static let shortMonths: [StaticString] = [
+    "jan.", "feb.", "mrt.", "apr.", "mei.", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.", "dec.",
+  ]
 
   fileprivate static let months: [StaticString] = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",

@@ -40,7 +40,7 @@ extension Reader {
   mutating func takeDossier() -> DossierNumber? {
     let start = position
     guard let number = takeDossierDigits() else { return nil }
-    let addition = takeAddition()
+    let addition = takeAddition(of: number)
     guard !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return nil
@@ -59,19 +59,27 @@ extension Reader {
     return nil
   }
 
-  /// An addition is a serial number of one to three digits behind a hyphen, or capitals behind a blank, hyphen, stop or nothing.
-  private mutating func takeAddition() -> String? {
+  /// An addition is a serial number of one to three digits behind a hyphen, which only dossier 21 501 has, or capitals behind a blank, hyphen, stop or nothing.
+  private mutating func takeAddition(of number: Int) -> String? {
     let start = position
     let hyphen = take(UInt8(ascii: "-"))
     let digits = position
-    if hyphen, let serial = takeNumber(digits: 1...3), serial > 0 { return string(from: digits) }
+    if hyphen, number == 21501, let serial = takeNumber(digits: 1...3), serial > 0 { return string(from: digits) }
     if !hyphen, !take(UInt8(ascii: ".")) { takeSpace() }
+    if takeWord("hoofdstuk") { takeSpace() }
     let capitals = position
     while let byte = current, Byte.isUpper(byte), position - capitals < 6 { advance() }
-    guard position > capitals, !Byte.continuesWord(text, at: position) else {
+    guard isAddition(from: capitals), !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return nil
     }
     return string(from: capitals)
+  }
+
+  /// One or two letters, or Roman figures with a letter behind them or none: `X`, `IIB`, `AA`.
+  private func isAddition(from start: Int) -> Bool {
+    let count = position - start
+    let isRoman = (start..<max(start, position - 1)).allSatisfy { "IVX".utf8.contains(text[$0]) }
+    return count > 0 && (count <= 2 || isRoman)
   }
 }

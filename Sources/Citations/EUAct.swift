@@ -5,12 +5,16 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
     case directive = "Richtlijn"
     case regulation = "Verordening"
     case decision = "Besluit"
+    case frameworkDecision = "Kaderbesluit"
+    case recommendation = "Aanbeveling"
 
     var letter: String {
       switch self {
       case .directive: "L"
       case .regulation: "R"
       case .decision: "D"
+      case .frameworkDecision: "F"
+      case .recommendation: "H"
       }
     }
 
@@ -20,6 +24,8 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       case .directive: "dir"
       case .regulation: "reg"
       case .decision: "dec"
+      case .frameworkDecision: "dec_framw"
+      case .recommendation: "reco"
       }
     }
   }
@@ -68,13 +74,15 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`.
+/// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`,
+/// `Uitvoeringsverordening (EU) 2022/1`.
 struct EUActRecogniser: Recogniser {
-  static let heads: [StaticString] = ["Richt", "richt", "Veror", "veror", "Besluit", "besluit", "Uitvoering"]
+  static let heads: [StaticString] = [
+    "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
+  ]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    if reader.takeWord("Uitvoeringsverordening") || reader.takeWord("Uitvoeringsbesluit") { return [] }
     guard let sort = reader.takeActSort(), reader.takeSpace() else { return [] }
     let before = reader.takeDomainInBrackets()
     let isLabelled = reader.takeNumberLabel() != nil
@@ -83,8 +91,11 @@ struct EUActRecogniser: Recogniser {
     else { return [] }
     let behind = reader.takeDomainBehind()
     guard let domain = before ?? behind, !Byte.continuesWord(reader.text, at: reader.position) else { return [] }
-    // Regulations of old have the year last, with "nr."; all else has it first, of old in two figures.
-    let (year, number) = isLabelled && sort == .regulation ? (second, first) : (first, second)
+    // Regulations of old have the year last, with "nr."; all else has it first, of old in two figures, and so have those since
+    // 2015, whatever stands before it.
+    let isRecent = domain == "EU" && (2015...2199).contains(first) && !(2009...2014).contains(second)
+    let hasYearLast = isLabelled && sort == .regulation && !isRecent
+    let (year, number) = hasYearLast ? (second, first) : (first, second)
     let full = year < 100 ? 1900 + year : year
     guard (1952...2199).contains(full), number > 0 else { return [] }
     let act = EUAct(sort: sort, year: full, number: number, domain: domain)
@@ -94,9 +105,13 @@ struct EUActRecogniser: Recogniser {
 
 extension Reader {
   fileprivate mutating func takeActSort() -> EUAct.Sort? {
-    if takeAnyWord(["Richtlijn", "richtlijn"]) != nil { return .directive }
-    if takeAnyWord(["Verordening", "verordening"]) != nil { return .regulation }
-    return takeAnyWord(["Besluit", "besluit"]) != nil ? .decision : nil
+    // Acts that carry out others are numbered with them.
+    if takeAnyWordInAnyCase(["gedelegeerde", "gedelegeerd"]) != nil { takeSpace() }
+    if takeAnyWordInAnyCase(["richtlijn", "uitvoeringsrichtlijn"]) != nil { return .directive }
+    if takeAnyWordInAnyCase(["verordening", "uitvoeringsverordening"]) != nil { return .regulation }
+    if takeAnyWordInAnyCase(["besluit", "uitvoeringsbesluit"]) != nil { return .decision }
+    if takeWordInAnyCase("kaderbesluit") { return .frameworkDecision }
+    return takeWordInAnyCase("aanbeveling") ? .recommendation : nil
   }
 
   private static let domains: [StaticString] = ["Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]

@@ -42,7 +42,7 @@ struct GazetteRecogniser: Recogniser {
     guard let gazette = takeGazette(&reader) else { return [] }
     reader.takeSpace()
     guard let year = reader.takeNumber(digits: 4...4), (1813...2199).contains(year) else { return [] }
-    reader.takeSpaceAndComma()
+    if !reader.take(UInt8(ascii: "/")) { reader.takeSpaceAndComma() }
     _ = reader.takeNumberLabel()
     guard let number = reader.takeNumber(digits: 1...6) else { return [] }
     let value = GazetteIssue(gazette: gazette, year: year, number: number)

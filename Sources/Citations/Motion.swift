@@ -54,7 +54,7 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
 /// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`; the proposers are citations of their own inside it.
 struct MotionRecogniser: Recogniser {
   static let heads: [StaticString] = [
-    "motie", "amendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
+    "motie", "amendement", "subamendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
   ]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
@@ -63,7 +63,8 @@ struct MotionRecogniser: Recogniser {
     let label = reader.position
     guard let sort = reader.takeMotionSort() else { return [] }
     let isHeading = Byte.isUpper(start.text[label + 1])
-    let names = reader.takeProposers(in: context, isHeading: isHeading)
+    let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
+    let names = reader.takeProposers(in: context, isHeading: isHeading, isPlural: isPlural)
     guard !names.isEmpty else { return [] }
     let jointly = reader.takeJointly()
     let phrase = start.position..<reader.position
@@ -91,16 +92,18 @@ extension Reader {
 
   fileprivate mutating func takeMotionSort() -> Motion.Sort? {
     if takeAnyWordInAnyCase(["motie", "moties"]) != nil { return .motion }
-    return takeAnyWordInAnyCase(["amendement", "amendementen"]) != nil ? .amendment : nil
+    return takeAnyWordInAnyCase(["amendement", "amendementen", "subamendement"]) != nil ? .amendment : nil
   }
 
   /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C`.
   fileprivate mutating func takeProposers(
-    in context: Context, isHeading: Bool
+    in context: Context, isHeading: Bool, isPlural: Bool
   ) -> [(range: Range<Int>, value: MemberName)] {
     if take(UInt8(ascii: "-")) { return takeSlashed(in: context) }
     guard takeSpace() else { return [] }
-    guard takeWordInAnyCase("van"), takeSpace() else { return takeSlashed(in: context) }
+    guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
+      return isPlural ? takeMemberNames(in: context, isHeading: false) : takeSlashed(in: context)
+    }
     if takeAnyWordInAnyCase(["het", "de"]) != nil, takeSpace() {
       guard takeMemberLabel() || takeAnyWord(["heer", "heren"]) != nil, takeSpace() else { return [] }
     } else if takeMemberLabel() || takeWord("mevrouw") {

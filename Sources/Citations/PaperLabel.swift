@@ -3,6 +3,12 @@ struct PaperLabel {
   let word: String
   var chamber: Chamber?
   var year: ParliamentaryYear?
+
+  /// Whether it is the name of a chamber alone: "Tweede Kamer, 36 045" is no label without a number, nor is "TK".
+  var isChamber: Bool { year == nil && (word.hasSuffix("K") || word.hasSuffix("Kamer")) }
+
+  /// Whether it names a dossier by that word.
+  var isDossier: Bool { word.lowercased().contains("dossier") }
 }
 
 extension Reader {
@@ -10,12 +16,9 @@ extension Reader {
   mutating func takePaperLabel() -> PaperLabel? {
     let start = position
     var label: PaperLabel
-    let words: [StaticString] = [
-      "Kamerstukken", "Kamerstuk", "kamerstukken", "kamerstuk", "kamerstukdossier", "Kamerstukdossier", "dossier",
-      "Dossier",
-    ]
-    if let word = takeAnyWord(words) {
-      label = PaperLabel(word: "\(word)")
+    if takeAnyWordInAnyCase(Self.labelWords) != nil {
+      _ = take(UInt8(ascii: "."))
+      label = PaperLabel(word: string(from: start))
       takeSpaceAndComma()
       label.chamber = takeChamber() ?? takeMisreadChamber()
     } else if let chamber = takeChamberName() {
@@ -26,13 +29,13 @@ extension Reader {
     }
     label.year = takeLabelledYear()?.value
     takeSpaceAndComma()
-    // "Tweede Kamer, 36 045" is no usual label; with a year it is the head of a page.
-    guard label.year != nil || !label.word.hasSuffix("K") && !label.word.hasSuffix("Kamer") else {
-      self = moved(to: start)
-      return nil
-    }
     return label
   }
+
+  private static let labelWords: [StaticString] = [
+    "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstukdossiers", "kamerstuknummer", "dossier", "dossiers",
+    "dossiernummer", "dossiernr", "kst", "kamerst",
+  ]
 
   private mutating func takeChamberName() -> Chamber? {
     if takeWord("Tweede Kamer") || takeWord("TK") { return .house }

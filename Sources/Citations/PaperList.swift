@@ -22,9 +22,11 @@ struct PaperList {
     if let number = first.number {
       numbers = [(begin..<dossierEnd, number)]
     } else {
-      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled)
+      // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
+      let mayBeBare = !self.label.isChamber || self.label.chamber == .senate
+      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare)
     }
-    guard isLabelled || !numbers.isEmpty else { return nil }
+    guard isLabelled && !self.label.isChamber || !numbers.isEmpty else { return nil }
     end = numbers.last?.range.upperBound ?? dossierEnd
   }
 
@@ -41,7 +43,7 @@ struct PaperList {
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
   /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
   private var whole: Reference {
-    guard !label.word.lowercased().hasSuffix("dossier"), let letters = dossier.addition,
+    guard !label.isDossier, let letters = dossier.addition,
       letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
       label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains)
     else { return .dossier(dossier) }
@@ -63,14 +65,43 @@ extension Reader {
     if let joined = takeHyphened() {
       return isLabelled || joined.dossier.addition != nil || standsAmongNumbers(from: start) ? joined : nil
     }
-    guard let first = takeDossier() else { return nil }
+    guard var first = takeDossier() else { return nil }
+    if isLabelled, let number = takeJoinedNumber() { return (first, number) }
+    if isLabelled, first.addition == nil, let addition = takeAdditionBehindComma() {
+      first = DossierNumber(number: first.number, addition: addition)
+    }
     takeKingdomNumber()
-    while true {
+    // A paper stands in a few dossiers at most.
+    for _ in 0..<10 {
       var ahead = self
       guard ahead.takeListJoint(), ahead.takeDossier() != nil else { break }
       self = ahead
     }
     return (first, nil)
+  }
+
+  /// `, X` of `36 200, X, nr. 26`; a letter without a number behind it is one itself.
+  private mutating func takeAdditionBehindComma() -> String? {
+    let start = position
+    takeSpaceAndComma()
+    let letters = position
+    while let byte = current, Byte.isUpper(byte), position - letters < 5 { advance() }
+    let end = position
+    takeSpaceAndComma()
+    if end > letters, takeNumberLabel() != nil, current.map(Byte.isDigit) ?? false {
+      self = moved(to: end)
+      return text.string(letters..<end)
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `-26` of `36 200-X-26`.
+  private mutating func takeJoinedNumber() -> String? {
+    let start = position
+    if take(UInt8(ascii: "-")), let number = takePaperNumber(), !takesMoreFigures { return number }
+    self = moved(to: start)
+    return nil
   }
 
   /// `(R2064)`, the number of an act of the Kingdom.

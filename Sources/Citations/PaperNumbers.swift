@@ -38,12 +38,15 @@ extension Reader {
       // In a list a number stands alone: what begins another dossier is none ("nr. 97 en 36 045, nr. 98").
       var ahead = self
       if ahead.takeDossier() != nil { return nil }
-      // Behind "nr." each further number has a label of its own: "nr. 97 en 98 mensen" is one paper.
-      guard takeNumberLabel() != nil || (isPlural && current.map(Byte.isDigit) ?? false) else { return nil }
+      guard takeNumberLabel() != nil || current.map(Byte.isDigit) ?? false else { return nil }
+      // Behind "nr." a further number counts nothing: "nr. 97 en 98 mensen" is one paper.
+      if !isPlural, ahead.takePaperNumber() != nil, ahead.takeSpace(), Byte.continuesWord(text, at: ahead.position) {
+        return nil
+      }
     }
     guard let first = takePaperNumber() else { return nil }
     var range = self
-    if range.takeDash(), let last = range.takePaperNumber() {
+    if range.takeDash() || range.takeThrough(), let last = range.takePaperNumber() {
       self = range
       return NumberRange(first: first, last: last)
     }

@@ -2,7 +2,7 @@
 /// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`.
 struct PaperRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + ["Kamerstuk", "kamerstuk", "dossier", "Dossier", "Tweede", "TK", "Eerste", "EK"]
+    figures + ["kamerst", "kst", "dossier", "Tweede", "TK", "Eerste", "EK"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start

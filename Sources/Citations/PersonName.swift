@@ -42,7 +42,10 @@ extension Reader {
   private static let wordsBehindNames: [StaticString] = [
     "over", "en", "of", "inzake", "t", "is", "was", "heeft", "had", "wordt", "werd", "verzoekt", "vraagt", "vroeg",
     "die",
-    "om", "dat", "waarin", "waarmee", "aan", "als", "zijn", "hebben", "met", "op", "bij", "betreffende", "ten",
+    "om", "dat", "waarin", "waarmee", "aan", "als", "zijn", "hebben", "met", "op", "bij", "betreffende", "ten", "ter",
+    "tot",
+    "voor", "door", "waarop", "waarbij", "maar", "ook", "niet", "nog", "in", "uit", "te", "na", "alsmede", "zoals",
+    "wel",
   ]
 
   private mutating func back(to end: Int) -> Bool {

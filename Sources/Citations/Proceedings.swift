@@ -45,7 +45,7 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `Handelingen II 2010/11, nr. 108, item 5` and `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that
+/// Finds `Handelingen II 2010/11, nr. 108, item 5`, `Handelingen II 2021/22, 45-8` and `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that
 /// its number leads to.
 struct ProceedingsRecogniser: Recogniser {
   static let heads: [StaticString] = ["Handelingen"]
@@ -57,11 +57,8 @@ struct ProceedingsRecogniser: Recogniser {
     let chamber = reader.takeChamber() ?? .house
     guard let year = reader.takeLabelledYear() else { return [] }
     reader.takeSpaceAndComma()
-    guard reader.takeNumberLabel() != nil, let sitting = reader.takeNumber(digits: 1...3) else {
-      return []
-    }
-    reader.takeSpaceAndComma()
-    guard let part = takePart(&reader) else { return [] }
+    _ = reader.takeNumberLabel()
+    guard let sitting = reader.takeNumber(digits: 1...3), let part = takePart(&reader) else { return [] }
     let value = Proceedings(chamber: chamber, year: year.value, sitting: sitting, part: part)
     let phrase = start.position..<reader.position
     return [
@@ -71,6 +68,8 @@ struct ProceedingsRecogniser: Recogniser {
   }
 
   private static func takePart(_ reader: inout Reader) -> Proceedings.Part? {
+    if reader.takeDash() { return reader.takeNumber(digits: 1...3).map { .item($0) } }
+    reader.takeSpaceAndComma()
     if reader.takeWord("item"), reader.takeSpace(), let item = reader.takeNumber(digits: 1...3) { return .item(item) }
     guard reader.take("p.") || reader.take("blz."), reader.takeSpace(), let first = reader.takeNumber(digits: 1...5),
       reader.takeDash(), let last = reader.takeNumber(digits: 1...5), last > first

@@ -38,21 +38,21 @@ public enum Chamber: String, Hashable, Sendable, CustomStringConvertible {
 /// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
 /// ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
-  static let heads: [StaticString] = ["Aanhangsel"]
+  static let heads: [StaticString] = ["Aanhangsel", "Aanh."]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard reader.takeWord("Aanhangsel") else { return [] }
+    guard reader.takeWord("Aanhangsel") || reader.take("Aanh.") else { return [] }
     reader.takeSpace()
     for filler: StaticString in ["van", "de", "der", "bij"] where reader.takeWord(filler) {
       reader.takeSpace()
     }
-    guard reader.takeWord("Handelingen") else { return [] }
+    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return [] }
     reader.takeSpaceAndComma()
     let chamber = reader.takeChamber() ?? .house
     guard let year = reader.takeLabelledYear() else { return [] }
     reader.takeSpaceAndComma()
-    guard reader.takeNumberLabel() != nil else { return [] }
+    _ = reader.takeNumberLabel()
     let numbers = reader.takeList(from: start.position) { $0.takeNumber(digits: 1...4) }
     guard let last = numbers.last else { return [] }
     let phrase = start.position..<last.range.upperBound

@@ -102,6 +102,18 @@ struct Reader: ~Escapable {
     return false
   }
 
+  /// Takes ` t/m `, ` tot en met `, or the dash that stands for them.
+  mutating func takeThrough() -> Bool {
+    let start = position
+    takeSpace()
+    guard take("t/m") || take("tot en met") || take("tot-en-met") || take("–") else {
+      position = start
+      return false
+    }
+    takeSpace()
+    return true
+  }
+
   /// Takes a list: `635`, `635 en 636`, `7, 8 en 11`. The range of the first item begins at `start`, that of each other at itself.
   mutating func takeList<Value>(
     from start: Int, _ item: (inout Reader) -> Value?

@@ -45,7 +45,6 @@ struct CiteCommand: ParsableCommand {
   var score: String?
 
   func validate() throws {
-    if plain && lines { throw ValidationError("--lines is plain text already; leave out --plain") }
     if score != nil, format != .table { throw ValidationError("--score prints a table; leave out --format") }
   }
 

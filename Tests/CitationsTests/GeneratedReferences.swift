@@ -37,9 +37,14 @@ struct GeneratedReferences {
           page: one(of: [nil, pick(1...9999)])))
     case .act:
       .act(
-        EUAct(
-          sort: one(of: [.directive, .regulation, .decision]), year: pick(1952...2199), number: pick(1...9999),
-          domain: one(of: ["EU", "EG", "EEG", "EGKS", "Euratom", "GBVB", "JBZ"])))
+        one(of: [
+          EUAct(
+            sort: one(of: [.directive, .regulation, .decision, .frameworkDecision]), year: pick(1952...2014),
+            number: pick(1...9999), domain: one(of: ["EG", "EEG", "EGKS", "Euratom", "GBVB", "JBZ"])),
+          EUAct(
+            sort: one(of: [.directive, .regulation, .decision, .recommendation]), year: pick(2009...2199),
+            number: pick(1...9999), domain: "EU"),
+        ]))
     case .commissionDocument:
       .commissionDocument(
         CommissionDocument(
@@ -78,11 +83,12 @@ struct GeneratedReferences {
 
   private mutating func one<Value>(of values: [Value]) -> Value { values[pick(0...values.count - 1)] }
 
+  /// Only dossier 21 501 has serial additions.
   private mutating func dossier() -> DossierNumber {
-    let serial = String(pick(1...999))
+    if pick(0...3) == 0 { return DossierNumber(number: 21501, addition: one(of: ["02", String(pick(1...999))])) }
     return DossierNumber(
       number: pick(10_000...99_999),
-      addition: one(of: [nil, nil, "02", serial, one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"])]))
+      addition: one(of: [nil, one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"])]))
   }
 
   private mutating func paperNumber() -> String {

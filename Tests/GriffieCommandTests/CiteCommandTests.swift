@@ -54,7 +54,7 @@ final class CiteCommandTests {
   @Test(
     "wrong usage exits with 2",
     arguments: [
-      ["--date", "23-12-2022"], ["--format", "xml"], ["--registers", "@/nergens"], ["--lines", "--plain"],
+      ["--date", "23-12-2022"], ["--format", "xml"], ["--registers", "@/nergens"],
       ["--score", "@/lijst.tsv", "--format", "csv"], ["--score", "@/lijst.tsv", "@/brief.md"],
       ["--score", "@/plaatsen.tsv", "@/brief.md", "@/brief.md"], ["--score", "@/plaatsen.tsv", "@/lijst.tsv"],
       ["--score", "@/brief.md"],

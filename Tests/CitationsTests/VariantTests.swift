@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Citations
+
+/// The many ways of writing one thing. Each row is found whole, as the things with these identifiers.
+struct VariantTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let text: String
+    let identifiers: [String]
+
+    init(_ text: String, _ identifiers: String...) {
+      self.text = text
+      self.identifiers = identifiers
+    }
+
+    var testDescription: String { text }
+  }
+
+  @Test(
+    "reads papers and dossiers",
+    arguments: [
+      Row("Kamerstukken II 2021/22, 36 410, nrs. 1 t/m 3", "kst-36410-1", "kst-36410-2", "kst-36410-3"),
+      Row("Kamerstukken II 2021/22, 36410-97", "kst-36410-97"), Row("Kst. 36 410, nr. 97", "kst-36410-97"),
+      Row("Kamerst. II 2021/22, 36 410, nr. 97", "kst-36410-97"), Row("TK 36 410, nr. 97", "kst-36410-97"),
+      Row("EK 36 410, A", "kst-36410-A"), Row("kamerstuk nummer 36 410, nr. 97", "kst-36410-97"),
+      Row("kamerstuknummer 36 410-97", "kst-36410-97"), Row("dossiernr. 36 410", "dossier/36410"),
+      Row("Eerste Kamer, vergaderjaar 2022–2023, 36 410, A", "kst-36410-A"),
+      Row("Kamerstuk 36 410-X-26", "kst-36410-X-26"), Row("Kamerstuk 36 410 hoofdstuk X, nr. 26", "kst-36410-X-26"),
+      Row("Kamerstuk 36 410, X, nr. 26", "kst-36410-X-26"), Row("Kamerstuk 36 410, X", "kst-36410-X"),
+      Row("Kamerstuk 36 410 IXB, nr. 4", "kst-36410-IXB-4"),
+      Row("36 410, nr. 97 en 98", "kst-36410-97", "kst-36410-98"),
+    ])
+  func readsPapers(_ row: Row) {
+    #expect(Self.identifiers(row.text) == row.identifiers)
+  }
+
+  @Test(
+    "reads proceedings, gazettes and acts",
+    arguments: [
+      Row("Handelingen TK 2021-2022, 45-8", "h-tk-20212022-45-8"),
+      Row("Handelingen II 2021/22, 45, item 8", "h-tk-20212022-45-8"),
+      Row("Aanhangsel van de Handelingen, vergaderjaar 2022–2023, 635", "ah-tk-20222023-635"),
+      Row("Aanh. Hand. II 2022/23, nr. 635", "ah-tk-20222023-635"), Row("Stb. 2022/14", "stb-2022-14"),
+      Row("Tractatenblad 2008, nr. 175", "trb-2008-175"), Row("Verordening (EU) nr. 2016/679", "celex:32016R0679"),
+      Row("Verordening (EU) nr. 575/2013", "celex:32013R0575"), Row("Richtlijn nr. 95/46/EG", "celex:31995L0046"),
+      Row("Uitvoeringsverordening (EU) 2022/1", "celex:32022R0001"),
+      Row("Gedelegeerde Verordening (EU) 2019/980", "celex:32019R0980"),
+      Row("Kaderbesluit 2002/584/JBZ", "celex:32002F0584"), Row("Aanbeveling (EU) 2021/1534", "celex:32021H1534"),
+      Row("LJN: BH1234", "ljn:BH1234"),
+    ])
+  func readsPublications(_ row: Row) {
+    #expect(Self.identifiers(row.text) == row.identifiers)
+  }
+
+  @Test(
+    "reads motions and amendments",
+    arguments: [
+      Row("motie van Jansen en De Vries", "motie van de leden Jansen en De Vries"),
+      Row("motie Van der Berg/Kok c.s.", "motie van de leden Van der Berg en Kok c.s."),
+      Row("moties Jansen en Van der Berg", "motie van de leden Jansen en Van der Berg"),
+      Row("motie van het Kamerlid Jansen c.s.", "motie van het lid Jansen c.s."),
+      Row("motie van mevrouw Jansen", "motie van het lid Jansen"),
+      Row("tweede nader gewijzigde motie van het lid Jansen", "tweede nader gewijzigde motie van het lid Jansen"),
+      Row("gewijzigd amendement van de leden Kok en Jan de Wit", "gewijzigd amendement van de leden Kok en Jan de Wit"),
+      Row("subamendement van het lid Kok", "amendement van het lid Kok"),
+      Row(
+        "GEWIJZIGDE MOTIE VAN DE LEDEN VAN DER BERG EN DE JONG-KOK C.S.",
+        "gewijzigde motie van de leden Van der Berg en De Jong-Kok c.s."),
+    ])
+  func readsMotions(_ row: Row) {
+    let motions = Finding.finder.citations(in: Array(row.text.utf8)).filter { $0.motion != nil }
+    #expect(motions.map { $0.reference.identifier ?? "" } == row.identifiers)
+    #expect(motions.first?.range == 0..<row.text.utf8.count)
+  }
+
+  @Test(
+    "reads sums and dates",
+    arguments: [
+      Row("£ 20 miljoen", "GBP 20000000"), Row("€ 5 à 10 miljoen", "EUR 5000000", "EUR 10000000"),
+      Row("3 tot en met 5 mei 2022", "2022-05-03", "2022-05-05"), Row("1 en 2 maart 2022", "2022-03-01", "2022-03-02"),
+      Row("1 januari tot en met 31 december 2023", "2023-01-01", "2023-12-31"), Row("16 dec. 2022", "2022-12-16"),
+      Row("16-12-2022", "2022-12-16"), Row("2022-12-16", "2022-12-16"), Row("Q3 2023", "2023-Q3"),
+      Row("2021 t/m 2025", "2021/2025"),
+    ])
+  func readsSumsAndDates(_ row: Row) {
+    #expect(Self.identifiers(row.text) == row.identifiers)
+  }
+
+  /// Of what is found from the first byte to the last; years inside proceedings are not asked.
+  private static func identifiers(_ text: String) -> [String] {
+    let found = Finding.finder.citations(in: Array(text.utf8))
+    guard found.first?.range.lowerBound == 0, found.map(\.range.upperBound).max() == text.utf8.count else { return [] }
+    return found.filter { $0.phrase == found[0].phrase || $0.reference.kind == found[0].reference.kind }
+      .compactMap(\.reference.identifier).filter { !$0.hasPrefix("vergaderjaar") }
+  }
+}
