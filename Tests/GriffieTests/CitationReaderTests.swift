@@ -60,6 +60,16 @@ import Testing
     #expect(found.map(\.canonical) == ["A.B. Jansen", "Europese Dijkfaciliteit"])
   }
 
+  @Test("a holder is found by rank and surname, and nobody else is")
+  func namesHolders() {
+    let found = find("Minister Jansen en minister Jansen, niet minister Kok.", registers: Self.registers)
+    #expect(found.map(\.id) == ["minister-water", "minister-water"])
+    #expect(
+      find("Minister Jansen", date: "2010-05-01", registers: Self.registers).map(\.note) == [
+        "no entry at the date of the paper"
+      ])
+  }
+
   @Test("each citation of a list has all targets of the list")
   func listsTargets() {
     let found = find("zie Kamerstuk 36 410, nrs. 12 en 13").filter { $0.kind == "kamerstuk" }

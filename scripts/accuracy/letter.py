@@ -14,10 +14,10 @@ CLASSES = [
 KINDS = {
     "kamerstuk": "kamerstuk", "dossier": "kamerstuk", "aanhangsel": "handelingen", "handelingen": "handelingen",
     "motie": "motie", "moties": "motie", "kamerlid": "kamerlid", "kamerleden": "kamerlid", "bedrag": "bedrag",
-    "bewindspersonen": "bewindspersoon", "personen": "persoon", "organisaties": "organisatie",
+    "bewindspersonen": "bewindspersoon", "bewindspersoon": "bewindspersoon", "personen": "persoon", "organisaties": "organisatie",
     "instrumenten": "instrument", "document": "document", "documenten": "document", "stukken": "document",
     "artikel": "verdrag/artikel", "artikelen": "verdrag/artikel", "adviesparagraaf": "adviesparagraaf",
-    "publicatieblad": "overig", "eu": "overig", "rechtspraak": "overig", "kamerdocument": "overig",
+    "wet": "overig", "publicatieblad": "overig", "eu": "overig", "rechtspraak": "overig", "kamerdocument": "overig",
 }  # fmt: skip
 #: Remarks in the place of an identifier, and what they stand for; none for what must not be linked.
 REMARKS = {"(not yet existing function)": "eurocommissaris-veiligheid", "(generic) EU defence ministers": None}

@@ -23,7 +23,7 @@ struct GoldClass: Hashable, Comparable {
     case "organisatie": kinds = ["organisaties"]
     case "instrument": kinds = ["instrumenten"]
     case "persoon": kinds = ["personen"]
-    case "bewindspersoon": kinds = ["bewindspersonen"]
+    case "bewindspersoon": kinds = ["bewindspersonen", "bewindspersoon"]
     default:
       guard Reference.Kind(rawValue: name) != nil else { return nil }
       kinds = [name]

@@ -10,6 +10,7 @@ struct Names: Sendable {
 
   let finder: CitationFinder
   private let targets: [Target]
+  /// Who held an office, by its name and by rank and surname: `Minister van Defensie`, `Minister Jansen`.
   private let tenures: [String: [Catalogue.Entry]]
   /// Members by surname, its first letter a capital.
   private let members: [String: [Catalogue.Entry]]
@@ -25,6 +26,7 @@ struct Names: Sendable {
     var owners: [String: Catalogue.Entry] = [:]
     var diagnostics: [Diagnostic] = []
     var tenures: [String: [Catalogue.Entry]] = [:]
+    var holders: [String: [Catalogue.Entry]] = [:]
     for register in catalogue.registers where register.kind?.hasNames ?? true {
       for entry in register.entries {
         for name in entry.header.names {
@@ -40,6 +42,7 @@ struct Names: Sendable {
         targets.append(.entry(entry))
         if case .tenure(let tenure) = entry.header.details {
           tenures[tenure.office, default: []].append(entry)
+          holders[tenure.rankAndName(entry.header.title), default: []].append(entry)
         }
       }
     }
@@ -47,6 +50,13 @@ struct Names: Sendable {
       names.append(.init(office.precomposed, key: targets.count, role: .office))
       targets.append(.office(office))
     }
+    for holder in holders.keys.sorted() {
+      for text in [holder, holder.prefix(1).lowercased() + holder.dropFirst()] {
+        names.append(.init(text.precomposed, key: targets.count))
+      }
+      targets.append(.office(holder))
+    }
+    tenures.merge(holders) { office, _ in office }
     finder = CitationFinder(vocabulary: Vocabulary(names))
     self.targets = targets
     self.tenures = tenures
@@ -207,6 +217,14 @@ struct PaperContext: Hashable, Sendable {
   var shortForms = ShortForms()
 
   static let none = PaperContext(period: nil, answers: nil)
+}
+
+extension EntryHeader.Tenure {
+  /// `Minister Van der Berg`, as running text names a holder without the office.
+  fileprivate func rankAndName(_ holder: String) -> String {
+    let rank = office.prefix { $0 != " " }
+    return "\(rank) \(PersonName(holder).surname.capitalisedFirst)"
+  }
 }
 
 extension Catalogue.Entry {
