@@ -44,7 +44,10 @@ enum DocumentNaming {
     while end > floor, Byte.isSpace(text[end - 1]) || text[end - 1] == 0x28 || text[end - 1] == 0x2C { end -= 1 }
     guard (end..<mark).contains(where: { text[$0] == 0x28 || text[$0] == 0x2C }), end > floor else { return nil }
     let sentence = Sentence.range(around: end - 1..<end, in: text).lowerBound
-    let reader = Reader(text, at: max(floor, sentence, end - 300))
+    let start = max(floor, sentence, end - 300)
+    // No document goes across what must not be read.
+    let opaque = (start..<end).last { text[$0] == 0xFF }
+    let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
     return reader.documentWords(before: end)
   }
 

@@ -112,7 +112,7 @@ extension Reader {
   /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.
   private func takesInnerMark() -> Bool {
     guard let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") else { return false }
-    return Byte.continuesWord(text, at: position + 1)
+    return Byte.continuesWord(text, at: position + 1) && !(self.byte(1).map(Byte.isDigit) ?? false)
   }
 
   /// Takes `JASPER VAN DIJK` up to `EN`, `C.S.` or what is not in capitals, as headings of motions have names.

@@ -183,6 +183,8 @@ enum Byte {
   /// Whether a word can begin at the index: the character before it is no part of one.
   static func beginsWord(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard index > 0, isWord(text[index - 1]) else { return true }
+    // Within a character nothing begins.
+    if index < text.count, text[index] & 0xC0 == 0x80 { return false }
     guard text[index - 1] >= 0x80 else { return false }
     var start = index - 1
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
