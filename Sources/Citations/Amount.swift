@@ -58,7 +58,10 @@ struct AmountRecogniser: Recogniser {
       guard reader.takeSpace() else { return [] }
       currency = reader.takeCurrencyBehind()
     }
-    guard let currency, let last = sums.last else { return [] }
+    // Letters behind the figures are a scale or the like: what is not known must not be guessed. "x € 1.000" is a unit.
+    guard let currency, let last = sums.last, !Byte.continuesWord(start.text, at: reader.position), !start.isUnit else {
+      return []
+    }
     let phrase = start.position..<reader.position
     return sums.map { sum in
       let end = sum.range == last.range ? reader.position : sum.range.upperBound
@@ -69,6 +72,15 @@ struct AmountRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Whether a sign of multiplication stands before, as in the head of a table.
+  fileprivate var isUnit: Bool {
+    var index = position
+    while index > 0, position - index < 3, Byte.isSpace(text[index - 1]) { index -= 1 }
+    guard index > 0 else { return false }
+    if text[index - 1] == UInt8(ascii: "x") { return Byte.beginsWord(text, at: index - 1) }
+    return index > 1 && text[index - 2] == 0xC3 && text[index - 1] == 0x97
+  }
+
   fileprivate mutating func takeCurrencyBefore() -> String? {
     for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
     where takeWord(code) { return name }
@@ -120,18 +132,23 @@ extension Reader {
   /// Takes `miljoen`, `mln.` and the like, as a factor.
   private mutating func takeScale() -> Int? {
     let before = position
-    takeSpace()
-    let scales: [([StaticString], Int)] = [
-      (["duizend"], 1_000), (["miljoen", "mln"], 1_000_000), (["miljard", "mld", "mrd"], 1_000_000_000),
-      (["biljoen"], 1_000_000_000_000),
-    ]
-    for (names, size) in scales where takeAnyWord(names) != nil {
+    let isGlued = !takeSpace()
+    for (names, size) in Self.scales where takeAnyWord(names) != nil {
       if ["mln", "mld", "mrd"].contains(text.string(position - 3..<position)) { _ = take(UInt8(ascii: ".")) }
       return size
     }
+    for (names, size) in Self.gluedScales where isGlued && takeAnyWord(names) != nil { return size }
     self = moved(to: before)
     return nil
   }
+
+  private static let scales: [([StaticString], Int)] = [
+    (["duizend"], 1_000), (["miljoen", "mln", "mio"], 1_000_000), (["miljard", "mld", "mrd", "bn"], 1_000_000_000),
+    (["biljoen"], 1_000_000_000_000),
+  ]
+
+  /// Letters that are a scale only directly behind the figures: `€ 750k`, `€100m`.
+  private static let gluedScales: [([StaticString], Int)] = [(["k", "K"], 1_000), (["m", "M"], 1_000_000)]
 
   /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths.
   private mutating func takeDecimal() -> Int? {

@@ -24,8 +24,13 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
 
   private var isNational: Bool { description.hasPrefix("LJN ") }
 
-  /// The Dutch deep link; it knows judgments of the European courts too.
-  public var address: String? { isNational ? nil : "https://deeplink.rechtspraak.nl/uitspraak?id=\(description)" }
+  /// The deep link of the Dutch courts for theirs, the search of the EU by ECLI for all others; nil for a national number.
+  public var address: String? {
+    if isNational { return nil }
+    return description.hasPrefix("ECLI:NL:")
+      ? "https://deeplink.rechtspraak.nl/uitspraak?id=\(description)"
+      : "https://e-justice.europa.eu/ecli/\(description)"
+  }
 }
 
 /// Finds `ECLI:NL:HR:1979:AB7440`, `LJN AB1234`, `LJN: BL1118`.

@@ -65,7 +65,7 @@ extension Recogniser {
   /// What the text as a whole refers to, for reading canonical text back.
   static func reference(in text: String) -> Reference? {
     let bytes = Array(text.utf8)
-    let found = citations(at: Reader(bytes.span), in: Context(vocabulary: .empty, dossier: nil)).first
+    let found = citations(at: Reader(bytes.span), in: Context.none).first
     return found?.range.count == bytes.count ? found?.reference : nil
   }
 }
@@ -73,8 +73,13 @@ extension Recogniser {
 /// What recognisers may know beside the text.
 struct Context {
   let vocabulary: Vocabulary
-  /// The dossier the text is about at this place.
-  var dossier: DossierNumber?
+  /// The dossier the text is about.
+  let dossier: DossierNumber?
+  /// The dossier cited last before this place.
+  var cited: DossierNumber?
+
+  /// Nothing is known.
+  static let none = Context(vocabulary: .empty, dossier: nil)
 }
 
 extension Citation {

@@ -71,7 +71,6 @@ public struct CitationFinder: Sendable {
     in text: Span<UInt8>, _ range: Range<Int>, of sort: Inside, _ context: inout Context
   ) -> [Citation] {
     var found: [Citation] = []
-    let ownsDossier = context.dossier != nil
     var position = range.lowerBound
     while let start = table.nextHead(in: text, position..<range.upperBound) {
       let best = longest(
@@ -84,7 +83,7 @@ public struct CitationFinder: Sendable {
       if best.inside != .nothing {
         found += citations(in: text, start.index + 1..<best.end, of: best.inside, &context)
       }
-      if !ownsDossier, let dossier = best.citations.last?.dossier { context.dossier = dossier }
+      if let dossier = best.citations.last?.dossier { context.cited = dossier }
       position = best.end
     }
     return found

@@ -9,7 +9,12 @@ enum DocumentNaming {
     _ citations: [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
   ) -> [Citation] {
     var named = numbered(citations, in: text)
-    named += (dated(citations, in: text) + quoted(at: quotes, in: text)).map { letter in
+    // What has a number is known by that.
+    let starts = Set(named.map(\.range.lowerBound))
+    let letters = (dated(citations, in: text) + quoted(at: quotes, in: text)).filter {
+      !starts.contains($0.range.lowerBound)
+    }
+    named += letters.map { letter in
       let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
       return Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range)
     }
@@ -137,7 +142,7 @@ extension Reader {
     var reader = self
     while reader.skipToWord(before: end) {
       if reader.takeMemberLabel(), reader.takeSpace(),
-        let last = reader.takeMemberNames(in: Context(vocabulary: .empty), isHeading: false).last
+        let last = reader.takeMemberNames(in: Context.none, isHeading: false).last
       {
         return min(last.range.upperBound, end)
       }

@@ -18,6 +18,12 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       }
     }
 
+    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`; other acts have namesakes.
+    fileprivate func domain(in year: Int) -> String? {
+      guard self == .directive, (1958...2199).contains(year) else { return nil }
+      return year < 1994 ? "EEG" : year < 2010 ? "EG" : "EU"
+    }
+
     /// As it stands in an ELI.
     var code: String {
       switch self {
@@ -90,7 +96,8 @@ struct EUActRecogniser: Recogniser {
       let second = reader.takeNumber(digits: 1...4)
     else { return [] }
     let behind = reader.takeDomainBehind()
-    guard let domain = before ?? behind, !Byte.continuesWord(reader.text, at: reader.position) else { return [] }
+    guard let domain = before ?? behind ?? sort.domain(in: first), !Byte.continuesWord(reader.text, at: reader.position)
+    else { return [] }
     // Regulations of old have the year last, with "nr."; all else has it first, of old in two figures, and so have those since
     // 2015, whatever stands before it.
     let isRecent = domain == "EU" && (2015...2199).contains(first) && !(2009...2014).contains(second)

@@ -33,7 +33,7 @@ public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "\(gazette.code)-\(year)-\(number)" }
 }
 
-/// Finds `Stb. 2011, 35`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`.
+/// Finds `Stb. 2011, 35`, `Stb. 2011, 256 en 650`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`.
 struct GazetteRecogniser: Recogniser {
   static let heads: [StaticString] = ["Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad"]
 
@@ -44,9 +44,17 @@ struct GazetteRecogniser: Recogniser {
     guard let year = reader.takeNumber(digits: 4...4), (1813...2199).contains(year) else { return [] }
     if !reader.take(UInt8(ascii: "/")) { reader.takeSpaceAndComma() }
     _ = reader.takeNumberLabel()
-    guard let number = reader.takeNumber(digits: 1...6) else { return [] }
-    let value = GazetteIssue(gazette: gazette, year: year, number: number)
-    return [Citation(.gazette(value), at: start.position..<reader.position)]
+    var isFirst = true
+    let numbers = reader.takeList(from: start.position) { reader -> Int? in
+      defer { isFirst = false }
+      guard let number = reader.takeNumber(digits: 1...6), isFirst || !reader.beginsWord else { return nil }
+      return number
+    }
+    guard let last = numbers.last else { return [] }
+    return numbers.map {
+      let value = GazetteIssue(gazette: gazette, year: year, number: $0.value)
+      return Citation(.gazette(value), at: $0.range, phrase: start.position..<last.range.upperBound)
+    }
   }
 
   private static func takeGazette(_ reader: inout Reader) -> GazetteIssue.Gazette? {

@@ -28,16 +28,15 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`.
+/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `PB L 333 van 27.12.2022`.
 struct JournalRecogniser: Recogniser {
   static let heads: [StaticString] = ["PbEU", "PbEG", "PB"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard reader.takeAnyWord(["PbEU", "PbEG", "PB"]) != nil, reader.takeSpace(),
-      let year = reader.takeNumber(digits: 4...4), (1952...2199).contains(year)
-    else { return [] }
-    reader.takeSpaceAndComma()
+    guard reader.takeAnyWord(["PbEU", "PbEG", "PB"]) != nil, reader.takeSpace() else { return [] }
+    let before = reader.takeNumber(digits: 4...4)
+    if before != nil { reader.takeSpaceAndComma() }
     guard let series = reader.takeAnyWord(["L", "C"]), reader.takeSpace(), let number = reader.takeNumber(digits: 1...4)
     else { return [] }
     var page: Int?
@@ -46,7 +45,25 @@ struct JournalRecogniser: Recogniser {
       page = found
       reader = behind
     }
+    guard let year = before ?? reader.takeYearOfIssue(), (1952...2199).contains(year) else { return [] }
     let value = JournalIssue(year: year, series: "\(series)", number: number, page: page)
     return [Citation(.journal(value), at: start.position..<reader.position)]
+  }
+}
+
+extension Reader {
+  /// Takes ` van 27.12.2022`, ` van 4 mei 2016`, as the Journal cites itself; the value is the year.
+  fileprivate mutating func takeYearOfIssue() -> Int? {
+    var reader = self
+    if let date = reader.takeDateOfDocument(), case .day(_, _, let year?, _) = date.value {
+      self = reader
+      return year
+    }
+    guard reader.takeSpace(), reader.takeWord("van"), reader.takeSpace(), reader.takeNumber(digits: 1...2) != nil,
+      reader.take(UInt8(ascii: ".")), reader.takeNumber(digits: 1...2) != nil, reader.take(UInt8(ascii: ".")),
+      let year = reader.takeNumber(digits: 4...4)
+    else { return nil }
+    self = reader
+    return year
   }
 }

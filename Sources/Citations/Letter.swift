@@ -72,16 +72,18 @@ extension Reader {
   /// Takes a title in quotation marks, without them and with single blanks; there may be quotations in it.
   mutating func takeQuotedTitle() -> String? {
     let start = position
-    for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’")] where take(open) {
+    for (open, close): (StaticString, StaticString) in [
+      ("«", "»"), ("“", "”"), ("‘", "’"), ("'", "'"), ("\"", "\""),
+    ] where take(open) {
       let begin = position
       var depth = 1
       // A title has nothing opaque in it: 0xFF stands there.
       while let byte = current, byte != 0xFF, position - begin < 300, depth > 0 {
-        if take(open) {
-          depth += 1
-        } else if take(close) {
+        if take(close) {
           // An apostrophe closes nothing: ‘Steun voor foto’s’.
           if !Byte.continuesWord(text, at: position) { depth -= 1 }
+        } else if take(open) {
+          depth += 1
         } else {
           advance()
         }
@@ -93,12 +95,12 @@ extension Reader {
     return nil
   }
 
-  /// Takes ` van 23 december 2022`.
+  /// Takes ` van 23 december 2022`, ` d.d. 23 december 2022`.
   mutating func takeDateOfDocument() -> (range: Range<Int>, value: DateExpression)? {
     let start = position
     takeSpace()
-    if takeWord("van"), takeSpace(),
-      let day = DateRecogniser.citations(at: self, in: Context(vocabulary: .empty)).first,
+    if takeWord("van") || take("d.d.") || take("dd."), takeSpace(),
+      let day = DateRecogniser.citations(at: self, in: Context.none).first,
       case .date(let date) = day.reference
     {
       self = moved(to: day.range.upperBound)

@@ -15,7 +15,7 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     var reader = Reader(bytes.span)
-    guard let value = reader.takeMemberName(in: Context(vocabulary: .empty)), reader.current == nil,
+    guard let value = reader.takeMemberName(in: Context.none), reader.current == nil,
       value.description == description
     else {
       return nil

@@ -33,14 +33,26 @@ enum MotionNumbering {
       if citation.motion != nil || citation.range.lowerBound > end + reach { return [] }
       guard let paper = citation.paper else { continue }
       let between = end..<max(end, citation.range.lowerBound)
-      let joined = between.allSatisfy { Byte.isSpace(text[$0]) || text[$0] == 0x2C || text[$0] == 0x28 }
-      guard joined || isBracket(text, at: between.upperBound - 1) && !Sentence.ends(in: text, between) else {
+      guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && !Sentence.ends(in: text, between)
+      else {
         return []
       }
       guard isPlural(citations[index], text) else { return [paper] }
       return citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
     }
     return []
+  }
+
+  /// Whether nothing but commas, brackets and words that lead to a number stand there: ` op stuk `, `, met nummer `.
+  private static func isJoint(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var reader = Reader(text, at: range.lowerBound)
+    while reader.position < range.upperBound {
+      guard
+        reader.takeSpace() || reader.take(UInt8(ascii: ",")) || reader.take(UInt8(ascii: "("))
+          || reader.takeAnyWord(["op", "onder", "met", "stuk", "nummer", "gedrukt", "zie", "nu"]) != nil
+      else { return false }
+    }
+    return true
   }
 
   /// How far behind a motion its number is looked for, in bytes: titles are shorter.

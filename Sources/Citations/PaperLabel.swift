@@ -8,7 +8,7 @@ struct PaperLabel {
   var isChamber: Bool { year == nil && (word.hasSuffix("K") || word.hasSuffix("Kamer")) }
 
   /// Whether it names a dossier by that word.
-  var isDossier: Bool { word.lowercased().contains("dossier") }
+  var isDossier: Bool { ["dossier", "wetsvoorstel"].contains { word.lowercased().contains($0) } }
 }
 
 extension Reader {
@@ -29,12 +29,16 @@ extension Reader {
     }
     label.year = takeLabelledYear()?.value
     takeSpaceAndComma()
+    // "Kamerstuk nr. 27830-368": the label of a number stands before the dossier.
+    var numbered = self
+    if numbered.takeNumberLabel() != nil, numbered.takeDossier() != nil { _ = takeNumberLabel() }
     return label
   }
 
   private static let labelWords: [StaticString] = [
     "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstukdossiers", "kamerstuknummer", "dossier", "dossiers",
     "dossiernummer", "dossiernr", "kst", "kamerst",
+    "kamerstuknr", "kamerstuknrs", "wetsvoorstel", "wetsvoorstellen", "initiatiefwetsvoorstel",
   ]
 
   private mutating func takeChamberName() -> Chamber? {

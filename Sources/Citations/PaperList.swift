@@ -27,8 +27,13 @@ struct PaperList {
       numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare)
     }
     guard isLabelled && !self.label.isChamber || !numbers.isEmpty else { return nil }
+    // A number that cannot be one makes it no citation of the dossier.
+    if numbers.isEmpty, reader.beginsWrongNumber { return nil }
     end = numbers.last?.range.upperBound ?? dossierEnd
   }
+
+  /// Whether papers are cited, and not only a dossier.
+  var hasNumbers: Bool { !numbers.isEmpty }
 
   /// A citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
   func citations(from start: Reader) -> [Citation] {
@@ -59,6 +64,13 @@ struct PaperList {
 }
 
 extension Reader {
+  /// Whether `, nr.` and figures stand here.
+  fileprivate var beginsWrongNumber: Bool {
+    var reader = self
+    reader.takeSpaceAndComma()
+    return reader.takeNumberLabel() != nil && reader.current.map(Byte.isDigit) ?? false
+  }
+
   /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
   fileprivate mutating func takeDossiers(isLabelled: Bool) -> (dossier: DossierNumber, number: String?)? {
     let start = position

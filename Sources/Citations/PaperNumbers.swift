@@ -67,7 +67,7 @@ extension Reader {
     if label.takeNumberLabel() != nil { self = ahead }
   }
 
-  /// A number without `nr.`, behind a comma or blank: `, D`, `, 32`. What goes on as a sentence ("36 045, 12 maart") is none.
+  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, 32`. What goes on as a sentence ("36 045, 12 maart") is none.
   private mutating func takeBareNumber(from start: Int) -> [(range: Range<Int>, value: String)] {
     let before = self
     takeSpaceAndComma()
@@ -82,6 +82,20 @@ extension Reader {
       self = before
       return []
     }
-    return [(start..<position, number)]
+    let first = (range: start..<position, value: number)
+    return isFigures ? [first] : [first] + takeFurtherLetters()
+  }
+
+  /// ` en D`, `, D en E` behind one letter.
+  private mutating func takeFurtherLetters() -> [(range: Range<Int>, value: String)] {
+    var found: [(range: Range<Int>, value: String)] = []
+    var ahead = self
+    while found.count < 20, ahead.takeListJoint(), Byte.isUpper(ahead.current ?? 0) {
+      let begin = ahead.position
+      guard let letter = ahead.takePaperNumber(), letter.utf8.count <= 2 else { break }
+      found.append((begin..<ahead.position, letter))
+      self = ahead
+    }
+    return found
   }
 }

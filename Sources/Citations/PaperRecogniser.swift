@@ -2,13 +2,15 @@
 /// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`.
 struct PaperRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + ["kamerst", "kst", "dossier", "Tweede", "TK", "Eerste", "EK"]
+    figures + ["kamerst", "kst", "dossier", "wetsvoorstel", "initiatief", "Tweede", "TK", "Eerste", "EK"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
     guard let label = reader.takePaperLabel() else { return unlabelled(start) }
     let stray = reader.takeStrayWord()
-    guard var list = PaperList(at: reader, from: start.position, label) else { return [] }
+    guard var list = PaperList(at: reader, from: start.position, label), stray == nil || list.hasNumbers else {
+      return []
+    }
     list.slip = stray.map { .strayWord($0, after: label.word) }
     return list.citations(from: start)
   }

@@ -1,12 +1,17 @@
-/// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`.
+/// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`; or
+/// in the one cited last: `idem, nr. 6`.
 struct PieceRecogniser: Recogniser {
-  static let heads: [StaticString] = ["stuk", "kamerstuk"]
+  static let heads: [StaticString] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
     var reader = start
-    guard let dossier = context.dossier,
-      reader.takeAnyWordInAnyCase(["stuk", "stukken", "kamerstuk", "kamerstukken"]) != nil, reader.takeSpace()
-    else { return [] }
+    let isPiece = reader.takeAnyWordInAnyCase(["stuk", "stukken", "kamerstuk", "kamerstukken"]) != nil
+    // "idem" is what was cited last, whatever the text is about.
+    guard let dossier = isPiece ? context.dossier ?? context.cited : context.cited, isPiece || reader.takeRepetition()
+    else {
+      return []
+    }
+    reader.takeSpaceAndComma()
     let numbers = reader.takeNumbers(from: start.position, isLabelled: false)
     guard let last = numbers.last else { return [] }
     var parts = reader.moved(to: last.range.upperBound)
@@ -21,6 +26,12 @@ struct PieceRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Takes `idem`, `ibidem`, `ibid.`, `t.a.p.`
+  fileprivate mutating func takeRepetition() -> Bool {
+    if takeAnyWordInAnyCase(["idem", "ibidem"]) != nil { return true }
+    return take("ibid.") || take("Ibid.") || take("t.a.p.") || take("T.a.p.")
+  }
+
   /// Takes `, I`, `, I en II`: parts of an amendment.
   fileprivate mutating func takeParts() {
     while true {

@@ -5,7 +5,7 @@
 /// nothing matches it and no word goes across.
 struct ReadableText {
   private(set) var bytes: [UInt8]
-  /// Where opening quotation marks stand: « “ ‘.
+  /// Where opening quotation marks can stand: « “ ‘ " '.
   private(set) var quotes: [Int] = []
   private var edits: [Edit] = []
 
@@ -66,7 +66,7 @@ extension ReadableText {
   /// addresses have in them.
   private static let signs: [Bool] = {
     var signs = [Bool](repeating: false, count: 256)
-    for byte in [0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xE2, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
+    for byte in [0x22, 0x27, 0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xE2, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
     return signs
   }()
 
@@ -96,6 +96,7 @@ extension ReadableText {
   }
 
   private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {
+    if text[index] == 0x22 || text[index] == 0x27 { return true }
     if text[index] == 0xC2 { return Byte.at(index + 1, of: text) == 0xAB }
     guard text[index] == 0xE2, Byte.at(index + 1, of: text) == 0x80, let last = Byte.at(index + 2, of: text) else {
       return false

@@ -102,6 +102,12 @@ struct Reader: ~Escapable {
     return false
   }
 
+  /// Whether a blank and a word follow: what was taken goes on as a sentence.
+  var beginsWord: Bool {
+    var ahead = self
+    return ahead.takeSpace() && Byte.continuesWord(text, at: ahead.position)
+  }
+
   /// Takes ` t/m `, ` tot en met `, or the dash that stands for them.
   mutating func takeThrough() -> Bool {
     let start = position

@@ -12,6 +12,7 @@ extension Reference {
     case caseLaw = "rechtspraak"
     case houseDocument = "kamerdocument"
     case motion = "motie"
+    case amendment = "amendement"
     case member = "kamerlid"
     case office = "bewindspersoon"
     case article = "artikel"
@@ -35,7 +36,7 @@ extension Reference {
     case .act, .commissionDocument: .act
     case .caseLaw: .caseLaw
     case .houseDocument: .houseDocument
-    case .motion: .motion
+    case .motion(let motion): motion.sort == .motion ? .motion : .amendment
     case .member: .member
     case .office: .office
     case .article: .article

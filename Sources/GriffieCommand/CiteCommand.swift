@@ -97,7 +97,16 @@ struct CiteCommand: ParsableCommand {
     let bytes = try outside { () throws(Disk.Failure) in
       file == "-" ? try Disk.readInput() : try Disk.read(file)
     }
+    if let format = Self.packedFormat(of: bytes) {
+      throw usage("\(file) is \(format); take its text out first")
+    }
     return CitedText(name: file, bytes: bytes, form: form(of: file))
+  }
+
+  /// What a file is that has its text packed away, by its first bytes; nil for a text.
+  private static func packedFormat(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: "%PDF-".utf8) { return "a PDF" }
+    return bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) ? "a ZIP archive, as Word files are" : nil
   }
 
   private func unpacked(_ path: String) throws -> [UInt8] {

@@ -51,6 +51,11 @@ struct DocumentTests {
         "de Kamerbrief van 17 mei jl.", "Kamerbrief van 17 mei jl. → kamerbrief---05-17", "17 mei jl. → --05-17"),
       CitationCase("de Kamerbrief «Aanpak dijken»", "Kamerbrief «Aanpak dijken» → kamerbrief-Aanpak dijken"),
       CitationCase("het WRR-rapport “Water”", "WRR-rapport “Water” → wrr-rapport-Water"),
+      CitationCase(
+        "mijn brief van 1 juni 2022 (Kamerstuk 36 410, nr. 12)", "brief van 1 juni 2022 → kst-36410-12",
+        "1 juni 2022 → 2022-06-01", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase("het rapport 'Grip op water' van de foto's", "rapport 'Grip op water' → rapport-Grip op water"),
+      CitationCase("de brief d.d. 4 mei 2022", "brief d.d. 4 mei 2022 → brief-2022-05-04", "4 mei 2022 → 2022-05-04"),
       CitationCase("een brief van vier pagina's"), CitationCase("She gave a brief “no comment”."),
       CitationCase("zijn opmerking «Water»"),
       CitationCase("een plan van 20 januari", "plan van 20 januari → plan---01-20", "20 januari → --01-20"),

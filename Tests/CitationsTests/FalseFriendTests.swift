@@ -65,6 +65,7 @@ struct FalseFriendTests {
       FalseFriend("36410; 36411; 36412", "figures of a table"),
       FalseFriend("12 345, 67 890 en 23 456 stemmen", "votes"), FalseFriend("12 345 67", "figures"),
       FalseFriend("36 045 25 424 30 117 euro", "figures of a table", "30 117 euro → EUR 30117"),
+      FalseFriend("x € 1.000", "unit of a table"), FalseFriend("€ 12abc", "letters that are no scale"),
       FalseFriend("Utrecht is nummer 3 (12 345), Assen nummer 4.", "place in a row"),
       FalseFriend("kandidaat nummer 97 (25424 stemmen)", "votes"),
       FalseFriend("plaats nr. 5 (36 045 inwoners)", "people"),

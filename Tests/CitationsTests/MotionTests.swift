@@ -29,6 +29,10 @@ struct MotionTests {
         "de moties van de leden Jansen en Kok (Kamerstuk 36 410, nrs. 12 en 13)",
         "moties van de leden Jansen en Kok → kst-36410-12", "moties van de leden Jansen en Kok → kst-36410-13",
         "Jansen → Jansen", "Kok → Kok", "Kamerstuk 36 410, nrs. 12 → kst-36410-12", "13 → kst-36410-13"),
+      CitationCase(
+        "de motie van het lid Jan de Wit c.s. op stuk nr. 33 (36 410)",
+        "motie van het lid Jan de Wit c.s. → kst-36410-33",
+        "Jan de Wit → Jan de Wit", "nr. 33 (36 410) → kst-36410-33"),
       CitationCase("een motie van wantrouwen"), CitationCase("de motie is aangenomen"),
       CitationCase("lid België", "België → België"), CitationCase("het lid Tweede Kamer"),
       CitationCase("Motie NAVO", "NAVO → NAVO"),

@@ -27,6 +27,10 @@ struct VariantTests {
       Row("Eerste Kamer, vergaderjaar 2022–2023, 36 410, A", "kst-36410-A"),
       Row("Kamerstuk 36 410-X-26", "kst-36410-X-26"), Row("Kamerstuk 36 410 hoofdstuk X, nr. 26", "kst-36410-X-26"),
       Row("Kamerstuk 36 410, X, nr. 26", "kst-36410-X-26"), Row("Kamerstuk 36 410, X", "kst-36410-X"),
+      Row("Kamerstuk nr. 36410-368", "kst-36410-368"), Row("Kamerstuknr. 36410-368", "kst-36410-368"),
+      Row("Kamerstukken I 2021/22, 36 410, C, D en E", "kst-36410-C", "kst-36410-D", "kst-36410-E"),
+      Row("Kamerstuk 36 410, nr. 3 en idem, nr. 6", "kst-36410-3", "kst-36410-6"),
+      Row("wetsvoorstel 36 410", "dossier/36410"), Row("Kamerstuk 36 410, nr. 99999"),
       Row("Kamerstuk 36 410 IXB, nr. 4", "kst-36410-IXB-4"),
       Row("36 410, nr. 97 en 98", "kst-36410-97", "kst-36410-98"),
     ])
@@ -46,7 +50,9 @@ struct VariantTests {
       Row("Uitvoeringsverordening (EU) 2022/1", "celex:32022R0001"),
       Row("Gedelegeerde Verordening (EU) 2019/980", "celex:32019R0980"),
       Row("Kaderbesluit 2002/584/JBZ", "celex:32002F0584"), Row("Aanbeveling (EU) 2021/1534", "celex:32021H1534"),
-      Row("LJN: BH1234", "ljn:BH1234"),
+      Row("LJN: BH1234", "ljn:BH1234"), Row("Stb. 2011, 256 en 650", "stb-2011-256", "stb-2011-650"),
+      Row("PB L 58 van 28.2.2022", "pbeu-2022-L-58"), Row("PbEU L 119/1 van 4 mei 2016", "pbeu-2016-L-119-1"),
+      Row("Richtlijn 2000/60", "celex:32000L0060"),
     ])
   func readsPublications(_ row: Row) {
     #expect(Self.identifiers(row.text) == row.identifiers)
@@ -76,7 +82,9 @@ struct VariantTests {
   @Test(
     "reads sums and dates",
     arguments: [
-      Row("£ 20 miljoen", "GBP 20000000"), Row("€ 5 à 10 miljoen", "EUR 5000000", "EUR 10000000"),
+      Row("£ 20 miljoen", "GBP 20000000"), Row("€100m", "EUR 100000000"), Row("€ 750k", "EUR 750000"),
+      Row("€ 2,5 bn", "EUR 2500000000"), Row("€ 100 mio", "EUR 100000000"),
+      Row("€ 5 à 10 miljoen", "EUR 5000000", "EUR 10000000"),
       Row("3 tot en met 5 mei 2022", "2022-05-03", "2022-05-05"), Row("1 en 2 maart 2022", "2022-03-01", "2022-03-02"),
       Row("1 januari tot en met 31 december 2023", "2023-01-01", "2023-12-31"), Row("16 dec. 2022", "2022-12-16"),
       Row("16-12-2022", "2022-12-16"), Row("2022-12-16", "2022-12-16"), Row("Q3 2023", "2023-Q3"),

@@ -9,7 +9,7 @@ from model import Case, CaseSet, Gold, mention, rows, slug
 #: Kinds with an identifier that a form can be held against. Dates, sums and names inside a form are no answer to it.
 KINDS = {
     "kamerstuk", "dossier", "aanhangsel", "handelingen", "publicatieblad", "eu", "rechtspraak", "kamerdocument",
-    "motie", "artikel", "wet",
+    "motie", "amendement", "artikel", "wet",
 }  # fmt: skip
 FORMS = (
     "Identifiers of each row; a row can have several. A number of the House counts without `kv-tk-` in front. A motion for which "
@@ -50,7 +50,7 @@ def _by_row(found, case):
 
 def _papers(found, case):
     """Each identifier of a paper, also that of a motion."""
-    return _identifiers(found, case, "kamerstuk") if found.kind in {"kamerstuk", "motie"} else []
+    return _identifiers(found, case, "kamerstuk") if found.kind in {"kamerstuk", "motie", "amendement"} else []
 
 
 def _laws(found, case):

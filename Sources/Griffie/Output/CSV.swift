@@ -7,7 +7,7 @@ enum CSV {
 
   /// A cell in quotation marks where needed. One that a spreadsheet would take for a formula gets an apostrophe before it.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let isFormula = text != "-" && text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
     let isPlain = safe.unicodeScalars.allSatisfy { $0 != "," && $0 != "\"" && $0 != "\n" && $0 != "\r" } && !isFormula
     return isPlain ? safe : "\"" + safe.replacing("\"", with: "\"\"") + "\""
