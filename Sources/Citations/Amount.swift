@@ -118,8 +118,9 @@ extension Reader {
 
   /// ` tot `, ` à `, `–`; behind "tussen" also ` en `
   private mutating func takeRangeJoint(isBetween: Bool) -> Bool {
+    if takeThrough() { return true }
     takeSpace()
-    let isJoint = takeAnyWord(["tot", "à"]) != nil || takeDash() || (isBetween && takeWord("en"))
+    let isJoint = takeAnyWord(["tot", "à", "naar"]) != nil || takeDash() || (isBetween && takeWord("en"))
     takeSpace()
     return isJoint
   }
@@ -143,7 +144,8 @@ extension Reader {
   }
 
   private static let scales: [([StaticString], Int)] = [
-    (["duizend"], 1_000), (["miljoen", "mln", "mio"], 1_000_000), (["miljard", "mld", "mrd", "bn"], 1_000_000_000),
+    (["duizend"], 1_000), (["miljoen", "mln", "mio", "million"], 1_000_000),
+    (["miljard", "mld", "mrd", "bn", "billion"], 1_000_000_000),
     (["biljoen"], 1_000_000_000_000),
   ]
 

@@ -52,10 +52,7 @@ struct ArticleNumbers {
 
   /// All numbers of the range, where they can be told from its ends.
   private var numbers: [String] {
-    guard let last, let from = Int(first), let to = Int(last), from < to, to - from < 100 else {
-      return [first] + (last.map { [$0] } ?? [])
-    }
-    return (from...to).map(String.init)
+    Reader.numbers(from: first, through: last)
   }
 }
 
@@ -83,7 +80,7 @@ extension Reader {
     var found: [(range: Range<Int>, value: ArticleNumbers)] = []
     var begin = start
     var ahead = self
-    while let item = ahead.takeArticleNumbers(label, behind: found.last?.value) {
+    while found.count < Self.longestList, let item = ahead.takeArticleNumbers(label, behind: found.last?.value) {
       found.append((begin..<ahead.position, item))
       self = ahead
       guard ahead.takeArticleJoint() else { break }

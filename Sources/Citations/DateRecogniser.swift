@@ -62,16 +62,19 @@ struct DateRecogniser: Recogniser {
       return range.countsThings(first)
         ? [] : [Citation(.date(.years(first, last)), at: start.position..<range.position)]
     }
-    guard start.isBehind(prepositions), !reader.countsThings(first) else { return [] }
+    guard start.isBehind(prepositions) || start.isBehindThrough, !reader.countsThings(first) else { return [] }
     reader = start
-    let years = reader.takeList(from: start.position) { $0.takeYear() }
+    let years = reader.takeList(from: start.position) { reader -> Int? in
+      guard let year = reader.takeYear(), !reader.countsThings(year) else { return nil }
+      return year
+    }
     return years.map {
       Citation(.date(.year($0.value)), at: $0.range, phrase: start.position..<reader.position)
     }
   }
 
   private static let prepositions: [StaticString] = [
-    "in", "tot", "met", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
+    "in", "tot", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
     "begin", "medio", "over", "periode", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
 }
@@ -204,6 +207,12 @@ extension Reader {
     "ook",
   ]
 
+  /// Whether `tot en met ` stands before; "met 2023 deelnemers" counts them.
+  fileprivate var isBehindThrough: Bool {
+    let before = text.string(max(0, position - 12)..<position).lowercased()
+    return before.hasSuffix("tot en met ") || before.hasSuffix("t/m ")
+  }
+
   /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
   fileprivate func isBehind(_ words: [StaticString]) -> Bool {
     var end = position
@@ -234,11 +243,15 @@ extension Reader {
 
   fileprivate mutating func takeYearBehind() -> Int? {
     let start = position
-    guard takeSpace(), let year = takeYear() else {
-      self = moved(to: start)
-      return nil
-    }
-    return year
+    if takeSpace(), let year = takeYear() ?? takeShortYear() { return year }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// Takes `'22`, of this century.
+  private mutating func takeShortYear() -> Int? {
+    guard take("'") || take("’") else { return nil }
+    return takeNumber(digits: 2...2).map { 2000 + $0 }
   }
 
   fileprivate mutating func takeDirection() -> DateExpression.Direction? {

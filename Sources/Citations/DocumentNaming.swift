@@ -119,6 +119,15 @@ extension Citation {
 
 extension Reader {
   /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
+  /// Whether neither a verb nor the noun of a document stands before the end.
+  func isFreeOfVerbs(before end: Int) -> Bool {
+    var reader = self
+    while reader.skipToWord(before: end) {
+      if reader.takeDocumentNoun() != nil || reader.takeWordThatBreaks() { return false }
+    }
+    return true
+  }
+
   fileprivate func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
     var start: Int?
@@ -161,6 +170,8 @@ extension Reader {
       }
       var behind = reader
       let title = behind.takeCapitalTitle() ?? ""
+      // A plan of a day is no more than that.
+      if title.isEmpty, ["plan", "agenda", "akkoord", "strategie"].contains(where: sort.hasSuffix) { continue }
       if let found = behind.takeDateOfDocument(), found.range == date, !isForeign(at: word) {
         return (word..<date.upperBound, Letter(sort: sort, title: title, date: found.value))
       }
@@ -195,13 +206,29 @@ extension Reader {
   private func isTitled(before end: Int) -> Bool {
     var ahead = self
     guard ahead.takeSpace(), ahead.position < end else { return false }
+    if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
     return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.take("«")
       || Byte.isCapital(text, at: ahead.position)
   }
 
   private static let titlePrepositions: [StaticString] = [
-    "over", "van", "inzake", "betreffende", "met", "aan", "op", "bij", "houdende", "getiteld",
+    "over", "van", "inzake", "betreffende", "met", "aan", "bij", "houdende", "getiteld",
   ]
+
+  /// What answers and reactions are to: `op vragen van`, `op het advies`, `op de motie`.
+  private var takesWhatIsAnswered: Bool {
+    var reader = self
+    if reader.takeAnyWord(["de", "het", "een", "schriftelijke", "uw"]) != nil { reader.takeSpace() }
+    let start = reader.position
+    reader.skipWord()
+    let word = text.string(start..<reader.position).lowercased()
+    return word.hasSuffix("vragen") || moved(to: start).isDocumentNoun
+  }
+
+  private var isDocumentNoun: Bool {
+    var reader = self
+    return reader.takeDocumentNoun() != nil
+  }
 
   /// "a brief" is English.
   private func isForeign(at word: Int) -> Bool {
@@ -221,7 +248,8 @@ extension Reader {
     "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
     "gestuurd", "verzonden", "gepubliceerd", "aangeboden", "opgesteld",
     "uitgebracht", "gemeld", "genoemd", "toegezegd", "vermeld", "geïnformeerd",
-    "verwijst", "verwijs", "meldt", "schrijft", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik",
+    "verwijst", "verwijs", "meldt", "schrijft", "kreeg", "bracht", "vroeg", "kocht", "las", "ging", "kwam", "gaf",
+    "nam", "deed", "zag", "stond", "zei", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik",
     "wij", "hij",
   ]
 

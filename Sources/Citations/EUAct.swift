@@ -121,7 +121,7 @@ extension Reader {
     return takeWordInAnyCase("aanbeveling") ? .recommendation : nil
   }
 
-  private static let domains: [StaticString] = ["Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
+  private static let domains: [StaticString] = ["EU, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
 
   fileprivate mutating func takeDomainInBrackets() -> String? {
     let start = position

@@ -58,9 +58,9 @@ struct GazetteRecogniser: Recogniser {
   }
 
   private static func takeGazette(_ reader: inout Reader) -> GazetteIssue.Gazette? {
-    if reader.take("Stb.") || reader.takeWord("Staatsblad") { return .laws }
-    if reader.take("Stcrt.") || reader.takeWord("Staatscourant") { return .notices }
-    if reader.take("Trb.") || reader.takeWord("Tractatenblad") { return .treaties }
+    if reader.take("Stb.") || reader.takeWord("Stb") || reader.takeWord("Staatsblad") { return .laws }
+    if reader.take("Stcrt.") || reader.takeWord("Stcrt") || reader.takeWord("Staatscourant") { return .notices }
+    if reader.take("Trb.") || reader.takeWord("Trb") || reader.takeWord("Tractatenblad") { return .treaties }
     return nil
   }
 }

@@ -26,6 +26,8 @@ struct HeadTable: Sendable {
     for byte in head.prefix(Self.depth) {
       if byte == 0x20 { break }
       let slot = node << 8 | Int(byte)
+      // A full table asks a little more often.
+      if next[slot] == 0, masks.count > UInt16.max { break }
       if next[slot] == 0 {
         next[slot] = UInt16(masks.count)
         masks.append(0)

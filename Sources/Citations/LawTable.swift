@@ -64,7 +64,7 @@ struct LawTable: Sendable {
   func longestName(at reader: Reader, behindArticle: Bool) -> (meaning: Meaning, range: Range<Int>)? {
     guard let first = reader.current,
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
-      !reader.moved(to: found.range.upperBound).isTitleContinued
+      !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isLawOfAnother(found.range)
     else { return nil }
     return (meaning(of: rows[found.value / 2]), found.range)
   }

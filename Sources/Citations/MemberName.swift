@@ -97,7 +97,7 @@ extension Reader {
       advance()
     }
     let party = string(from: begin)
-    let hasLetter = party.utf8.contains { !Byte.isDigit($0) && $0 != 0x20 }
+    let hasLetter = party.utf8.contains { Byte.isUpper($0) || Byte.isLower($0) }
     let isName = !party.utf8.contains(0x20) || MemberName.splits.contains(where: party.hasPrefix)
     guard hasLetter, isName, !party.hasPrefix("Kamerstuk"), take(UInt8(ascii: ")")) else {
       self = moved(to: start)

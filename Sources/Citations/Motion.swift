@@ -28,6 +28,13 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
     self.jointly = jointly
   }
 
+  /// The motion as its sort, version and surnames alone name it, the same for every mention.
+  public var asNamed: Motion {
+    Motion(
+      sort: sort, revision: revision, proposers: proposers.map { MemberName(surname: $0.surname, party: nil) },
+      jointly: false)
+  }
+
   /// As the House titles it: `motie van de leden Thijssen en Van der Lee`, `gewijzigde motie van het lid Valstar c.s.`
   public var description: String {
     let names = proposers.map(\.surname)

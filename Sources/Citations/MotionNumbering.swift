@@ -33,12 +33,13 @@ enum MotionNumbering {
       if citation.motion != nil || citation.range.lowerBound > end + reach { return [] }
       guard let paper = citation.paper else { continue }
       let between = end..<max(end, citation.range.lowerBound)
-      guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && !Sentence.ends(in: text, between)
-      else {
+      let list = citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
+      if list.count > 1, standsInList(index, of: citations, text) { return [] }
+      guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && isTitle(text, between) else {
         return []
       }
       guard isPlural(citations[index], text) else { return [paper] }
-      return citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
+      return list
     }
     return []
   }
@@ -53,6 +54,31 @@ enum MotionNumbering {
       else { return false }
     }
     return true
+  }
+
+  /// Whether another motion is joined before this one: then a list of numbers does not say which is whose.
+  private static func standsInList(_ index: Int, of citations: [Citation], _ text: Span<UInt8>) -> Bool {
+    let end = citations[index].range.lowerBound
+    guard let former = citations[..<index].last(where: { $0.motion != nil }), former.range.upperBound <= end else {
+      return false
+    }
+    var reader = Reader(text, at: former.range.upperBound)
+    while reader.position < end {
+      guard reader.takeListJoint() || reader.takeSpace() || reader.takeAnyWord(["de", "het"]) != nil else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the words between a motion and a bracket are its title, in one sentence: `over …`, or at least no verb and no other
+  /// document stands there.
+  private static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !Sentence.ends(in: text, range) else { return false }
+    var title = Reader(text, at: range.lowerBound)
+    title.takeSpace()
+    return title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil
+      || Reader(text, at: range.lowerBound).isFreeOfVerbs(before: range.upperBound)
   }
 
   /// How far behind a motion its number is looked for, in bytes: titles are shorter.
@@ -71,16 +97,16 @@ enum MotionNumbering {
     return reader.takeAnyWordInAnyCase(["moties", "amendementen"]) != nil
   }
 
-  /// A motion without a number is the numbered one of the same proposers in its sentence.
+  /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence.
   private static func shareNumbers(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
-    var numbered: [[MemberName]: [(place: Int, paper: ParliamentaryPaper)]] = [:]
+    var numbered: [Motion: [(place: Int, paper: ParliamentaryPaper)]] = [:]
     for citation in citations {
       guard let motion = citation.motion, let paper = motion.paper else { continue }
-      numbered[motion.proposers, default: []].append((citation.range.lowerBound, paper))
+      numbered[motion.asNamed, default: []].append((citation.range.lowerBound, paper))
     }
     guard !numbered.isEmpty else { return citations }
     return citations.map { citation in
-      guard let motion = citation.motion, motion.paper == nil, let same = numbered[motion.proposers] else {
+      guard let motion = citation.motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
         return citation
       }
       let sentence = Sentence.range(around: citation.range, in: text)

@@ -67,14 +67,25 @@ extension Reader {
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
   /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk").
   func officeOfAnother(_ range: Range<Int>) -> Range<Int>? {
+    withState(range) ?? (isOfAnother(before: range.lowerBound) ? range : nil)
+  }
+
+  /// Whether the law is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
+  func isLawOfAnother(_ range: Range<Int>) -> Bool {
+    guard withState(range) == nil else { return true }
+    let word = wordBefore(range.lowerBound)
+    return word.hasSuffix("se") && word != "Nederlandse" && word.utf8.first.map(Byte.isUpper) ?? false
+  }
+
+  /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
+  private func withState(_ range: Range<Int>) -> Range<Int>? {
     var behind = moved(to: range.upperBound)
-    if behind.takeSpace(), behind.takeWord("van"), behind.takeSpace() {
-      if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
-      if Byte.isCapital(text, at: behind.position), !behind.takeWord("Nederland"), behind.takeCapitalWords() {
-        return range.lowerBound..<behind.position
-      }
+    guard behind.takeSpace(), behind.takeWord("van"), behind.takeSpace() else { return nil }
+    if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
+    guard Byte.isCapital(text, at: behind.position), !behind.takeWord("Nederland"), behind.takeCapitalWords() else {
+      return nil
     }
-    return isOfAnother(before: range.lowerBound) ? range : nil
+    return range.lowerBound..<behind.position
   }
 
   private mutating func takeCapitalWords() -> Bool {
@@ -90,22 +101,30 @@ extension Reader {
 
   private func isOfAnother(before index: Int) -> Bool {
     if index > 0, text[index - 1] == UInt8(ascii: "-") { return true }
+    let word = wordBefore(index)
+    guard let first = word.utf8.first else { return false }
+    if Self.formerly.contains(word.lowercased()) { return true }
+    guard Byte.isUpper(first), !["Nederlandse", "Nederlands", "Onze"].contains(word) else { return false }
+    // At the head of a sentence any word has a capital; nationalities end in "-se".
+    var start = index
+    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
+    start -= word.utf8.count
+    return Sentence.begins(in: text, at: start) ? word.hasSuffix("se") : !["De", "Demissionair", "En"].contains(word)
+  }
+
+  /// The word directly before the index; empty when none stands there.
+  private func wordBefore(_ index: Int) -> String {
     var end = index
     while end > 0, Byte.isSpace(text[end - 1]) { end -= 1 }
     var start = end
     while start > 0, index - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
       start -= 1
     }
-    guard start < end, end < index else { return false }
-    let word = text.string(start..<end)
-    if Self.formerly.contains(word.lowercased()) { return true }
-    guard Byte.isCapital(text, at: start), !["Nederlandse", "Nederlands", "Onze"].contains(word) else { return false }
-    // At the head of a sentence any word has a capital; nationalities end in "-se".
-    return Sentence.begins(in: text, at: start) ? word.hasSuffix("se") : !["De", "Demissionair", "En"].contains(word)
+    return end < index ? text.string(start..<end) : ""
   }
 
   private static let formerly: Set<String> = [
-    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun",
+    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun", "eerste",
   ]
 }
 

@@ -23,13 +23,7 @@ extension Reader {
     let first: String
     let last: String?
 
-    /// All numbers of the range; a range of more than a hundred papers is none.
-    var numbers: [String] {
-      guard let last, let from = Int(first), let to = Int(last), from < to, to - from < 100 else {
-        return [first] + (last.map { [$0] } ?? [])
-      }
-      return (from...to).map(String.init)
-    }
+    var numbers: [String] { Reader.numbers(from: first, through: last) }
   }
 
   private mutating func takeNumberRange(isFirst: Bool, isPlural: Bool) -> NumberRange? {
@@ -72,6 +66,7 @@ extension Reader {
     let before = self
     takeSpaceAndComma()
     let isJoined = position > before.position
+    if isJoined, takeWord("letter") { takeSpace() }
     guard isJoined, let number = takePaperNumber() else {
       self = before
       return []

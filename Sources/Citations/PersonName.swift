@@ -106,7 +106,7 @@ extension Reader {
   private static let otherWords = [
     "Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum", "Voor", "Het", "Een", "Geen", "Over", "Meer",
     "Naar",
-    "Tegen", "Raad", "Dit", "Dat", "Deze", "Die", "Wij", "Onze",
+    "Tegen", "Raad", "Artikel", "Samen", "De", "Dit", "Dat", "Deze", "Die", "Wij", "Onze",
   ]
 
   /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.

@@ -13,7 +13,7 @@ struct PieceRecogniser: Recogniser {
     }
     reader.takeSpaceAndComma()
     let numbers = reader.takeNumbers(from: start.position, isLabelled: false)
-    guard let last = numbers.last else { return [] }
+    guard let last = numbers.last, !reader.goesOnOtherwise else { return [] }
     var parts = reader.moved(to: last.range.upperBound)
     parts.takeParts()
     let phrase = start.position..<parts.position
@@ -26,6 +26,13 @@ struct PieceRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Whether the number is that of another thing: `stuk nr. 35 570`, `het stuk nr. 3 bij de aanvraag`.
+  fileprivate var goesOnOtherwise: Bool {
+    var reader = self
+    guard reader.takeSpace() else { return false }
+    return reader.current.map(Byte.isDigit) ?? false || reader.takeAnyWord(["van", "bij", "uit"]) != nil
+  }
+
   /// Takes `idem`, `ibidem`, `ibid.`, `t.a.p.`
   fileprivate mutating func takeRepetition() -> Bool {
     if takeAnyWordInAnyCase(["idem", "ibidem"]) != nil { return true }

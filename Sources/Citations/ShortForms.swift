@@ -16,7 +16,7 @@ public struct ShortForms: Hashable, Sendable {
     while let word = Self.nextWord(in: text, from: position) {
       position = word.upperBound
       while let definition = definitions.first, definition.place <= word.lowerBound {
-        meanings[definition.form] = definition.reference
+        learn(definition.form, definition.reference)
         definitions.removeFirst()
       }
       while let next = rest.first, next.range.lowerBound <= word.lowerBound {
@@ -26,8 +26,14 @@ public struct ShortForms: Hashable, Sendable {
       let isCited = found.last.map { $0.range.upperBound > word.lowerBound } ?? false
       if !isCited, let meaning = meanings[text.string(word)] { found.append(Citation(meaning, at: word)) }
     }
-    for definition in definitions { meanings[definition.form] = definition.reference }
+    for definition in definitions { learn(definition.form, definition.reference) }
     return found + rest
+  }
+
+  /// A form that is given two meanings has none.
+  private mutating func learn(_ form: String, _ reference: Reference) {
+    let former = meanings[form]
+    meanings[form] = former == nil || former == reference ? reference : nil
   }
 
   /// The short form in brackets behind a citation, unless it has a meaning of its own.
@@ -36,9 +42,28 @@ public struct ShortForms: Hashable, Sendable {
   ) -> (place: Int, form: String, reference: Reference)? {
     guard citation.canBeShort else { return nil }
     var reader = Reader(text, at: citation.phrase.upperBound)
-    guard let form = reader.takeDefinedForm(), vocabulary.key(named: form) == nil else { return nil }
-    return (citation.phrase.upperBound, form, citation.reference)
+    guard let defined = reader.takeDefinedForm(), vocabulary.key(named: defined.form) == nil,
+      !Self.ofOthers.contains(defined.form),
+      defined.isSure || citation.isNumbered || Self.abbreviates(defined.form, text.string(citation.range))
+    else { return nil }
+    return (citation.phrase.upperBound, defined.form, citation.reference)
   }
+
+  /// Whether the letters of the form occur in the name in their order, as those of EPF do in "Europese Vredesfaciliteit". What only
+  /// stands in brackets behind a law can be its ministry.
+  private static func abbreviates(_ form: String, _ name: String) -> Bool {
+    var rest = name.lowercased()[...]
+    return form.lowercased().allSatisfy { letter in
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+      return true
+    }
+  }
+
+  /// Abbreviations that stand in brackets behind acts and mean something else.
+  private static let ofOthers: Set = [
+    "EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "COM", "SWD", "JOIN", "SEC", "EK", "TK", "II", "III", "NL",
+  ]
 
   /// The next word that can be a short form: it begins with a capital.
   private static func nextWord(in text: Span<UInt8>, from position: Int) -> Range<Int>? {
@@ -56,6 +81,14 @@ public struct ShortForms: Hashable, Sendable {
 }
 
 extension Citation {
+  /// Whether it is an act or document by its number, in which no letters of a short form stand.
+  fileprivate var isNumbered: Bool {
+    switch reference {
+    case .act, .commissionDocument: true
+    default: false
+    }
+  }
+
   /// Whether it is long enough to be given a short form: a name, a law, an act, a document.
   fileprivate var canBeShort: Bool {
     switch reference {
@@ -69,12 +102,15 @@ extension Citation {
 }
 
 extension Reader {
-  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`: a word with two capitals or more.
-  fileprivate mutating func takeDefinedForm() -> String? {
+  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, ` (hierna te noemen Woo)`: a word with two capitals or more; it is sure to be a
+  /// short form where quotation marks or "hierna" say so.
+  fileprivate mutating func takeDefinedForm() -> (form: String, isSure: Bool)? {
     _ = take("»")
     takeSpace()
     guard take(UInt8(ascii: "(")) else { return nil }
-    if take("hierna") {
+    let isCalled = takeWord("hierna")
+    if isCalled {
+      _ = take(" te noemen")
       _ = take(UInt8(ascii: ":"))
       takeSpace()
     }
@@ -90,7 +126,7 @@ extension Reader {
     guard capitals > 1 || isQuoted && capitals == 1, !isQuoted || takeQuote(), take(UInt8(ascii: ")")) else {
       return nil
     }
-    return form
+    return (form, isCalled || isQuoted)
   }
 
   private mutating func takeQuote() -> Bool {

@@ -58,7 +58,7 @@ struct DocumentTests {
       CitationCase("de brief d.d. 4 mei 2022", "brief d.d. 4 mei 2022 → brief-2022-05-04", "4 mei 2022 → 2022-05-04"),
       CitationCase("een brief van vier pagina's"), CitationCase("She gave a brief “no comment”."),
       CitationCase("zijn opmerking «Water»"),
-      CitationCase("een plan van 20 januari", "plan van 20 januari → plan---01-20", "20 januari → --01-20"),
+      CitationCase("een plan van 20 januari", "20 januari → --01-20"),
     ])
   func findsTitled(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

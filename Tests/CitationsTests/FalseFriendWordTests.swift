@@ -46,6 +46,9 @@ struct FalseFriendWordTests {
       FalseFriend("The Minister of Defence of Poland", "English"), FalseFriend("the Minister of Defence", "English"),
       FalseFriend("Der Minister der Verteidigung und die Mittel", "German prose"),
       FalseFriend("het ministerie van Defensie", "ministry"),
+      FalseFriend("de Belgische Grondwet", "law of another state"),
+      FalseFriend("artikel 5 van de Grondwet van België", "law of another state", "België → België"),
+      FalseFriend("de Kieswet van Suriname", "law of another state"),
       FalseFriend(
         "de minister-president van Vlaanderen", "of another state", "minister-president van Vlaanderen → another office"
       ),

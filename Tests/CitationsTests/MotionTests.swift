@@ -33,6 +33,22 @@ struct MotionTests {
         "de motie van het lid Jan de Wit c.s. op stuk nr. 33 (36 410)",
         "motie van het lid Jan de Wit c.s. → kst-36410-33",
         "Jan de Wit → Jan de Wit", "nr. 33 (36 410) → kst-36410-33"),
+      CitationCase(
+        "Het amendement Kok is weg en de motie Kok (Kamerstuk 36 410, nr. 7)",
+        "amendement Kok → amendement van het lid Kok",
+        "Kok → Kok", "motie Kok → kst-36410-7", "Kok → Kok", "Kamerstuk 36 410, nr. 7 → kst-36410-7"),
+      CitationCase(
+        "de motie Kok vroeg om een brief, die is gestuurd (Kamerstuk 36 410, nr. 7)",
+        "motie Kok → motie van het lid Kok",
+        "Kok → Kok", "Kamerstuk 36 410, nr. 7 → kst-36410-7"),
+      CitationCase(
+        "de motie-Kok en de motie-Jansen (Kamerstuk 36 410, nrs. 7 en 8)", "motie-Kok → motie van het lid Kok",
+        "Kok → Kok",
+        "motie-Jansen → motie van het lid Jansen", "Jansen → Jansen", "Kamerstuk 36 410, nrs. 7 → kst-36410-7",
+        "8 → kst-36410-8"),
+      CitationCase(
+        "motie van de leden Kok en Jansen (36410-7)", "motie van de leden Kok en Jansen → kst-36410-7", "Kok → Kok",
+        "Jansen → Jansen", "36410-7 → kst-36410-7"),
       CitationCase("een motie van wantrouwen"), CitationCase("de motie is aangenomen"),
       CitationCase("lid België", "België → België"), CitationCase("het lid Tweede Kamer"),
       CitationCase("Motie NAVO", "NAVO → NAVO"),

@@ -15,6 +15,14 @@ struct ShortFormTests {
       CitationCase(
         "Richtlijn (EU) 2022/2554 (hierna: «de DRL») en DRL", "Richtlijn (EU) 2022/2554 → celex:32022L2554",
         "DRL → celex:32022L2554", "DRL → celex:32022L2554"),
+      CitationCase("de Mediawet 2008 (OCW) en OCW", "Mediawet 2008 → jci1.3:c:BWBR0025028"),
+      CitationCase(
+        "de Grondwet (hierna te noemen: GW) en de GW", "Grondwet → jci1.3:c:BWBR0001840",
+        "GW → jci1.3:c:BWBR0001840", "GW → jci1.3:c:BWBR0001840"),
+      CitationCase(
+        "de Grondwet («GRW») en de Kieswet («GRW») en GRW", "Grondwet → jci1.3:c:BWBR0001840",
+        "GRW → jci1.3:c:BWBR0001840",
+        "Kieswet → jci1.3:c:BWBR0004627"),
       CitationCase("Kamerstuk 36 045, nr. 97 (XYZ) en XYZ", "Kamerstuk 36 045, nr. 97 → kst-36045-97"),
       CitationCase("Richtlijn (EU) 2022/2555 (EU)", "Richtlijn (EU) 2022/2555 → celex:32022L2555", "EU → EU"),
       CitationCase("Richtlijn (EU) 2022/2555 (Engels) en Engels", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),

@@ -30,7 +30,8 @@ struct VariantTests {
       Row("Kamerstuk nr. 36410-368", "kst-36410-368"), Row("Kamerstuknr. 36410-368", "kst-36410-368"),
       Row("Kamerstukken I 2021/22, 36 410, C, D en E", "kst-36410-C", "kst-36410-D", "kst-36410-E"),
       Row("Kamerstuk 36 410, nr. 3 en idem, nr. 6", "kst-36410-3", "kst-36410-6"),
-      Row("wetsvoorstel 36 410", "dossier/36410"), Row("Kamerstuk 36 410, nr. 99999"),
+      Row("wetsvoorstel 36 410", "dossier/36410"), Row("Kamerstuk nr. 36 410, nr. 2", "kst-36410-2"),
+      Row("Kamerstukken I 2021-2022, 36 410, letter A", "kst-36410-A"), Row("Kamerstuk 36 410, nr. 99999"),
       Row("Kamerstuk 36 410 IXB, nr. 4", "kst-36410-IXB-4"),
       Row("36 410, nr. 97 en 98", "kst-36410-97", "kst-36410-98"),
     ])
@@ -82,12 +83,14 @@ struct VariantTests {
   @Test(
     "reads sums and dates",
     arguments: [
-      Row("£ 20 miljoen", "GBP 20000000"), Row("€100m", "EUR 100000000"), Row("€ 750k", "EUR 750000"),
+      Row("£ 20 miljoen", "GBP 20000000"), Row("€100m", "EUR 100000000"),
+      Row("€ 10 tot en met € 15 miljoen", "EUR 10000000", "EUR 15000000"), Row("€ 750k", "EUR 750000"),
       Row("€ 2,5 bn", "EUR 2500000000"), Row("€ 100 mio", "EUR 100000000"),
       Row("€ 5 à 10 miljoen", "EUR 5000000", "EUR 10000000"),
       Row("3 tot en met 5 mei 2022", "2022-05-03", "2022-05-05"), Row("1 en 2 maart 2022", "2022-03-01", "2022-03-02"),
       Row("1 januari tot en met 31 december 2023", "2023-01-01", "2023-12-31"), Row("16 dec. 2022", "2022-12-16"),
-      Row("16-12-2022", "2022-12-16"), Row("2022-12-16", "2022-12-16"), Row("Q3 2023", "2023-Q3"),
+      Row("16-12-2022", "2022-12-16"), Row("3 mei '22", "2022-05-03"), Row("2022-12-16", "2022-12-16"),
+      Row("Q3 2023", "2023-Q3"),
       Row("2021 t/m 2025", "2021/2025"),
     ])
   func readsSumsAndDates(_ row: Row) {

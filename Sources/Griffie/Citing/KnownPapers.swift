@@ -9,7 +9,7 @@ public struct KnownPapers: Sendable {
   /// A list with an identifier on each line.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let starts = SourceLines(bytes).ranges(in: bytes).filter { !$0.isEmpty }
+    let starts = SourceLines(bytes).ranges(in: bytes).map { Self.trimmed($0, in: bytes) }.filter { !$0.isEmpty }
     var size = 16
     while size < starts.count * 2 { size *= 2 }
     lines = [Int](repeating: -1, count: size)
@@ -20,6 +20,14 @@ public struct KnownPapers: Sendable {
       if series != last { self.series.insert(Array(series)) }
       last = series
     }
+  }
+
+  /// The line without a byte order mark and the blanks at its end.
+  private static func trimmed(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    if bytes[line].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
   }
 
   /// Whether the list says that there is no such paper: it knows others of its series, and not this one.
@@ -42,7 +50,7 @@ public struct KnownPapers: Sendable {
     let rest = bytes[start...]
     guard rest.starts(with: identifier) else { return false }
     let end = start + identifier.count
-    return end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D
+    return end == bytes.count || bytes[end] <= 0x20
   }
 
   private static func series(of identifier: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -27,16 +27,16 @@ enum BlockCitations {
     return withSharedNumbers(citations, in: blocks)
   }
 
-  /// A motion without a number is the one that the same proposers have elsewhere in the document, when there is just one, and when
+  /// A motion without a number is the one of that name elsewhere in the document, when there is just one, and when
   /// no subject of its own stands behind it.
   private static func withSharedNumbers(_ citations: [[Citation]], in blocks: [TextBlock]) -> [[Citation]] {
-    var known: [[MemberName]: Set<ParliamentaryPaper>] = [:]
+    var known: [Motion: Set<ParliamentaryPaper>] = [:]
     for case .motion(let motion) in citations.joined().map(\.reference) {
-      if let paper = motion.paper { known[motion.proposers, default: []].insert(paper) }
+      if let paper = motion.paper { known[motion.asNamed, default: []].insert(paper) }
     }
     return zip(citations, blocks).map { found, block in
       found.map { citation in
-        guard let motion = citation.motion, motion.paper == nil, let papers = known[motion.proposers],
+        guard let motion = citation.motion, motion.paper == nil, let papers = known[motion.asNamed],
           papers.count == 1, let paper = papers.first,
           !block.text[citation.range.upperBound...].starts(with: " over ".utf8)
         else { return citation }
