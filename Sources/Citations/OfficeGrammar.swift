@@ -74,7 +74,8 @@ extension Reader {
   func isLawOfAnother(_ range: Range<Int>) -> Bool {
     guard withState(range) == nil else { return true }
     let word = wordBefore(range.lowerBound)
-    return word.hasSuffix("se") && word != "Nederlandse" && word.utf8.first.map(Byte.isUpper) ?? false
+    return (word.hasSuffix("se") || word.hasSuffix("sche")) && word != "Nederlandse"
+      && word.utf8.first.map(Byte.isUpper) ?? false
   }
 
   /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
@@ -109,7 +110,8 @@ extension Reader {
     var start = index
     while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
     start -= word.utf8.count
-    return Sentence.begins(in: text, at: start) ? word.hasSuffix("se") : !["De", "Demissionair", "En"].contains(word)
+    return Sentence.begins(in: text, at: start)
+      ? word.hasSuffix("se") || word.hasSuffix("sche") : !["De", "Demissionair", "En"].contains(word)
   }
 
   /// The word directly before the index; empty when none stands there.
