@@ -1,20 +1,81 @@
 import Citations
 import Foundation
 
-let paths = CommandLine.arguments.dropFirst()
-var text: [UInt8] = []
-for path in paths { text += Array(FileManager.default.contents(atPath: path) ?? Data()) }
-let once = text
-while text.count < 20_000_000 { text += once }
-let names = [
-  "NAVO", "EU", "VN", "EPF", "EDIRPA", "CER", "NIS2", "Minister van Defensie", "Europese Unie", "Oekraïne", "Rusland",
-  "AIV", "Europese Vredesfaciliteit", "Handvest van de VN", "België", "Duitsland", "Frankrijk", "Polen", "Wereldbank",
-  "IMF", "Europese Commissie", "Raad", "Staatssecretaris van Financiën",
-]
-let finder = CitationFinder(vocabulary: Vocabulary(names.enumerated().map { Vocabulary.Name($1, key: $0) }))
-for _ in 0..<3 {
-  let start = ContinuousClock.now
-  let found = finder.citations(in: text)
-  let time = ContinuousClock.now - start
-  print("\(found.count) citations, \(text.count) bytes, \(Double(text.count) / 1e6 / (time / .seconds(1))) MB/s")
+/// Measures how fast citations are found: `swift run -c release GriffieBenchmarks [FILE…]`.
+///
+/// Without files it reads a text of its own, the same each time. Counts and digests stand beside the times: when they are those of
+/// before, the same citations were found.
+@main
+struct GriffieBenchmarks {
+  private let finder = CitationFinder(vocabulary: RegisterNames.vocabulary)
+
+  static func main() {
+    let paths = CommandLine.arguments.dropFirst()
+    var text: [UInt8] = []
+    for path in paths {
+      guard let file = FileManager.default.contents(atPath: path) else {
+        FileHandle.standardError.write(Data("\(path): cannot be read\n".utf8))
+        exit(3)
+      }
+      text += file
+    }
+    if text.isEmpty { text = SampleText.bytes }
+    let benchmarks = GriffieBenchmarks()
+    benchmarks.measureSpeed(of: text)
+    benchmarks.measureGrowth(of: text)
+    benchmarks.measureHostileTexts()
+  }
+
+  /// Citations and the bare reading of words, on 20 MB.
+  private func measureSpeed(of text: [UInt8]) {
+    let long = text.repeated(to: 20_000_000)
+    let finding = Measurement(runs: 5) { finder.citations(in: long) }
+    var digest = Digest()
+    for citation in finding.result { digest.add(citation) }
+    print("\(finding.result.count) citations in \(long.count) bytes, digest \(digest)")
+    print("finding citations  \(finding.speed(of: long.count))")
+    let words = Measurement(runs: 5) { WordCount.words(in: long) }
+    print("counting \(words.result) words  \(words.speed(of: long.count))")
+  }
+
+  /// Texts of twice the length should take twice the time.
+  private func measureGrowth(of text: [UInt8]) {
+    print("\ngrowth")
+    for megabytes in [1, 2, 4, 8] {
+      let long = text.repeated(to: megabytes * 1_000_000)
+      let finding = Measurement(runs: 5) { finder.citations(in: long).count }
+      print(Cells.line("\(megabytes) MB", "\(finding.result)", finding.milliseconds))
+    }
+  }
+
+  private func measureHostileTexts() {
+    print("\nhostile texts of 1 MB: citations, ms")
+    for hostile in HostileText.all {
+      let text = hostile.bytes(count: 1_000_000)
+      let finding = Measurement(runs: 3) { finder.citations(in: text).count }
+      print(Cells.line(hostile.name, "\(finding.result)", finding.milliseconds))
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes over and over, as often as it takes to have so many.
+  func repeated(to count: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(count + self.count)
+    while text.count < count { text += self }
+    return text
+  }
+}
+
+/// Lines of a table.
+enum Cells {
+  static func line(_ name: String, _ count: String, _ time: String) -> String {
+    pad(name, to: 48, leading: false) + pad(count, to: 9, leading: true) + pad(time, to: 9, leading: true)
+  }
+
+  private static func pad(_ text: String, to width: Int, leading: Bool) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - text.count))
+    return leading ? blanks + text : text + blanks
+  }
 }
