@@ -53,23 +53,30 @@ struct AmountRecogniser: Recogniser {
     var reader = start
     var currency = reader.takeCurrencyBefore()
     reader.takeSpace()
-    let sums = reader.takeSums(from: start.position)
+    guard let sums = reader.takeSums(from: start.position) else { return [] }
     if currency == nil {
       guard reader.takeSpace() else { return [] }
       currency = reader.takeCurrencyBehind()
     }
-    guard let currency, let last = sums.last else { return [] }
+    guard let currency else { return [] }
     let phrase = start.position..<reader.position
-    return sums.map { sum in
-      let end = sum.range == last.range ? reader.position : sum.range.upperBound
-      return Citation(
-        .amount(Amount(cents: sum.cents, currency: currency)), at: sum.range.lowerBound..<end, phrase: phrase)
+    func citation(_ sum: Sum, to end: Int) -> Citation {
+      Citation(.amount(Amount(cents: sum.cents, currency: currency)), at: sum.range.lowerBound..<end, phrase: phrase)
     }
+    guard let last = sums.last else { return [citation(sums.first, to: phrase.upperBound)] }
+    return [citation(sums.first, to: sums.first.range.upperBound), citation(last, to: phrase.upperBound)]
   }
+}
+
+/// A sum in hundredths, and where it stands.
+private struct Sum {
+  let range: Range<Int>
+  let cents: Int
 }
 
 extension Reader {
   fileprivate mutating func takeCurrencyBefore() -> String? {
+    if isAtFigure { return nil }
     for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
     where takeWord(code) { return name }
     if take("€") { return "EUR" }
@@ -81,54 +88,62 @@ extension Reader {
     return takeAnyWord(["dollar", "USD"]) != nil ? "USD" : nil
   }
 
-  /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. In hundredths; none when a
-  /// sum is past what fits.
-  fileprivate mutating func takeSums(from start: Int) -> [(range: Range<Int>, cents: Int)] {
-    guard let first = takeDecimal() else { return [] }
+  /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. Nil when a sum is past what fits.
+  fileprivate mutating func takeSums(from start: Int) -> (first: Sum, last: Sum?)? {
+    guard let first = takeDecimal() else { return nil }
     let firstEnd = position
-    if let scale = takeScale() { return sum(first, scale).map { [(start..<position, $0)] } ?? [] }
+    if let scale = takeScale() { return sum(start..<position, first, scale).map { ($0, nil) } }
     var ahead = self
-    let isBetween = text.string(max(0, start - 7)..<start).lowercased() == "tussen "
-    if ahead.takeRangeJoint(isBetween: isBetween) {
+    if ahead.takeRangeJoint(from: start) {
       let second = ahead.position
       if let last = ahead.takeDecimal() {
         let scale = ahead.takeScale() ?? 1
-        guard let from = sum(first, scale), let to = sum(last, scale) else { return [] }
+        guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
+          return nil
+        }
         self = ahead
-        return [(start..<firstEnd, from), (second..<position, to)]
+        return (from, to)
       }
     }
-    return sum(first, 1).map { [(start..<firstEnd, $0)] } ?? []
+    return sum(start..<firstEnd, first, 1).map { ($0, nil) }
   }
 
   /// ` tot `, ` à `, `–`; behind "tussen" also ` en `
-  private mutating func takeRangeJoint(isBetween: Bool) -> Bool {
+  private mutating func takeRangeJoint(from start: Int) -> Bool {
     takeSpace()
-    let isJoint = takeAnyWord(["tot", "à"]) != nil || takeDash() || (isBetween && takeWord("en"))
+    let isJoint = takeAnyWord(["tot", "à"]) != nil || takeDash() || (takeWord("en") && isBehindBetween(start))
     takeSpace()
     return isJoint
   }
 
-  private func sum(_ thousandths: Int, _ scale: Int) -> Int? {
+  private func isBehindBetween(_ start: Int) -> Bool {
+    guard start >= 7 else { return false }
+    var before = moved(to: start - 7)
+    return before.takeWordInAnyCase("tussen") && before.take(0x20)
+  }
+
+  private func sum(_ range: Range<Int>, _ thousandths: Int, _ scale: Int) -> Sum? {
     let (product, overflow) = thousandths.multipliedReportingOverflow(by: scale)
-    return overflow || product % 10 != 0 ? nil : product / 10
+    return overflow || product % 10 != 0 ? nil : Sum(range: range, cents: product / 10)
   }
 
   /// Takes `miljoen`, `mln.` and the like, as a factor.
   private mutating func takeScale() -> Int? {
     let before = position
     takeSpace()
-    let scales: [([StaticString], Int)] = [
-      (["duizend"], 1_000), (["miljoen", "mln"], 1_000_000), (["miljard", "mld", "mrd"], 1_000_000_000),
-      (["biljoen"], 1_000_000_000_000),
-    ]
-    for (names, size) in scales where takeAnyWord(names) != nil {
-      if ["mln", "mld", "mrd"].contains(text.string(position - 3..<position)) { _ = take(UInt8(ascii: ".")) }
+    for (name, size, isShort) in Self.scales where takeWord(name) {
+      if isShort { _ = take(UInt8(ascii: ".")) }
       return size
     }
     self = moved(to: before)
     return nil
   }
+
+  private static let scales: [(name: StaticString, size: Int, isShort: Bool)] = [
+    ("duizend", 1_000, false), ("miljoen", 1_000_000, false), ("mln", 1_000_000, true),
+    ("miljard", 1_000_000_000, false), ("mld", 1_000_000_000, true), ("mrd", 1_000_000_000, true),
+    ("biljoen", 1_000_000_000_000, false),
+  ]
 
   /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths.
   private mutating func takeDecimal() -> Int? {

@@ -97,14 +97,20 @@ extension Reader {
       start -= 1
     }
     guard start < end, end < index else { return false }
-    let word = text.string(start..<end)
-    if Self.formerly.contains(word.lowercased()) { return true }
-    guard Byte.isCapital(text, at: start), !["Nederlandse", "Nederlands", "Onze"].contains(word) else { return false }
+    func isWord(_ words: [StaticString], inAnyCase: Bool = false) -> Bool {
+      var word = moved(to: start)
+      return (inAnyCase ? word.takeAnyWordInAnyCase(words) : word.takeAnyWord(words)) != nil && word.position == end
+    }
+    if isWord(Self.formerly, inAnyCase: true) { return true }
+    guard Byte.isCapital(text, at: start), !isWord(["Nederlandse", "Nederlands", "Onze"]) else { return false }
     // At the head of a sentence any word has a capital; nationalities end in "-se".
-    return Sentence.begins(in: text, at: start) ? word.hasSuffix("se") : !["De", "Demissionair", "En"].contains(word)
+    if Sentence.begins(in: text, at: start) {
+      return text[end - 1] == UInt8(ascii: "e") && text[end - 2] == UInt8(ascii: "s")
+    }
+    return !isWord(["De", "Demissionair", "En"])
   }
 
-  private static let formerly: Set<String> = [
+  private static let formerly: [StaticString] = [
     "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun",
   ]
 }

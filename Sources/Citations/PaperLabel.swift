@@ -15,7 +15,7 @@ extension Reader {
       "Dossier",
     ]
     if let word = takeAnyWord(words) {
-      label = PaperLabel(word: "\(word)")
+      label = PaperLabel(word: word.description)
       takeSpaceAndComma()
       label.chamber = takeChamber() ?? takeMisreadChamber()
     } else if let chamber = takeChamberName() {
@@ -65,7 +65,7 @@ extension Reader {
   /// makes the number one of other things ("het dossier telt 12 345 bladzijden").
   mutating func takeStrayWord() -> String? {
     let start = position
-    if let word = takeAnyWord(Self.strayWords), takeSpace() { return "\(word)" }
+    if let word = takeAnyWord(Self.strayWords), takeSpace() { return word.description }
     self = moved(to: start)
     return nil
   }

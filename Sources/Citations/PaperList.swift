@@ -65,13 +65,16 @@ extension Reader {
     }
     guard let first = takeDossier() else { return nil }
     takeKingdomNumber()
-    while true {
+    for _ in 1..<Self.longestDossierList {
       var ahead = self
       guard ahead.takeListJoint(), ahead.takeDossier() != nil else { break }
       self = ahead
     }
     return (first, nil)
   }
+
+  /// How many dossiers a list of them can have.
+  private static let longestDossierList = 8
 
   /// `(R2064)`, the number of an act of the Kingdom.
   private mutating func takeKingdomNumber() {
