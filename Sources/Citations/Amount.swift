@@ -53,22 +53,26 @@ struct AmountRecogniser: Recogniser {
     var reader = start
     var currency = reader.takeCurrencyBefore()
     reader.takeSpace()
-    let sums = reader.takeSums(from: start.position)
+    guard let sums = reader.takeSums(from: start.position) else { return [] }
     if currency == nil {
       guard reader.takeSpace() else { return [] }
       currency = reader.takeCurrencyBehind()
     }
     // Letters behind the figures are a scale or the like: what is not known must not be guessed. "x € 1.000" is a unit.
-    guard let currency, let last = sums.last, !Byte.continuesWord(start.text, at: reader.position), !start.isUnit else {
-      return []
-    }
+    guard let currency, !Byte.continuesWord(start.text, at: reader.position), !start.isUnit else { return [] }
     let phrase = start.position..<reader.position
-    return sums.map { sum in
-      let end = sum.range == last.range ? reader.position : sum.range.upperBound
-      return Citation(
-        .amount(Amount(cents: sum.cents, currency: currency)), at: sum.range.lowerBound..<end, phrase: phrase)
+    func citation(_ sum: Sum, to end: Int) -> Citation {
+      Citation(.amount(Amount(cents: sum.cents, currency: currency)), at: sum.range.lowerBound..<end, phrase: phrase)
     }
+    guard let last = sums.last else { return [citation(sums.first, to: phrase.upperBound)] }
+    return [citation(sums.first, to: sums.first.range.upperBound), citation(last, to: phrase.upperBound)]
   }
+}
+
+/// A sum in hundredths, and where it stands.
+private struct Sum {
+  let range: Range<Int>
+  let cents: Int
 }
 
 extension Reader {
@@ -82,6 +86,7 @@ extension Reader {
   }
 
   fileprivate mutating func takeCurrencyBefore() -> String? {
+    if isAtFigure { return nil }
     for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
     where takeWord(code) { return name }
     if take("€") { return "EUR" }
@@ -94,48 +99,54 @@ extension Reader {
     return takeAnyWord(["dollar", "USD"]) != nil ? "USD" : nil
   }
 
-  /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. In hundredths; none when a
-  /// sum is past what fits.
-  fileprivate mutating func takeSums(from start: Int) -> [(range: Range<Int>, cents: Int)] {
-    guard let first = takeDecimal() else { return [] }
+  /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. Nil when a sum is past what fits.
+  fileprivate mutating func takeSums(from start: Int) -> (first: Sum, last: Sum?)? {
+    guard let first = takeDecimal() else { return nil }
     let firstEnd = position
-    if let scale = takeScale() { return sum(first, scale).map { [(start..<position, $0)] } ?? [] }
+    if let scale = takeScale() { return sum(start..<position, first, scale).map { ($0, nil) } }
     var ahead = self
-    let before = text.string(max(0, start - 10)..<start).lowercased()
-    let isBetween = before.hasSuffix("tussen ") || before.hasSuffix("tussen de ")
-    if ahead.takeRangeJoint(isBetween: isBetween) {
+    if ahead.takeRangeJoint(from: start) {
       let second = ahead.position
       if let again = ahead.takeCurrencyBefore(), again == "EUR" { ahead.takeSpace() }
       if let last = ahead.takeDecimal() {
         let scale = ahead.takeScale() ?? 1
-        guard let from = sum(first, scale), let to = sum(last, scale) else { return [] }
+        guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
+          return nil
+        }
         self = ahead
-        return [(start..<firstEnd, from), (second..<position, to)]
+        return (from, to)
       }
     }
-    return sum(first, 1).map { [(start..<firstEnd, $0)] } ?? []
+    return sum(start..<firstEnd, first, 1).map { ($0, nil) }
   }
 
   /// ` tot `, ` à `, `–`; behind "tussen" also ` en `
-  private mutating func takeRangeJoint(isBetween: Bool) -> Bool {
+  private mutating func takeRangeJoint(from start: Int) -> Bool {
     if takeThrough() { return true }
     takeSpace()
-    let isJoint = takeAnyWord(["tot", "à", "naar"]) != nil || takeDash() || (isBetween && takeWord("en"))
+    let isJoint =
+      takeAnyWord(["tot", "à", "naar"]) != nil || takeDash() || (takeWord("en") && isBehindBetween(start))
     takeSpace()
     return isJoint
   }
 
-  private func sum(_ thousandths: Int, _ scale: Int) -> Int? {
+  private func isBehindBetween(_ start: Int) -> Bool {
+    guard start >= 7 else { return false }
+    var before = moved(to: start - 7)
+    return before.takeWordInAnyCase("tussen") && before.take(0x20)
+  }
+
+  private func sum(_ range: Range<Int>, _ thousandths: Int, _ scale: Int) -> Sum? {
     let (product, overflow) = thousandths.multipliedReportingOverflow(by: scale)
-    return overflow || product % 10 != 0 ? nil : product / 10
+    return overflow || product % 10 != 0 ? nil : Sum(range: range, cents: product / 10)
   }
 
   /// Takes `miljoen`, `mln.` and the like, as a factor.
   private mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
-    for (names, size) in Self.scales where takeAnyWord(names) != nil {
-      if ["mln", "mld", "mrd"].contains(text.string(position - 3..<position)) { _ = take(UInt8(ascii: ".")) }
+    for (name, size, isShort) in Self.scales where takeWord(name) {
+      if isShort { _ = take(UInt8(ascii: ".")) }
       return size
     }
     for (names, size) in Self.gluedScales where isGlued && takeAnyWord(names) != nil { return size }
@@ -143,10 +154,11 @@ extension Reader {
     return nil
   }
 
-  private static let scales: [([StaticString], Int)] = [
-    (["duizend"], 1_000), (["miljoen", "mln", "mio", "million"], 1_000_000),
-    (["miljard", "mld", "mrd", "bn", "billion"], 1_000_000_000),
-    (["biljoen"], 1_000_000_000_000),
+  private static let scales: [(name: StaticString, size: Int, isShort: Bool)] = [
+    ("duizend", 1_000, false), ("miljoen", 1_000_000, false), ("mln", 1_000_000, true), ("mio", 1_000_000, false),
+    ("million", 1_000_000, false), ("miljard", 1_000_000_000, false), ("mld", 1_000_000_000, true),
+    ("mrd", 1_000_000_000, true), ("bn", 1_000_000_000, false), ("billion", 1_000_000_000, false),
+    ("biljoen", 1_000_000_000_000, false),
   ]
 
   /// Letters that are a scale only directly behind the figures: `€ 750k`, `€100m`.

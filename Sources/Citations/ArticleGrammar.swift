@@ -131,7 +131,7 @@ extension Reader {
   }
 
   private mutating func takeOrdinal() -> Int? {
-    for (index, ordinal) in Self.ordinals.enumerated() where takeWord(ordinal) { return index + 1 }
+    if let index = takeIndex(ofAnyWord: Self.ordinals) { return index + 1 }
     if takeWord("laatste") || takeWord("enige") { return 0 }
     let start = position
     if let number = takeNumber(digits: 1...2), takeWord("e") || takeWord("ste") || takeWord("de") { return number }

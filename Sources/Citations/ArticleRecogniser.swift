@@ -80,15 +80,24 @@ extension Reader {
     var found: [(range: Range<Int>, value: ArticleNumbers)] = []
     var begin = start
     var ahead = self
-    while found.count < Self.longestList, let item = ahead.takeArticleNumbers(label, behind: found.last?.value) {
+    var labels = 1
+    while found.count < Self.longestList, labels <= Self.mostLabels,
+      let item = ahead.takeArticleNumbers(label, behind: found.last?.value)
+    {
       found.append((begin..<ahead.position, item))
       self = ahead
       guard ahead.takeArticleJoint() else { break }
       begin = ahead.position
-      if let further = ahead.takeArticleLabel(), further.part != label.part { break }
+      if let further = ahead.takeArticleLabel() {
+        if further.part != label.part { break }
+        labels += 1
+      }
     }
     return found
   }
+
+  /// How often "artikel" can stand in a list of articles.
+  private static let mostLabels = 6
 
   private mutating func takeArticleNumbers(_ label: ArticleLabel, behind former: ArticleNumbers?) -> ArticleNumbers? {
     guard let first = takeArticleNumber(label.part) else { return nil }

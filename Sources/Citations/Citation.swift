@@ -98,6 +98,11 @@ extension Citation {
     }
   }
 
+  /// Whether it names a motion.
+  var isMotion: Bool {
+    if case .motion = reference { true } else { false }
+  }
+
   /// The motion it names, when it names one.
   public var motion: Motion? {
     guard case .motion(let motion) = reference else { return nil }

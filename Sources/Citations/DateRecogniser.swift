@@ -7,7 +7,7 @@ struct DateRecogniser: Recogniser {
     ]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
-    if let byte = start.current, Byte.isDigit(byte) {
+    if start.isAtFigure {
       return days(start) ?? start.dayInFigures() ?? years(start)
     }
     var reader = start
@@ -26,7 +26,7 @@ struct DateRecogniser: Recogniser {
     while month == nil, days.count < 8 {
       let begin = reader.position
       guard let day = reader.takeNumber(digits: 1...2) else { return nil }
-      days.append((begin, day, reader.position))
+      let end = reader.position
       var ahead = reader
       if ahead.takeSpace() { month = ahead.takeMonthName() }
       if month != nil {
@@ -34,6 +34,7 @@ struct DateRecogniser: Recogniser {
       } else if !reader.takeDayJoint() {
         return nil
       }
+      days.append((begin, day, end))
     }
     guard let month, days.allSatisfy({ (1...Day.length(ofMonth: month, in: 2024)).contains($0.day) }) else {
       return nil
@@ -95,18 +96,17 @@ extension Reader {
   /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
   fileprivate func dayInFigures() -> [Citation]? {
     var reader = self
-    var parts: [Int] = []
-    while parts.count < 3, let part = reader.takeNumber(digits: 1...4) {
-      parts.append(part)
-      guard parts.count < 3, reader.take(UInt8(ascii: "-")) || reader.take(UInt8(ascii: "/")) else { break }
-    }
-    guard parts.count == 3, !isJoinedBefore, !reader.isJoinedBehind, !Byte.continuesWord(text, at: reader.position),
-      let day = Day(year: parts[2], month: parts[1], day: parts[0])
-        ?? Day(year: parts[0], month: parts[1], day: parts[2])
+    guard let first = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
+      let month = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
+      let last = reader.takeNumber(digits: 1...4), !isJoinedBefore, !reader.isJoinedBehind,
+      !Byte.continuesWord(text, at: reader.position),
+      let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
     let date = DateExpression.day(day: day.day, month: day.month, year: day.year, .same)
     return [Citation(.date(date), at: position..<reader.position)]
   }
+
+  private mutating func takeMarkWithinDay() -> Bool { take(UInt8(ascii: "-")) || take(UInt8(ascii: "/")) }
 
   /// Whether figures and a hyphen stand before: it is the end of a longer number.
   fileprivate var isJoinedBefore: Bool {
@@ -157,8 +157,7 @@ extension Reader {
   /// `eerste kwartaal van 2023`, `Q1 2023`
   fileprivate mutating func takeQuarter() -> DateExpression? {
     let start = position
-    let names: [[StaticString]] = [["eerste", "q1"], ["tweede", "q2"], ["derde", "q3"], ["vierde", "q4"]]
-    for (index, name) in names.enumerated() where takeAnyWordInAnyCase(name) != nil {
+    for (index, name) in Self.quarters.enumerated() where takeAnyWordInAnyCase(name) != nil {
       takeSpace()
       let isShort = text[start] == UInt8(ascii: "Q")
       guard isShort || takeWord("kwartaal") else { break }
@@ -170,6 +169,10 @@ extension Reader {
     self = moved(to: start)
     return nil
   }
+
+  private static let quarters: [[StaticString]] = [
+    ["eerste", "q1"], ["tweede", "q2"], ["derde", "q3"], ["vierde", "q4"],
+  ]
 
   /// `vergaderjaar 2022–2023`
   fileprivate mutating func takeParliamentaryYearInWords() -> DateExpression? {
@@ -264,7 +267,7 @@ extension Reader {
   }
 
   fileprivate mutating func takeMonthName() -> Int? {
-    for (index, name) in Self.months.enumerated() where takeWordInAnyCase(name) { return index + 1 }
+    if let index = takeIndex(ofAnyWordInAnyCase: Self.months) { return index + 1 }
     for (index, short) in Self.shortMonths.enumerated() where take(short) { return index + 1 }
     return nil
   }

@@ -48,8 +48,7 @@ enum DocumentNaming {
     var end = mark
     while end > floor, Byte.isSpace(text[end - 1]) || text[end - 1] == 0x28 || text[end - 1] == 0x2C { end -= 1 }
     guard (end..<mark).contains(where: { text[$0] == 0x28 || text[$0] == 0x2C }), end > floor else { return nil }
-    let sentence = Sentence.range(around: end - 1..<end, in: text).lowerBound
-    let start = max(floor, sentence, end - 300)
+    let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
     let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
@@ -64,8 +63,18 @@ enum DocumentNaming {
       guard case .date(.day) = citation.reference else { return nil }
       let start = max(floor, citation.range.lowerBound - 120)
       floor = citation.range.upperBound
+      guard isLedTo(citation.range.lowerBound, from: start, in: text) else { return nil }
       return Reader(text, at: start).datedLetter(upTo: citation.range)
     }
+  }
+
+  /// Whether "van" or "d.d." and blanks stand before a day, as far as bytes tell: most days are in no name and cost no more.
+  private static func isLedTo(_ day: Int, from start: Int, in text: Span<UInt8>) -> Bool {
+    var end = day
+    while end > start, Byte.isSpace(text[end - 1]) || text[end - 1] >= 0x80 { end -= 1 }
+    guard end - start > 3 else { return false }
+    var word = Reader(text, at: end - 3)
+    return word.take("van") || word.take(".d.") || word.take("dd.")
   }
 
   // MARK: - With a title in quotation marks

@@ -47,8 +47,12 @@ extension Reader {
   /// Takes exactly so many figures, whatever stands behind them.
   private mutating func takeFigures(_ count: Int) -> Int? {
     let end = position + count
-    guard end <= text.count, (position..<end).allSatisfy({ Byte.isDigit(text[$0]) }) else { return nil }
-    let value = Int(text.string(position..<end))
+    guard end <= text.count else { return nil }
+    var value = 0
+    for index in position..<end {
+      guard Byte.isDigit(text[index]) else { return nil }
+      value = value * 10 + Int(text[index] - 0x30)
+    }
     self = moved(to: end)
     return value
   }

@@ -23,37 +23,28 @@ struct LawTable: Sendable {
     case meaning(Meaning)
   }
 
-  private struct Row {
-    let number: Range<Int>
-    let title: Range<Int>
-  }
-
   static let file = PackageResources.laws_tsv
   static let standard = LawTable(file)
 
-  private let text: [UInt8]
-  private var rows: [Row] = []
-  /// Each name with twice the index of its row, one more when it is found behind an article only.
+  private var meanings: [Meaning] = []
+  /// Each name with twice the index of its meaning, one more when it is found behind an article only.
   private var names = NameTrie()
 
   init(_ text: [UInt8]) {
-    self.text = text
     for line in text.ranges(of: text.indices, between: UInt8(ascii: "\n")).dropFirst() {
       let columns = text.ranges(of: line, between: UInt8(ascii: "\t"))
       guard columns.count == 4 else { continue }
-      let row = 2 * rows.count
-      rows.append(Row(number: columns[0], title: columns[1]))
-      insert(columns[1], columns[0].isEmpty ? row + 1 : row)
-      insert(columns[2], row)
-      insert(columns[3], row + 1)
+      let row = 2 * meanings.count
+      meanings.append(Self.meaning(number: text.span.string(columns[0]), title: text.span.string(columns[1])))
+      for (column, value) in zip(columns.dropFirst(), [columns[0].isEmpty ? row + 1 : row, row, row + 1]) {
+        for name in text.ranges(of: column, between: UInt8(ascii: "|")) { insert(text[name], value) }
+      }
     }
   }
 
-  private mutating func insert(_ column: Range<Int>, _ value: Int) {
-    for name in text.ranges(of: column, between: UInt8(ascii: "|")) {
-      names.insert(text[name], value: value)
-      if value & 1 == 0 { heads.append(Array(text[name].prefix(HeadTable.depth))) }
-    }
+  private mutating func insert(_ name: ArraySlice<UInt8>, _ value: Int) {
+    names.insert(name, value: value)
+    if value & 1 == 0 { heads.append(Array(name.prefix(HeadTable.depth))) }
   }
 
   /// The first bytes of the names that are found without an article.
@@ -66,14 +57,12 @@ struct LawTable: Sendable {
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
       !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isLawOfAnother(found.range)
     else { return nil }
-    return (meaning(of: rows[found.value / 2]), found.range)
+    return (meanings[found.value / 2], found.range)
   }
 
-  private func meaning(of row: Row) -> Meaning {
-    let title = text.span.string(row.title)
-    let number = text.span.string(row.number)
+  private static func meaning(number: String, title: String) -> Meaning {
     if let act = EUAct(number) { return .act(act) }
-    return row.number.isEmpty ? .books(title) : .law(Law(name: title, number: number))
+    return number.isEmpty ? .books(title) : .law(Law(name: title, number: number))
   }
 
   /// A book of a code by its number: `3`, `7A`.

@@ -65,9 +65,13 @@ extension Reader {
   /// Whether what was taken ends with the noun, in any case, behind a letter or hyphen or nothing.
   private func endsWith(_ noun: StaticString, from start: Int) -> Bool {
     let begin = position - noun.utf8CodeUnitCount
-    var word = moved(to: max(begin, start))
-    return begin >= start && word.takeWordInAnyCase(noun)
+    guard begin >= start else { return false }
+    var word = moved(to: begin)
+    return word.takeWordInAnyCase(noun)
   }
+
+  /// How deep quotations in a title can lie.
+  private static let deepestQuotation = 3
 
   /// Takes a title in quotation marks, without them and with single blanks; there may be quotations in it.
   mutating func takeQuotedTitle() -> String? {
@@ -84,6 +88,7 @@ extension Reader {
           if !Byte.continuesWord(text, at: position) { depth -= 1 }
         } else if take(open) {
           depth += 1
+          if depth > Self.deepestQuotation { break }
         } else {
           advance()
         }

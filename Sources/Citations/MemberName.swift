@@ -55,8 +55,8 @@ struct MemberRecogniser: Recogniser {
     let isHeading = isMember && start.byte(1).map(Byte.isUpper) ?? false
     // A gentleman is a member only where his party stands behind him.
     guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return [] }
+    guard isMember || reader.isAtMemberWithParty(in: context) else { return [] }
     let names = reader.takeMemberNames(in: context, isHeading: isHeading)
-    guard isMember || names.first?.value.hasKnownParty ?? false else { return [] }
     guard let first = names.first, let last = names.last else { return [] }
     let phrase = first.range.lowerBound..<last.range.upperBound
     return names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
@@ -66,6 +66,12 @@ struct MemberRecogniser: Recogniser {
 extension Reader {
   mutating func takeMemberLabel() -> Bool {
     takeAnyWordInAnyCase(["leden", "lid", "kamerlid", "kamerleden"]) != nil
+  }
+
+  /// Whether a name with a party that has sat in the States General stands here.
+  fileprivate func isAtMemberWithParty(in context: Context) -> Bool {
+    var ahead = self
+    return ahead.takeMemberName(in: context)?.hasKnownParty ?? false
   }
 
   /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.

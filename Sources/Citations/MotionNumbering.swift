@@ -6,20 +6,22 @@
 enum MotionNumbering {
   /// The citations with the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
   static func number(_ citations: [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) -> [Citation] {
-    guard citations.contains(where: { $0.motion != nil }) else { return citations }
+    guard citations.contains(where: \.isMotion) else { return citations }
     var numbered: [Citation] = []
     numbered.reserveCapacity(citations.count)
     for (index, citation) in citations.enumerated() {
-      guard citation.motion != nil else {
+      guard citation.isMotion else {
         numbered.append(citation)
         continue
       }
       let end = citation.range.upperBound
       let note = notes[end] ?? notes[end + 1]
       let numbers = note.map { [$0] } ?? papers(behind: index, in: citations, text)
-      numbered += numbers.isEmpty ? [citation] : numbers.map(citation.numbered)
+      if numbers.isEmpty { numbered.append(citation) }
+      for number in numbers { numbered.append(citation.numbered(number)) }
     }
-    return shareNumbers(numbered, in: text)
+    shareNumbers(&numbered, in: text)
+    return numbered
   }
 
   /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
@@ -30,7 +32,7 @@ enum MotionNumbering {
     let end = citations[index].range.upperBound
     for other in (index + 1)..<citations.count {
       let citation = citations[other]
-      if citation.motion != nil || citation.range.lowerBound > end + reach { return [] }
+      if citation.isMotion || citation.range.lowerBound > end + reach { return [] }
       guard let paper = citation.paper else { continue }
       let between = end..<max(end, citation.range.lowerBound)
       let list = citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
@@ -98,21 +100,21 @@ enum MotionNumbering {
   }
 
   /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence.
-  private static func shareNumbers(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
+  private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
     var numbered: [Motion: [(place: Int, paper: ParliamentaryPaper)]] = [:]
     for citation in citations {
       guard let motion = citation.motion, let paper = motion.paper else { continue }
       numbered[motion.asNamed, default: []].append((citation.range.lowerBound, paper))
     }
-    guard !numbered.isEmpty else { return citations }
-    return citations.map { citation in
-      guard let motion = citation.motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
-        return citation
+    guard !numbered.isEmpty else { return }
+    for index in citations.indices where citations[index].isMotion {
+      guard let motion = citations[index].motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
+        continue
       }
-      let sentence = Sentence.range(around: citation.range, in: text)
+      let sentence = Sentence.range(around: citations[index].range, in: text)
       let next = same.firstIndexOfSorted { $0.place >= sentence.lowerBound }
-      guard next < same.count, sentence.contains(same[next].place) else { return citation }
-      return citation.numbered(same[next].paper)
+      guard next < same.count, sentence.contains(same[next].place) else { continue }
+      citations[index] = citations[index].numbered(same[next].paper)
     }
   }
 }

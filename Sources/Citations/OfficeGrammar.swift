@@ -117,9 +117,9 @@ extension Reader {
   /// The word directly before the index; empty when none stands there.
   private func wordBefore(_ index: Int) -> String {
     var end = index
-    while end > 0, Byte.isSpace(text[end - 1]) { end -= 1 }
+    while end > 0, index - end < 8, Byte.isSpace(text[end - 1]) { end -= 1 }
     var start = end
-    while start > 0, index - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
+    while start > 0, end - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
       start -= 1
     }
     return end < index ? text.string(start..<end) : ""

@@ -72,7 +72,7 @@ extension Reader {
   /// makes the number one of other things ("het dossier telt 12 345 bladzijden").
   mutating func takeStrayWord() -> String? {
     let start = position
-    if let word = takeAnyWord(Self.strayWords), takeSpace() { return "\(word)" }
+    if let word = takeAnyWord(Self.strayWords), takeSpace() { return word.description }
     self = moved(to: start)
     return nil
   }

@@ -83,14 +83,16 @@ extension Reader {
       first = DossierNumber(number: first.number, addition: addition)
     }
     takeKingdomNumber()
-    // A paper stands in a few dossiers at most.
-    for _ in 0..<10 {
+    for _ in 1..<Self.longestDossierList {
       var ahead = self
       guard ahead.takeListJoint(), ahead.takeDossier() != nil else { break }
       self = ahead
     }
     return (first, nil)
   }
+
+  /// How many dossiers a list of them can have.
+  private static let longestDossierList = 8
 
   /// `, X` of `36 200, X, nr. 26`; a letter without a number behind it is one itself.
   private mutating func takeAdditionBehindComma() -> String? {

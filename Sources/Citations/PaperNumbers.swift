@@ -13,9 +13,11 @@ extension Reader {
       return reader.takeNumberRange(isFirst: isFirst, isPlural: isPlural)
     }
     if items.isEmpty { self = before }
-    return items.flatMap { item in
-      item.value.numbers.map { (item.range, $0) }
+    var numbers: [(range: Range<Int>, value: String)] = []
+    for item in items {
+      for number in item.value.numbers { numbers.append((item.range, number)) }
     }
+    return numbers
   }
 
   /// One number of a list, or the first and last of a range.

@@ -5,8 +5,9 @@ struct PaperRecogniser: Recogniser {
     figures + ["kamerst", "kst", "dossier", "wetsvoorstel", "initiatief", "Tweede", "TK", "Eerste", "EK"]
 
   static func citations(at start: Reader, in context: Context) -> [Citation] {
+    if start.isAtFigure { return unlabelled(start) }
     var reader = start
-    guard let label = reader.takePaperLabel() else { return unlabelled(start) }
+    guard let label = reader.takePaperLabel() else { return [] }
     let stray = reader.takeStrayWord()
     guard var list = PaperList(at: reader, from: start.position, label), stray == nil || list.hasNumbers else {
       return []

@@ -70,6 +70,9 @@ extension Reader {
     "van", "de", "der", "den", "ter", "ten", "te", "von", "el", "al", "ben", "la", "le", "di", "du",
   ]
 
+  /// In bytes.
+  private static let longestNameWord = 80
+
   /// Takes a word with a capital and then small letters, hyphens and apostrophes inside: a party such as `PvdA` or `VVD`, a label of a
   /// citation and an office are none.
   private mutating func takeNameWord() -> Bool {
@@ -77,6 +80,8 @@ extension Reader {
     guard Byte.isCapital(text, at: position) else { return false }
     var hasSmall = false
     while Byte.continuesWord(text, at: position) || takesInnerMark(), let byte = current, !Byte.isDigit(byte) {
+      // No name is that long.
+      if position - start == Self.longestNameWord { break }
       hasSmall = hasSmall || !Byte.isUpper(byte)
       advance()
     }
@@ -90,20 +95,23 @@ extension Reader {
 
   private func isOtherThanName(from start: Int) -> Bool {
     let word = moved(to: start)
-    for head: StaticString in [
-      "Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel", "Neder", "Europe",
-    ] {
+    let isHead = Self.otherHeads.contains { head in
       var ahead = word
-      if ahead.take(head) { return true }
+      return ahead.take(head)
     }
-    let length = position - start
-    return Self.otherWords.contains {
-      $0.utf8.count == length && $0 == string(from: start)
+    if isHead { return true }
+    return Self.otherWords.contains { other in
+      var ahead = word
+      return ahead.take(other) && ahead.position == position
     }
   }
 
+  private static let otherHeads: [StaticString] = [
+    "Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel", "Neder", "Europe",
+  ]
+
   /// Parties, and words that begin the title of a motion ("de motie Voor een schone stad").
-  private static let otherWords = [
+  private static let otherWords: [StaticString] = [
     "Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum", "Voor", "Het", "Een", "Geen", "Over", "Meer",
     "Naar",
     "Tegen", "Raad", "Artikel", "Samen", "De", "Dit", "Dat", "Deze", "Die", "Wij", "Onze",
@@ -156,9 +164,9 @@ extension Reader {
     return string(from: start)
   }
 
-  private static func isPrefix(_ word: String) -> Bool {
-    prefixes.contains { "\($0)".uppercased() == word }
-  }
+  private static func isPrefix(_ word: String) -> Bool { prefixesInCapitals.contains(word) }
+
+  private static let prefixesInCapitals = prefixes.map { $0.description.uppercased() }
 
   /// Abbreviations of parties and the like are short and alone: four letters or more, or several words, are a name.
   private static func isLong(_ words: [String]) -> Bool { words.count > 1 || words.joined().count > 2 }

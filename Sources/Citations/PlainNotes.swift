@@ -3,8 +3,9 @@ enum PlainNotes {
   /// The papers that such notes cite, by the places where figures are glued to a citation: `Valstar1` and, further on, a line
   /// `1 Kamerstuk 36 200 X, nr. 26`.
   static func papers(for citations: [Citation], in text: Span<UInt8>) -> [Int: ParliamentaryPaper] {
-    let marks = citations.filter { $0.motion != nil }.compactMap { citation in
-      mark(at: citation.range.upperBound, in: text).map { (citation.range.upperBound, $0) }
+    let marks = citations.compactMap { citation -> (Int, Int)? in
+      guard citation.isMotion else { return nil }
+      return mark(at: citation.range.upperBound, in: text).map { (citation.range.upperBound, $0) }
     }
     guard !marks.isEmpty else { return [:] }
     var notes: [Int: [(place: Int, paper: ParliamentaryPaper)]] = [:]

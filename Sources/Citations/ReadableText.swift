@@ -166,17 +166,29 @@ extension ReadableText {
     guard index > floor, let base = Byte.at(index - 1, of: text), Byte.isUpper(base) || Byte.isLower(base) else {
       return nil
     }
-    var end = index
-    while let byte = Byte.at(end, of: text), byte == 0xCC || byte == 0xCD { end += 2 }
-    guard end <= text.count else { return nil }
-    let letters = text.string(index - 1..<end)
-    guard letters.count == 1, let letter = letters.first, let composed = composedLetters[letter] else { return nil }
-    return (index - 1..<end, Array(String(composed).utf8))
+    guard let second = Byte.at(index + 1, of: text), second & 0xC0 == 0x80 else { return nil }
+    // No composed letter has two marks.
+    if let next = Byte.at(index + 2, of: text), next == 0xCC || next == 0xCD { return nil }
+    let mark = Int(text[index] & 0x1F) << 6 | Int(second & 0x3F)
+    return composedLetters[Int(base) << 16 | mark].map { (index - 1..<index + 2, $0) }
   }
 
-  /// The composed letters of Latin-1 and Latin Extended-A; characters are equal when they are canonically.
-  private static let composedLetters: [Character: Unicode.Scalar] = Dictionary(
-    (0xC0...0x17F).compactMap(Unicode.Scalar.init).map { (Character($0), $0) }, uniquingKeysWith: { first, _ in first })
+  /// The letters of Latin-1 and Latin Extended-A that have a mark, by the letter without and the mark: `e` << 16 | U+0308 is `ë`.
+  private static let composedLetters: [Int: [UInt8]] = {
+    // Strings are equal when they are canonically, so that this finds the composed one for the other.
+    let composed = Dictionary(
+      (0xC0...0x17F).compactMap(Unicode.Scalar.init).map { (String($0), Array(String($0).utf8)) },
+      uniquingKeysWith: { first, _ in first })
+    let marks = [0x300...0x304, 0x306...0x308, 0x30A...0x30C, 0x327...0x328, 0x340...0x341].joined()
+    var letters: [Int: [UInt8]] = [:]
+    for base in [0x41...0x5A, 0x61...0x7A].joined() {
+      for mark in marks {
+        let letter = String(String.UnicodeScalarView([base, mark].compactMap(Unicode.Scalar.init)))
+        letters[base << 16 | mark] = composed[letter]
+      }
+    }
+    return letters
+  }()
 
   /// U+FB00 to U+FB04, as PDFs have them.
   private static func ligature(at index: Int, in text: Span<UInt8>) -> Change? {

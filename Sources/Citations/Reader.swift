@@ -12,6 +12,9 @@ struct Reader: ~Escapable {
     self.position = position
   }
 
+  /// Whether a figure stands here.
+  var isAtFigure: Bool { position < text.count && Byte.isDigit(text[position]) }
+
   var current: UInt8? { position < text.count ? text[position] : nil }
 
   func byte(_ distance: Int) -> UInt8? {
@@ -33,17 +36,25 @@ struct Reader: ~Escapable {
   }
 
   mutating func take(_ literal: StaticString) -> Bool {
-    let count = literal.utf8CodeUnitCount
-    guard position + count <= text.count else { return false }
-    for index in 0..<count where text[position + index] != literal.utf8Start[index] { return false }
-    position += count
+    current == literal.first && takeAll(of: literal)
+  }
+
+  private mutating func takeAll(of literal: StaticString) -> Bool {
+    let bytes = literal.bytes
+    guard position + bytes.count <= text.count else { return false }
+    for index in bytes.indices where text[position + index] != bytes[index] { return false }
+    position += bytes.count
     return true
   }
 
   /// Takes the literal when it is a whole word: no letter or digit follows.
   mutating func takeWord(_ literal: StaticString) -> Bool {
+    current == literal.first && takeWhole(literal)
+  }
+
+  private mutating func takeWhole(_ literal: StaticString) -> Bool {
     let start = position
-    guard take(literal), !Byte.continuesWord(text, at: position) else {
+    guard takeAll(of: literal), !Byte.continuesWord(text, at: position) else {
       position = start
       return false
     }
@@ -51,25 +62,42 @@ struct Reader: ~Escapable {
   }
 
   mutating func takeAnyWord(_ literals: [StaticString]) -> StaticString? {
-    for literal in literals where takeWord(literal) { return literal }
+    takeIndex(ofAnyWord: literals).map { literals[$0] }
+  }
+
+  /// Takes one of the literals as a whole word; the value is its index.
+  mutating func takeIndex(ofAnyWord literals: [StaticString]) -> Int? {
+    guard let current else { return nil }
+    // Most literals fail at their first byte.
+    for index in literals.indices where literals[index].first == current && takeWhole(literals[index]) { return index }
     return nil
   }
 
   /// Takes the literal, which is in small letters, as a whole word in any case: `motie`, `Motie`, `MOTIE`.
   mutating func takeWordInAnyCase(_ literal: StaticString) -> Bool {
-    let end = position + literal.utf8CodeUnitCount
+    current.map(Byte.inSmall) == literal.first && takeWholeInAnyCase(literal)
+  }
+
+  private mutating func takeWholeInAnyCase(_ literal: StaticString) -> Bool {
+    let bytes = literal.bytes
+    let end = position + bytes.count
     guard end <= text.count else { return false }
-    for index in position..<end {
-      let byte = text[index]
-      guard (Byte.isUpper(byte) ? byte + 0x20 : byte) == literal.utf8Start[index - position] else { return false }
-    }
+    for index in bytes.indices where Byte.inSmall(text[position + index]) != bytes[index] { return false }
     guard !Byte.continuesWord(text, at: end) else { return false }
     position = end
     return true
   }
 
   mutating func takeAnyWordInAnyCase(_ literals: [StaticString]) -> StaticString? {
-    for literal in literals where takeWordInAnyCase(literal) { return literal }
+    takeIndex(ofAnyWordInAnyCase: literals).map { literals[$0] }
+  }
+
+  /// Takes one of the literals, which are in small letters, as a whole word in any case; the value is its index.
+  mutating func takeIndex(ofAnyWordInAnyCase literals: [StaticString]) -> Int? {
+    guard let current = current.map(Byte.inSmall) else { return nil }
+    for index in literals.indices where literals[index].first == current && takeWholeInAnyCase(literals[index]) {
+      return index
+    }
     return nil
   }
 
@@ -172,6 +200,8 @@ enum Byte {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+  /// The byte, of a capital of ASCII that of its small letter.
+  static func inSmall(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte + 0x20 : byte }
 
   /// Whether the character at the index is a capital of the Latin script, with marks or without.
   static func isCapital(_ text: Span<UInt8>, at index: Int) -> Bool {
@@ -203,8 +233,9 @@ enum Byte {
     // Within a character nothing begins.
     if index < text.count, text[index] & 0xC0 == 0x80 { return false }
     guard text[index - 1] >= 0x80 else { return false }
+    // Punctuation has at most three bytes.
     var start = index - 1
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, index - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
     return isPunctuation(text, at: start)
   }
 
@@ -235,7 +266,7 @@ enum Byte {
     if text[index] == 0xFF { return true }
     guard index + 1 < text.count else { return false }
     switch text[index] {
-    case 0xC2: return ![0xAA, 0xB5, 0xBA].contains(text[index + 1])
+    case 0xC2: return text[index + 1] != 0xAA && text[index + 1] != 0xB5 && text[index + 1] != 0xBA
     case 0xE2: return text[index + 1] == 0x80 || text[index + 1] == 0x81
     default: return false
     }
@@ -246,6 +277,7 @@ extension Span<UInt8> {
   /// The words of the range with single blanks between them.
   func words(_ range: Range<Int>) -> String {
     var words: [UInt8] = []
+    words.reserveCapacity(range.count)
     var reader = Reader(self, at: range.lowerBound)
     while reader.position < range.upperBound, let byte = reader.current {
       if reader.takeSpace() {

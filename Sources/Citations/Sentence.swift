@@ -2,6 +2,10 @@
 public enum Sentence {
   /// How far a sentence is followed to either side, in bytes; no reader wants more around a mention.
   private static let reach = 600
+  /// How many bytes of blanks, or of brackets and quotation marks, can stand behind a stop; with more of them it ends its sentence.
+  private static let gap = 80
+  /// Abbreviations with their stops are no longer, in bytes.
+  private static let abbreviationLength = 24
 
   /// The bytes of the sentence around a range, without the blanks at its ends. Of a very long sentence the part around it.
   public static func range(around range: Range<Int>, in text: [UInt8]) -> Range<Int> {
@@ -9,12 +13,7 @@ public enum Sentence {
   }
 
   static func range(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-    var start = range.lowerBound
-    let first = max(0, range.lowerBound - reach)
-    while start > first, !isEnd(text, at: start - 1) { start -= 1 }
-    // What is cut off is cut between words.
-    if start == first, first > 0 { start = (first..<range.lowerBound).first { text[$0] == 0x20 } ?? range.lowerBound }
-    while start < range.lowerBound, Byte.spaceWidth(text, at: start) != nil { start += 1 }
+    let start = start(of: range.lowerBound, in: text)
     var end = range.upperBound
     if end > start, !isEnd(text, at: end - 1) || end == range.lowerBound {
       let last = min(text.count, range.upperBound + reach)
@@ -22,8 +21,27 @@ public enum Sentence {
       end = min(end + 1, text.count)
       if end > last { end = (range.upperBound..<last).last { text[$0] == 0x20 } ?? range.upperBound }
     }
-    while end < text.count, [0x29, 0x22].contains(text[end]) { end += 1 }
+    end = behindClosing(end, in: text)
     return start..<max(end, range.upperBound)
+  }
+
+  /// Where the sentence begins that goes on at the index; of a very long one somewhere within it.
+  static func start(of index: Int, in text: Span<UInt8>, notBefore floor: Int = 0) -> Int {
+    let first = max(floor, index - reach)
+    var start = index
+    while start > first, !isEnd(text, at: start - 1) { start -= 1 }
+    // What is cut off is cut between words.
+    if start == first, first > floor { start = (first..<index).first { text[$0] == 0x20 } ?? index }
+    while start < index, Byte.spaceWidth(text, at: start) != nil { start += 1 }
+    return start
+  }
+
+  /// The first place from the index on without a closing bracket or quotation mark.
+  private static func behindClosing(_ index: Int, in text: Span<UInt8>) -> Int {
+    let last = min(text.count, index + gap)
+    var next = index
+    while next < last, text[next] == UInt8(ascii: ")") || text[next] == UInt8(ascii: "\"") { next += 1 }
+    return next
   }
 
   /// Whether a sentence ends within the range.
@@ -37,20 +55,26 @@ public enum Sentence {
     var before = index
     while before > 0, !Byte.isWord(text[before - 1]) || Byte.beginsWord(text, at: before) {
       before -= 1
-      if [0x2E, 0x3F, 0x21, 0x3A, 0x0A].contains(text[before]) { return true }
+      if isStop(text[before]) || text[before] == UInt8(ascii: ":") || text[before] == 0x0A { return true }
     }
     return before == 0
   }
 
+  /// A full stop, a question mark or an exclamation mark.
+  private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 }
+
   /// Whether the byte closes a sentence: a full stop, question or exclamation mark before a blank and a capital, when the
   /// word before it is no abbreviation.
   private static func isEnd(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard [0x2E, 0x3F, 0x21].contains(text[index]) else { return false }
-    var next = index + 1
-    while next < text.count, [0x29, 0x22].contains(text[next]) { next += 1 }
+    guard isStop(text[index]) else { return false }
+    var next = behindClosing(index + 1, in: text)
     guard next < text.count else { return true }
     guard Byte.spaceWidth(text, at: next) != nil else { return false }
-    while let width = Byte.spaceWidth(text, at: next) { next += width }
+    let blanks = next
+    while let width = Byte.spaceWidth(text, at: next) {
+      if next - blanks > gap { return true }
+      next += width
+    }
     // A bracket that opens behind a stop goes on with the sentence: "van 17 mei jl. (Kamerstuk …)".
     guard next < text.count, !Byte.isLower(text[next]), text[next] != UInt8(ascii: "(") else {
       return next >= text.count
@@ -62,17 +86,29 @@ public enum Sentence {
   /// "c.s." do end sentences when a capital follows, so they are not listed.
   private static func isAbbreviation(_ text: Span<UInt8>, before stop: Int) -> Bool {
     var start = stop
-    while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2E { start -= 1 }
-    let word = text.string(start..<stop)
-    if word.utf8.count == 1, let letter = word.utf8.first, !Byte.isDigit(letter) { return true }
-    return abbreviations.contains(word.lowercased()) || (word.contains(".") && isInitials(word))
+    while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2E {
+      if stop - start == abbreviationLength { return false }
+      start -= 1
+    }
+    if stop - start == 1, !Byte.isDigit(text[start]) { return true }
+    var word = Reader(text, at: start)
+    return word.takeAnyWordInAnyCase(abbreviations) != nil && word.position == stop || isInitials(text, start..<stop)
   }
 
-  private static func isInitials(_ word: String) -> Bool {
-    word.split(separator: ".").allSatisfy { $0.utf8.count == 1 && Byte.isUpper($0.utf8.first ?? 0) }
+  /// Capitals with a stop behind each but the last.
+  private static func isInitials(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var hasStop = false
+    for index in word {
+      if text[index] == 0x2E {
+        hasStop = true
+      } else if !Byte.isUpper(text[index]) || index + 1 < word.upperBound && text[index + 1] != 0x2E {
+        return false
+      }
+    }
+    return hasStop
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: [StaticString] = [
     "nr", "nrs", "art", "artt", "blz", "p", "pp", "pag", "dr", "drs", "ir", "ing", "mr", "prof", "mw",
     "dhr", "stb", "stcrt", "trb", "vgl", "bijv", "ca", "o.a", "m.b.t", "t.a.v", "i.v.m", "zgn", "resp",
   ]

@@ -21,8 +21,11 @@ struct GriffieBenchmarks {
     }
     if text.isEmpty { text = SampleText.bytes }
     let benchmarks = GriffieBenchmarks()
-    benchmarks.measureSpeed(of: text)
-    benchmarks.measureGrowth(of: text)
+    if ProcessInfo.processInfo.environment["N"] == nil {
+      benchmarks.measureSpeed(of: text)
+      if ProcessInfo.processInfo.environment["S"] != nil { return }
+      benchmarks.measureGrowth(of: text)
+    }
     benchmarks.measureHostileTexts()
   }
 
@@ -51,8 +54,10 @@ struct GriffieBenchmarks {
   private func measureHostileTexts() {
     print("\nhostile texts of 1 MB: citations, ms")
     for hostile in HostileText.all {
-      let text = hostile.bytes(count: 1_000_000)
-      let finding = Measurement(runs: 3) { finder.citations(in: text).count }
+      let text = hostile.bytes(count: Int(ProcessInfo.processInfo.environment["N"] ?? "") ?? 1_000_000)
+      let finding = Measurement(runs: Int(ProcessInfo.processInfo.environment["R"] ?? "") ?? 3) {
+        finder.citations(in: text).count
+      }
       print(Cells.line(hostile.name, "\(finding.result)", finding.milliseconds))
     }
   }
