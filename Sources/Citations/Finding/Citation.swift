@@ -28,60 +28,6 @@ public enum Slip: Hashable, Sendable {
   case strayWord(String, after: String)
 }
 
-/// Finds citations of one kind. Stateless: one static function over bytes.
-protocol Recogniser: Sendable {
-  /// What such a citation can begin with; elsewhere the recogniser is not asked. One in small letters stands also for itself with a
-  /// capital and in capitals.
-  static var heads: [StaticString] { get }
-
-  /// Names that such a citation can begin with, as they are written.
-  static func names(in vocabulary: Vocabulary) -> [[UInt8]]
-
-  /// What is looked for inside such an expression, beside what the recogniser itself finds there.
-  static var inside: Inside { get }
-
-  /// The citations of the expression that begins exactly here, none when there is no such expression. The reader stands
-  /// at the head of a word.
-  static func citations(at start: Reader, in context: Context) -> [Citation]
-}
-
-/// What may stand inside an expression and be a citation too.
-enum Inside {
-  case nothing
-  /// A letter with a date in its name.
-  case dates
-  /// A letter about a directive.
-  case everything
-}
-
-extension Recogniser {
-  /// The heads of what can begin with any figure.
-  static var figures: [StaticString] { ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] }
-
-  static func names(in vocabulary: Vocabulary) -> [[UInt8]] { [] }
-
-  static var inside: Inside { .nothing }
-
-  /// What the text as a whole refers to, for reading canonical text back.
-  static func reference(in text: String) -> Reference? {
-    let bytes = Array(text.utf8)
-    let found = citations(at: Reader(bytes.span), in: Context.none).first
-    return found?.range.count == bytes.count ? found?.reference : nil
-  }
-}
-
-/// What recognisers may know beside the text.
-struct Context {
-  let vocabulary: Vocabulary
-  /// The dossier the text is about.
-  let dossier: DossierNumber?
-  /// The dossier cited last before this place.
-  var cited: DossierNumber?
-
-  /// Nothing is known.
-  static let none = Context(vocabulary: .empty, dossier: nil)
-}
-
 extension Citation {
   /// The paper it cites, when it cites one.
   public var paper: ParliamentaryPaper? {

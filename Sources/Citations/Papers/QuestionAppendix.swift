@@ -24,17 +24,6 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
 }
 
-/// A chamber of the States General (*Eerste Kamer*, *Tweede Kamer*).
-public enum Chamber: String, Hashable, Sendable, CustomStringConvertible {
-  case senate = "I"
-  case house = "II"
-
-  public var description: String { rawValue }
-
-  /// As it stands in identifiers.
-  public var code: String { self == .house ? "tk" : "ek" }
-}
-
 /// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
 /// ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
@@ -60,27 +49,5 @@ struct AppendixRecogniser: Recogniser {
       let value = QuestionAppendix(chamber: chamber, year: year.value, number: $0.value)
       return Citation(.appendix(value), at: $0.range, phrase: phrase)
     } + [Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase)]
-  }
-}
-
-extension Reader {
-  /// Takes `II`, `I`, `TK`, `EK`, with the blank and comma behind.
-  mutating func takeChamber() -> Chamber? {
-    let chambers: [(StaticString, Chamber)] = [
-      ("II", .house), ("I", .senate), ("TK", .house), ("EK", .senate),
-    ]
-    for (code, chamber) in chambers where takeWord(code) {
-      takeSpaceAndComma()
-      return chamber
-    }
-    return nil
-  }
-
-  /// Takes a parliamentary year with or without `vergaderjaar` before it; the range is that of the year alone.
-  mutating func takeLabelledYear() -> (value: ParliamentaryYear, range: Range<Int>)? {
-    if takeWord("vergaderjaar") { takeSpace() }
-    let start = position
-    guard let year = takeParliamentaryYear() else { return nil }
-    return (year, start..<position)
   }
 }

@@ -57,7 +57,7 @@ public struct CitationFinder: Sendable {
   ) -> [Citation] {
     let readable = ReadableText(text, except: opaque)
     var context = Context(vocabulary: vocabulary, dossier: dossier)
-    let words = citations(in: readable.bytes.span, readable.bytes.indices, of: .everything, &context)
+    let words = citations(in: readable.bytes.span, readable.bytes.indices, &context)
     let found = shortForms.find(words, in: readable.bytes.span, vocabulary)
     var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
     for note in notes { marks[readable.readable(note.offset)] = note.paper }
@@ -68,20 +68,21 @@ public struct CitationFinder: Sendable {
   }
 
   private func citations(
-    in text: Span<UInt8>, _ range: Range<Int>, of sort: Inside, _ context: inout Context
+    in text: Span<UInt8>, _ range: Range<Int>, onlyDates: Bool = false, _ context: inout Context
   ) -> [Citation] {
     var found: [Citation] = []
     var position = range.lowerBound
     while let start = table.nextHead(in: text, position..<range.upperBound) {
       let best = longest(
-        of: start.recognisers, sort, at: Reader(text, at: start.index), before: range.upperBound, context)
+        of: start.recognisers, onlyDates: onlyDates, at: Reader(text, at: start.index), before: range.upperBound,
+        context)
       guard let best else {
         position = start.index + 1
         continue
       }
       found += best.citations
-      if best.inside != .nothing {
-        found += citations(in: text, start.index + 1..<best.end, of: best.inside, &context)
+      if best.holdsDates {
+        found += citations(in: text, start.index + 1..<best.end, onlyDates: true, &context)
       }
       if let dossier = best.citations.last?.dossier { context.cited = dossier }
       position = best.end
@@ -91,17 +92,17 @@ public struct CitationFinder: Sendable {
 
   /// The longest expression that begins at the reader, of the recognisers that are candidates.
   private func longest(
-    of candidates: UInt32, _ sort: Inside, at reader: Reader, before limit: Int, _ context: Context
-  ) -> (citations: [Citation], inside: Inside, end: Int)? {
-    var best: (citations: [Citation], inside: Inside, end: Int)?
+    of candidates: UInt32, onlyDates: Bool, at reader: Reader, before limit: Int, _ context: Context
+  ) -> (citations: [Citation], holdsDates: Bool, end: Int)? {
+    var best: (citations: [Citation], holdsDates: Bool, end: Int)?
     var rest = candidates
     while rest != 0 {
       let recogniser = recognisers[rest.trailingZeroBitCount]
       rest &= rest - 1
-      if sort == .dates, recogniser != DateRecogniser.self { continue }
+      if onlyDates, recogniser != DateRecogniser.self { continue }
       let citations = recogniser.citations(at: reader, in: context)
       guard let end = citations.first?.phrase.upperBound, end <= limit else { continue }
-      if end > best?.end ?? reader.position { best = (citations, recogniser.inside, end) }
+      if end > best?.end ?? reader.position { best = (citations, recogniser.holdsDates, end) }
     }
     return best
   }

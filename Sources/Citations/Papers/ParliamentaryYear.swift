@@ -44,4 +44,12 @@ extension Reader {
     self = moved(to: start)
     return nil
   }
+
+  /// Takes a parliamentary year with or without `vergaderjaar` before it; the range is that of the year alone.
+  mutating func takeLabelledYear() -> (value: ParliamentaryYear, range: Range<Int>)? {
+    if takeWord("vergaderjaar") { takeSpace() }
+    let start = position
+    guard let year = takeParliamentaryYear() else { return nil }
+    return (year, start..<position)
+  }
 }

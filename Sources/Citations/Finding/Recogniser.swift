@@ -1,0 +1,44 @@
+/// Finds citations of one kind. Stateless: one static function over bytes.
+protocol Recogniser: Sendable {
+  /// What such a citation can begin with; elsewhere the recogniser is not asked. One in small letters stands also for itself with a
+  /// capital and in capitals.
+  static var heads: [StaticString] { get }
+
+  /// Names that such a citation can begin with, as they are written.
+  static func names(in vocabulary: Vocabulary) -> [[UInt8]]
+
+  /// Whether dates are looked for inside such an expression, as in the name of a letter.
+  static var holdsDates: Bool { get }
+
+  /// The citations of the expression that begins exactly here, none when there is no such expression. The reader stands
+  /// at the head of a word.
+  static func citations(at start: Reader, in context: Context) -> [Citation]
+}
+
+extension Recogniser {
+  /// The heads of what can begin with any figure.
+  static var figures: [StaticString] { ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] }
+
+  static func names(in vocabulary: Vocabulary) -> [[UInt8]] { [] }
+
+  static var holdsDates: Bool { false }
+
+  /// What the text as a whole refers to, for reading canonical text back.
+  static func reference(in text: String) -> Reference? {
+    let bytes = Array(text.utf8)
+    let found = citations(at: Reader(bytes.span), in: Context.none).first
+    return found?.range.count == bytes.count ? found?.reference : nil
+  }
+}
+
+/// What recognisers may know beside the text.
+struct Context {
+  let vocabulary: Vocabulary
+  /// The dossier the text is about.
+  let dossier: DossierNumber?
+  /// The dossier cited last before this place.
+  var cited: DossierNumber?
+
+  /// Nothing is known.
+  static let none = Context(vocabulary: .empty, dossier: nil)
+}

@@ -1,0 +1,49 @@
+/// What ministers and state secretaries of the Netherlands are for: names of ministries and of posts within them since 1994. Names
+/// of offices, as the state's almanac has them.
+enum Portfolios {
+  static let names: NameTrie = {
+    var trie = NameTrie()
+    for (index, name) in list.enumerated() { trie.insert(name.utf8, value: index) }
+    return trie
+  }()
+
+  static let abbreviations: [(StaticString, String)] = [
+    ("AZ", "Algemene Zaken"), ("BZ", "Buitenlandse Zaken"), ("BuZa", "Buitenlandse Zaken"),
+    ("BZK", "Binnenlandse Zaken en Koninkrijksrelaties"), ("EZ", "Economische Zaken"),
+    ("EZK", "Economische Zaken en Klimaat"), ("IenW", "Infrastructuur en Waterstaat"),
+    ("I&W", "Infrastructuur en Waterstaat"),
+    ("IenM", "Infrastructuur en Milieu"), ("I&M", "Infrastructuur en Milieu"), ("JenV", "Justitie en Veiligheid"),
+    ("J&V", "Justitie en Veiligheid"), ("VenJ", "Veiligheid en Justitie"), ("V&J", "Veiligheid en Justitie"),
+    ("LNV", "Landbouw, Natuur en Voedselkwaliteit"), ("LVVN", "Landbouw, Visserij, Voedselzekerheid en Natuur"),
+    ("OCW", "Onderwijs, Cultuur en Wetenschap"), ("SZW", "Sociale Zaken en Werkgelegenheid"),
+    ("VWS", "Volksgezondheid, Welzijn en Sport"), ("VRO", "Volkshuisvesting en Ruimtelijke Ordening"),
+    ("KGG", "Klimaat en Groene Groei"), ("AenM", "Asiel en Migratie"), ("A&M", "Asiel en Migratie"),
+    ("BHOS", "Buitenlandse Handel en Ontwikkelingssamenwerking"), ("BHO", "Buitenlandse Handel en Ontwikkelingshulp"),
+  ]
+
+  static let list = [
+    "Algemene Zaken", "Asiel en Migratie", "Armoedebeleid, Participatie en Pensioenen",
+    "Basis- en Voortgezet Onderwijs en Media", "Bestuurlijke Vernieuwing en Koninkrijksrelaties",
+    "Binnenlandse Zaken", "Binnenlandse Zaken en Koninkrijksrelaties", "Buitenlandse Handel",
+    "Buitenlandse Handel en Ontwikkelingshulp", "Buitenlandse Handel en Ontwikkelingssamenwerking",
+    "Buitenlandse Zaken",
+    "Cultuur en Media", "Defensie", "Digitalisering", "Digitalisering en Koninkrijksrelaties", "Economische Zaken",
+    "Economische Zaken en Klimaat", "Economische Zaken, Landbouw en Innovatie", "Europese Zaken", "Financiën",
+    "Fiscaliteit en Belastingdienst", "Funderend Onderwijs en Emancipatie", "Herstel Groningen",
+    "Immigratie en Asiel", "Infrastructuur en Milieu", "Infrastructuur en Waterstaat",
+    "Integratie, Inburgering en Gemeenschappen",
+    "Jeugd en Gezin", "Jeugd, Preventie en Sport", "Justitie", "Justitie en Veiligheid", "Klimaat en Energie",
+    "Klimaat en Groene Groei", "Landbouw", "Landbouw, Natuur en Voedselkwaliteit", "Landbouw, Natuur en Visserij",
+    "Landbouw, Visserij, Voedselzekerheid en Natuur", "Langdurige Zorg en Sport", "Langdurige en Maatschappelijke Zorg",
+    "Maatschappelijke Ondersteuning, Jeugd en Sport", "Medische Zorg", "Medische Zorg en Sport", "Milieu en Wonen",
+    "Mijnbouw", "Natuur en Stikstof", "Onderwijs", "Onderwijs, Cultuur en Wetenschap", "Ontwikkelingssamenwerking",
+    "Openbaar Vervoer en Milieu", "Participatie en Integratie", "Primair en Voortgezet Onderwijs", "Rechtsbescherming",
+    "Sociale Zaken", "Sociale Zaken en Werkgelegenheid", "Toeslagen en Douane", "Veiligheid en Justitie",
+    "Verkeer en Waterstaat",
+    "Volksgezondheid, Welzijn en Sport", "Volkshuisvesting en Ruimtelijke Ordening",
+    "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer",
+    "Vreemdelingenzaken en Integratie", "Vreemdelingenbeleid en Integratie", "Werk en Participatie",
+    "Wonen en Rijksdienst",
+    "Wonen, Wijken en Integratie",
+  ]
+}
