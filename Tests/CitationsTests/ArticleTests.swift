@@ -10,6 +10,7 @@ struct ArticleTests {
   @Test(
     "finds articles and annexes with the law behind them",
     arguments: [
+      CitationCase("artikel 3:15, De, Awb", "Awb → jci1.3:c:BWBR0005537"),
       CitationCase("Op grond van artikel 81 van de Grondwet", "artikel 81 van de Grondwet → \(grondwet)&artikel=81"),
       CitationCase("artikel 81 Grondwet bepaalt", "artikel 81 Grondwet → \(grondwet)&artikel=81"),
       CitationCase("artikel 7:10 Awb", "artikel 7:10 Awb → \(awb)&artikel=7:10"),

@@ -20,6 +20,9 @@ struct DateTests {
       CitationCase("29 februari 2023"), CitationCase("in 2000 gevallen"),
       CitationCase("tot en met 2026", "2026 → 2026"), CitationCase("in 2000 is", "2000 → 2000"),
       CitationCase("in oktober"), CitationCase("de begroting 2023"), CitationCase("2030 euro", "2030 euro → EUR 2030"),
+      CitationCase("op 12 dec 2022", "12 dec 2022 → 2022-12-12"), CitationCase("16 dec", "16 dec → --12-16"),
+      CitationCase("dec. 2022", "dec. 2022 → 2022-12"), CitationCase("eind sept.", "eind sept. → --09-eind"),
+      CitationCase("12 decennia"), CitationCase("7 novellen"),
       CitationCase("in 20241"), CitationCase("voor 2.030 mensen"), CitationCase("het meisje"),
     ])
   func findsDates(_ row: CitationCase) {

@@ -56,6 +56,9 @@ struct DocumentTests {
         "1 juni 2022 → 2022-06-01", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
       CitationCase("het rapport 'Grip op water' van de foto's", "rapport 'Grip op water' → rapport-Grip op water"),
       CitationCase("de brief d.d. 4 mei 2022", "brief d.d. 4 mei 2022 → brief-2022-05-04", "4 mei 2022 → 2022-05-04"),
+      CitationCase("de nota ‘Water «en’ land"),
+      CitationCase(
+        "de Algemene wet bestuursrecht-nota «Over water»", "Algemene wet bestuursrecht → jci1.3:c:BWBR0005537"),
       CitationCase("een brief van vier pagina's"), CitationCase("She gave a brief “no comment”."),
       CitationCase("zijn opmerking «Water»"),
       CitationCase("een plan van 20 januari", "20 januari → --01-20"),

@@ -6,6 +6,7 @@ struct PublicationTests {
   @Test(
     "finds answered questions, proceedings and gazettes",
     arguments: [
+      CitationCase("ECLI:NL:HR:1979:AB7440.€ 12", "ECLI:NL:HR:1979:AB7440 → ECLI:NL:HR:1979:AB7440", "€ 12 → EUR 12"),
       CitationCase(
         "(Aanhangsel Handelingen II 2021/22, nrs. 12 en 14)",
         "Aanhangsel Handelingen II 2021/22, nrs. 12 → ah-tk-20212022-12", "14 → ah-tk-20212022-14",

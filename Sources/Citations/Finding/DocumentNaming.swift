@@ -90,22 +90,29 @@ enum DocumentNaming {
 
   // MARK: - Joining
 
-  /// Both lists in the order of the text; what encloses others comes before them. Words that a citation has already are no document.
+  /// Both lists in the order of the text; what encloses others comes before them. Words that a name has already are no document, nor are
+  /// words that begin within a citation and go on behind it.
   private static func merge(_ citations: [Citation], _ named: [Citation]) -> [Citation] {
     var merged: [Citation] = []
     merged.reserveCapacity(citations.count + named.count)
     var rest = named[...]
-    var end = 0
+    // Where the names, and where all citations so far end.
+    var (nameEnd, phraseEnd) = (0, 0)
+    func isFree(_ words: Citation) -> Bool {
+      words.range.upperBound > nameEnd
+        && (words.range.lowerBound >= phraseEnd || words.range.upperBound <= phraseEnd)
+    }
     for citation in citations {
       while let next = rest.first, next.range.comes(before: citation.range) {
         rest.removeFirst()
-        if next.range.upperBound > end { merged.append(next) }
+        if isFree(next) { merged.append(next) }
       }
       if let next = rest.first, next.range == citation.range { rest.removeFirst() }
       merged.append(citation)
-      if case .name = citation.reference { end = max(end, citation.range.upperBound) }
+      if case .name = citation.reference { nameEnd = max(nameEnd, citation.range.upperBound) }
+      phraseEnd = max(phraseEnd, citation.phrase.upperBound)
     }
-    return merged + rest.filter { $0.range.upperBound > end }
+    return merged + rest.filter(isFree)
   }
 }
 
@@ -127,7 +134,6 @@ extension Citation {
 }
 
 extension Reader {
-  /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
   /// Whether neither a verb nor the noun of a document stands before the end.
   func isFreeOfVerbs(before end: Int) -> Bool {
     var reader = self
@@ -137,6 +143,7 @@ extension Reader {
     return true
   }
 
+  /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
   fileprivate func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
     var start: Int?

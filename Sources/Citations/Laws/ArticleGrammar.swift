@@ -28,7 +28,8 @@ extension Reader {
   private mutating func takeRomanNumber() -> Bool {
     let start = position
     while let byte = current, "IVXLCDM".utf8.contains(byte) { advance() }
-    if position > start, let byte = current, Byte.isLower(byte) { advance() }
+    // "De" is a word.
+    if position > start, "IVX".utf8.contains(text[start]), let byte = current, Byte.isLower(byte) { advance() }
     guard position > start, !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return false

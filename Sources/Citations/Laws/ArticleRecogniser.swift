@@ -101,8 +101,8 @@ extension Reader {
 
   private mutating func takeArticleNumbers(_ label: ArticleLabel, behind former: ArticleNumbers?) -> ArticleNumbers? {
     guard let first = takeArticleNumber(label.part) else { return nil }
-    // "artikelen 6:162 en 163 BW": the book holds on.
-    let book = first.book ?? former?.book
+    // "artikelen 6:162 en 163 BW": the book holds on. A Roman number has none.
+    let book = first.book ?? (first.number.utf8.first.map(Byte.isDigit) ?? false ? former?.book : nil)
     var ahead = self
     if ahead.takeThrough(), let last = ahead.takeArticleNumber(label.part) {
       self = ahead

@@ -84,7 +84,7 @@ extension Reader {
   private mutating func takeOrdinal() -> Bool {
     let start = position
     while let byte = current, position - start <= 25 {
-      let isInner = byte == UInt8(ascii: ".") && Byte.continuesWord(text, at: position + 1)
+      let isInner = byte == UInt8(ascii: ".") && self.byte(1).map { $0 < 0x80 && Byte.isWord($0) } ?? false
       guard byte < 0x80, Byte.isWord(byte) || isInner else { break }
       advance()
     }

@@ -20,9 +20,9 @@ public struct Letter: Hashable, Sendable, LosslessStringConvertible {
     guard let sort = reader.takeDocumentNoun() else { return nil }
     reader.takeSpace()
     let title = reader.takeQuotedTitle() ?? ""
-    let date = reader.takeDateOfDocument()
-    guard reader.current == nil else { return nil }
-    self.init(sort: sort, title: title, date: date?.value)
+    let date = reader.take(" van ") ? DateExpression(bytes.span.string(reader.position..<bytes.count)) : nil
+    guard reader.current == nil || date != nil else { return nil }
+    self.init(sort: sort, title: title, date: date)
     guard self.description == description else { return nil }
   }
 
@@ -94,10 +94,26 @@ extension Reader {
         }
       }
       let end = position - close.utf8CodeUnitCount
-      if depth == 0, end > begin { return text.words(begin..<end) }
+      if depth == 0, end > begin, hasWholeQuotations(begin..<end) { return text.words(begin..<end) }
     }
     self = moved(to: start)
     return nil
+  }
+
+  /// Whether each « in the range has its ».
+  private func hasWholeQuotations(_ range: Range<Int>) -> Bool {
+    var reader = moved(to: range.lowerBound)
+    var depth = 0
+    while reader.position < range.upperBound, depth >= 0 {
+      if reader.take("«") {
+        depth += 1
+      } else if reader.take("»") {
+        depth -= 1
+      } else {
+        reader.advance()
+      }
+    }
+    return depth == 0
   }
 
   /// Takes ` van 23 december 2022`, ` d.d. 23 december 2022`.

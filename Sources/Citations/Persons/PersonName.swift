@@ -86,7 +86,7 @@ extension Reader {
       advance()
     }
     let ends = !Byte.continuesWord(text, at: position) || current.map(Byte.isDigit) ?? false
-    guard ends, hasSmall, position - start > 1, !isOtherThanName(from: start) else {
+    guard ends, hasSmall, position - start > 1, !isOtherThanName(from: start), !isPrefix(from: start) else {
       self = moved(to: start)
       return false
     }
@@ -104,6 +104,12 @@ extension Reader {
       var ahead = word
       return ahead.take(other) && ahead.position == position
     }
+  }
+
+  /// Whether what was taken is no more than a prefix: "Van" alone names nobody.
+  private func isPrefix(from start: Int) -> Bool {
+    var word = moved(to: start)
+    return word.takeAnyWordInAnyCase(Self.prefixes) != nil && word.position == position
   }
 
   private static let otherHeads: [StaticString] = [

@@ -2,7 +2,7 @@
 /// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + Reader.months + [
+    figures + Reader.months + Reader.shortMonths + [
       "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
     ]
 
@@ -268,13 +268,16 @@ extension Reader {
 
   fileprivate mutating func takeMonthName() -> Int? {
     if let index = takeIndex(ofAnyWordInAnyCase: Self.months) { return index + 1 }
-    for (index, short) in Self.shortMonths.enumerated() where take(short) { return index + 1 }
-    return nil
+    guard let short = takeIndex(ofAnyWordInAnyCase: Self.shortMonths) else { return nil }
+    _ = take(UInt8(ascii: "."))
+    return Self.numbersOfShortMonths[short]
   }
 
-  private static let shortMonths: [StaticString] = [
-    "jan.", "feb.", "mrt.", "apr.", "mei.", "jun.", "jul.", "aug.", "sept.", "okt.", "nov.", "dec.",
+  fileprivate static let shortMonths: [StaticString] = [
+    "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
   ]
+
+  private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
 
   fileprivate static let months: [StaticString] = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",

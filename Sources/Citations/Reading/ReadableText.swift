@@ -109,7 +109,8 @@ extension ReadableText {
   private static func address(around index: Int, in text: Span<UInt8>) -> Range<Int>? {
     var reader = Reader(text, at: index)
     let isWhole = text[index] == UInt8(ascii: "@") || isBehindDomain(index, in: text)
-    guard isWhole || reader.take("://") || reader.take("www.") else { return nil }
+    guard isWhole || reader.take("://") || reader.take("www."), isWhole || Byte.continuesWord(text, at: reader.position)
+    else { return nil }
     var start = index
     while start > 0, text[start - 1] < 0xFF, isWhole ? text[start - 1] > 0x20 : Byte.isLower(text[start - 1]) {
       start -= 1
