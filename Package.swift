@@ -33,10 +33,12 @@ let package = Package(
       dependencies: ["CommonMark", "Citations", "Templates", "Yams"],
       resources: [.embedInCode("Theme")],
       swiftSettings: settings),
+    .target(
+      name: "GriffieImport", dependencies: ["Griffie", "CommonMark", "Citations", "Yams"], swiftSettings: settings),
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [
-        "Griffie", "Citations", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Griffie", "GriffieImport", "Citations", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations"], swiftSettings: settings),
@@ -52,6 +54,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "Citations", "GriffieTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GriffieImportTests", dependencies: ["GriffieImport", "Griffie", "Citations", "GriffieTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GriffieCommandTests",

@@ -1,0 +1,34 @@
+import Citations
+
+/// What a source says of the paper it is.
+struct PaperFacts: Hashable, Sendable {
+  struct Signatory: Hashable, Sendable {
+    /// `Minister van Defensie`; nil where only the name stands.
+    let office: String?
+    let name: String
+  }
+
+  var title: String?
+  /// What sort of paper it is: `Motie`, `Brief`, `Handelingen`.
+  var kind: String?
+  var chamber: Chamber?
+  var parliamentaryYear: ParliamentaryYear?
+  var dossier: DossierNumber?
+  var dossierTitle: String?
+  /// The number in the dossier, as printed: `97`, `A`.
+  var number: String?
+  var date: Day?
+  var from: String?
+  var to: String?
+  var signatories: [Signatory] = []
+  /// Members who move it, in the order of the paper: of motions and amendments.
+  var proposers: [String] = []
+  /// Page on the net where the paper stands.
+  var source: String?
+
+  /// The paper it is, when dossier and number are known.
+  var paper: ParliamentaryPaper? {
+    guard let dossier, let number else { return nil }
+    return ParliamentaryPaper(dossier: dossier.description, number: number)
+  }
+}
