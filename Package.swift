@@ -38,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [
-        "Griffie", "GriffieImport", "Citations", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Griffie", "GriffieImport", "Citations", "CZlib",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations"], swiftSettings: settings),
