@@ -134,11 +134,16 @@ extension ListMark.Sort {
     }
   }
 
-  fileprivate func follows(_ former: ListMark.Sort) -> Bool {
+  /// Whether both can be of one list.
+  func isOfList(_ former: ListMark.Sort) -> Bool {
     switch (former, self) {
-    case (.dash, .dash), (.other, .other): true
-    case (.number(let former), .number(let number)): number == former + 1
-    default: false
+    case (.dash, .dash), (.other, .other), (.number, .number): true
+    case (.dash, _), (.other, _), (.number, _): false
     }
+  }
+
+  fileprivate func follows(_ former: ListMark.Sort) -> Bool {
+    if case (.number(let former), .number(let number)) = (former, self) { return number == former + 1 }
+    return isOfList(former)
   }
 }

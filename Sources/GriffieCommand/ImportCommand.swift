@@ -1,0 +1,83 @@
+import ArgumentParser
+import Citations
+import CommonMark
+import Griffie
+import GriffieImport
+
+/// `griffie import`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Make content of papers as they come: text copied out of a PDF, the PDF, official XML, Word.",
+    discussion: """
+      Each file becomes a folder with an index.md, which says what the paper is, and a Markdown file for each section; 'griffie \
+      build' makes a site of it. A file that was edited since an import made it is never written over: the import says which it \
+      is and changes nothing. docs/importing.md describes what is read from what.
+      """)
+
+  @Argument(help: ArgumentHelp("Files to import; - is text on standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("Folder with the content.", valueName: "folder"))
+  var into = "content"
+
+  @Option(help: ArgumentHelp("Folder of the paper in it; otherwise its number, or the name of the file.", valueName: "name"))
+  var slug: String?
+
+  @Option(
+    help: ArgumentHelp("Day of the papers, where they do not say it (2022-12-23).", valueName: "day"), transform: Self.day)
+  var date: Day?
+
+  @Flag(help: "Write over files that were edited.")
+  var force = false
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be written, and write nothing.")
+  var isDryRun = false
+
+  func validate() throws {
+    guard let slug else { return }
+    guard files.count == 1 else { throw ValidationError("--slug names the folder of one paper; import the others by themselves") }
+    guard !slug.isEmpty, Slug.make(slug) == slug else {
+      throw ValidationError("--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
+    }
+  }
+
+  func run() throws {
+    var results: [SourceFile] = []
+    for file in files { results += try content(of: file) }
+    try write(results)
+  }
+
+  /// The content files of a source. What is wrong with it, and what to look at, is printed.
+  private func content(of path: String) throws -> [SourceFile] {
+    let name = path == "-" ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    do {
+      let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
+      let source = Import.Source(name: name, bytes: bytes, body: .text(bytes))
+      let result = try Import.paper(source, folder: slug, date: date)
+      for remark in result.remarks {
+        Terminal.print("\(path):\(remark.line.map { "\($0):" } ?? "") note: \(remark.message)", isError: true)
+      }
+      return result.files
+    } catch let fault as ImportFault {
+      Terminal.print("\(path):\(fault.line.map { "\($0):" } ?? "") error: \(fault.message)", isError: true)
+      throw ExitCode.findings
+    }
+  }
+
+  private func write(_ files: [SourceFile]) throws {
+    let folder = ImportFolder(path: into)
+    let changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files) }
+    guard changes.edited.isEmpty || force else {
+      for path in changes.edited { Terminal.print("\(into)/\(path) was not made by an import, or was edited since", isError: true) }
+      Terminal.print("nothing is written; --force writes over \(Count(changes.edited.count, "file"))", isError: true)
+      throw ExitCode.findings
+    }
+    if !isDryRun { try outside { () throws(Disk.Failure) in try folder.make(changes) } }
+    for file in changes.written { Terminal.print("\(into)/\(file.path)") }
+    for path in changes.removed { Terminal.print("\(into)/\(path) removed") }
+    Terminal.print(
+      "\(Count(changes.written.count, "file")) \(isDryRun ? "would be " : "")written, \(changes.kept) unchanged, \(changes.removed.count) removed"
+    )
+  }
+}
