@@ -21,11 +21,13 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Folder with the content.", valueName: "folder"))
   var into = "content"
 
-  @Option(help: ArgumentHelp("Folder of the paper in it; otherwise its number, or the name of the file.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Folder of the paper in it; otherwise its number, or the name of the file.", valueName: "name"))
   var slug: String?
 
   @Option(
-    help: ArgumentHelp("Day of the papers, where they do not say it (2022-12-23).", valueName: "day"), transform: Self.day)
+    help: ArgumentHelp("Day of the papers, where they do not say it (2022-12-23).", valueName: "day"),
+    transform: Self.day)
   var date: Day?
 
   @Flag(help: "Write over files that were edited.")
@@ -36,9 +38,12 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     guard let slug else { return }
-    guard files.count == 1 else { throw ValidationError("--slug names the folder of one paper; import the others by themselves") }
+    guard files.count == 1 else {
+      throw ValidationError("--slug names the folder of one paper; import the others by themselves")
+    }
     guard !slug.isEmpty, Slug.make(slug) == slug else {
-      throw ValidationError("--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
+      throw ValidationError(
+        "--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
     }
   }
 
@@ -50,7 +55,9 @@ struct ImportCommand: ParsableCommand {
 
   /// The content files of a source. What is wrong with it, and what to look at, is printed.
   private func content(of path: String) throws -> [SourceFile] {
-    let name = path == "-" ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    let name =
+      path == "-"
+      ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     do {
       let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
       let source = Import.Source(name: name, bytes: bytes, body: .text(bytes))
@@ -69,7 +76,9 @@ struct ImportCommand: ParsableCommand {
     let folder = ImportFolder(path: into)
     let changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files) }
     guard changes.edited.isEmpty || force else {
-      for path in changes.edited { Terminal.print("\(into)/\(path) was not made by an import, or was edited since", isError: true) }
+      for path in changes.edited {
+        Terminal.print("\(into)/\(path) was not made by an import, or was edited since", isError: true)
+      }
       Terminal.print("nothing is written; --force writes over \(Count(changes.edited.count, "file"))", isError: true)
       throw ExitCode.findings
     }

@@ -16,21 +16,25 @@ struct LineMeasure: Hashable, Sendable {
   private let width: Double
 
   init(_ lines: [PrintedLine]) {
-    let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank && $0.text.last != "-" }
-    let measures = [Unit.characters, .letters].map { unit in
-      (unit: unit, width: Self.measure(lines, unit))
-    }
-    let failures = measures.map { unit, width in
-      pairs.count { Self.width($0, and: $1.firstWord, unit) < width * (1 - unit.tolerance) }
-    }
-    (unit, width) = failures[0] <= failures[1] ? measures[0] : measures[1]
+    let units = [Unit.characters, .letters].map { unit in (unit: unit, best: Self.bestWidth(of: lines, in: unit)) }
+    let best = units[0].best.failures <= units[1].best.failures ? units[0] : units[1]
+    (unit, width) = (best.unit, best.best.width)
   }
 
-  /// The width of the widest line but for a few that stand out, such as a row of a table.
-  private static func measure(_ lines: [PrintedLine], _ unit: Unit) -> Double {
+  /// The width that explains the lines best: few are wider, and few stop short of it within a sentence. Some lines are wider than the
+  /// page, since a PDF's reader put the parts of a word together.
+  private static func bestWidth(of lines: [PrintedLine], in unit: Unit) -> (width: Double, failures: Int) {
     let widths = lines.filter { !$0.isBlank }.map { width(of: $0.text, unit) }.sorted()
-    guard let widest = widths.last else { return 0 }
-    return widths.count < 50 ? widest : widths[widths.count - 1 - widths.count / 50]
+    let fits = zip(lines, lines.dropFirst())
+      .filter { !$0.isBlank && !$1.isBlank && !$0.endsSentence && $0.text.last != "-" && $0.text.last != "," }
+      .map { width($0, and: $1.firstWord, unit) }.sorted()
+    var best = (width: widths.last ?? 0, failures: Int.max)
+    for (index, width) in widths.enumerated() {
+      let short = fits.firstIndexOfSorted { $0 >= width * (1 - unit.tolerance) }
+      let failures = widths.count - 1 - index + short
+      if failures <= best.failures { best = (width, failures) }
+    }
+    return best
   }
 
   /// Whether the next line's first word would have stood on the line too.
@@ -65,5 +69,17 @@ struct LineMeasure: Hashable, Sendable {
     case "s", "c", "k", "v", "x", "y", "z", "J": 0.92
     default: 1.02
     }
+  }
+}
+
+extension [Double] {
+  /// The index of the first element that fits, of elements of which the first do not and all others do.
+  fileprivate func firstIndexOfSorted(_ fits: (Double) -> Bool) -> Int {
+    var range = indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = fits(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+    }
+    return range.lowerBound
   }
 }

@@ -10,9 +10,13 @@ enum MotionText {
   /// Takes the names under `en gaat over tot de orde van de dag.`, one on each line, in their order.
   static func takeProposers(from pages: inout [[PrintedLine]]) -> [String] {
     for page in pages.indices.reversed() {
-      guard let end = pages[page].lastIndex(where: { $0.text == "en gaat over tot de orde van de dag." }) else { continue }
+      guard let end = pages[page].lastIndex(where: { $0.text == "en gaat over tot de orde van de dag." }) else {
+        continue
+      }
       let names = (pages[page][(end + 1)...] + pages[(page + 1)...].joined()).filter { !$0.isBlank }
-      guard names.allSatisfy({ $0.text.first?.isUppercase ?? false && $0.text.count < 60 && !$0.endsSentence }) else { return [] }
+      guard names.allSatisfy({ $0.text.first?.isUppercase ?? false && $0.text.count < 60 && !$0.endsSentence }) else {
+        return []
+      }
       pages[page].removeSubrange((end + 1)...)
       pages.removeSubrange((page + 1)...)
       return names.map(\.text)
@@ -42,8 +46,11 @@ enum MotionText {
   }
 
   private static let openings = [
-    "De Kamer,", "gehoord ", "constaterende", "constaterend ", "overwegende", "overwegend ", "van mening", "van oordeel", "verzoekt ",
-    "roept ", "spreekt ", "nodigt ", "draagt ", "besluit ", "keurt ", "betreurt ", "herinnerende", "gelezen ", "gelet ", "erkennende",
-    "tevens ", "en gaat over tot de orde van de dag", "wijzende ", "vaststellende", "onderschrijvende", "concluderende", "zegt ",
+    "De Kamer,", "gehoord ", "constaterende", "constaterend ", "overwegende", "overwegend ", "van mening",
+    "van oordeel", "verzoekt ",
+    "roept ", "spreekt ", "nodigt ", "draagt ", "besluit ", "keurt ", "betreurt ", "herinnerende", "gelezen ", "gelet ",
+    "erkennende",
+    "tevens ", "en gaat over tot de orde van de dag", "wijzende ", "vaststellende", "onderschrijvende", "concluderende",
+    "zegt ",
   ]
 }

@@ -9,7 +9,9 @@ struct NotedText: Hashable, Sendable {
     for (text, passage) in zip(texts, passages) {
       var inlines: [Inline] = []
       var part = text[...]
-      while let note = rest.first, passage.pages.contains(note.page), let mark = NoteMark.range(of: note.number, in: part) {
+      while let note = rest.first, passage.pages.contains(note.page),
+        let mark = NoteMark.range(of: note.number, in: part)
+      {
         if mark.lowerBound > part.startIndex { inlines.append(.text(String(part[..<mark.lowerBound]))) }
         inlines.append(.note("\(note.number)"))
         part = part[mark.upperBound...]

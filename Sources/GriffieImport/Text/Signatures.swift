@@ -4,12 +4,14 @@ enum Signatures {
   static func take(from passages: inout [Passage]) -> [PaperFacts.Signatory] {
     var lines: [(text: String, passage: Int)] = []
     for index in passages.indices.reversed() {
-      guard passages[index].mark == nil, passages[index].lines.allSatisfy({ isOffice($0.text) || isName($0.text) || isContinued($0) })
+      guard passages[index].mark == nil,
+        passages[index].lines.allSatisfy({ isOffice($0.text) || isName($0.text) || isContinued($0) })
       else { break }
       lines.insert(contentsOf: joined(passages[index].lines).map { ($0, index) }, at: 0)
     }
     // What stands above the first office is text.
-    guard let start = lines.firstIndex(where: { isOffice($0.text) }), let pairs = pairs(lines[start...].map(\.text)) else { return [] }
+    guard let start = lines.firstIndex(where: { isOffice($0.text) }), let pairs = pairs(lines[start...].map(\.text))
+    else { return [] }
     let first = lines[start].passage
     guard start == 0 || lines[start - 1].passage < first else { return [] }
     passages.removeSubrange(first...)
@@ -50,7 +52,11 @@ enum Signatures {
 
   /// `De Minister van Defensie,`
   private static func isOffice(_ text: String) -> Bool {
-    text.count < 160 && ["De Minister", "De Staatssecretaris", "de Minister", "de Staatssecretaris", "De minister", "De staatssecretaris"]
+    text.count < 160
+      && [
+        "De Minister", "De Staatssecretaris", "de Minister", "de Staatssecretaris", "De minister",
+        "De staatssecretaris",
+      ]
       .contains(where: text.hasPrefix)
   }
 
@@ -63,7 +69,8 @@ enum Signatures {
   /// Initials and a surname: `E.N.A.J. Schreinemacher`, `M.C.G. Keijzer`, `W. (Wopke) Hoekstra`.
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (2...7).contains(words.count), let initials = words.first, initials.hasSuffix("."), initials.count <= 16 else { return false }
+    guard (2...7).contains(words.count), let initials = words.first, initials.hasSuffix("."), initials.count <= 16
+    else { return false }
     let letters = initials.split(separator: ".", omittingEmptySubsequences: true)
     return letters.allSatisfy { $0.count <= 2 && $0.first?.isUppercase ?? false }
       && words.dropFirst().contains { $0.first?.isUppercase ?? false } && !text.contains(",")

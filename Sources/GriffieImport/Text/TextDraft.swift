@@ -29,7 +29,9 @@ struct TextDraft: Hashable, Sendable {
     let noteTexts = notes.notes.map { RunningText($0.lines, ends) }
     paper = PaperDraft(
       facts: facts, sections: TextSections(passages, noted.texts, levels).sections,
-      notes: zip(notes.notes, noteTexts).map { NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])]) })
+      notes: zip(notes.notes, noteTexts).map {
+        NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
+      })
     remarks = (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
     remarks += noted.unmarked.map { Remark("the mark of footnote \($0.number) is not found", line: $0.lines[0].number) }
   }

@@ -29,7 +29,9 @@ enum TextOutline {
   private static func depth(_ text: String) -> Int? {
     let word = text.prefix { $0 != " " }
     let numbers = word.split(separator: ".")
-    guard word.count < text.count, numbers.count <= 4, numbers.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isASCIIDigit) }) else { return nil }
+    guard word.count < text.count, numbers.count <= 4,
+      numbers.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isASCIIDigit) })
+    else { return nil }
     return numbers.count
   }
 }

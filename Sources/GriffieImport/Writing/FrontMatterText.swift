@@ -27,7 +27,9 @@ struct FrontMatterText {
 
   /// A text that YAML would take for a number, a day or a truth has quotation marks.
   private static func scalar(_ text: String) -> Node {
-    let isSafe = text.first.map { $0.isLetter } ?? false && !["true", "false", "yes", "no", "on", "off", "null"].contains(text.lowercased())
+    let isSafe =
+      text.first.map { $0.isLetter } ?? false
+      && !["true", "false", "yes", "no", "on", "off", "null"].contains(text.lowercased())
     return .scalar(Node.Scalar(text, Tag(.str), isSafe ? .any : .doubleQuoted))
   }
 

@@ -29,7 +29,9 @@ enum MarkdownText {
   }
 
   private static func beginsEntity(_ text: [Unicode.Scalar], _ start: Int) -> Bool {
-    let name = text[start...].prefix(32).prefix { $0 == "#" || $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+    let name = text[start...].prefix(32).prefix {
+      $0 == "#" || $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+    }
     return !name.isEmpty && start + name.count < text.count && text[start + name.count] == ";"
   }
 
@@ -38,7 +40,8 @@ enum MarkdownText {
     guard let first = text.first else { return text }
     if "#+->=~".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCIIDigit }
-    guard !digits.isEmpty, digits.count <= 9, let mark = text[digits.endIndex...].first, mark == "." || mark == ")" else { return text }
+    guard !digits.isEmpty, digits.count <= 9, let mark = text[digits.endIndex...].first, mark == "." || mark == ")"
+    else { return text }
     let behind = text[text.index(after: digits.endIndex)...]
     guard behind.first.map({ $0 == " " || $0 == "\t" }) ?? true else { return text }
     return digits + "\\" + text[digits.endIndex...]

@@ -22,7 +22,8 @@ struct MarkdownWriter {
     case .list(let list): write(list, indent: indent)
     case .quotation(let blocks): write(blocks, indent: indent + "> ")
     case .table(let table): write(table, indent: indent)
-    case .picture(let description): lines.append(indent + "\\[" + MarkdownText.escaped(description, isHead: false) + "\\]")
+    case .picture(let description):
+      lines.append(indent + "\\[" + MarkdownText.escaped(description, isHead: false) + "\\]")
     }
   }
 
@@ -40,7 +41,8 @@ struct MarkdownWriter {
         continue
       }
       // The blank line before the first block of an item is one before the item.
-      let first = lines[start].isEmpty || lines[start] == indent.trimmedBehind && start + 1 < lines.count ? start + 1 : start
+      let first =
+        lines[start].isEmpty || lines[start] == indent.trimmedBehind && start + 1 < lines.count ? start + 1 : start
       lines[first] = indent + mark + lines[first].dropFirst(indent.count + mark.count)
     }
   }
@@ -100,10 +102,11 @@ extension MarkdownWriter {
   }
 
   private static func escapedAddress(_ address: String) -> String {
-    String(address.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-      if scalar == "<" || scalar == ">" || scalar == "\\" { return ["\\", scalar] }
-      return scalar.value < 0x20 ? [] : [scalar]
-    }.reduce(into: String.UnicodeScalarView()) { $0.append($1) })
+    String(
+      address.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+        if scalar == "<" || scalar == ">" || scalar == "\\" { return ["\\", scalar] }
+        return scalar.value < 0x20 ? [] : [scalar]
+      }.reduce(into: String.UnicodeScalarView()) { $0.append($1) })
   }
 }
 

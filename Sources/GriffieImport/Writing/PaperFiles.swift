@@ -12,8 +12,11 @@ enum PaperFiles {
   }
 
   /// `index.md` and a file for each section, in a folder with this name.
-  static func files(of paper: PaperDraft, in folder: String, from origin: Origin) throws(ImportFault) -> [ImportedFile] {
-    var files = [ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())]
+  static func files(of paper: PaperDraft, in folder: String, from origin: Origin) throws(ImportFault) -> [ImportedFile]
+  {
+    var files = [
+      ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
+    ]
     for (index, section) in paper.sections.enumerated() {
       let title = section.title ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : paper.facts.title ?? "Tekst")
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
