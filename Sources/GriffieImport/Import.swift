@@ -40,8 +40,11 @@ public enum Import {
   /// Imports a paper.
   ///
   /// - Parameters:
+  ///   - source: the file.
   ///   - folder: name of its folder; nil for its number, or else the name of the file.
   ///   - date: its day, when the source does not say it.
+  /// - Returns: its files.
+  /// - Throws: when there is no paper in it, or one that is too large.
   public static func paper(_ source: Source, folder: String?, date: Day?) throws(ImportFault) -> Result {
     guard source.bytes.count <= largestText else { throw ImportFault("a paper has at most \(largestText >> 20) MB") }
     var remarks: [Remark] = []

@@ -101,7 +101,9 @@ extension ListMark {
       let goesOn = former.mark.map { sort.follows($0.sort) } ?? false
       let canBegin =
         former.last.endsSentence && (former.last.text.last == ":" || measure.isShort(former.last, before: line))
-      guard goesOn && former.last.endsSentence || canBegin && sort.isFirst else { return nil }
+      guard
+        goesOn && (former.last.endsSentence || measure.isShort(former.last, before: line)) || canBegin && sort.isFirst
+      else { return nil }
     } else if case .number(let number) = sort, number > 200 {
       return nil
     }

@@ -2,48 +2,42 @@
 struct MarkdownWriter {
   private(set) var lines: [String] = []
 
-  init(_ blocks: [Block]) { write(blocks, indent: "") }
+  /// Writes blocks with a blank line between them.
+  init(_ blocks: [Block]) {
+    for block in blocks {
+      if !lines.isEmpty { lines.append("") }
+      write(block)
+    }
+  }
 
-  /// The blocks with a blank line between them.
   static func text(_ blocks: [Block]) -> String { MarkdownWriter(blocks).lines.map { $0 + "\n" }.joined() }
 
-  private mutating func write(_ blocks: [Block], indent: String) {
-    for block in blocks {
-      if let last = lines.last, !last.isEmpty { lines.append(indent.trimmedBehind) }
-      write(block, indent: indent)
-    }
-  }
-
-  private mutating func write(_ block: Block, indent: String) {
+  private mutating func write(_ block: Block) {
     switch block {
-    case .paragraph(let text): lines.append(indent + Self.inline(text, isHead: true))
+    case .paragraph(let text): lines += Self.inline(text, isHead: true).split(separator: "\n").map(String.init)
     case .heading(let level, let text):
-      lines.append(indent + String(repeating: "#", count: level) + " " + Self.inline(text, isHead: false))
-    case .list(let list): write(list, indent: indent)
-    case .quotation(let blocks): write(blocks, indent: indent + "> ")
-    case .table(let table): write(table, indent: indent)
-    case .picture(let description):
-      lines.append(indent + "\\[" + MarkdownText.escaped(description, isHead: false) + "\\]")
+      lines.append(String(repeating: "#", count: level) + " " + Self.inline(text, isHead: false))
+    case .list(let list): write(list)
+    case .quotation(let blocks): lines += MarkdownWriter(blocks).lines.map { $0.isEmpty ? ">" : "> " + $0 }
+    case .table(let table): write(table)
+    case .picture(let description): lines.append("\\[" + MarkdownText.escaped(description, isHead: false) + "\\]")
     }
   }
 
-  private mutating func write(_ list: ListDraft, indent: String) {
+  /// Items of one block each stand together, others with a blank line between.
+  private mutating func write(_ list: ListDraft) {
+    let isTight = list.items.allSatisfy { $0.count <= 1 }
     for (index, item) in list.items.enumerated() {
+      if index > 0, !isTight { lines.append("") }
       let mark: String
       switch list.marker {
       case .dash, .text: mark = "- "
       case .number(let first): mark = "\(first + index). "
       }
-      let start = lines.count
-      write(labelled(item, list.marker, index), indent: indent + String(repeating: " ", count: mark.utf8.count))
-      guard start < lines.count else {
-        lines.append(indent + mark.trimmedBehind)
-        continue
-      }
-      // The blank line before the first block of an item is one before the item.
-      let first =
-        lines[start].isEmpty || lines[start] == indent.trimmedBehind && start + 1 < lines.count ? start + 1 : start
-      lines[first] = indent + mark + lines[first].dropFirst(indent.count + mark.count)
+      let body = MarkdownWriter(labelled(item, list.marker, index)).lines
+      let indent = String(repeating: " ", count: mark.utf8.count)
+      lines.append((mark + (body.first ?? "")).trimmedBehind)
+      lines += body.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
     }
   }
 
@@ -54,14 +48,11 @@ struct MarkdownWriter {
     return [.paragraph([.text(marks[index] + " ")] + text)] + item.dropFirst()
   }
 
-  private mutating func write(_ table: TableDraft, indent: String) {
-    if !table.caption.isEmpty {
-      lines.append(indent + Self.inline(table.caption, isHead: true))
-      lines.append(indent.trimmedBehind)
-    }
-    lines.append(indent + Self.row(table.head))
-    lines.append(indent + "|" + String(repeating: " --- |", count: table.head.count))
-    lines += table.rows.map { indent + Self.row($0) }
+  private mutating func write(_ table: TableDraft) {
+    if !table.caption.isEmpty { lines += [Self.inline(table.caption, isHead: true), ""] }
+    lines.append(Self.row(table.head))
+    lines.append("|" + String(repeating: " --- |", count: table.head.count))
+    lines += table.rows.map(Self.row)
   }
 
   private static func row(_ cells: [[Inline]]) -> String {
