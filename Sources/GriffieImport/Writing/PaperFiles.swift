@@ -39,9 +39,14 @@ enum PaperFiles {
     return words.isEmpty ? String(slug.prefix(60)) : words.joined(separator: "-")
   }
 
+  /// The title of the paper, that of its dossier, or the name of the file.
+  private static func title(of facts: PaperFacts, from origin: Origin) -> String {
+    facts.title ?? facts.dossierTitle ?? String(origin.file.prefix { $0 != "." })
+  }
+
   private static func frontMatter(of facts: PaperFacts, from origin: Origin) -> FrontMatterText {
     var header = FrontMatterText()
-    header.add("title", facts.title ?? facts.dossierTitle ?? String(origin.file.prefix { $0 != "." }))
+    header.add("title", title(of: facts, from: origin))
     header.add("kind", facts.kind)
     header.add("date", facts.date?.description)
     header.add("chamber", facts.chamber?.rawValue)
