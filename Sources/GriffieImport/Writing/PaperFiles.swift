@@ -18,7 +18,9 @@ enum PaperFiles {
       ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
     ]
     for (index, section) in paper.sections.enumerated() {
-      let title = section.title ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : paper.facts.title ?? "Tekst")
+      let title =
+        section.title
+        ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : self.title(of: paper.facts, from: origin))
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       var header = FrontMatterText()
       header.add("title", title)
