@@ -35,7 +35,10 @@ public enum Import {
   }
 
   /// The largest text that is taken for a paper, in bytes: larger ones are something else.
-  public static let largestText = 16 << 20
+  public static let largestText = 8 << 20
+
+  /// The most lines and pages a text can have.
+  public static let mostLines = 200_000
 
   /// Imports a paper.
   ///
@@ -53,6 +56,9 @@ public enum Import {
     case .text(let bytes):
       let decoded = try DecodedText(bytes)
       if decoded.encoding != .utf8 { remarks.append(Remark("read as \(decoded.encoding.rawValue)")) }
+      guard decoded.text.utf8.count(where: { (0x0A...0x0D).contains($0) }) <= mostLines else {
+        throw ImportFault("a paper has at most \(mostLines) lines")
+      }
       let draft = TextDraft(PrintedPages(decoded.text))
       paper = draft.paper
       remarks += draft.remarks

@@ -41,6 +41,14 @@ struct TextDraftTests {
     #expect(draft(text).remarks == [])
   }
 
+  @Test("reads line ends of every kind alike", arguments: ["\r\n", "\r", " \n", "\t\n"])
+  func readsLineEnds(_ end: String) {
+    let text = "Hierbij zend ik u de plannen voor de dij-\nken.\n\nOver de dijken\n\nDe dijken zijn hoog.\n"
+    let other = text.replacing("-\n", with: "–").replacing("\n", with: end).replacing(
+      "–", with: "-" + (end.hasSuffix("\r") ? "\r" : end.suffix(1)))
+    #expect(draft(other).paper == draft(text).paper)
+  }
+
   @Test("tells headings from paragraphs, by their numbers or without")
   func findsHeadings() {
     let plain = """
@@ -196,15 +204,17 @@ struct TextDraftTests {
       ("de «dijk»3 hier", 3, "de «dijk»", " hier"), ("de dijk [4] hier", 4, "de dijk ", " hier"),
     ])
   func findsMarks(_ text: String, _ number: Int, _ before: String, _ behind: String) throws {
-    let range = try #require(NoteMark.range(of: number, in: text[...]))
-    #expect(text[..<range.lowerBound] == before)
-    #expect(text[range.upperBound...] == behind)
+    let scalars = Array(text.unicodeScalars)
+    let mark = try #require(NoteMark.all(in: scalars).first)
+    #expect(mark.number == number)
+    #expect(String(String.UnicodeScalarView(scalars[..<mark.range.lowerBound])) == before)
+    #expect(String(String.UnicodeScalarView(scalars[mark.range.upperBound...])) == behind)
   }
 
   @Test(
     "finds no mark in names and numbers",
     arguments: ["NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5", "a2b", "2"])
   func findsNoMark(_ text: String) {
-    #expect(NoteMark.range(of: 2, in: text[...]) == nil)
+    #expect(NoteMark.all(in: Array(text.unicodeScalars)) == [])
   }
 }

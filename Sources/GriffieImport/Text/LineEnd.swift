@@ -46,7 +46,7 @@ struct LineEnds: Sendable {
   private static func wholeWords(of lines: [PrintedLine]) -> [Substring] {
     var isParted = false
     return lines.flatMap { line in
-      let words = line.text.split(whereSeparator: \.isBlank)
+      let words = line.words
       let inner = words.dropFirst(isParted ? 1 : 0)
       isParted = words.last.map { "-‐\u{AD}".contains($0.last ?? " ") } ?? false
       return inner.dropLast(isParted ? 1 : 0)

@@ -52,22 +52,18 @@ struct LineMeasure: Hashable, Sendable {
   }
 
   private static func width(of text: some StringProtocol, _ unit: Unit) -> Double {
-    switch unit {
-    case .characters: Double(text.count)
-    case .letters: text.reduce(0) { $0 + width(of: $1) }
-    }
+    text.utf8.reduce(0) { $0 + (unit == .letters ? letterWidths[Int($1)] : $1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
-  /// In widths of a usual small letter.
-  private static func width(of letter: Character) -> Double {
-    switch letter {
-    case "i", "j", "l", "ï", "í", "’", "‘", "'", "|", "!": 0.42
-    case ".", ",", ":", ";", "f", "t", "r", " ", "(", ")", "/", "-", "I", "[", "]": 0.55
-    case "m", "M", "W", "—", "%", "@": 1.55
-    case "w": 1.3
-    case _ where letter.isUppercase: 1.22
-    case "s", "c", "k", "v", "x", "y", "z", "J": 0.92
-    default: 1.02
+  /// In widths of a usual small letter, by the bytes of UTF-8; a letter beyond ASCII counts at its first byte.
+  private static let letterWidths: [Double] = {
+    var widths = (0...255).map { (0x80...0xBF).contains($0) ? 0 : 1.02 }
+    for (letters, width) in [
+      ("ijl'|!", 0.42), (".,:;ftr ()/-I[]", 0.55), ("sckvxyzJ", 0.92), ("w", 1.3), ("ABCDEFGHKLNOPQRSTUVXYZ", 1.22),
+      ("mMW%@", 1.55),
+    ] {
+      for letter in letters.utf8 { widths[Int(letter)] = width }
     }
-  }
+    return widths
+  }()
 }

@@ -14,7 +14,8 @@ enum MotionText {
         continue
       }
       let names = (pages[page][(end + 1)...] + pages[(page + 1)...].joined()).filter { !$0.isBlank }
-      guard names.allSatisfy({ $0.text.first?.isUppercase ?? false && $0.text.count < 60 && !$0.endsSentence }) else {
+      guard names.allSatisfy({ $0.text.first?.isUppercase ?? false && $0.text.utf8.count < 60 && !$0.endsSentence })
+      else {
         return []
       }
       pages[page].removeSubrange((end + 1)...)

@@ -2,27 +2,37 @@
 struct NotedText: Hashable, Sendable {
   /// One for each passage.
   private(set) var texts: [[Inline]] = []
+  /// Notes whose mark is not found.
+  let unmarked: [PageNotes.Note]
 
-  /// Finds the marks in their order, each in a passage that stands on the page of its note.
+  /// Finds the marks in their order, each in a passage that stands on its page.
   init(_ texts: [String], _ passages: [Passage], _ notes: [PageNotes.Note]) {
     var rest = notes[...]
     for (text, passage) in zip(texts, passages) {
-      var inlines: [Inline] = []
-      var part = text[...]
-      while let note = rest.first, passage.pages.contains(note.page),
-        let mark = NoteMark.range(of: note.number, in: part)
-      {
-        if mark.lowerBound > part.startIndex { inlines.append(.text(String(part[..<mark.lowerBound]))) }
-        inlines.append(.note("\(note.number)"))
-        part = part[mark.upperBound...]
-        rest.removeFirst()
-      }
-      if !part.isEmpty { inlines.append(.text(String(part))) }
-      self.texts.append(inlines)
+      let isAsked = rest.first.map { passage.pages.contains($0.page) } ?? false
+      self.texts.append(isAsked ? Self.marked(text, on: passage.pages, &rest) : [.text(text)])
     }
     unmarked = Array(rest)
   }
 
-  /// Notes whose mark is not found.
-  let unmarked: [PageNotes.Note]
+  private static func marked(
+    _ text: String, on pages: ClosedRange<Int>, _ rest: inout ArraySlice<PageNotes.Note>
+  ) -> [Inline] {
+    let scalars = Array(text.unicodeScalars)
+    var inlines: [Inline] = []
+    var start = 0
+    func take(upTo end: Int) {
+      if end > start { inlines.append(.text(String(String.UnicodeScalarView(scalars[start..<end])))) }
+    }
+    for mark in NoteMark.all(in: scalars) {
+      guard let note = rest.first, pages.contains(note.page) else { break }
+      guard mark.number == note.number else { continue }
+      take(upTo: mark.range.lowerBound)
+      inlines.append(.note("\(note.number)"))
+      start = mark.range.upperBound
+      rest.removeFirst()
+    }
+    take(upTo: scalars.count)
+    return inlines
+  }
 }

@@ -68,7 +68,8 @@ struct PageFurniture: Hashable, Sendable {
 
   /// `Tweede Kamer, vergaderjaar 2022–2023, 21 501-07, nr. 1926`
   private static func isRunningFoot(_ text: String) -> Bool {
-    (text.hasPrefix("Tweede Kamer, vergaderjaar ") || text.hasPrefix("Eerste Kamer, vergaderjaar ")) && text.count < 120
+    (text.hasPrefix("Tweede Kamer, vergaderjaar ") || text.hasPrefix("Eerste Kamer, vergaderjaar "))
+      && text.utf8.count < 120
   }
 
   /// Lines that stand at an end of at least three pages and of half of them, apart from figures.
@@ -87,7 +88,7 @@ struct PageFurniture: Hashable, Sendable {
   private mutating func readFoot(_ text: String) {
     guard Self.isRunningFoot(text) else { return }
     facts.chamber = text.hasPrefix("Tweede") ? .house : .senate
-    let parts = text.split(separator: ",").map { String($0.drop(while: \.isBlank)) }
+    let parts = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
     facts.parliamentaryYear = parts.dropFirst().first.flatMap {
       ParliamentaryYear(String($0.dropFirst("vergaderjaar ".count)))
     }

@@ -3,7 +3,7 @@ struct PageNotes: Hashable, Sendable {
   /// A footnote as it is printed.
   struct Note: Hashable, Sendable {
     let number: Int
-    /// From 0.
+    /// The page its mark stands on, from 0.
     let page: Int
     /// Its lines, the first without the number.
     var lines: [PrintedLine]
@@ -13,19 +13,24 @@ struct PageNotes: Hashable, Sendable {
   private(set) var pages: [[PrintedLine]] = []
   private(set) var notes: [Note] = []
 
-  /// Takes the last blocks of a page that begin with a number, each one more than the last, when their marks stand in the text.
+  /// Takes the last blocks of a page that begin with a number, each one more than the last, when their marks stand in the text: on the
+  /// same page, or before it where all notes stand at the end.
   init(_ printed: [[PrintedLine]]) {
-    var text = ""
+    /// The last page on which each number stands as a mark.
+    var marks: [Int: Int] = [:]
     for (number, page) in printed.enumerated() {
-      let start = Self.firstNote(in: page, from: (notes.last?.number ?? 0) + 1)
+      let first = (notes.last?.number ?? 0) + 1
+      let start = Self.firstNote(in: page, from: first)
       let body = page[..<(start ?? page.count)]
-      text += body.map(\.text).joined(separator: "\n") + "\n"
-      let found = start.map { Self.notes(page[$0...], from: (notes.last?.number ?? 0) + 1, page: number) } ?? []
-      if !found.isEmpty, found.allSatisfy({ NoteMark.isIn(text, $0.number) }) {
-        notes += found
+      for line in body {
+        for mark in NoteMark.all(in: Array(line.text.unicodeScalars)) { marks[mark.number] = number }
+      }
+      let found = start.map { Self.notes(page[$0...], from: first) } ?? []
+      let places = found.compactMap { marks[$0.number] }
+      if !found.isEmpty, places.count == found.count {
+        notes += zip(found, places).map { Note(number: $0.number, page: $1, lines: $0.lines) }
         pages.append(Array(body.reversed().drop(while: \.isBlank).reversed()))
       } else {
-        text += page[(start ?? page.count)...].map(\.text).joined(separator: "\n")
         pages.append(page)
       }
     }
@@ -57,49 +62,20 @@ struct PageNotes: Hashable, Sendable {
     return (word == "\(number)" || word == "[\(number)]" || word == "\(number))") && line.text.count > word.count
   }
 
-  private static func notes(_ lines: ArraySlice<PrintedLine>, from first: Int, page: Int) -> [Note] {
-    var notes: [Note] = []
+  private static func notes(
+    _ lines: ArraySlice<PrintedLine>, from first: Int
+  ) -> [(number: Int, lines: [PrintedLine])] {
+    var notes: [(number: Int, lines: [PrintedLine])] = []
     for line in lines where !line.isBlank {
       if isHead(line, of: first + notes.count) {
-        let text = line.text.dropFirst(line.firstWord.count).drop(while: \.isBlank)
+        let text = line.text.utf8.dropFirst(line.firstWord.utf8.count).drop(while: PrintedLine.isBlank)
         let rest = PrintedLine(
-          number: line.number, text: String(text), indent: line.indent, hasBlankBehind: line.hasBlankBehind)
-        notes.append(Note(number: first + notes.count, page: page, lines: [rest]))
+          number: line.number, text: String(Substring(text)), indent: line.indent, hasBlankBehind: line.hasBlankBehind)
+        notes.append((first + notes.count, [rest]))
       } else if !notes.isEmpty {
         notes[notes.count - 1].lines.append(line)
       }
     }
     return notes
-  }
-}
-
-/// The mark of a footnote in a text: its number, glued to a word or to the stop behind it, or in square brackets.
-enum NoteMark {
-  static func isIn(_ text: String, _ number: Int) -> Bool { range(of: number, in: text[...]) != nil }
-
-  /// Where the mark stands first. Behind a capital or figure it is part of a name: `G77`, `NIS2`, `2.5`.
-  static func range(of number: Int, in text: Substring) -> Range<String.Index>? {
-    let digits = "\(number)"
-    if let bracketed = text.firstRange(of: "[\(digits)]") { return bracketed }
-    var rest = text
-    while let range = rest.firstRange(of: digits) {
-      rest = rest[range.upperBound...]
-      if isGlued(range, in: text) { return range }
-    }
-    return nil
-  }
-
-  private static func isGlued(_ range: Range<String.Index>, in text: Substring) -> Bool {
-    if let next = text[range.upperBound...].first, next.isLetter || next.isNumber || "%-–/".contains(next) {
-      return false
-    }
-    // Figures go on behind a stop: "lid1,5".
-    let behind = text[range.upperBound...].prefix(2)
-    if behind.count == 2, ".,".contains(behind.first ?? " "), behind.last?.isNumber ?? false { return false }
-    var before = text[..<range.lowerBound]
-    while let last = before.last, ".,:;?!»”’\")".contains(last) { before.removeLast() }
-    guard let last = before.last else { return false }
-    let isStopped = before.endIndex < range.lowerBound
-    return last.isLowercase || isStopped && last.isLetter
   }
 }

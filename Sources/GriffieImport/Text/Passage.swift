@@ -96,7 +96,7 @@ extension ListMark {
   /// The mark that a line begins with, when a list can begin or go on there: prose too can have a dash or a number at the head of a line.
   init?(_ line: PrintedLine, behind former: Passage?, isSetApart: Bool, _ measure: LineMeasure) {
     let word = line.firstWord
-    guard line.text.count > word.count, let sort = Self.sort(of: word) else { return nil }
+    guard line.text.utf8.count > word.utf8.count, let sort = Self.sort(of: word) else { return nil }
     if let former, !isSetApart {
       let goesOn = former.mark.map { sort.follows($0.sort) } ?? false
       let canBegin =

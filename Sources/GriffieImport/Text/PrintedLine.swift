@@ -11,27 +11,30 @@ struct PrintedLine: Hashable, Sendable {
 }
 
 extension PrintedLine {
-  init(_ line: Substring, number: Int) {
-    let body = line.drop(while: \.isBlank)
-    let text = body.reversed().drop { $0.isBlank }.reversed()
+  /// A line of UTF-8 without its end.
+  init(_ line: Substring.UTF8View, number: Int) {
+    let body = line.drop(while: Self.isBlank)
+    let end = body.lastIndex { !Self.isBlank($0) }.map(body.index(after:)) ?? body.startIndex
     self.number = number
-    self.text = String(text)
-    indent = line.unicodeScalars.count - body.unicodeScalars.count
-    hasBlankBehind = text.count < body.count
+    text = String(Substring(body[..<end]))
+    indent = line.count - body.count
+    hasBlankBehind = end < body.endIndex
   }
 
   var isBlank: Bool { text.isEmpty }
 
+  /// A blank between words; a no-break space is part of what it stands in.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
   /// The first word, up to a blank.
-  var firstWord: Substring { text.prefix { !$0.isBlank } }
+  var firstWord: Substring { Substring(text.utf8.prefix { !Self.isBlank($0) }) }
 
   /// The last word, from a blank on.
   var lastWord: Substring {
-    text.suffix(from: text.lastIndex(where: \.isBlank).map(text.index(after:)) ?? text.startIndex)
+    Substring(
+      text.utf8.suffix(from: text.utf8.lastIndex(where: Self.isBlank).map(text.utf8.index(after:)) ?? text.startIndex))
   }
-}
 
-extension Character {
-  /// A blank between words; a no-break space is part of what it stands in.
-  var isBlank: Bool { self == " " || self == "\t" || self == "\r" }
+  /// The words, between blanks.
+  var words: [Substring] { text.utf8.split(whereSeparator: Self.isBlank).map { Substring($0) } }
 }

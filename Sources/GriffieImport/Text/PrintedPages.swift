@@ -3,21 +3,31 @@ struct PrintedPages: Hashable, Sendable {
   var pages: [[PrintedLine]]
 
   /// Parts a text at form feeds; where there are none, at lines that begin with a single blank when no other lines are indented, as
-  /// text taken from a PDF can have it.
+  /// text taken from a PDF can have it. A line ends with a line feed, a carriage return, or both.
   init(_ text: String) {
     var pages: [[PrintedLine]] = [[]]
-    var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine) {
-      number += 1
-      for (index, part) in line.split(separator: "\u{C}", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { pages.append([]) }
-        pages[pages.count - 1].append(PrintedLine(part, number: number))
+    var number = 1
+    let bytes = text[...].utf8
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      guard byte == 0x0A || byte == 0x0D || byte == 0x0C else {
+        index = next
+        continue
       }
+      pages[pages.count - 1].append(PrintedLine(bytes[start..<index], number: number))
+      if byte == 0x0C { pages.append([]) } else { number += 1 }
+      // Both are one end.
+      index = byte == 0x0D && next < bytes.endIndex && bytes[next] == 0x0A ? bytes.index(after: next) : next
+      start = index
     }
+    pages[pages.count - 1].append(PrintedLine(bytes[start...], number: number))
     self.pages = pages.count == 1 ? Self.partedAtBlanks(pages[0]) : pages
   }
 
-  /// Whether a page can begin at a line with one blank: only few lines have any.
+  /// Parts at lines with one blank before them, when only few lines have any.
   private static func partedAtBlanks(_ lines: [PrintedLine]) -> [[PrintedLine]] {
     let printed = lines.filter { !$0.isBlank }
     let indented = printed.filter { $0.indent > 0 }
@@ -28,11 +38,5 @@ struct PrintedPages: Hashable, Sendable {
       pages[pages.count - 1].append(line)
     }
     return pages
-  }
-}
-
-extension Character {
-  fileprivate var endsLine: Bool {
-    self == "\n" || self == "\r\n" || self == "\r" || self == "\u{2028}" || self == "\u{2029}"
   }
 }

@@ -48,11 +48,11 @@ enum Signatures {
     return joined
   }
 
-  private static func isContinued(_ line: PrintedLine) -> Bool { line.text.hasSuffix(",") && line.text.count < 80 }
+  private static func isContinued(_ line: PrintedLine) -> Bool { line.text.hasSuffix(",") && line.text.utf8.count < 80 }
 
   /// `De Minister van Defensie,`
   private static func isOffice(_ text: String) -> Bool {
-    text.count < 160
+    text.utf8.count < 160
       && [
         "De Minister", "De Staatssecretaris", "de Minister", "de Staatssecretaris", "De minister",
         "De staatssecretaris",

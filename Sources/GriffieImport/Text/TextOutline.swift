@@ -16,7 +16,7 @@ enum TextOutline {
 
   /// A heading stands apart, is short, ends with no stop, and text follows.
   private static func isHeading(_ passage: Passage, _ text: String, next: Passage?) -> Bool {
-    guard passage.isSetApart || passage.lines.count == 1, passage.lines.count <= 2, text.count <= 120, let next,
+    guard passage.isSetApart || passage.lines.count == 1, passage.lines.count <= 2, text.utf8.count <= 120, let next,
       let first = text.first, first.isUppercase || first.isNumber, let last = text.last
     else { return false }
     if let mark = passage.mark {

@@ -18,6 +18,7 @@ enum PaperFiles {
       ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
     ]
     var slugs = UniqueSlugs()
+    let notes = Dictionary(paper.notes.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, section) in paper.sections.enumerated() {
       let title =
         section.title
@@ -25,9 +26,10 @@ enum PaperFiles {
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       var header = FrontMatterText()
       header.add("title", title)
-      let notes = notes(in: section, of: paper)
       var text = try header.fenced() + "\n" + MarkdownWriter.text(section.blocks)
-      for note in notes { text += "\n" + self.text(of: note) }
+      for label in section.blocks.flatMap(\.noteLabels) {
+        if let note = notes[label] { text += "\n" + self.text(of: note) }
+      }
       files.append(ImportedFile(path: "\(folder)/\(number)-\(slugs.next(for: title)).md", text: text))
     }
     return files
@@ -67,12 +69,6 @@ enum PaperFiles {
     return row
   }
 
-  /// The footnotes whose marks stand in the section, in the order of the paper.
-  private static func notes(in section: SectionDraft, of paper: PaperDraft) -> [NoteDraft] {
-    let labels = Set(section.blocks.flatMap(\.noteLabels))
-    return paper.notes.filter { labels.contains($0.label) }
-  }
-
   /// `[^1]: ` and the note; further blocks stand under it, four blanks in.
   private static func text(of note: NoteDraft) -> String {
     let lines = MarkdownWriter(note.blocks).lines
@@ -85,15 +81,17 @@ enum PaperFiles {
 /// Names of the files of a paper: addresses are made of them, so that no two may be the same.
 private struct UniqueSlugs {
   private var used: Set<String> = []
+  /// The number that the next title with the same words has.
+  private var numbers: [String: Int] = [:]
 
   /// The first words of a title; with a number behind them where others have the same.
   mutating func next(for title: String) -> String {
     let slug = Self.slug(title)
     var unique = slug
-    var number = 2
     while !used.insert(unique).inserted {
+      let number = numbers[slug, default: 2]
+      numbers[slug] = number + 1
       unique = "\(slug)-\(number)"
-      number += 1
     }
     return unique
   }

@@ -1,0 +1,49 @@
+/// The mark of a footnote in a text: its number, glued to a word or to the stop behind it, or in square brackets.
+struct NoteMark: Hashable, Sendable {
+  let number: Int
+  /// In scalars of the text.
+  let range: Range<Int>
+
+  /// All that can be marks, in their order.
+  static func all(in text: [Unicode.Scalar]) -> [NoteMark] {
+    var marks: [NoteMark] = []
+    var index = 0
+    while index < text.count {
+      guard isDigit(text[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < text.count, isDigit(text[index]) { index += 1 }
+      guard index - start <= 3 else { continue }
+      let number = text[start..<index].reduce(0) { $0 * 10 + Int($1.value - 0x30) }
+      if let range = range(of: start..<index, in: text) { marks.append(NoteMark(number: number, range: range)) }
+    }
+    return marks
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  /// The range of the mark that these figures are; nil when they are part of a name or number: `G77`, `NIS2`, `2.5`.
+  private static func range(of digits: Range<Int>, in text: [Unicode.Scalar]) -> Range<Int>? {
+    let next = digits.upperBound < text.count ? text[digits.upperBound] : " "
+    if next == "]", digits.lowerBound > 0, text[digits.lowerBound - 1] == "[" {
+      return digits.lowerBound - 1..<digits.upperBound + 1
+    }
+    if next.properties.isAlphabetic || "%-–/".unicodeScalars.contains(next) { return nil }
+    // Figures go on behind a stop: "lid1,5".
+    if next == "." || next == ",", digits.upperBound + 1 < text.count, isDigit(text[digits.upperBound + 1]) {
+      return nil
+    }
+    var before = digits.lowerBound - 1
+    while before >= 0, closing.contains(text[before]) { before -= 1 }
+    guard before >= 0,
+      text[before].properties.isLowercase || before < digits.lowerBound - 1 && text[before].properties.isAlphabetic
+    else {
+      return nil
+    }
+    return digits
+  }
+
+  private static let closing = Set(".,:;?!»”’\")".unicodeScalars)
+}
