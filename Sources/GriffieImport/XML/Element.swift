@@ -32,6 +32,13 @@ struct Element: Sendable {
     return nil
   }
 
+  /// All elements of this name at any depth, in the order of the text.
+  func all(_ name: String) -> [Element] {
+    var found: [Element] = []
+    visitAll { if $0.name == name { found.append($0) } }
+    return found
+  }
+
   /// Whether text other than blanks stands directly in it.
   var hasOwnText: Bool {
     content.contains {

@@ -72,14 +72,14 @@ enum ElementRole {
     (
       .passage,
       """
-      aanhangsel aanhef adviesrvs advies afdeling afkondiging al al-groep algemeen amendement amendement-lid antwoord.al artikel \
+      aanhangsel aanhef adviesrvs advies afdeling afkondiging al al-groep algemeen amendement amendement-lid artikel \
       artikeltekst bijlage bijlage-sluiting bijschrift body boek bron circulaire circulaire-sluiting circulaire-tekst \
       circulaire.divisie considerans considerans.al dagtekening deel definitie definitie-item divisie dossier gegeven handelingen \
-      hoofdstuk intitule kamerstuk kamervraagomschrijving kamervragen kamerwrk li lijst-aanhef margetekst mededeling \
+      hoofdstuk intitule kamerstuk kamervraagomschrijving kamervragen kamerwrk li margetekst mededeling \
       nader-rapport naderrapport nds-stuk niet-dossier-stuk noot.al noot.li nota-toelichting officiele-inhoudsopgave \
       officiele-publicatie onderschrift onderwerp paragraaf preambule reactie regeling regeling-sluiting regeling-tekst \
       slotformulering specificatie specificatie-item specificatielijst staatsblad staatscourant stemming structuurtekst stuk \
-      tekst tekst-sluiting titeldeel uitspraak vergadering verslag voorstel-sluiting voorstel-wet vrije-tekst wet-besluit \
+      tekst tekst-sluiting titeldeel vergadering verslag voorstel-sluiting voorstel-wet vrije-tekst wet-besluit \
       wetsluiting wettekst wie wij wijzig-artikel wijzig-divisie wijzig-lid zakelijke-mededeling zakelijke-mededeling-sluiting \
       zakelijke-mededeling-tekst title tgroup thead tbody tfoot row entry
       """

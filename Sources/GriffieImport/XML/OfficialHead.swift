@@ -26,12 +26,13 @@ struct OfficialHead {
     readMasthead(of: root, identifier: identifier)
     if let paper = root.first("kamerstuk") { try readDossiers(of: paper, &reader) }
     if let front = root.child("frontm") { try readOldDossier(of: front, &reader) }
-    if let piece = root.first("stuk") { try readPiece(piece, &reader) }
+    let pieces = root.all("stuk")
+    if let piece = pieces.first { try readPiece(piece, &reader) }
+    for piece in pieces.dropFirst() { try open(with: piece, &reader) }
     if let questions = root.child("kamervragen") { try readQuestions(questions, &reader) }
-    if let act = root.child("staatsblad") {
-      facts.kind = "Staatsblad"
-      try readTitles([act, act.child("wet-besluit")].compactMap { $0?.child("intitule") }, &reader)
-    }
+    if root.child("staatsblad") != nil { facts.kind = "Staatsblad" }
+    let acts = root.all("staatsblad") + root.all("wet-besluit")
+    try readTitles(acts.flatMap(\.children).filter { $0.name == "intitule" }, &reader)
     if let notice = root.child("staatscourant") {
       facts.kind = "Staatscourant"
       for heading in notice.children where heading.name == "kop" { try readHeading(heading, &reader) }
@@ -60,9 +61,12 @@ struct OfficialHead {
     for dossier in paper.children where dossier.name == "dossier" {
       let number = try reader.plainText(of: dossier.child("dossiernummer"))
       let title = try reader.plainText(of: dossier.child("titel"))
-      if facts.dossier == nil, facts.dossierTitle == nil, let known = DossierNumber(number) {
+      // Of bills for the whole Kingdom a number of its own stands behind it: `35 256 (R2136)`.
+      let known = DossierNumber(number) ?? DossierNumber(String(number.prefix { $0 != "(" }).trimmingBlanks)
+      if facts.dossier == nil, let known {
         facts.dossier = known
         facts.dossierTitle = title.isEmpty ? nil : title
+        if number.contains("(") { open(with: number) }
       } else {
         open(with: "\(number) \(title)")
       }
@@ -129,6 +133,14 @@ struct OfficialHead {
     guard facts.title == nil else { return opening.append(.paragraph(text)) }
     facts.title = text.plainText.trimmingBlanks
     if !text.noteMarks.isEmpty { opening.append(.paragraph(text.noteMarks)) }
+  }
+
+  /// The head of a piece that follows another in the same publication.
+  private mutating func open(with piece: Element, _ reader: inout OfficialReader) throws(ImportFault) {
+    for part in piece.children where Self.parts["stuk"]?.contains(part.name) ?? false {
+      let text = try reader.inlines(in: part)
+      if !text.isEmpty { opening.append(.paragraph(text)) }
+    }
   }
 
   private mutating func open(with text: String) {

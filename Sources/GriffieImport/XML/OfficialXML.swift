@@ -19,9 +19,10 @@ enum OfficialXML {
     var reader = OfficialReader(of: root)
     let head = try OfficialHead(of: root, &reader)
     let blocks = try reader.blocks(in: root, depth: 0)
+    let sections = Outline(of: head.opening + blocks).sections
+    guard !sections.isEmpty else { throw .noText }
     let draft = PaperDraft(
-      facts: facts(head.facts, blocks, signatories: reader.signatories),
-      sections: Outline(of: head.opening + blocks).sections, notes: reader.notes.notes)
+      facts: facts(head.facts, blocks, signatories: reader.signatories), sections: sections, notes: reader.notes.notes)
     return ImportedPaper(draft: draft, remarks: source.remarks + reader.remarks)
   }
 
@@ -49,6 +50,8 @@ enum OfficialXML {
 }
 
 extension ImportFault {
+  fileprivate static let noText = ImportFault("no text; of some publications only the metadata are given as XML")
+
   fileprivate static func otherRoot(_ name: String, line: Int) -> ImportFault {
     ImportFault("'\(name)' is no official publication: 'officiele-publicatie' or 'kamerwrk' is", line: line)
   }

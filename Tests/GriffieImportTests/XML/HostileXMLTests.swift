@@ -11,6 +11,10 @@ extension XMLTests {
       "what is no publication, or is made to do harm, is refused with the line",
       arguments: [
         ("", "line 1: no XML: a start tag should come first"),
+        (
+          "<officiele-publicatie><metadata/></officiele-publicatie>",
+          "no text; of some publications only the metadata are given as XML"
+        ),
         ("Geachte voorzitter,", "line 1: no XML: a start tag should come first"),
         (
           "\n<brief>tekst</brief>",

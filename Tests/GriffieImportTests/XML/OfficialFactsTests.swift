@@ -63,17 +63,19 @@ extension XMLTests {
     @Test("what stands in the head and is no fact opens the text")
     func keepsTheHead() throws {
       let xml = """
-        <officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>36 001</dossiernr></dossiernummer><titel>Dijken</titel>
+        <officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>36 001 (R2136)</dossiernr></dossiernummer><titel>Dijken</titel>
         </dossier><dossier><dossiernummer><dossiernr>36 002</dossiernr></dossiernummer><titel>Duinen</titel></dossier>
         <stuk><stuknr>Nr. <ondernummer kamer="1">B</ondernummer> herdruk</stuknr><titel>VERSLAG</titel><titel>van de commissie</titel>
-        <datumtekst>Vastgesteld <datum isodatum="2022-05-03">3 mei 2022</datum></datumtekst></stuk></kamerstuk></officiele-publicatie>
+        <datumtekst>Vastgesteld <datum isodatum="2022-05-03">3 mei 2022</datum></datumtekst></stuk><stuk><stuknr>C</stuknr><titel>NOTA</titel></stuk></kamerstuk></officiele-publicatie>
         """
       let draft = try Publication.read(xml).draft
       #expect(draft.facts.chamber == .senate)
       #expect(draft.facts.paper?.identifier == "kst-36001-B")
       #expect(draft.facts.date?.description == "2022-05-03")
       #expect(
-        draft.blocks.flatMap(\.lines) == ["36 002 Duinen", "Nr. herdruk", "van de commissie", "Vastgesteld 3 mei 2022"])
+        draft.blocks.flatMap(\.lines) == [
+          "36 001 (R2136)", "36 002 Duinen", "Nr. herdruk", "van de commissie", "Vastgesteld 3 mei 2022", "C", "NOTA",
+        ])
     }
 
     @Test("questions: what is asked is the title, numbers are headings within one section")
