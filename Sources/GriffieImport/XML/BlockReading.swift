@@ -1,16 +1,14 @@
 extension OfficialReader {
   /// The blocks in an element, in the order of the text. `depth` is how many headed elements it stands in.
-  mutating func blocks(
-    in element: Element, depth: Int, skipping: Set<String> = []
-  ) throws(ImportFault) -> [Block] {
+  mutating func blocks(in element: Element, depth: Int) throws(ImportFault) -> [Block] {
     var flow = Flow(isSpread: isSpread)
     var clauses: [Element] = []
-    let skipping = skipping.union(OfficialHead.parts[element.name] ?? [])
+    let head = OfficialHead.parts[element.name] ?? []
     let isMixed = element.hasOwnText
     for part in element.content {
       switch part {
       case .text(let words): addText(words, isMixed: isMixed, to: &flow.text)
-      case .element(let child) where skipping.contains(child.name): continue
+      case .element(let child) where head.contains(child.name): continue
       case .element(let child):
         let role = role(of: child)
         if role == .clause {

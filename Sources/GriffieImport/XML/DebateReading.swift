@@ -7,15 +7,16 @@ extension OfficialReader {
     var turns = 0
     element.visitAll { if $0.isNewTurn { turns += 1 } }
     turnsAreHeaded = turns >= Self.fewestHeadedTurns
-    if isOneItem { return try blocks(in: element, depth: depth + 1, skipping: OfficialHead.agendaItemParts) }
-    let title = try heading(
-      element.without { !OfficialHead.agendaItemParts.contains($0.name) }, level: Outline.level(depth: depth + 1))
-    return title + (try blocks(in: element, depth: depth + 1, skipping: OfficialHead.agendaItemParts))
+    let text = element.withoutFirst("nr", "item-titel")
+    if isOneItem { return try blocks(in: text, depth: depth + 1) }
+    var title = element
+    title.content = [element.child("nr"), element.child("item-titel")].compactMap { $0.map(Element.Content.element) }
+    return (try heading(title, level: Outline.level(depth: depth + 1))) + (try blocks(in: text, depth: depth + 1))
   }
 
   /// What somebody says. A new turn may have the speaker as a heading; otherwise the speaker stands in bold before the words.
   mutating func speech(_ element: Element, depth: Int) throws(ImportFault) -> [Block] {
-    let words = try blocks(in: element, depth: depth, skipping: ["spreker"])
+    let words = try blocks(in: element.withoutFirst("spreker"), depth: depth)
     guard let speaker = element.child("spreker") else { return words }
     let name = try inlines(in: speaker)
     if element.isNewTurn, turnsAreHeaded, quoting == 0 {
@@ -42,10 +43,8 @@ extension OfficialReader {
 
   /// A question or an answer, with its number as a heading within the section.
   mutating func question(_ element: Element, depth: Int) throws(ImportFault) -> [Block] {
-    let number = element.children.filter { $0.name == "nr" }
-    let text = try blocks(in: element, depth: depth, skipping: ["nr"])
-    guard let number = number.first else { return text }
-    return (try heading(number, level: Outline.innermost)) + text
+    let number = try element.child("nr").map { nr throws(ImportFault) in try heading(nr, level: Outline.innermost) }
+    return (number ?? []) + (try blocks(in: element.withoutFirst("nr"), depth: depth))
   }
 }
 

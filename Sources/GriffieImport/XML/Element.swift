@@ -47,6 +47,19 @@ struct Element: Sendable {
     }
   }
 
+  /// All text in it as it stands in the source.
+  var rawText: String {
+    content.reduce(into: "") { text, part in
+      switch part {
+      case .text(let words): text += words
+      case .element(let element): text += element.rawText
+      }
+    }
+  }
+
+  /// All text in it with single blanks.
+  var words: String { rawText.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// Calls `visit` with this element and all within it, in the order of the text.
   func visitAll(_ visit: (Element) -> Void) {
     visit(self)

@@ -46,7 +46,7 @@ extension OfficialReader {
   mutating func note(_ element: Element) throws(ImportFault) -> String {
     guard let label = notes.label(of: element) else { return "" }
     let blocks = try quoted { reader throws(ImportFault) in
-      try reader.blocks(in: element, depth: 0, skipping: ["noot.nr"])
+      try reader.blocks(in: element.withoutFirst("noot.nr"), depth: 0)
     }
     try notes.add(label, blocks, line: element.line)
     return label

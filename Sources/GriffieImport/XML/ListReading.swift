@@ -11,9 +11,10 @@ extension OfficialReader {
     var marks: [String] = []
     var contents: [[Block]] = []
     for item in items {
-      let mark = try plainText(of: item.children.first(where: Self.isMark)).trimmingBlanks
+      let name = item.children.first(where: Self.isMark)?.name ?? ""
+      let mark = try plainText(of: item.child(name)).trimmingBlanks
       let blocks = try quoted { reader throws(ImportFault) in
-        try reader.blocks(in: item, depth: depth, skipping: ["li.nr", "lidnr"])
+        try reader.blocks(in: item.withoutFirst(name), depth: depth)
       }
       guard !mark.isEmpty || !blocks.isEmpty else { continue }
       marks.append(mark)
@@ -30,7 +31,7 @@ extension OfficialReader {
       marks.append(try plainText(of: item.child("li.nr")).trimmingBlanks)
       let term = try item.child("term").map { term throws(ImportFault) in try inlines(in: term) } ?? []
       let meaning = try quoted { reader throws(ImportFault) in
-        try reader.blocks(in: item, depth: depth, skipping: ["li.nr", "term"])
+        try reader.blocks(in: item.withoutFirst("li.nr", "term"), depth: depth)
       }
       items.append((term.isEmpty ? [] : [.paragraph([.strong(term)])]) + meaning)
     }
@@ -52,6 +53,19 @@ extension OfficialReader {
 }
 
 extension Element {
+  /// The element without the first of its children of each of these names.
+  func withoutFirst(_ names: String...) -> Element {
+    var rest = self
+    for name in names {
+      let place = rest.content.firstIndex {
+        guard case .element(let child) = $0 else { return false }
+        return child.name == name
+      }
+      if let place { rest.content.remove(at: place) }
+    }
+    return rest
+  }
+
   /// The element without those of its children that are such.
   func without(_ isSuch: (Element) -> Bool) -> Element {
     var rest = self

@@ -47,18 +47,6 @@ struct NoteList {
   }
 }
 
-extension Element {
-  /// All text in it as it stands in the source.
-  var rawText: String {
-    content.reduce(into: "") { text, part in
-      switch part {
-      case .text(let words): text += words
-      case .element(let element): text += element.rawText
-      }
-    }
-  }
-}
-
 extension ImportFault {
   fileprivate static func tooManyNotes(line: Int) -> ImportFault {
     ImportFault("more than \(NoteList.most) footnotes", line: line)

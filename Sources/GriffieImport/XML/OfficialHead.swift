@@ -18,8 +18,6 @@ struct OfficialHead {
     "staatscourant": ["kop"],
   ]
 
-  static let agendaItemParts: Set<String> = ["nr", "item-titel"]
-
   init(of root: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     let identifier = OfficialAddress.identifier(in: root)
     facts.source = identifier.map(OfficialAddress.page)
@@ -94,8 +92,7 @@ struct OfficialHead {
     if let text = piece.child("datumtekst") {
       facts.date = Self.day(of: text.first("datum"))
       let words = try reader.inlines(in: text)
-      let day = try reader.plainText(of: text.first("datum"))
-      if facts.date == nil || words.plainText != day { opening.append(.paragraph(words)) }
+      if facts.date == nil || words.plainText != text.first("datum")?.words { opening.append(.paragraph(words)) }
     }
   }
 
@@ -111,7 +108,7 @@ struct OfficialHead {
     guard reader.isOneItem, let item = debate.first("agendapunt") else { return }
     let number = try reader.plainText(of: item.child("nr"))
     if !number.isEmpty { facts.kind = "Handelingen, item \(number)" }
-    try readTitles(item.children.filter { $0.name == "item-titel" }, &reader)
+    if let title = item.child("item-titel") { try readTitles([title], &reader) }
   }
 
   private mutating func readHeading(_ heading: Element, _ reader: inout OfficialReader) throws(ImportFault) {
@@ -150,15 +147,14 @@ struct OfficialHead {
 
   private mutating func readFallbacks(of root: Element) {
     if facts.title == nil {
-      let words = (root.first("intitule") ?? root.first("kop"))?.rawText.split(whereSeparator: \.isWhitespace)
-      facts.title = words?.joined(separator: " ") ?? facts.dossierTitle
+      facts.title = (root.first("intitule") ?? root.first("kop"))?.words ?? facts.dossierTitle
     }
     if facts.date == nil { facts.date = Self.day(of: root.first("dagtekening")?.first("datum")) }
   }
 
   private static func day(of date: Element?) -> Day? {
     guard let date else { return nil }
-    return date.attributes["isodatum"].flatMap { Day($0) } ?? Day(dutch: date.rawText.trimmingBlanks)
+    return date.attributes["isodatum"].flatMap { Day($0) } ?? Day(dutch: date.words)
   }
 }
 

@@ -19,7 +19,7 @@ struct OfficialReader {
   init(of root: Element) {
     isSpread = root.isSpread
     var items = 0
-    root.visitAll { if ElementRole($0.name) == .agendaItem { items += 1 } }
+    root.child("handelingen")?.visitAll { if ElementRole($0.name) == .agendaItem { items += 1 } }
     isOneItem = items == 1
     notes = NoteList(of: root)
   }

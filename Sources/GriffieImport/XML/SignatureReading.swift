@@ -1,23 +1,27 @@
 extension OfficialReader {
   /// A signature: office and name on lines of their own. Who signs is kept for the facts.
   mutating func signature(_ element: Element) throws(ImportFault) -> [Block] {
-    var text = InlineBuilder(isSpread: isSpread)
-    let isMixed = element.hasOwnText
+    var lines: [[Inline]] = []
     var office: String?
     for part in element.content {
+      var text = InlineBuilder(isSpread: isSpread)
       switch part {
-      case .text(let words): addText(words, isMixed: isMixed, to: &text)
+      case .text(let words):
+        text.add(words)
+        lines.append(text.inlines())
       case .element(let child):
-        text.breakLine()
         try read(child, into: &text)
-        if child.name == "functie" { office = Self.office(in: try plainText(of: child)) }
+        let line = text.inlines()
+        lines.append(line)
+        if child.name == "functie" { office = Self.office(in: line.plainText) }
         if child.name == "naam" {
-          keep(PaperFacts.Signatory(office: office, name: Self.name(in: try plainText(of: child))))
+          keep(PaperFacts.Signatory(office: office, name: Self.name(in: line.plainText)))
           office = nil
         }
       }
     }
-    return text.isEmpty ? [] : [.paragraph(text.inlines())]
+    let text = Array(lines.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
+    return text.isEmpty ? [] : [.paragraph(text)]
   }
 
   private mutating func keep(_ signatory: PaperFacts.Signatory) {

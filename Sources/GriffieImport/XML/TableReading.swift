@@ -10,7 +10,7 @@ extension OfficialReader {
       }
     }
     let rest = try quoted { reader throws(ImportFault) in
-      try reader.blocks(in: element, depth: depth, skipping: ["title", "tgroup"])
+      try reader.blocks(in: element.withoutFirst("title").without { $0.name == "tgroup" }, depth: depth)
     }
     return (blocks.isEmpty && !caption.isEmpty ? [.paragraph(caption)] : []) + blocks + rest
   }
@@ -19,8 +19,9 @@ extension OfficialReader {
   /// head, whose rows become one, it stands above each of its columns. Nil when all cells are empty.
   private mutating func table(_ group: Element, caption: [Inline]) throws(ImportFault) -> TableDraft? {
     let columns = TableColumns(of: group)
-    let head = try rows(of: group, in: ["thead"], columns, repeating: true)
-    let body = try rows(of: group, in: ["tbody", "tfoot"], columns, repeating: false)
+    let isHead: (Element) -> Bool = { $0.name == "thead" }
+    let head = try rows(in: group.children.filter(isHead), columns, repeating: true)
+    let body = try rows(in: group.without(isHead).children, columns, repeating: false)
     let width = (head + body).map(\.count).max() ?? 0
     guard width * (head.count + body.count) <= TableColumns.mostCells else { throw .tooManyCells(line: group.line) }
     guard width > 0 else { return nil }
@@ -32,15 +33,16 @@ extension OfficialReader {
       caption: caption, head: titles, rows: body.map { $0 + Array(repeating: [], count: width - $0.count) })
   }
 
-  /// The cells of rows; rows of nothing but empty cells, which are there for the space, are left out.
+  /// The cells of rows; rows of nothing but empty cells, which are there for the space, are left out. Whatever stands in a part of
+  /// a table is a row, and whatever stands in a row is a cell, so that no text is lost where the source has a mistake.
   private mutating func rows(
-    of group: Element, in parts: Set<String>, _ columns: TableColumns, repeating: Bool
+    in parts: [Element], _ columns: TableColumns, repeating: Bool
   ) throws(ImportFault) -> [[[Inline]]] {
     var rows: [[[Inline]]] = []
     var count = 0
-    for part in group.children where parts.contains(part.name) {
+    for part in parts where ElementRole(part.name) != .silent {
       var taken: [Int] = []
-      for row in part.children where row.name == "row" {
+      for row in part.children {
         let cells = try cells(of: row, columns, &taken, repeating: repeating)
         count += cells.count
         guard count <= TableColumns.mostCells else { throw .tooManyCells(line: row.line) }
@@ -58,7 +60,7 @@ extension OfficialReader {
     let above = taken
     taken = taken.map { max(0, $0 - 1) }
     var next = 0
-    for entry in row.children where entry.name == "entry" || entry.name == "entrytbl" {
+    for entry in row.children {
       while next < above.count, above[next] > 0 { next += 1 }
       let range = columns.range(of: entry, next: next)
       guard range.upperBound <= TableColumns.most else { throw .tooManyColumns(line: entry.line) }
