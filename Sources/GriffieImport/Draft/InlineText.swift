@@ -1,0 +1,24 @@
+extension [Inline] {
+  /// The text without marks; a new line is a blank.
+  var plainText: String {
+    reduce(into: "") { text, inline in
+      switch inline {
+      case .text(let words): text += words
+      case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _): text += inlines.plainText
+      case .note: break
+      case .lineBreak: text += " "
+      }
+    }
+  }
+
+  /// The marks of footnotes in it.
+  var noteMarks: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .text, .lineBreak: []
+      case .emphasis(let inlines), .strong(let inlines), .link(let inlines, _): inlines.noteMarks
+      case .note: [inline]
+      }
+    }
+  }
+}
