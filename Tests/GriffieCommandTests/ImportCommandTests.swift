@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import GriffieCommand
+
+/// Imports into folders of their own.
+@Suite(.serialized)
+final class ImportCommandTests {
+  private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    try write(
+      "moties.tsv", "zaak_nummer\tonderwerp\tindieners\n2021Z1\tMotie van het lid Kok over dijken\tE. Kok (DP)\n")
+  }
+
+  deinit {
+    // What cannot be removed is left to the system, which clears its temporary folder.
+    do { try FileManager.default.removeItem(atPath: root) } catch {}
+  }
+
+  private func write(_ path: String, _ text: String) throws {
+    try text.write(toFile: "\(root)/\(path)", atomically: true, encoding: .utf8)
+  }
+
+  private func importMotions(_ file: String = "moties.tsv") -> Int32 {
+    GriffieCommand.run(["import", "--motions", "\(root)/\(file)", "--into", "\(root)/content"]).rawValue
+  }
+
+  @Test("writes entries that can be built, and leaves what says something else")
+  func importsMotions() throws {
+    #expect(importMotions() == 0)
+    try write("content/site.yaml", "title: Dijken\n")
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/output"]).rawValue == 0)
+    let page = try String(contentsOfFile: "\(root)/output/registers/kamerleden/e-kok-dp.html", encoding: .utf8)
+    #expect(page.contains("href=\"../moties/2021z1.html\""))
+    try write("content/registers/moties/2021z1.md", "---\ntitle: Anders\n---\n")
+    #expect(importMotions() == 0)
+    let kept = try String(contentsOfFile: "\(root)/content/registers/moties/2021z1.md", encoding: .utf8)
+    #expect(kept.contains("Anders"))
+  }
+
+  @Test("refuses what is no file of motions")
+  func refuses() throws {
+    try write("leeg.tsv", "")
+    #expect(importMotions("leeg.tsv") == 1)
+    #expect(importMotions("nergens.tsv") == 3)
+    try Data([0x1F, 0x8B, 0x00]).write(to: URL(fileURLWithPath: "\(root)/stuk.tsv.gz"))
+    #expect(importMotions("stuk.tsv.gz") == 1)
+  }
+}
