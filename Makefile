@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh Debian machine with a Swift 6 toolchain: make site and make test.
 
 SWIFT ?= swift
-packages = libcmark-dev zlib1g-dev pkg-config
+packages = libcmark-dev zlib1g-dev libssl-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
 .PHONY: site test lint accuracy needs
@@ -17,10 +17,10 @@ test: needs
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-# The C libraries cmark and zlib, from Debian when they are not there.
+# The C libraries cmark, zlib and libcrypto, from Debian when they are not there.
 needs:
-	@pkg-config --exists libcmark zlib 2>/dev/null || { \
-	  echo "Griffie needs the C libraries cmark and zlib; installing $(packages)"; \
+	@pkg-config --exists libcmark zlib libcrypto 2>/dev/null || { \
+	  echo "Griffie needs the C libraries cmark, zlib and libcrypto; installing $(packages)"; \
 	  $(root) apt-get update -qq && $(root) apt-get install -y -qq $(packages); }
 
 # How well citations are found, beside two Python libraries: docs/accuracy.md. GRIFFIE_CORPUS names the folder with the sets.

@@ -23,6 +23,8 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
     .target(
       name: "Citations", resources: [.embedInCode("Laws/laws.tsv")],
@@ -34,7 +36,9 @@ let package = Package(
       resources: [.embedInCode("Theme")],
       swiftSettings: settings),
     .target(
-      name: "GriffieImport", dependencies: ["Griffie", "CommonMark", "Citations", "Yams"], swiftSettings: settings),
+      name: "GriffieImport",
+      dependencies: ["Griffie", "CommonMark", "Citations", "Yams", "CCrypto"],
+      swiftSettings: settings),
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [

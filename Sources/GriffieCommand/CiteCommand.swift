@@ -123,25 +123,4 @@ struct CiteCommand: ParsableCommand {
     if lines { return .lines }
     return plain ? .plain : CitedText.Form(ofFile: file)
   }
-
-  /// Says what the disk refused, and ends the program with the code for that.
-  private func outside<Value>(_ body: () throws(Disk.Failure) -> Value) throws -> Value {
-    do throws(Disk.Failure) {
-      return try body()
-    } catch {
-      Terminal.print(error.description, isError: true)
-      throw ExitCode.outside
-    }
-  }
-
-  /// Says what is wrong with the call; the code to end with.
-  private func usage(_ message: String) -> ExitCode {
-    Terminal.print(message, isError: true)
-    return .usage
-  }
-
-  @Sendable private static func day(_ text: String) throws -> Day {
-    guard let day = Day(text) else { throw ValidationError("'\(text)' is no day; write it like 2022-12-23") }
-    return day
-  }
 }

@@ -16,7 +16,7 @@ struct GriffieCommand: ParsableCommand {
       written.
       """,
     version: "griffie 0.1.0",
-    subcommands: [BuildCommand.self, CiteCommand.self, ImportCommand.self])
+    subcommands: [BuildCommand.self, ImportCommand.self, CiteCommand.self])
 
   static func main() {
     // A pipe that nobody reads any more must not end a build halfway.

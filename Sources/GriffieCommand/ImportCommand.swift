@@ -1,4 +1,6 @@
 import ArgumentParser
+import Citations
+import CommonMark
 import Griffie
 import GriffieImport
 
@@ -6,82 +8,98 @@ import GriffieImport
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make content of other formats: entries of registers from the open data of the House.",
+    abstract: "Make content of papers as they come: text copied out of a PDF, the PDF, official XML, Word.",
     discussion: """
-      --motions reads a table with a line for each motion, or JSON as the House's OData service gives it; either may be \
-      packed by gzip. Files that are there with other bytes are never written over.
+      Each file becomes a folder with an index.md, which says what the paper is, and a Markdown file for each section; 'griffie \
+      build' makes a site of it. A file that was edited since an import made it is never written over: the import says which it \
+      is and changes nothing. docs/importing.md describes what is read from what.
       """)
 
-  @Option(help: ArgumentHelp("Motions: a .tsv or .json file, packed (.gz) or not.", valueName: "file"))
-  var motions: String
+  @Argument(help: ArgumentHelp("Files to import; - is text on standard input.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Motions from the open data of the House, a .tsv or .json file, packed by gzip or not; they become entries of registers.",
+      valueName: "file"))
+  var motions: String?
 
   @Option(help: ArgumentHelp("Folder with the content.", valueName: "folder"))
   var into = "content"
 
-  func run() throws {
-    let entries = try read()
-    for remark in entries.remarks.prefix(20) { Terminal.print("\(motions): \(remark)", isError: true) }
-    if entries.remarks.count > 20 { Terminal.print("and \(entries.remarks.count - 20) more", isError: true) }
-    let files = entries.indexes + entries.motions + entries.members
-    let (written, others) = try outside { () throws(Disk.Failure) in try write(files) }
-    for path in others {
-      Terminal.print("\(into)/\(path): warning: it says something else, left in place", isError: true)
+  @Option(
+    help: ArgumentHelp("Folder of the paper in it; otherwise its number, or the name of the file.", valueName: "name"))
+  var slug: String?
+
+  @Option(
+    help: ArgumentHelp("Day of the papers, where they do not say it (2022-12-23).", valueName: "day"),
+    transform: Self.day)
+  var date: Day?
+
+  @Flag(help: "Write over files that were edited.")
+  var force = false
+
+  @Flag(name: .customLong("dry-run"), help: "Say what would be written, and write nothing.")
+  var isDryRun = false
+
+  func validate() throws {
+    guard files.isEmpty != (motions == nil) else {
+      throw ValidationError("name files to import, or motions with --motions")
     }
-    Terminal.print(
-      "\(Count(entries.motions.count, "motion")), \(Count(entries.members.count, "new member")): "
-        + "\(written) written, \(files.count - written - others.count) unchanged")
+    guard let slug else { return }
+    guard files.count == 1 else {
+      throw ValidationError("--slug names the folder of one paper; import the others by themselves")
+    }
+    guard !slug.isEmpty, Slug.make(slug) == slug else {
+      throw ValidationError(
+        "--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
+    }
   }
 
-  private func read() throws -> MotionsImport.Entries {
-    let packed = try outside { () throws(Disk.Failure) in try Disk.read(motions) }
-    let content = try outside { () throws(Disk.Failure) in
-      Disk.isFolder("\(into)/registers")
-        ? try Disk.files(below: "\(into)/registers").map { SourceFile(path: "registers/\($0.path)", bytes: $0.bytes) }
-        : []
+  func run() throws {
+    if let motions { return try write(entries(of: motions), areEntries: true) }
+    var results: [SourceFile] = []
+    for file in files { results += try content(of: file) }
+    try write(results)
+  }
+
+  /// The content files of a source. What is wrong with it, and what to look at, is printed.
+  private func content(of path: String) throws -> [SourceFile] {
+    let name =
+      path == "-"
+      ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    do {
+      let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
+      let source = Import.Source(name: name, bytes: bytes, body: .text(bytes))
+      let result = try Import.paper(source, folder: slug, date: date)
+      report(result.remarks, of: path)
+      return result.files
+    } catch let fault as ImportFault {
+      throw findings(fault, in: path)
     }
-    do throws(ImportFault) {
-      let name = motions.hasSuffix(".gz") ? String(motions.dropLast(3)) : motions
-      return try MotionsImport.entries(from: try unpacked(packed), named: name, beside: content)
-    } catch {
-      Terminal.print("\(motions): \(error)", isError: true)
+  }
+
+  /// Writes files. Of entries those that were edited are left as they are, and the others written; of papers all or nothing.
+  private func write(_ files: [SourceFile], areEntries: Bool = false) throws {
+    let folder = ImportFolder(path: into)
+    var changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files, areAll: !areEntries) }
+    if areEntries, !force, !changes.edited.isEmpty {
+      for path in changes.edited { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
+      let rest = files.filter { !changes.edited.contains($0.path) }
+      changes = try outside { () throws(Disk.Failure) in try folder.changes(to: rest, areAll: false) }
+    }
+    guard changes.edited.isEmpty || force else {
+      for path in changes.edited {
+        Terminal.print("\(into)/\(path) was not made by an import, or was edited since", isError: true)
+      }
+      Terminal.print("nothing is written; --force writes over \(Count(changes.edited.count, "file"))", isError: true)
       throw ExitCode.findings
     }
-  }
-
-  private func unpacked(_ bytes: [UInt8]) throws(ImportFault) -> [UInt8] {
-    guard Gzip.isPacked(bytes) else { return bytes }
-    guard let unpacked = Gzip.unpack(bytes, upTo: MotionsImport.sizeLimit) else {
-      throw ImportFault("the file is packed, and damaged or too large")
-    }
-    return unpacked
-  }
-
-  /// Writes the files that are not there; the answer is how many, and the paths where something else stands.
-  private func write(_ files: [SourceFile]) throws(Disk.Failure) -> (written: Int, others: [String]) {
-    var missing: [SourceFile] = []
-    var others: [String] = []
-    for file in files {
-      switch try Disk.kind("\(into)/\(file.path)") {
-      case .nothing: missing.append(file)
-      case .file: if try Disk.read("\(into)/\(file.path)") != file.bytes { others.append(file.path) }
-      case .folder, .other: others.append(file.path)
-      }
-    }
-    try Disk.makeFolder(into)
-    for file in missing {
-      try Disk.makeFolders(of: file.path, below: into)
-      try Disk.write(file.bytes, to: "\(into)/\(file.path)", draft: "\(into)/.griffie-draft")
-    }
-    return (missing.count, others)
-  }
-
-  /// Says what the disk refused, and ends the program with the code for that.
-  private func outside<Value>(_ body: () throws(Disk.Failure) -> Value) throws -> Value {
-    do throws(Disk.Failure) {
-      return try body()
-    } catch {
-      Terminal.print(error.description, isError: true)
-      throw ExitCode.outside
-    }
+    if !isDryRun { try outside { () throws(Disk.Failure) in try folder.make(changes) } }
+    if !areEntries { for file in changes.written { Terminal.print("\(into)/\(file.path)") } }
+    for path in changes.removed { Terminal.print("\(into)/\(path) removed") }
+    Terminal.print(
+      "\(Count(changes.written.count, "file")) \(isDryRun ? "would be " : "")written, \(changes.kept) unchanged, \(changes.removed.count) removed"
+    )
   }
 }

@@ -1,15 +1,13 @@
-/// Why a file could not be imported at all.
-public struct ImportFault: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line without a full stop that states the rule.
+/// Why a source cannot be imported.
+public struct ImportFault: Error, Hashable, CustomStringConvertible {
   public let message: String
-  /// Line of the file, from 1, where it is one line that is wrong.
+  /// Line of the source, from 1, where there is one to point at.
   public let line: Int?
 
-  public init(_ message: String, line: Int? = nil) {
+  init(_ message: String, line: Int? = nil) {
     self.message = message
     self.line = line
   }
 
-  /// `line 3: the message`
-  public var description: String { line.map { "line \($0): \(message)" } ?? message }
+  public var description: String { (line.map { "line \($0): " } ?? "") + message }
 }

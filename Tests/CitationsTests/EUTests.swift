@@ -6,7 +6,7 @@ struct EUTests {
   @Test(
     "finds acts, documents and the journal of the European Union",
     arguments: [
-      CitationCase("Verordening (EU) 66/2194", "EU → EU"),
+      CitationCase("Verordening (EU) 66/2194", "EU → EU"), CitationCase("Aanbeveling (EU) 1969/2047", "EU → EU"),
       CitationCase("Richtlijn (EU) 2022/2555", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),
       CitationCase("verordening (EU) 2022/2554", "verordening (EU) 2022/2554 → celex:32022R2554"),
       CitationCase("Richtlijn 90/313/EEG", "Richtlijn 90/313/EEG → celex:31990L0313"),

@@ -116,11 +116,18 @@ private struct FuzzedTexts {
     }
   }
 
-  /// Some ranges, in order.
+  /// Some ranges of whole characters, in order.
   mutating func ranges(in text: [UInt8]) -> [Range<Int>] {
     guard !text.isEmpty, pick(0...3) == 0 else { return [] }
-    let ends = (0..<2 * pick(1...3)).map { _ in pick(0...text.count) }.sorted()
+    let ends = (0..<2 * pick(1...3)).map { _ in characterStart(pick(0...text.count), in: text) }.sorted()
     return stride(from: 0, to: ends.count, by: 2).map { ends[$0]..<ends[$0 + 1] }
+  }
+
+  /// The place, or that of the character it is in.
+  private func characterStart(_ place: Int, in text: [UInt8]) -> Int {
+    var place = place
+    while place < text.count, place > 0, text[place] & 0xC0 == 0x80 { place -= 1 }
+    return place
   }
 
   mutating func notes(in text: [UInt8]) -> [CitationFinder.Note] {

@@ -6,6 +6,7 @@ struct MotionTests {
   @Test(
     "finds motions with their proposers and the number the sentence gives",
     arguments: [
+      CitationCase("het lid Van2022"), CitationCase("de motie van het lid Van, Den Haag"),
       CitationCase(
         "de motie van het lid Jansen over dijken (Kamerstuk 36 410, nr. 12)",
         "motie van het lid Jansen → kst-36410-12", "Jansen → Jansen",

@@ -46,6 +46,13 @@ struct RoundTripTests {
   }
 
   @Test(
+    "reads back documents in words",
+    arguments: ["brief van 3 maart", "brief «Over «water»» van maart", "nota «Water» van 1 mei 2022", "brief «Water»"])
+  func readsBackLetters(_ text: String) {
+    #expect(Letter(text)?.description == text)
+  }
+
+  @Test(
     "reads back sums",
     arguments: [
       "EUR 0", "EUR 0,05", "EUR 999.999,99", "EUR 1 miljoen", "EUR 1,001 miljoen", "EUR 1.000.100", "GBP 2,5 miljard",

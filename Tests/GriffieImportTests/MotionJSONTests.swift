@@ -77,10 +77,12 @@ struct MotionJSONTests {
       "[3, {\"Nummer\": \"2021Z1\"}, {\"Nummer\": \"2021Z1\", \"Onderwerp\": 5}, {\"Nummer\": \"2021Z1\", \"Onderwerp\": \"x\", \"Soort\": \"Wetgeving\"}, \(Self.houseCase)]"
     )
     #expect(json.records.count == 1)
-    #expect(json.remarks.map(\.place) == ["motion 1", "motion 2", "motion 3", "motion 4"])
-    #expect(json.remarks[1].message == "a motion has a subject")
-    #expect(json.remarks[2].message == "'onderwerp' is no String")
-    #expect(json.remarks[3].message == "a case of sort 'Wetgeving' is no motion")
+    #expect(json.remarks.count == 4)
+    #expect(
+      json.remarks.dropFirst().map(\.message) == [
+        "motion 2: a motion has a subject", "motion 3: 'onderwerp' is no String",
+        "motion 4: a case of sort 'Wetgeving' is no motion",
+      ])
   }
 
   @Test("refuses what is no JSON", arguments: ["", "{", "[{]", "\"tekst\"", String(repeating: "[", count: 100_000)])

@@ -104,8 +104,8 @@ struct EUActRecogniser: Recogniser {
     let hasYearLast = isLabelled && sort == .regulation && !isRecent
     let (year, number) = hasYearLast ? (second, first) : (first, second)
     let full = year < 100 ? 1900 + year : year
-    // The EU is younger than years of two figures.
-    guard (1952...2199).contains(full), number > 0, year >= 100 || domain != "EU" else { return [] }
+    // The EU is of 1993; before it acts are those of the EEG.
+    guard (domain == "EU" ? 1993...2199 : 1952...2199).contains(full), number > 0 else { return [] }
     let act = EUAct(sort: sort, year: full, number: number, domain: domain)
     return [Citation(.act(act), at: start.position..<reader.position)]
   }

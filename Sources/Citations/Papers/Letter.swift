@@ -18,11 +18,13 @@ public struct Letter: Hashable, Sendable, LosslessStringConvertible {
     let bytes = Array(description.utf8)
     var reader = Reader(bytes.span)
     guard let sort = reader.takeDocumentNoun() else { return nil }
-    reader.takeSpace()
-    let title = reader.takeQuotedTitle() ?? ""
+    var behind = reader
+    behind.takeSpace()
+    let title = behind.takeQuotedTitle()
+    if title != nil { reader = behind }
     let date = reader.take(" van ") ? DateExpression(bytes.span.string(reader.position..<bytes.count)) : nil
     guard reader.current == nil || date != nil else { return nil }
-    self.init(sort: sort, title: title, date: date)
+    self.init(sort: sort, title: title ?? "", date: date)
     guard self.description == description else { return nil }
   }
 

@@ -147,7 +147,7 @@ extension Reader {
     let isNumber = parts.last.map { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Byte.isDigit) } ?? false
     // A serial number is for 21501 only; other additions are chapters, or one letter.
     let isAddition = parts.dropLast().allSatisfy { part in
-      if part.utf8.allSatisfy(Byte.isDigit) { return digits == 21501 && (1...999).contains(Int(part) ?? 0) }
+      if part.utf8.allSatisfy(Byte.isDigit) { return digits == 21501 && part.utf8.count <= 3 && Int(part) ?? 0 > 0 }
       return part.utf8.allSatisfy(Byte.isUpper)
         && (part.utf8.count == 1 || part.utf8.first.map("IVX".utf8.contains) ?? false)
     }

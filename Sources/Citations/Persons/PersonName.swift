@@ -108,8 +108,10 @@ extension Reader {
 
   /// Whether what was taken is no more than a prefix: "Van" alone names nobody.
   private func isPrefix(from start: Int) -> Bool {
-    var word = moved(to: start)
-    return word.takeAnyWordInAnyCase(Self.prefixes) != nil && word.position == position
+    Self.prefixes.contains { prefix in
+      prefix.utf8CodeUnitCount == position - start
+        && prefix.bytes.indices.allSatisfy { Byte.inSmall(text[start + $0]) == prefix.bytes[$0] }
+    }
   }
 
   private static let otherHeads: [StaticString] = [

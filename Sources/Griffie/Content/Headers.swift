@@ -32,7 +32,7 @@ enum Language: String, Hashable, Sendable {
 /// What the `index.md` of a paper says.
 struct PaperHeader: Hashable, Sendable {
   struct Signatory: Hashable, Sendable {
-    let office: String
+    let office: String?
     let name: String
   }
 
@@ -42,10 +42,14 @@ struct PaperHeader: Hashable, Sendable {
   /// The days it can be from: its date, or its year or period.
   let period: ClosedRange<Day>?
   let chamber: Chamber?
+  let parliamentaryYear: ParliamentaryYear?
   let dossier: DossierNumber?
+  let dossierTitle: String?
   let number: String?
   let from: String?
   let to: String?
+  /// Members who move it, first signatory first.
+  let proposers: [String]
   let signatories: [Signatory]
   let source: String?
   let answers: String?
@@ -71,19 +75,23 @@ struct PaperHeader: Hashable, Sendable {
     }
     self.period = date.map { $0...$0 } ?? period ?? year
     chamber = keys.value("chamber", "I or II", Chamber.init)
+    parliamentaryYear = keys.value("parliamentary-year", "a parliamentary year, like 2022/23", ParliamentaryYear.init)
+    dossierTitle = keys.text("dossier-title")
     dossier = keys.value("dossier", "a dossier number, like 36 045 or 36 200 X", DossierNumber.init)
     number = keys.value("number", "a number in the dossier, like 26 or A") { text in
       ParliamentaryPaper(dossier: "36045", number: text).map { _ in text }
     }
     from = keys.text("from")
     to = keys.text("to")
+    proposers = keys.texts("proposers")
     signatories = keys.rows("signatories") {
-      Signatory(office: $0.requiredText("office") ?? "", name: $0.requiredText("name") ?? "")
+      Signatory(office: $0.text("office"), name: $0.requiredText("name") ?? "")
     }
     source = keys.address("source")
     answers = keys.choice("answers", among: documents)
     notice = keys.text("notice")
     plain = keys.texts("plain")
+    keys.pass("imported")
   }
 
   /// The paper it is, when dossier and number are known.

@@ -40,6 +40,9 @@ struct KeyReader {
         suggestion: suggestion))
   }
 
+  /// Passes over a key that the site does not show.
+  mutating func pass(_ key: String) { asked.append(key) }
+
   mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard let text = node.string, text.contains(where: { !$0.isWhitespace }) else {

@@ -4,6 +4,12 @@ public struct OutputFile: Hashable, Sendable {
   public let path: String
   public let bytes: [UInt8]
 
+  /// A file at a path without `.` or `..` in it.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
   /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages.
   static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
     let folders = Set(

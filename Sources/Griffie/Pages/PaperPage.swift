@@ -26,12 +26,15 @@ extension Edition {
 
   private func facts(_ paper: Paper) -> [TemplateValue] {
     let header = paper.header
-    let number = [header.dossier?.description, header.number.map { "nr. \($0)" }]
+    let dossier = [header.dossier?.description, header.number.map { "nr. \($0)" }, header.dossierTitle]
       .compactMap { $0 }.joined(separator: ", ")
+    let proposers = header.proposers.isEmpty ? nil : header.proposers.joined(separator: ", ")
     return [
       fact(words["kind"], header.kind), fact(words["date"], dateLine(paper)),
       fact(words["chamber"], header.chamber.map(words.name)),
-      fact(words["dossier"], number.isEmpty ? nil : number), fact(words["from"], header.from),
+      fact(words["parliamentary_year"], header.parliamentaryYear?.description),
+      fact(words["dossier"], dossier.isEmpty ? nil : dossier), fact(words["proposers"], proposers),
+      fact(words["from"], header.from),
       fact(words["to"], header.to), fact(words["official"], header.source, href: header.source),
     ].compactMap { $0 }
   }
@@ -50,7 +53,7 @@ extension Edition {
   private func signatory(_ signatory: PaperHeader.Signatory, from page: PagePath) -> TemplateValue {
     let holder = registers.minister(signatory)
     return [
-      "name": .text(signatory.name), "office": .text(signatory.office),
+      "name": .text(signatory.name), "office": signatory.office.map(TemplateValue.text) ?? .null,
       "href": holder.map { .text($0.page.link(from: page)) } ?? .null,
     ]
   }

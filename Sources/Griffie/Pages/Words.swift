@@ -115,6 +115,7 @@ struct Words: Sendable {
     "official": ("Officiële bron", "Official source"),
     "on_site": ("Op deze site", "On this site"),
     "paragraph": ("alinea", "paragraph"),
+    "parliamentary_year": ("Vergaderjaar", "Parliamentary year"),
     "part_of": ("Onderdeel van", "Part of"),
     "parts": ("Onderdelen", "Parts"),
     "part": ("Bladzijde", "Page"),

@@ -38,14 +38,16 @@ struct MemberRecord: Hashable, Sendable {
   }
 
   /// Its entry in the register of members with this folder.
-  func file(in folder: String) -> SourceFile {
+  func file(in folder: String) throws(ImportFault) -> SourceFile {
     let former = parties.dropLast()
     var text = FrontMatterText()
     text.add("title", name)
-    text.add("aliases", list: former.map { "\(name) (\($0))" })
+    text.add("aliases", former.map { "\(name) (\($0))" })
     text.add("party", parties.last)
-    text.add("facts", names: [("Eerdere partij", former.joined(separator: ", ").unlessEmpty)])
-    return SourceFile(path: "registers/\(folder)/\(slug).md", bytes: text.file())
+    var facts = FrontMatterText()
+    facts.add("Eerdere partij", former.joined(separator: ", "))
+    text.add("facts", facts)
+    return SourceFile(path: "registers/\(folder)/\(slug).md", bytes: Array(try text.fenced().utf8))
   }
 
   private var slug: String { Slug.make("\(name) \(parties.last ?? "")") }

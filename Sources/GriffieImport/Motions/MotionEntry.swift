@@ -3,15 +3,18 @@ import Griffie
 
 extension MotionRecord {
   /// Its entry in the register of motions with this folder.
-  func file(in folder: String) -> SourceFile {
+  func file(in folder: String) throws(ImportFault) -> SourceFile {
     var text = FrontMatterText()
     text.add("title", title)
     text.add("address", address)
-    text.add("facts", names: [("Zaaknummer", caseNumber.description), ("Wijze van stemmen", manner)])
-    text.add("date", day: date?.description)
+    var facts = FrontMatterText()
+    facts.add("Zaaknummer", caseNumber.description)
+    facts.add("Wijze van stemmen", manner)
+    text.add("facts", facts)
+    text.add("date", plain: date?.description)
     text.add("dossier", dossierLine)
     text.add("subject", subject)
-    text.add("proposers", list: proposers.map(\.description))
+    text.add("proposers", proposers.map(\.description))
     text.add("advice", advice)
     text.add("decision", decision)
     var byChoice = FrontMatterText()
@@ -19,7 +22,7 @@ extension MotionRecord {
       byChoice.add(choice.rawValue, counts: votes.filter { $0.choice == choice }.map { ($0.party, $0.seats) })
     }
     text.add("votes", byChoice)
-    return SourceFile(path: "registers/\(folder)/\(identifier).md", bytes: text.file())
+    return SourceFile(path: "registers/\(folder)/\(identifier).md", bytes: Array(try text.fenced().utf8))
   }
 
   /// Page of the paper; while its number is not known, of the case.

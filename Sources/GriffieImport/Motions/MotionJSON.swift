@@ -6,7 +6,7 @@ import Griffie
 /// (`Zaak` with `ZaakActor`, `Besluit`, `Kamerstukdossier`), or an array of plain objects with English keys.
 struct MotionJSON {
   private(set) var records: [MotionRecord] = []
-  private(set) var remarks: [ImportRemark] = []
+  private(set) var remarks: [Remark] = []
 
   /// Reads all motions; what is wrong with one is a remark, and it is passed over.
   init(_ bytes: [UInt8]) throws(ImportFault) {
@@ -21,7 +21,7 @@ struct MotionJSON {
       do throws(BadValue) {
         records.append(try item.record(order))
       } catch {
-        remarks.append(ImportRemark(place: "motion \(index + 1)", message: error.message))
+        remarks.append(Remark("motion \(index + 1): \(error.message)"))
       }
     }
   }

@@ -14,7 +14,7 @@ struct MotionTable {
   }
 
   private(set) var records: [MotionRecord] = []
-  private(set) var remarks: [ImportRemark] = []
+  private(set) var remarks: [Remark] = []
   private let order = SignatoryOrder()
 
   /// Reads all lines; what is wrong with one is a remark, and the line is passed over.
@@ -25,7 +25,7 @@ struct MotionTable {
       do throws(BadValue) {
         records.append(try record(line, columns))
       } catch {
-        remarks.append(ImportRemark(place: "line \(index + 1)", message: error.message))
+        remarks.append(Remark(error.message, line: index + 1))
       }
     }
   }

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Citations
+
+/// What several commands read from their command line, and how they say that something stands in the way.
+extension ParsableCommand {
+  /// A day as an option has it.
+  @Sendable static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else { throw ValidationError("'\(text)' is no day; write it like 2022-12-23") }
+    return day
+  }
+
+  /// Says what the disk refused, and ends the program with the code for that.
+  func outside<Value>(_ body: () throws(Disk.Failure) -> Value) throws -> Value {
+    do throws(Disk.Failure) {
+      return try body()
+    } catch {
+      Terminal.print(error.description, isError: true)
+      throw ExitCode.outside
+    }
+  }
+
+  /// Says what is wrong with the call; the code to end with.
+  func usage(_ message: String) -> ExitCode {
+    Terminal.print(message, isError: true)
+    return .usage
+  }
+}

@@ -1,0 +1,98 @@
+import Griffie
+
+/// A content folder that imports write to.
+///
+/// What they made stands in a manifest of its own there, so that a file somebody has edited since is known as such.
+struct ImportFolder {
+  let path: String
+
+  private static let manifestName = ".griffie-import"
+
+  /// What an import does.
+  struct Changes: Hashable {
+    /// Paths in their order.
+    let written: [SourceFile]
+    let removed: [String]
+    let kept: Int
+    /// Files that an import did not make, or that were edited since.
+    let edited: [String]
+    fileprivate let former: Manifest
+  }
+
+  /// What writing these files changes. Where they are all of their folders, files that former imports made there and this one does
+  /// not are removed.
+  func changes(to files: [SourceFile], areAll: Bool = true) throws(Disk.Failure) -> Changes {
+    let former = try manifest()
+    let paths = Set(files.map(\.path))
+    let folders = areAll ? Set(files.map { Self.folder($0.path) }) : []
+    var (written, removed, edited): ([SourceFile], [String], [String]) = ([], [], [])
+    for file in files {
+      let current = try current(file.path)
+      if current == .same(Fingerprint(file.bytes)) { continue }
+      if !current.isKnown(as: former.fingerprints[file.path]) { edited.append(file.path) }
+      written.append(file)
+    }
+    for (path, fingerprints) in former.fingerprints.sorted(by: { $0.key < $1.key })
+    where !paths.contains(path) && folders.contains(Self.folder(path)) {
+      let current = try current(path)
+      if current == .nothing { continue }
+      if !current.isKnown(as: fingerprints) { edited.append(path) }
+      removed.append(path)
+    }
+    return Changes(
+      written: written, removed: removed, kept: files.count - written.count, edited: edited, former: former)
+  }
+
+  /// Makes the changes. The manifest names the old and the new files while they change.
+  func make(_ changes: Changes) throws(Disk.Failure) {
+    if changes.written.isEmpty, changes.removed.isEmpty { return }
+    if try Disk.kind(path) == .nothing { try Disk.makeFolder(path) }
+    let new = Manifest(changes.written.map { OutputFile(path: $0.path, bytes: $0.bytes) })
+    try write(changes.former.united(with: new).bytes, to: Self.manifestName)
+    for file in changes.written {
+      try Disk.makeFolders(of: file.path, below: path)
+      try write(file.bytes, to: file.path)
+    }
+    for file in changes.removed { try Disk.remove("\(path)/\(file)") }
+    let gone = Set(changes.removed).union(changes.written.map(\.path))
+    let rest = changes.former.only(changes.former.fingerprints.keys.filter { !gone.contains($0) })
+    try write(rest.united(with: new).bytes, to: Self.manifestName)
+  }
+
+  private enum Current: Hashable {
+    case nothing
+    case same(Fingerprint)
+    /// A folder, a link.
+    case other
+
+    /// Whether nothing stands there, or what an import made.
+    func isKnown(as former: Set<Fingerprint>?) -> Bool {
+      switch self {
+      case .nothing: true
+      case .same(let fingerprint): former?.contains(fingerprint) ?? false
+      case .other: false
+      }
+    }
+  }
+
+  private func current(_ file: String) throws(Disk.Failure) -> Current {
+    switch try Disk.kind("\(path)/\(file)") {
+    case .nothing: .nothing
+    case .file: .same(Fingerprint(try Disk.read("\(path)/\(file)")))
+    case .folder, .other: .other
+    }
+  }
+
+  /// What former imports made. Of a damaged manifest nothing is known: then every file counts as edited.
+  private func manifest() throws(Disk.Failure) -> Manifest {
+    let file = "\(path)/\(Self.manifestName)"
+    guard try Disk.kind(file) == .file else { return Manifest() }
+    return Manifest(try Disk.read(file)) ?? Manifest()
+  }
+
+  private func write(_ bytes: [UInt8], to file: String) throws(Disk.Failure) {
+    try Disk.write(bytes, to: "\(path)/\(file)", draft: "\(path)/.griffie-draft")
+  }
+
+  private static func folder(_ path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+}

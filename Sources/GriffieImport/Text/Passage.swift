@@ -1,0 +1,151 @@
+/// Lines that make one paragraph, heading or point of a list.
+struct Passage: Hashable, Sendable {
+  /// The lines as they came; what stands between two of them is not decided yet.
+  private(set) var lines: [PrintedLine]
+  /// Pages it stands on, from 0.
+  private(set) var pages: ClosedRange<Int>
+  /// Whether a blank line, or the head of the text, stands before it.
+  let isSetApart: Bool
+  /// Mark of a point: `-`, `•`, `2.`, `a.`
+  let mark: ListMark?
+
+  init(_ line: PrintedLine, page: Int, isSetApart: Bool, mark: ListMark?) {
+    lines = [line]
+    pages = page...page
+    self.isSetApart = isSetApart
+    self.mark = mark
+  }
+
+  mutating func append(_ line: PrintedLine, page: Int) {
+    lines.append(line)
+    pages = pages.lowerBound...page
+  }
+
+  var first: PrintedLine { lines[0] }
+  var last: PrintedLine { lines[lines.count - 1] }
+}
+
+/// The passages of a text.
+struct Passages: Sendable {
+  private(set) var list: [Passage] = []
+  private let measure: LineMeasure
+
+  init(_ pages: [[PrintedLine]]) {
+    measure = LineMeasure(pages.flatMap { $0 })
+    var isSetApart = true
+    for (number, page) in pages.enumerated() {
+      for line in page {
+        if line.isBlank {
+          isSetApart = true
+        } else {
+          add(line, page: number, isSetApart: isSetApart)
+          isSetApart = false
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ line: PrintedLine, page: Int, isSetApart: Bool) {
+    let mark = ListMark(line, behind: list.last, isSetApart: isSetApart, measure)
+    if let last = list.last, mark == nil, !isSetApart,
+      !isEnd(last, before: line, isNewPage: page > last.pages.upperBound)
+    {
+      list[list.count - 1].append(line, page: page)
+    } else {
+      list.append(Passage(line, page: page, isSetApart: isSetApart, mark: mark))
+    }
+  }
+
+  /// Whether a passage ends before a line that follows it without a blank line.
+  private func isEnd(_ passage: Passage, before line: PrintedLine, isNewPage: Bool) -> Bool {
+    let last = passage.last
+    guard let first = line.text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
+    if isNewPage, passage.lines.count == 1, passage.isSetApart, !last.endsSentence, measure.isShort(last, before: line)
+    {
+      return true
+    }
+    if last.endsSentence { return measure.isShort(last, before: line) }
+    return measure.isVeryShort(last, before: line) && (first.isUppercase || first.isNumber)
+  }
+}
+
+extension PrintedLine {
+  /// Whether a sentence or part of one can end with the line: a stop, with what closes behind it and the mark of a footnote.
+  var endsSentence: Bool {
+    var text = text[...]
+    while let last = text.last, last.isASCIIDigit || "»”’\")]".contains(last) { text.removeLast() }
+    return text.last.map { ".?!:;".contains($0) } ?? false
+  }
+}
+
+/// The mark of a point in a list.
+struct ListMark: Hashable, Sendable {
+  enum Sort: Hashable, Sendable {
+    case dash
+    case number(Int)
+    /// `a.`, `1°`, `(i)`
+    case other
+  }
+
+  let sort: Sort
+  /// As it stands in the text.
+  let text: String
+}
+
+extension ListMark {
+  /// The mark that a line begins with, when a list can begin or go on there: prose too can have a dash or a number at the head of a line.
+  init?(_ line: PrintedLine, behind former: Passage?, isSetApart: Bool, _ measure: LineMeasure) {
+    let word = line.firstWord
+    guard line.text.count > word.count, let sort = Self.sort(of: word) else { return nil }
+    if let former, !isSetApart {
+      let goesOn = former.mark.map { sort.follows($0.sort) } ?? false
+      let canBegin =
+        former.last.endsSentence && (former.last.text.last == ":" || measure.isShort(former.last, before: line))
+      guard
+        goesOn && (former.last.endsSentence || measure.isShort(former.last, before: line)) || canBegin && sort.isFirst
+      else { return nil }
+    } else if case .number(let number) = sort, number > 200 {
+      return nil
+    }
+    self.sort = sort
+    text = String(word)
+  }
+
+  private static func sort(of word: Substring) -> Sort? {
+    if ["-", "–", "—", "•", "·", "▪", "o", "*", ""].contains(word) { return .dash }
+    guard let last = word.last, ".)°".contains(last) else { return nil }
+    let body = word.dropLast().drop { $0 == "(" }
+    if last != "°", word.first != "(", (1...3).contains(body.count), body.allSatisfy(\.isASCIIDigit),
+      let number = Int(body)
+    {
+      return .number(number)
+    }
+    let isLetter = body.count == 1 && body.allSatisfy { $0.isLowercase && $0.isASCII }
+    let isRoman = (1...4).contains(body.count) && body.allSatisfy { "ivx".contains($0) }
+    let isDegree = last == "°" && (1...2).contains(body.count) && body.allSatisfy(\.isASCIIDigit)
+    return isLetter || isRoman || isDegree ? .other : nil
+  }
+}
+
+extension ListMark.Sort {
+  /// Whether a list can begin with it.
+  fileprivate var isFirst: Bool {
+    switch self {
+    case .dash, .other: true
+    case .number(let number): number <= 1
+    }
+  }
+
+  /// Whether both can be of one list.
+  func isOfList(_ former: ListMark.Sort) -> Bool {
+    switch (former, self) {
+    case (.dash, .dash), (.other, .other), (.number, .number): true
+    case (.dash, _), (.other, _), (.number, _): false
+    }
+  }
+
+  fileprivate func follows(_ former: ListMark.Sort) -> Bool {
+    if case (.number(let former), .number(let number)) = (former, self) { return number == former + 1 }
+    return isOfList(former)
+  }
+}

@@ -1,0 +1,44 @@
+import Citations
+
+/// A paper read from plain text, and what is doubtful in it.
+struct TextDraft: Hashable, Sendable {
+  private(set) var paper: PaperDraft
+  private(set) var remarks: [Remark] = []
+
+  init(_ printed: PrintedPages) {
+    let furniture = PageFurniture(printed)
+    let notes = PageNotes(furniture.pages)
+    var pages = notes.pages
+    let head = PrintedHead(pages.first ?? [], furniture.facts)
+    if !pages.isEmpty { pages[0] = head.body }
+    var facts = head.facts
+    let motion = facts.title.flatMap(MotionText.motion)
+    if let motion {
+      facts.kind = motion.sort == .motion ? "Motie" : "Amendement"
+      facts.title = motion.description.prefix(1).uppercased() + motion.description.dropFirst()
+      facts.proposers = MotionText.takeProposers(from: &pages)
+    }
+    var passages = Passages(pages).list
+    if motion != nil { passages = MotionText.parted(passages) }
+    facts.signatories = Signatures.take(from: &passages)
+
+    let ends = LineEnds(printed.pages.flatMap { $0 })
+    let running = passages.map { RunningText($0.lines, ends) }
+    let noted = NotedText(running.map(\.text), passages, notes.notes)
+    let levels = motion == nil ? TextOutline.levels(passages, running.map(\.text)) : passages.map { _ in nil }
+    let noteTexts = notes.notes.map { RunningText($0.lines, ends) }
+    paper = PaperDraft(
+      facts: facts, sections: TextSections(passages, noted.texts, levels).sections,
+      notes: zip(notes.notes, noteTexts).map {
+        NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
+      })
+    remarks = (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
+    remarks += noted.unmarked.map { Remark("the mark of footnote \($0.number) is not found", line: $0.lines[0].number) }
+  }
+}
+
+extension Remark {
+  fileprivate static func doubtfulHyphen(_ line: PrintedLine) -> Remark {
+    Remark("the hyphen of \(line.lastWord) may be the printer's; it is kept", line: line.number)
+  }
+}

@@ -1,0 +1,37 @@
+/// Which passages of a text are headings, and of what level.
+enum TextOutline {
+  /// The level of each passage, 1 for the head of a section; nil for text.
+  static func levels(_ passages: [Passage], _ texts: [String]) -> [Int?] {
+    let areHeadings = passages.indices.map { index in
+      isHeading(passages[index], texts[index], next: index + 1 < passages.count ? passages[index + 1] : nil)
+    }
+    let depths = passages.indices.map { areHeadings[$0] ? depth(texts[$0]) : nil }
+    let hasNumbers = depths.contains { $0 == 1 }
+    return passages.indices.map { index in
+      guard areHeadings[index] else { return nil }
+      // Among numbered chapters a heading without a number is one within them.
+      return depths[index] ?? (hasNumbers ? 2 : 1)
+    }
+  }
+
+  /// A heading stands apart, is short, ends with no stop, and text follows.
+  private static func isHeading(_ passage: Passage, _ text: String, next: Passage?) -> Bool {
+    guard passage.isSetApart || passage.lines.count == 1, passage.lines.count <= 2, text.count <= 120, let next,
+      let first = text.first, first.isUppercase || first.isNumber, let last = text.last
+    else { return false }
+    if let mark = passage.mark {
+      guard case .number = mark.sort, passage.isSetApart, next.isSetApart, next.mark == nil else { return false }
+    }
+    return !".,:;?!»”".contains(last) && next.mark.map { $0.sort == .dash } ?? true && text.contains(where: \.isLetter)
+  }
+
+  /// How many numbers a heading begins with: one in `2. Inleiding`, two in `2.1 Doel`; nil without.
+  private static func depth(_ text: String) -> Int? {
+    let word = text.prefix { $0 != " " }
+    let numbers = word.split(separator: ".")
+    guard word.count < text.count, numbers.count <= 4,
+      numbers.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isASCIIDigit) })
+    else { return nil }
+    return numbers.count
+  }
+}

@@ -1,0 +1,44 @@
+/// The sections of a text, from its passages and their levels.
+struct TextSections {
+  private(set) var sections: [SectionDraft] = []
+  /// The points of the list that is not closed yet.
+  private var points: [(mark: ListMark, text: [Inline])] = []
+
+  init(_ passages: [Passage], _ texts: [[Inline]], _ levels: [Int?]) {
+    for (index, passage) in passages.enumerated() {
+      let text = texts[index]
+      if let level = levels[index] {
+        closeList()
+        if level == 1 {
+          sections.append(SectionDraft(title: text.plain, blocks: []))
+        } else {
+          add(.heading(level: min(level + 1, 6), text))
+        }
+      } else if let mark = passage.mark {
+        if let former = points.last?.mark, !mark.sort.isOfList(former.sort) { closeList() }
+        points.append((mark, text.dropping(mark.text)))
+      } else {
+        closeList()
+        add(.paragraph(text))
+      }
+    }
+    closeList()
+  }
+
+  private mutating func add(_ block: Block) {
+    if sections.isEmpty { sections.append(SectionDraft(title: nil, blocks: [])) }
+    sections[sections.count - 1].blocks.append(block)
+  }
+
+  private mutating func closeList() {
+    guard let first = points.first else { return }
+    let marker: ListDraft.Marker =
+      switch first.mark.sort {
+      case .dash: .dash
+      case .number(let number): .number(from: number)
+      case .other: .text(points.map(\.mark.text))
+      }
+    add(.list(ListDraft(marker: marker, items: points.map { [.paragraph($0.text)] })))
+    points = []
+  }
+}

@@ -1,0 +1,114 @@
+import Citations
+import CommonMark
+
+/// The content files of a paper.
+enum PaperFiles {
+  /// Where the paper came from.
+  struct Origin: Hashable, Sendable {
+    /// Name of the source file without its folders.
+    let file: String
+    /// SHA-256 of its bytes, in hexadecimal figures.
+    let digest: String
+  }
+
+  /// `index.md` and a file for each section, in a folder with this name.
+  static func files(of paper: PaperDraft, in folder: String, from origin: Origin) throws(ImportFault) -> [ImportedFile]
+  {
+    var files = [
+      ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
+    ]
+    for (index, section) in paper.sections.enumerated() {
+      let title = section.title ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : paper.facts.title ?? "Tekst")
+      let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+      var header = FrontMatterText()
+      header.add("title", title)
+      let notes = notes(in: section, of: paper)
+      var text = try header.fenced() + "\n" + MarkdownWriter.text(section.blocks)
+      for note in notes { text += "\n" + self.text(of: note) }
+      files.append(ImportedFile(path: "\(folder)/\(number)-\(slug(title)).md", text: text))
+    }
+    return files
+  }
+
+  /// The first words of a title, for the name of a file.
+  private static func slug(_ title: String) -> String {
+    let slug = Slug.make(title)
+    if slug.isEmpty { return "sectie" }
+    guard slug.utf8.count > 60 else { return slug }
+    let words = slug.prefix(61).split(separator: "-").dropLast()
+    return words.isEmpty ? String(slug.prefix(60)) : words.joined(separator: "-")
+  }
+
+  private static func frontMatter(of facts: PaperFacts, from origin: Origin) -> FrontMatterText {
+    var header = FrontMatterText()
+    header.add("title", facts.title ?? facts.dossierTitle ?? String(origin.file.prefix { $0 != "." }))
+    header.add("kind", facts.kind)
+    header.add("date", facts.date?.description)
+    header.add("chamber", facts.chamber?.rawValue)
+    header.add("parliamentary-year", facts.parliamentaryYear?.description)
+    header.add("dossier", facts.dossier?.description)
+    header.add("dossier-title", facts.dossierTitle)
+    header.add("number", facts.number)
+    header.add("from", facts.from)
+    header.add("to", facts.to)
+    header.add("proposers", facts.proposers)
+    header.add("signatories", facts.signatories.map(row))
+    header.add("source", facts.source ?? facts.paper.flatMap { Reference.paper($0).address })
+    var imported = FrontMatterText()
+    imported.add("file", origin.file)
+    imported.add("sha256", origin.digest)
+    header.add("imported", imported)
+    return header
+  }
+
+  private static func row(_ signatory: PaperFacts.Signatory) -> FrontMatterText {
+    var row = FrontMatterText()
+    row.add("office", signatory.office)
+    row.add("name", signatory.name)
+    return row
+  }
+
+  /// The footnotes whose marks stand in the section, in the order of the paper.
+  private static func notes(in section: SectionDraft, of paper: PaperDraft) -> [NoteDraft] {
+    let labels = Set(section.blocks.flatMap(\.noteLabels))
+    return paper.notes.filter { labels.contains($0.label) }
+  }
+
+  /// `[^1]: ` and the note; further blocks stand under it, four blanks in.
+  private static func text(of note: NoteDraft) -> String {
+    let lines = MarkdownWriter(note.blocks).lines
+    return lines.enumerated().map { index, line in
+      (index == 0 ? "[^\(note.label)]: \(line)" : line.isEmpty ? "" : "    \(line)") + "\n"
+    }.joined()
+  }
+}
+
+/// A file of content that an import makes.
+struct ImportedFile: Hashable, Sendable {
+  /// Path within the content folder.
+  let path: String
+  let text: String
+}
+
+extension Block {
+  /// The labels of the footnotes whose marks stand in it.
+  fileprivate var noteLabels: [String] {
+    switch self {
+    case .paragraph(let text), .heading(_, let text): text.flatMap(\.noteLabels)
+    case .list(let list): list.items.joined().flatMap(\.noteLabels)
+    case .quotation(let blocks): blocks.flatMap(\.noteLabels)
+    case .table(let table): (table.caption + table.head.joined() + table.rows.joined().joined()).flatMap(\.noteLabels)
+    case .picture: []
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var noteLabels: [String] {
+    switch self {
+    case .text, .lineBreak: []
+    case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.flatMap(\.noteLabels)
+    case .note(let label): [label]
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import Citations
+import GriffieTestSupport
+import Testing
+
+@testable import GriffieImport
+
+struct TextDraftTests {
+  private func draft(_ text: String) -> TextDraft { TextDraft(PrintedPages(text)) }
+
+  /// The sections as Markdown, each under its title.
+  private func markdown(_ text: String) -> String {
+    draft(text).paper.sections.map { ($0.title.map { "# \($0)\n\n" } ?? "") + MarkdownWriter.text($0.blocks) }
+      .joined(separator: "\n")
+  }
+
+  @Test("undoes line ends, and joins a paragraph across a page with notes at its foot")
+  func joinsPages() {
+    let text = """
+      Hierbij zend ik u het plan voor de dijken langs de grote rivieren.1 Het plan
+      is in overleg met de waterschappen gemaakt en wordt in de komende jaren uitge-
+      voerd. Over de kosten zijn afspraken gemaakt met de provincies die aan de
+
+      1 Kamerstuk 36 410, nr. 12.
+      \u{C}rivieren liggen. Daarover bericht ik u in het najaar.
+
+      De dijken worden hoger.
+
+      3
+      \u{C}
+
+      """
+    #expect(
+      markdown(text) == """
+        Hierbij zend ik u het plan voor de dijken langs de grote rivieren.[^1] Het plan is in overleg met de waterschappen gemaakt en wordt in de komende jaren uitgevoerd. Over de kosten zijn afspraken gemaakt met de provincies die aan de rivieren liggen. Daarover bericht ik u in het najaar.
+
+        De dijken worden hoger.
+
+        """)
+    #expect(
+      draft(text).paper.notes == [NoteDraft(label: "1", blocks: [.paragraph([.text("Kamerstuk 36 410, nr. 12.")])])])
+    #expect(draft(text).remarks == [])
+  }
+
+  @Test("tells headings from paragraphs, by their numbers or without")
+  func findsHeadings() {
+    let plain = """
+      Dit is een brief over dijken en over wat zij keren.
+
+      Hoogte van de dijken
+
+      De dijken zijn hoog genoeg.
+
+      Kort.
+
+      Kosten en baten
+
+      De kosten zijn laag.
+      """
+    #expect(draft(plain).paper.sections.map(\.title) == [nil, "Hoogte van de dijken", "Kosten en baten"])
+    let numbered = """
+      1. Inleiding
+
+      Dit is een brief over dijken.
+
+      2. Aanpak
+
+      2.1 Hoogte
+
+      De dijken zijn hoog.
+
+      Ten slotte
+
+      De dijken zijn breed.
+      """
+    #expect(draft(numbered).paper.sections.map(\.title) == ["1. Inleiding", "2. Aanpak"])
+    #expect(
+      draft(numbered).paper.sections[1].blocks.map { block in
+        if case .heading(let level, let text) = block { "\(level) \(text.plain)" } else { "text" }
+      } == ["3 2.1 Hoogte", "text", "3 Ten slotte", "text"])
+  }
+
+  @Test("keeps lists with their marks, and takes no dash or number in prose for one")
+  func keepsLists() {
+    let text = """
+      Het plan heeft drie doelen die in de komende jaren met elkaar worden bereikt:
+      - hogere dijken langs de rivieren, ook waar nu nog geen huizen staan of
+      wegen liggen;
+      - bredere dijken;
+      - betere dijken.
+
+      Daarna volgt het onderhoud, dat in de wet van 1 juli wordt geregeld en sinds
+      1986. Dat was een goed jaar voor de dijken, en de rivieren waren laag en rus-
+      tig – anders dan nu – en breed.
+
+      a. eerst dit
+      b. dan dat
+      """
+    #expect(
+      markdown(text) == """
+        Het plan heeft drie doelen die in de komende jaren met elkaar worden bereikt:
+
+        - hogere dijken langs de rivieren, ook waar nu nog geen huizen staan of wegen liggen;
+        - bredere dijken;
+        - betere dijken.
+
+        Daarna volgt het onderhoud, dat in de wet van 1 juli wordt geregeld en sinds 1986. Dat was een goed jaar voor de dijken, en de rivieren waren laag en rustig – anders dan nu – en breed.
+
+        - a. eerst dit
+        - b. dan dat
+
+        """)
+  }
+
+  @Test("takes signatures to the facts, and leaves text that only looks like one")
+  func takesSignatures() {
+    let text = """
+      De dijken zijn hoog.
+
+      De Minister van Infrastructuur en Waterstaat,
+      A.B. van den Dijk
+
+      De Staatssecretaris van Financiën,
+      C. (Cor) de Wit
+      """
+    #expect(
+      draft(text).paper.facts.signatories == [
+        .init(office: "Minister van Infrastructuur en Waterstaat", name: "A.B. van den Dijk"),
+        .init(office: "Staatssecretaris van Financiën", name: "C. (Cor) de Wit"),
+      ])
+    #expect(markdown(text) == "De dijken zijn hoog.\n")
+    #expect(draft("De Minister van Financiën heeft dit gezegd.\n\nEn meer.").paper.facts.signatories == [])
+  }
+
+  @Test("reads head, body and proposers of a motion in print")
+  func readsMotion() throws {
+    let text = """
+      Tweede Kamer der Staten-Generaal
+
+      2
+
+      Vergaderjaar 2022–2023
+
+      36 200 X
+
+      Vaststelling van de begroting van de
+      dijken (X)
+
+      Nr. 26
+
+      GEWIJZIGDE MOTIE VAN HET LID JASPER VAN DIJK C.S.
+      Voorgesteld tijdens het Wetgevingsoverleg van 12 februari 2023
+      De Kamer,
+      gehoord de beraadslaging,
+      overwegende dat de dijken hoog zijn, en dat hoge dijken duur zijn in het on-
+      derhoud;
+      verzoekt de regering de dijken te onderhouden,
+      en gaat over tot de orde van de dag.
+      Jasper van Dijk
+      De Wit
+
+      kst-36200-X-26
+      ISSN 0921 - 7371
+      ’s-Gravenhage 2023
+
+      Tweede Kamer, vergaderjaar 2022–2023, 36 200 X, nr. 26
+      \u{C}
+      """
+    let facts = draft(text).paper.facts
+    #expect(facts.title == "Gewijzigde motie van het lid Jasper van Dijk c.s.")
+    #expect(facts.kind == "Motie")
+    #expect(facts.dossierTitle == "Vaststelling van de begroting van de dijken (X)")
+    #expect(facts.paper?.identifier == "kst-36200-X-26")
+    #expect(facts.parliamentaryYear?.description == "2022/23")
+    #expect(facts.date == Day("2023-02-12"))
+    #expect(facts.proposers == ["Jasper van Dijk", "De Wit"])
+    #expect(
+      markdown(text) == """
+        De Kamer,
+
+        gehoord de beraadslaging,
+
+        overwegende dat de dijken hoog zijn, en dat hoge dijken duur zijn in het onderhoud;
+
+        verzoekt de regering de dijken te onderhouden,
+
+        en gaat over tot de orde van de dag.
+
+        """)
+  }
+
+  @Test(
+    "finds the mark of a note at a word or behind its stop, and not in a name or number",
+    arguments: [
+      ("de motie van het lid Valstar1, en", 1, "de motie van het lid Valstar", ", en"),
+      ("in Europa.2", 2, "in Europa.", ""),
+      ("de «dijk»3 hier", 3, "de «dijk»", " hier"), ("de dijk [4] hier", 4, "de dijk ", " hier"),
+    ])
+  func findsMarks(_ text: String, _ number: Int, _ before: String, _ behind: String) throws {
+    let range = try #require(NoteMark.range(of: number, in: text[...]))
+    #expect(text[..<range.lowerBound] == before)
+    #expect(text[range.upperBound...] == behind)
+  }
+
+  @Test(
+    "finds no mark in names and numbers",
+    arguments: ["NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5", "a2b", "2"])
+  func findsNoMark(_ text: String) {
+    #expect(NoteMark.range(of: 2, in: text[...]) == nil)
+  }
+}
