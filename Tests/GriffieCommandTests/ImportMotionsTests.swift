@@ -4,9 +4,9 @@ import Testing
 
 @testable import GriffieCommand
 
-/// Imports into folders of their own.
+/// Imports of motions into folders of their own.
 @Suite(.serialized)
-final class ImportCommandTests {
+final class ImportMotionsTests {
   private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
 
   init() throws {
