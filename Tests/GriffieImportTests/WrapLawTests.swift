@@ -23,15 +23,24 @@ struct WrapLawTests {
     try check(Corpus.text("seed/unwrapped.md").components(separatedBy: "\n\n"))
   }
 
+  @Test("gives back debates at every tenth width", .enabled(if: Corpus.isThere, "GRIFFIE_CORPUS names no folder"))
+  func givesBackDebates() throws {
+    let rows = try Corpus.text("citations/debates.jsonl").split(separator: "\n").compactMap { line in
+      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    }
+    let prose = rows.compactMap { $0["text"] as? String }.flatMap { $0.components(separatedBy: "\n") }
+    try check(prose, at: stride(from: 40, through: 100, by: 10))
+  }
+
   /// Wraps paragraphs of prose, and counts the line ends that are joined in another way than they were parted.
-  private func check(_ prose: [String]) throws {
+  private func check(_ prose: [String], at widths: some Sequence<Int> = 40...100) throws {
     let paragraphs = prose.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter {
       $0.count > 200 && !$0.contains("\n") && !$0.contains("[^") && !$0.contains("](")
     }
     #expect(paragraphs.count > 10)
     var (ends, wrong, doubtful) = (0, 0, 0)
     var samples: Set<String> = []
-    for width in 40...100 {
+    for width in widths {
       let wrapped = paragraphs.map { Wrapping(of: $0, width: width) }
       let draft = TextDraft(PrintedPages(wrapped.map(\.text).joined(separator: "\n\n")))
       let texts = draft.paper.sections.flatMap(\.blocks).map { block in
@@ -130,6 +139,7 @@ private enum Syllables {
       behind.contains(where: vowels.contains),
       let last = before.first, let first = behind.first
     else { return false }
+    if last == "i", first == "j" { return false }
     let onset = String(behind.prefix { !vowels.contains($0) })
     if onset.isEmpty {
       return vowels.contains(last) && withoutTrema[first] != nil && !digraphs.contains("\(last)\(first)")

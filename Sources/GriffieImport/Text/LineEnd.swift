@@ -101,13 +101,11 @@ extension LineEnds {
   /// Whether the spelling of Dutch has a hyphen between these parts of a word (*Leidraad* of the Woordenlijst, 6.6 to 6.8); `head` is
   /// what stands before another hyphen in it.
   private func keepsHyphen(_ part: String, _ second: String, behind head: Substring) -> Bool {
-    // One letter is never left alone on a line: "e-mail".
-    if part.count == 1 { return true }
+    // One letter is never left alone on a line, and no syllable is without a vowel: "e-mail", "pgb-houder".
+    if part.count == 1 || !part.lowercased().contains(where: Self.isVowel) { return true }
     if Self.prefixes.contains(part.lowercased()) { return part != "niet" || !second.hasPrefix("te") }
     if part.lowercased() == "ex" { return words.contains(second) }
-    if let inner = second.firstIndex(of: "-").map({ String(second[..<$0]) }) {
-      if Self.innerWords.contains(inner) || Self.prepositions.contains(inner) { return true }
-    }
+    if let inner = second.firstIndex(of: "-"), Self.linkingWords.contains(String(second[..<inner])) { return true }
     // "kant-en-klaar"; and "wind-op-zee", since "zee" is a word here and "opzee" is none.
     if !head.isEmpty, Self.innerWords.contains(part) { return true }
     if head.first?.isLowercase ?? false, Self.prepositions.contains(part) { return words.contains(second) }
@@ -115,6 +113,8 @@ extension LineEnds {
     return part.hasSuffix("isch") || second == "generaal" || part == "minister" && second == "president"
   }
 
+  /// Words that can stand between hyphens and are no syllables of others.
+  private static let linkingWords: Set = ["en", "of", "op", "het", "van", "aan", "bij", "uit"]
   private static let innerWords: Set = ["en", "of", "van", "het", "de", "te"]
   private static let prepositions: Set = ["op", "in", "aan", "uit", "voor", "om", "bij", "tot"]
 
@@ -129,7 +129,7 @@ extension LineEnds {
 
 extension LineEnds {
   /// The letter with the trema that a printer left out at a line end (*Leidraad*, 15.1): as another word of the document begins, or in words
-  /// that are formed so, `ge-ist`, `be-indigen`, `co-ordinatie`, `financi-ele`.
+  /// that are formed so, `ge-ist`, `be-indigen`, `co-ordinatie`, `financi-ele`, `vari-eren`.
   private func trema(_ first: Substring, _ part: String, _ second: String) -> Character? {
     guard let letter = second.first.flatMap({ Self.tremas[$0] }) else { return nil }
     if second.count > 1, hasWord(from: first.lowercased() + String(letter) + second.dropFirst().prefix(1)) {
@@ -138,7 +138,7 @@ extension LineEnds {
     let isParticiple = part == "be" || part.hasSuffix("ge") && Self.particles.contains(String(part.dropLast(2)))
     if isParticiple { return letter == "ï" || letter == "ë" ? letter : nil }
     if part.hasSuffix("co"), letter == "ö" { return letter }
-    return part.hasSuffix("i") && second.hasPrefix("ele") ? letter : nil
+    return part.hasSuffix("i") && (second.hasPrefix("ele") || second.hasPrefix("ere")) ? letter : nil
   }
 
   private static let tremas: [Character: Character] = ["e": "ë", "i": "ï", "o": "ö", "u": "ü"]
@@ -152,7 +152,7 @@ extension LineEnds {
   private func clash(_ part: String, _ second: String) -> Bool? {
     guard let before = part.last, let behind = second.first else { return nil }
     // The name of a country and a noun: "Oekraïne-oorlog".
-    if part.first?.isUppercase ?? false, Self.vowels.contains(before), Self.vowels.contains(behind), has(part[...]) {
+    if part.first?.isUppercase ?? false, Self.isVowel(before), Self.isVowel(behind), has(part[...]) {
       return false
     }
     guard Self.clashes.contains("\(before)\(behind)") else {
@@ -161,7 +161,7 @@ extension LineEnds {
     return part.count > 4 && before != "i"
   }
 
-  private static let vowels = Set("aeiouy")
+  private static func isVowel(_ letter: Character) -> Bool { "aeiouyáéíóúàèêëïöü".contains(letter) }
 
   private static let clashes: Set = [
     "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu", "ya",

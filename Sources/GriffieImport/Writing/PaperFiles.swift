@@ -17,31 +17,30 @@ enum PaperFiles {
     var files = [
       ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
     ]
+    var slugs = UniqueSlugs()
     for (index, section) in paper.sections.enumerated() {
-      let title = section.title ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : paper.facts.title ?? "Tekst")
+      let title =
+        section.title
+        ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : self.title(of: paper.facts, from: origin))
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       var header = FrontMatterText()
       header.add("title", title)
       let notes = notes(in: section, of: paper)
       var text = try header.fenced() + "\n" + MarkdownWriter.text(section.blocks)
       for note in notes { text += "\n" + self.text(of: note) }
-      files.append(ImportedFile(path: "\(folder)/\(number)-\(slug(title)).md", text: text))
+      files.append(ImportedFile(path: "\(folder)/\(number)-\(slugs.next(for: title)).md", text: text))
     }
     return files
   }
 
-  /// The first words of a title, for the name of a file.
-  private static func slug(_ title: String) -> String {
-    let slug = Slug.make(title)
-    if slug.isEmpty { return "sectie" }
-    guard slug.utf8.count > 60 else { return slug }
-    let words = slug.prefix(61).split(separator: "-").dropLast()
-    return words.isEmpty ? String(slug.prefix(60)) : words.joined(separator: "-")
+  /// The title of the paper, that of its dossier, or the name of the file.
+  private static func title(of facts: PaperFacts, from origin: Origin) -> String {
+    facts.title ?? facts.dossierTitle ?? String(origin.file.prefix { $0 != "." })
   }
 
   private static func frontMatter(of facts: PaperFacts, from origin: Origin) -> FrontMatterText {
     var header = FrontMatterText()
-    header.add("title", facts.title ?? facts.dossierTitle ?? String(origin.file.prefix { $0 != "." }))
+    header.add("title", title(of: facts, from: origin))
     header.add("kind", facts.kind)
     header.add("date", facts.date?.description)
     header.add("chamber", facts.chamber?.rawValue)
@@ -80,6 +79,37 @@ enum PaperFiles {
     return lines.enumerated().map { index, line in
       (index == 0 ? "[^\(note.label)]: \(line)" : line.isEmpty ? "" : "    \(line)") + "\n"
     }.joined()
+  }
+}
+
+/// Names of the files of a paper: addresses are made of them, so that no two may be the same.
+private struct UniqueSlugs {
+  private var used: Set<String> = []
+
+  /// The first words of a title; with a number behind them where others have the same.
+  mutating func next(for title: String) -> String {
+    let slug = Self.slug(title)
+    var unique = slug
+    var number = 2
+    while !used.insert(unique).inserted {
+      unique = "\(slug)-\(number)"
+      number += 1
+    }
+    return unique
+  }
+
+  private static func slug(_ title: String) -> String {
+    let slug = Slug.make(title)
+    if slug.isEmpty || slug == "index" { return "sectie" }
+    guard slug.utf8.count > 60 else { return slug }
+    var words: [Substring] = []
+    var length = 0
+    for word in slug.split(separator: "-") {
+      length += word.utf8.count + 1
+      if length > 61, !words.isEmpty { break }
+      words.append(word)
+    }
+    return words.joined(separator: "-")
   }
 }
 

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import GriffieCommand
+
+/// Imports into folders of their own. Serial, since the command's messages go to the terminal.
+@Suite(.serialized)
+final class ImportCommandTests {
+  private let root: String
+
+  init() throws {
+    root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+    try write("brief.txt", "Hierbij zend ik u de aanbeve-\nlingen.\n\nOver de dijken\n\nDe dijken zijn hoog.\n")
+  }
+
+  deinit {
+    // What cannot be removed is left to the system, which clears its temporary folder.
+    do { try FileManager.default.removeItem(atPath: root) } catch {}
+  }
+
+  private func write(_ path: String, _ text: String) throws {
+    let url = URL(fileURLWithPath: "\(root)/\(path)")
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  private func read(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+  }
+
+  private func names() throws -> [String] {
+    let names = FileManager.default.enumerator(atPath: "\(root)/content")?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted()
+  }
+
+  private func importing(_ file: String, _ more: String...) -> Int32 {
+    GriffieCommand.run(["import", "\(root)/\(file)", "--into", "\(root)/content"] + more).rawValue
+  }
+
+  @Test("writes a folder that can be built, and the same bytes the second time")
+  func writesPaper() throws {
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
+    #expect(try names() == ["brief/01-inleiding.md", "brief/02-over-de-dijken.md", "brief/index.md"])
+    let index = try read("content/brief/index.md")
+    #expect(index.contains("date: \"2022-12-23\"\n"))
+    #expect(index.contains("file: brief.txt\n"))
+    #expect(
+      try read("content/brief/01-inleiding.md") == "---\ntitle: Inleiding\n---\n\nHierbij zend ik u de aanbevelingen.\n"
+    )
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
+    #expect(try read("content/brief/index.md") == index)
+    try write("content/site.yaml", "title: Dijken\n")
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/output"]).rawValue == 0)
+    #expect(try read("output/brief/over-de-dijken.html").contains("De dijken zijn hoog."))
+  }
+
+  @Test("writes over no file that was edited, changes nothing else then, and does with --force")
+  func keepsEdits() throws {
+    #expect(importing("brief.txt") == 0)
+    try write("content/brief/01-inleiding.md", "---\ntitle: Eigen\n---\n")
+    try write("brief.txt", "Heel iets anders.\n\nOver de dijken\n\nDe dijken zijn laag.\n")
+    let second = try read("content/brief/02-over-de-dijken.md")
+    #expect(importing("brief.txt") == 1)
+    #expect(try read("content/brief/01-inleiding.md") == "---\ntitle: Eigen\n---\n")
+    #expect(try read("content/brief/02-over-de-dijken.md") == second)
+    #expect(importing("brief.txt", "--force") == 0)
+    #expect(try read("content/brief/01-inleiding.md").contains("Heel iets anders."))
+  }
+
+  @Test("removes a section that is gone from the source, but not one that was edited")
+  func removesSections() throws {
+    #expect(importing("brief.txt") == 0)
+    try write("brief.txt", "Hierbij zend ik u niets.\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try names() == ["brief/01-brief.md", "brief/index.md"])
+    try write("content/brief/01-brief.md", "---\ntitle: Eigen\n---\n")
+    try write("brief.txt", "Eerst dit.\n\nOver de dijken\n\nDe dijken zijn laag.\n")
+    #expect(importing("brief.txt") == 1)
+    #expect(try names() == ["brief/01-brief.md", "brief/index.md"])
+  }
+
+  @Test("writes nothing with --dry-run")
+  func writesNothing() throws {
+    #expect(importing("brief.txt", "--dry-run") == 0)
+    #expect(try names() == [])
+  }
+
+  @Test(
+    "refuses a name that is no name of a folder",
+    arguments: ["../elders", "een/twee", "Brief", "", ".", "een twee", "/etc"])
+  func refusesNames(_ name: String) throws {
+    #expect(importing("brief.txt", "--slug", name) == 2)
+    #expect(try names() == [])
+  }
+
+  @Test("a file whose name has folders in it stays within the content")
+  func staysWithin() throws {
+    try write("..%2F..%2Felders.txt", "De dijken zijn hoog.\n")
+    #expect(importing("..%2F..%2Felders.txt") == 0)
+    #expect(try names().allSatisfy { $0.split(separator: "/").count == 2 })
+  }
+
+  @Test("says what is no paper, and writes nothing", arguments: ["", "\u{0}\u{0}\u{0}", "   \n\n\u{C}\n"])
+  func refusesOthers(_ text: String) throws {
+    try write("iets.txt", text)
+    #expect(importing("iets.txt") == 1)
+    #expect(importing("niets.txt") == 3)
+    #expect(try names() == [])
+  }
+
+  @Test("a text of fifty megabytes without a line end is refused at once")
+  func refusesLarge() throws {
+    try write("groot.txt", String(repeating: "dijk ", count: 10_000_000))
+    #expect(importing("groot.txt") == 1)
+    #expect(try names() == [])
+  }
+}
