@@ -40,22 +40,32 @@ struct Theme: Sendable {
     guard let templates else { return ([], []) }
     let names = Dictionary(
       uniqueKeysWithValues: Set(recipes.map(\.template)).map { ($0, templates.names(readBy: $0)) })
+    let pages = recipes.concurrentMap {
+      Self.page($0, templates, reads: names[$0.template, default: []])
+    }
     var files: [OutputFile] = []
     var failures: [TemplateError: [PagePath]] = [:]
-    for recipe in recipes {
-      do throws(TemplateError) {
-        let bytes = try templates.render(recipe.template, with: recipe.only(names[recipe.template, default: []]).values)
-        files.append(OutputFile(path: recipe.page.description, bytes: bytes))
-      } catch {
-        // With all names at hand the message can say which was meant.
-        var error = error
-        do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
-          error = full
-        }
-        failures[error, default: []].append(recipe.page)
+    for (recipe, page) in zip(recipes, pages) {
+      switch page {
+      case .success(let bytes): files.append(OutputFile(path: recipe.page.description, bytes: bytes))
+      case .failure(let error): failures[error, default: []].append(recipe.page)
       }
     }
     return (files, failures.map { .template($0.key, in: folder, for: $0.value) })
+  }
+
+  private static func page(
+    _ recipe: Recipe, _ templates: TemplateSet, reads names: Set<String>
+  ) -> Result<[UInt8], TemplateError> {
+    do throws(TemplateError) {
+      return .success(try templates.render(recipe.template, with: recipe.only(names).values))
+    } catch {
+      // With all names at hand the message can say which was meant.
+      do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
+        return .failure(full)
+      }
+      return .failure(error)
+    }
   }
 
   /// A template of the site's own that has nearly the name of a built-in one is probably meant to replace it.
