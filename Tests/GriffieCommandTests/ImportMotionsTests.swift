@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GriffieTestSupport
 import Testing
 
 @testable import GriffieCommand
@@ -24,8 +25,10 @@ final class ImportMotionsTests {
     try text.write(toFile: "\(root)/\(path)", atomically: true, encoding: .utf8)
   }
 
-  private func importMotions(_ file: String = "moties.tsv") -> Int32 {
-    GriffieCommand.run(["import", "--motions", "\(root)/\(file)", "--into", "\(root)/content"]).rawValue
+  private func importMotions(_ file: String = "moties.tsv") -> Int32 { importMotions(at: "\(root)/\(file)") }
+
+  private func importMotions(at path: String) -> Int32 {
+    GriffieCommand.run(["import", "--motions", path, "--into", "\(root)/content"]).rawValue
   }
 
   @Test("writes entries that can be built, and leaves what says something else")
@@ -48,5 +51,24 @@ final class ImportMotionsTests {
     #expect(importMotions("nergens.tsv") == 3)
     try Data([0x1F, 0x8B, 0x00]).write(to: URL(fileURLWithPath: "\(root)/stuk.tsv.gz"))
     #expect(importMotions("stuk.tsv.gz") == 3)
+  }
+
+  @Test("all motions of two years become entries, and all who move them members", .enabled(if: Corpus.isThere))
+  func importsTwoYears() throws {
+    #expect(importMotions(at: "\(try #require(Corpus.folder))/corpora/motions-2022-2023.tsv.gz") == 0)
+    let motions = "\(root)/content/registers/moties"
+    let names = try FileManager.default.contentsOfDirectory(atPath: motions)
+    #expect(names.count == 7071 + 1)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(root)/content/registers/kamerleden").count == 188 + 1)
+    var moved: [Substring: Int] = [:]
+    for name in names {
+      let text = try String(contentsOfFile: "\(motions)/\(name)", encoding: .utf8)
+      for line in text.split(separator: "\n") where line.hasPrefix("- ") { moved[line.dropFirst(2), default: 0] += 1 }
+    }
+    for row in try Corpus.text("corpora/members-2022-2023.tsv").split(separator: "\n") {
+      let cells = row.split(separator: "\t")
+      #expect(moved[cells[0]] == Int(cells[1]), "\(cells[0])")
+    }
   }
 }
