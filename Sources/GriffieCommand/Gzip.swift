@@ -5,8 +5,8 @@ enum Gzip {
   /// Whether a file says of itself that it is packed.
   static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
-  /// What was packed; nil when the file is damaged. Files joined together are unpacked as one.
-  static func unpack(_ bytes: [UInt8]) -> [UInt8]? {
+  /// What was packed; nil when the file is damaged, or grows past the limit. Files joined together are unpacked as one.
+  static func unpack(_ bytes: [UInt8], upTo limit: Int = .max) -> [UInt8]? {
     var packed = bytes
     var unpacked: [UInt8] = []
     var stream = z_stream()
@@ -26,6 +26,7 @@ enum Gzip {
           code = inflate(&stream, Z_NO_FLUSH)
           count = buffer.count - Int(stream.avail_out)
         }
+        if unpacked.count > limit { return false }
         if code == Z_STREAM_END, stream.avail_in == 0 { return true }
         guard code == Z_OK || code == Z_STREAM_END && inflateReset(&stream) == Z_OK else { return false }
       }

@@ -16,7 +16,13 @@ struct ImportCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("Files to import; - is text on standard input.", valueName: "file"))
-  var files: [String]
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Motions from the open data of the House, a .tsv or .json file, packed by gzip or not; they become entries of registers.",
+      valueName: "file"))
+  var motions: String?
 
   @Option(help: ArgumentHelp("Folder with the content.", valueName: "folder"))
   var into = "content"
@@ -37,6 +43,9 @@ struct ImportCommand: ParsableCommand {
   var isDryRun = false
 
   func validate() throws {
+    guard files.isEmpty != (motions == nil) else {
+      throw ValidationError("name files to import, or motions with --motions")
+    }
     guard let slug else { return }
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
@@ -48,6 +57,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let motions { return try write(entries(of: motions), areEntries: true) }
     var results: [SourceFile] = []
     for file in files { results += try content(of: file) }
     try write(results)
@@ -62,19 +72,22 @@ struct ImportCommand: ParsableCommand {
       let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
       let source = Import.Source(name: name, bytes: bytes, body: .text(bytes))
       let result = try Import.paper(source, folder: slug, date: date)
-      for remark in result.remarks {
-        Terminal.print("\(path):\(remark.line.map { "\($0):" } ?? "") note: \(remark.message)", isError: true)
-      }
+      report(result.remarks, of: path)
       return result.files
     } catch let fault as ImportFault {
-      Terminal.print("\(path):\(fault.line.map { "\($0):" } ?? "") error: \(fault.message)", isError: true)
-      throw ExitCode.findings
+      throw findings(fault, in: path)
     }
   }
 
-  private func write(_ files: [SourceFile]) throws {
+  /// Writes files. Of entries those that were edited are left as they are, and the others written; of papers all or nothing.
+  private func write(_ files: [SourceFile], areEntries: Bool = false) throws {
     let folder = ImportFolder(path: into)
-    let changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files) }
+    var changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files, areAll: !areEntries) }
+    if areEntries, !force, !changes.edited.isEmpty {
+      for path in changes.edited { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
+      let rest = files.filter { !changes.edited.contains($0.path) }
+      changes = try outside { () throws(Disk.Failure) in try folder.changes(to: rest, areAll: false) }
+    }
     guard changes.edited.isEmpty || force else {
       for path in changes.edited {
         Terminal.print("\(into)/\(path) was not made by an import, or was edited since", isError: true)
@@ -83,7 +96,7 @@ struct ImportCommand: ParsableCommand {
       throw ExitCode.findings
     }
     if !isDryRun { try outside { () throws(Disk.Failure) in try folder.make(changes) } }
-    for file in changes.written { Terminal.print("\(into)/\(file.path)") }
+    if !areEntries { for file in changes.written { Terminal.print("\(into)/\(file.path)") } }
     for path in changes.removed { Terminal.print("\(into)/\(path) removed") }
     Terminal.print(
       "\(Count(changes.written.count, "file")) \(isDryRun ? "would be " : "")written, \(changes.kept) unchanged, \(changes.removed.count) removed"

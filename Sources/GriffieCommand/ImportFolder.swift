@@ -19,11 +19,12 @@ struct ImportFolder {
     fileprivate let former: Manifest
   }
 
-  /// What writing these files changes; files that former imports made in the same folders and this one does not are removed.
-  func changes(to files: [SourceFile]) throws(Disk.Failure) -> Changes {
+  /// What writing these files changes. Where they are all of their folders, files that former imports made there and this one does
+  /// not are removed.
+  func changes(to files: [SourceFile], areAll: Bool = true) throws(Disk.Failure) -> Changes {
     let former = try manifest()
     let paths = Set(files.map(\.path))
-    let folders = Set(files.map { Self.folder($0.path) })
+    let folders = areAll ? Set(files.map { Self.folder($0.path) }) : []
     var (written, removed, edited): ([SourceFile], [String], [String]) = ([], [], [])
     for file in files {
       let current = try current(file.path)

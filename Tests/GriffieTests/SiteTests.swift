@@ -86,6 +86,23 @@ struct SiteTests {
     #expect(!result.files.contains { $0.path.hasSuffix("c-kok-dijkpartij.html") })
   }
 
+  @Test("a proposer who has changed parties is the member of that name, when there is one")
+  func joinsFormerParties() {
+    let moved = [
+      "registers/moties/kst-36200-x-4.md":
+        "---\ntitle: Motie\nproposers: [\"C. Kok (Oud)\", \"C. Jansen (Oud)\", \"E. Smit (Oud)\"]\n---\n",
+      "registers/kamerleden/kok.md": "---\ntitle: C. (Coby) Kok\nparty: Nieuw\n---\n",
+      "registers/kamerleden/jansen-1.md": "---\ntitle: C. Jansen\nparty: Een\n---\n",
+      "registers/kamerleden/jansen-2.md": "---\ntitle: C. Jansen\nparty: Twee\n---\n",
+      "registers/kamerleden/smit.md": "---\ntitle: E. Smit\naliases: [E. Smit (Oud)]\nparty: Nieuw\n---\n",
+      "registers/kamerleden/c-kok-dijkpartij.md": nil as String?,
+    ]
+    let page = SampleSite.build(changing: moved).text("registers/moties/kst-36200-x-4.html")
+    #expect(page.contains("href=\"../kamerleden/kok.html\">C. Kok (Oud)</a>"))
+    #expect(page.contains("href=\"../kamerleden/smit.html\">E. Smit (Oud)</a>"))
+    #expect(page.contains("href=\"../kamerleden/c-jansen-oud.html\""))
+  }
+
   @Test("a sentence that names an entry twice is quoted once")
   func quotesSentencesOnce() {
     let page = SampleSite.build(SampleSite.files).text("registers/fondsen/edf.html")

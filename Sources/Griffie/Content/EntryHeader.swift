@@ -11,13 +11,16 @@ struct EntryHeader: Hashable, Sendable {
     enum Choice: String, Hashable, Sendable, CaseIterable { case `for`, against, absent }
 
     let party: String
-    let seats: Int
+    /// Nil where it is not known.
+    let seats: Int?
     let choice: Choice
   }
 
   /// What only a motion has.
   struct MotionFacts: Hashable, Sendable {
     let date: Day?
+    /// Number, title or both: `36 045, Situatie in de Oekraïne`.
+    let dossier: String?
     let subject: String?
     /// Names with party, first signatory first: `J. Thijssen (PvdA)`.
     let proposers: [String]
@@ -79,6 +82,7 @@ struct EntryHeader: Hashable, Sendable {
 extension EntryHeader.MotionFacts {
   fileprivate init(_ keys: inout KeyReader) {
     date = keys.day("date")
+    dossier = keys.text("dossier")
     subject = keys.text("subject")
     proposers = keys.texts("proposers")
     advice = keys.text("advice")

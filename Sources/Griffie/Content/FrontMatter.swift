@@ -86,7 +86,8 @@ struct FrontMatter {
   ) -> (Node.Mapping?, Diagnostic?) {
     guard aliases(in: bytes) <= 30 else { return (nil, .tooManyAliases(source, line: lineOffset + 1)) }
     do {
-      let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
+      // Every value is read as the text it is, so what sort of value YAML would take it for need not be found out.
+      let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
       switch node {
       case nil: return (nil, nil)
       case .mapping(let mapping)?: return (mapping, nil)

@@ -68,6 +68,10 @@ struct KeyReader {
 
   mutating func texts(_ key: String) -> [String] {
     guard let node = node(key) else { return [] }
+    return texts(node, key)
+  }
+
+  private mutating func texts(_ node: Node, _ key: String) -> [String] {
     guard case .sequence(let items) = node else {
       report("'\(key)' is a list, like [een, twee]", at: node)
       return []
@@ -113,6 +117,10 @@ struct KeyReader {
   /// Keys of the author's own with their texts, in the order they stand.
   mutating func ownKeys(_ key: String) -> [(name: String, text: String)] {
     guard let node = node(key) else { return [] }
+    return ownKeys(node, key)
+  }
+
+  private mutating func ownKeys(_ node: Node, _ key: String) -> [(name: String, text: String)] {
     guard case .mapping(let mapping) = node else {
       report("'\(key)' is a list of names with a text, like {Opgericht: 2021}", at: node)
       return []
@@ -126,11 +134,15 @@ struct KeyReader {
     }
   }
 
-  /// Keys of the author's own with a whole number each, in the order they stand.
-  mutating func ownCounts(_ key: String) -> [(name: String, count: Int)] {
-    ownKeys(key).compactMap { name, text in
+  /// Keys of the author's own with a whole number each, in the order they stand; where no number is known the value is empty, or all
+  /// stand in a list: `{VVD: 34, SP: }`, `[VVD, SP]`.
+  mutating func ownCounts(_ key: String) -> [(name: String, count: Int?)] {
+    guard let node = node(key) else { return [] }
+    if case .sequence = node { return texts(node, key).map { ($0, nil) } }
+    return ownKeys(node, key).compactMap { name, text in
+      if text.isEmpty { return (name, nil) }
       guard let count = Int(text), (0...1000).contains(count) else {
-        report("'\(name)' under '\(key)' is a whole number up to 1000", at: keys?[key])
+        report("'\(name)' under '\(key)' is a whole number up to 1000", at: node)
         return nil
       }
       return (name, count)

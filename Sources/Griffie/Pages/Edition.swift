@@ -15,7 +15,7 @@ struct Edition: Sendable {
     let pages =
       [homePage, registersPage] + papers.flatMap { paper in [paperPage(paper)] + sectionPages(paper) }
       + registers.all.flatMap { register in
-        registerPages(register) + register.entries.map { entryPage($0, in: register) }
+        registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
       }
     return pages.sorted { $0.page < $1.page }
   }

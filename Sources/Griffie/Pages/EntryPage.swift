@@ -2,15 +2,30 @@ import CommonMark
 import Templates
 
 extension Edition {
-  /// The page of an entry: facts, body, official address, and every place it is mentioned.
-  func entryPage(_ entry: Register.Entry, in register: Register) -> Recipe {
+  /// The page of an entry: facts, body, official address, what refers to it, and every place it is mentioned. What refers to it
+  /// goes on on further pages where it is much.
+  func entryPages(_ entry: Register.Entry, in register: Register) -> [Recipe] {
+    let referring = registers.referring(to: entry.id)
+    let parts = referring.flatMap { group in group.entries.map { (group.relation, $0) } }.inParts(
+      of: Register.pageLimit)
+    return parts.enumerated().map { index, part in
+      let page = entry.page.part(index)
+      let lists = part.runs { $0.0 == $1.0 }.map { run in
+        let total = referring.first { $0.relation == run[0].0 }?.entries.count ?? run.count
+        return list(run[0].0, run.map(\.1), of: total, from: page)
+      }
+      let links = partLinks(entry.page, parts.count, from: page)
+      return index == 0
+        ? entryPage(entry, in: register, lists, links) : furtherPage(entry, in: register, page, lists, links)
+    }
+  }
+
+  private func entryPage(
+    _ entry: Register.Entry, in register: Register, _ lists: [TemplateValue], _ parts: [TemplateValue]
+  ) -> Recipe {
     let page = entry.page
     return recipe(
-      page, "entry", title: entry.title,
-      crumbs: [
-        Crumb(title: words.registers, page: .registers),
-        Crumb(title: title(of: register), page: .register(register.folder)),
-      ],
+      page, "entry", title: entry.title, crumbs: [registersCrumb, crumb(register)],
       [
         "kind": .text(register.kind?.rawValue ?? "own"),
         "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
@@ -19,11 +34,33 @@ extension Edition {
         "address": entry.address.map(TemplateValue.text) ?? .null,
         "on_site": registers.sitePaper(entry.id).map { .text($0.link(from: page)) } ?? .null,
         "body": body(bodies[entry.id], in: page),
-        "facts": .list(relations(of: entry, from: page) + facts(entry, from: page)),
+        "facts": .list(relations(of: entry, from: page) + facts(entry, in: register)),
         "votes": votes(entry),
+        "referring": .list(lists),
+        "parts": .list(parts),
         "count": .text(words.mentions(entry.places.count)),
         "pages": .list(places(entry, from: page)),
       ])
+  }
+
+  /// A page that goes on with what refers to an entry.
+  private func furtherPage(
+    _ entry: Register.Entry, in register: Register, _ page: PagePath, _ lists: [TemplateValue], _ parts: [TemplateValue]
+  ) -> Recipe {
+    recipe(
+      page, "entry_part", title: entry.title,
+      crumbs: [registersCrumb, crumb(register), Crumb(title: entry.title, page: entry.page)],
+      ["kind": .text(register.kind?.rawValue ?? "own"), "referring": .list(lists), "parts": .list(parts)])
+  }
+
+  /// What refers to an entry in one way, of so many in all.
+  private func list(
+    _ relation: Relation, _ entries: [Register.Entry], of total: Int, from page: PagePath
+  ) -> TemplateValue {
+    [
+      "title": .text(words[relation.rawValue]), "id": .text("_\(relation.rawValue)"), "count": .text(String(total)),
+      "kind": .text(entries[0].kind?.rawValue ?? "own"), "entries": .list(entries.map { row($0, from: page) }),
+    ]
   }
 
   /// What number it has, what it is a part of, what parts it has, and which motion or paper it is.
@@ -40,16 +77,18 @@ extension Edition {
     ].compactMap { $0 }
   }
 
-  private func facts(_ entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
-    guard let header = entry.file?.header else { return motions(of: entry, from: page) }
+  private func facts(_ entry: Register.Entry, in register: Register) -> [TemplateValue] {
+    guard let header = entry.file?.header else { return [] }
     let own = header.facts.compactMap { fact($0.name, $0.text) }
     switch header.details {
     case .none: return own
     case .dated(let day): return [fact(words["date"], words.date(day))].compactMap { $0 } + own
-    case .member(let party):
-      return [fact(words["party"], party)].compactMap { $0 } + motions(of: entry, from: page) + own
-    case .tenure(let tenure): return facts(tenure, entry, from: page) + own
-    case .motion(let motion): return facts(motion, from: page) + own
+    case .member(let party): return [fact(words["party"], party)].compactMap { $0 } + own
+    case .tenure(let tenure): return facts(tenure, entry, from: entry.page) + own
+    case .motion(let motion):
+      let dossier = dossierPage(of: entry, in: register)?.link(from: entry.page)
+      return facts(motion, from: entry.page) + [fact(words["dossier"], motion.dossier, href: dossier)].compactMap { $0 }
+        + own
     }
   }
 
@@ -81,13 +120,6 @@ extension Edition {
     ].compactMap { $0 }
   }
 
-  /// The motions a member proposed.
-  private func motions(of entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
-    guard entry.kind == .members else { return [] }
-    let list = registers.motions(of: entry.id).map { ($0.title, $0.page) }
-    return [links(words["motions_proposed"], list, from: page)].compactMap { $0 }
-  }
-
   private func links(
     _ name: String, _ targets: [(String, PagePath)], from page: PagePath
   ) -> TemplateValue? {
@@ -102,22 +134,29 @@ extension Edition {
     guard case .motion(let motion)? = entry.file?.header.details, !motion.votes.isEmpty else {
       return .null
     }
-    func total(_ choice: EntryHeader.Vote.Choice) -> String {
-      String(motion.votes.filter { $0.choice == choice }.reduce(0) { $0 + $1.seats })
+    let hasSeats = motion.votes.contains { $0.seats != nil }
+    // By seats, the most first; without seats they stay in the order for, against, absent.
+    let votes =
+      hasSeats ? motion.votes.sorted { ($1.seats ?? -1, $0.party) < ($0.seats ?? -1, $1.party) } : motion.votes
+    let rows: [TemplateValue] = votes.map { vote in
+      [
+        "party": .text(vote.party), "seats": .text(vote.seats.map(String.init) ?? ""),
+        "choice": .text(words["vote_\(vote.choice.rawValue)"]),
+        "is_for": .bool(vote.choice == .for), "is_against": .bool(vote.choice == .against),
+      ]
     }
-    let rows: [TemplateValue] = motion.votes
-      .sorted { ($1.seats, $0.party) < ($0.seats, $1.party) }
-      .map { vote in
-        [
-          "party": .text(vote.party), "seats": .text(String(vote.seats)),
-          "choice": .text(words["vote_\(vote.choice.rawValue)"]),
-          "is_for": .bool(vote.choice == .for), "is_against": .bool(vote.choice == .against),
-        ]
-      }
     return [
-      "rows": .list(rows), "for": .text(total(.for)), "against": .text(total(.against)),
-      "absent": .text(total(.absent)), "has_absent": .bool(total(.absent) != "0"),
+      "rows": .list(rows), "has_seats": .bool(hasSeats), "for": .text(total(.for, of: motion.votes)),
+      "against": .text(total(.against, of: motion.votes)), "absent": .text(total(.absent, of: motion.votes)),
+      "has_absent": .bool(motion.votes.contains { $0.choice == .absent }),
     ]
+  }
+
+  /// How many seats; where those of a party are not known, how many parties.
+  private func total(_ choice: EntryHeader.Vote.Choice, of votes: [EntryHeader.Vote]) -> String {
+    let seats = votes.filter { $0.choice == choice }.map(\.seats)
+    return votes.allSatisfy { $0.seats != nil }
+      ? String(seats.reduce(0) { $0 + ($1 ?? 0) }) : words.parties(seats.count)
   }
 
   /// The places an entry is mentioned, by page. A sentence stands once, with all its mentions of the entry marked.
@@ -147,18 +186,5 @@ extension Edition {
       "href": .text(places[0].page.link(from: page, fragment: places[0].anchor)), "parts": .list(parts),
       "label": .text(words.place(places[0].anchor)),
     ]
-  }
-}
-
-extension Array {
-  /// The stretches of elements that go together, each as long as it can be.
-  fileprivate func runs(together: (Element, Element) -> Bool) -> [[Element]] {
-    reduce(into: []) { runs, element in
-      if let last = runs.last?.last, together(last, element) {
-        runs[runs.count - 1].append(element)
-      } else {
-        runs.append([element])
-      }
-    }
   }
 }

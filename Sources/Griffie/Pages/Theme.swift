@@ -40,22 +40,32 @@ struct Theme: Sendable {
     guard let templates else { return ([], []) }
     let names = Dictionary(
       uniqueKeysWithValues: Set(recipes.map(\.template)).map { ($0, templates.names(readBy: $0)) })
+    let pages = recipes.concurrentMap {
+      Self.page($0, templates, reads: names[$0.template, default: []])
+    }
     var files: [OutputFile] = []
     var failures: [TemplateError: [PagePath]] = [:]
-    for recipe in recipes {
-      do throws(TemplateError) {
-        let bytes = try templates.render(recipe.template, with: recipe.only(names[recipe.template, default: []]).values)
-        files.append(OutputFile(path: recipe.page.description, bytes: bytes))
-      } catch {
-        // With all names at hand the message can say which was meant.
-        var error = error
-        do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
-          error = full
-        }
-        failures[error, default: []].append(recipe.page)
+    for (recipe, page) in zip(recipes, pages) {
+      switch page {
+      case .success(let bytes): files.append(OutputFile(path: recipe.page.description, bytes: bytes))
+      case .failure(let error): failures[error, default: []].append(recipe.page)
       }
     }
     return (files, failures.map { .template($0.key, in: folder, for: $0.value) })
+  }
+
+  private static func page(
+    _ recipe: Recipe, _ templates: TemplateSet, reads names: Set<String>
+  ) -> Result<[UInt8], TemplateError> {
+    do throws(TemplateError) {
+      return .success(try templates.render(recipe.template, with: recipe.only(names).values))
+    } catch {
+      // With all names at hand the message can say which was meant.
+      do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
+        return .failure(full)
+      }
+      return .failure(error)
+    }
   }
 
   /// A template of the site's own that has nearly the name of a built-in one is probably meant to replace it.
@@ -72,19 +82,25 @@ struct Theme: Sendable {
   private static let builtIn: [String: [UInt8]] = [
     "crumbs.mustache": PackageResources.crumbs_mustache,
     "entry.mustache": PackageResources.entry_mustache,
+    "entry_list.mustache": PackageResources.entry_list_mustache,
+    "entry_part.mustache": PackageResources.entry_part_mustache,
     "facts.mustache": PackageResources.facts_mustache,
     "home.mustache": PackageResources.home_mustache,
     "notice.mustache": PackageResources.notice_mustache,
     "page.mustache": PackageResources.page_mustache,
     "paper.mustache": PackageResources.paper_mustache,
+    "parts.mustache": PackageResources.parts_mustache,
     "references.mustache": PackageResources.references_mustache,
     "register.mustache": PackageResources.register_mustache,
     "register_cards.mustache": PackageResources.register_cards_mustache,
     "register_menu.mustache": PackageResources.register_menu_mustache,
+    "register_shelves.mustache": PackageResources.register_shelves_mustache,
     "registers.mustache": PackageResources.registers_mustache,
+    "referring.mustache": PackageResources.referring_mustache,
     "section.mustache": PackageResources.section_mustache,
     "section_list.mustache": PackageResources.section_list_mustache,
     "section_menu.mustache": PackageResources.section_menu_mustache,
+    "types.mustache": PackageResources.types_mustache,
     "style.css": PackageResources.style_css,
   ]
 }

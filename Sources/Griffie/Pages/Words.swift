@@ -4,12 +4,15 @@ import Templates
 /// The fixed words of pages, in the language of the site.
 struct Words: Sendable {
   private let language: Language
+  private let months: [String]
 
   /// All words, for templates.
   let values: TemplateValue
 
   init(_ language: Language) {
     self.language = language
+    let months = Self.table["months"].map { language == .dutch ? $0.dutch : $0.english } ?? ""
+    self.months = months.split(separator: " ").map(String.init)
     values = .object(Self.table.mapValues { .text(language == .dutch ? $0.dutch : $0.english) })
   }
 
@@ -27,9 +30,23 @@ struct Words: Sendable {
 
   /// `7 juli 2022`
   func date(_ day: Day) -> String {
-    let months = self["months"].split(separator: " ")
-    return "\(day.day) \(months[day.month - 1]) \(day.year)"
+    "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
+
+  func title(_ arrangement: Arrangement) -> String { self["by_\(arrangement.rawValue)"] }
+
+  /// `december 2022`, `7 juli 2022`, or a text as it stands.
+  func heading(_ heading: ListHeading) -> String {
+    switch heading {
+    case .text(let text): text
+    case .day(let day): date(day)
+    case .month(let year, let month): "\(months[month - 1]) \(year)"
+    case .undated: self["undated"]
+    }
+  }
+
+  /// `1 partij`, `3 partijen`
+  func parties(_ count: Int) -> String { "\(count) \(self[count == 1 ? "party" : "parties"].lowercased())" }
 
   /// `1 vermelding`, `3 vermeldingen`
   func mentions(_ count: Int) -> String { "\(count) \(self[count == 1 ? "mention" : "mentions"])" }
@@ -49,6 +66,10 @@ struct Words: Sendable {
     "all": ("alle", "all"),
     "as_motion": ("Motie", "Motion"),
     "as_paper": ("Stuk", "Paper"),
+    "arrangements": ("Indeling", "Arrangement"),
+    "by_dossier": ("Per dossier", "By dossier"),
+    "by_group": ("Alle", "All"),
+    "by_month": ("Per maand", "By month"),
     "chamber": ("Kamer", "Chamber"),
     "contents": ("Inhoud", "Contents"),
     "date": ("Datum", "Date"),
@@ -83,7 +104,8 @@ struct Words: Sendable {
       "januari februari maart april mei juni juli augustus september oktober november december",
       "January February March April May June July August September October November December"
     ),
-    "motions_proposed": ("Moties", "Motions"),
+    "movedFirst": ("Moties als eerste indiener", "Motions as first signatory"),
+    "movedToo": ("Moties als mede-indiener", "Motions as co-signatory"),
     "navigation": ("Navigatie", "Navigation"),
     "next": ("Volgende", "Next"),
     "not_mentioned": ("Nergens genoemd.", "Mentioned nowhere."),
@@ -96,6 +118,8 @@ struct Words: Sendable {
     "parliamentary_year": ("Vergaderjaar", "Parliamentary year"),
     "part_of": ("Onderdeel van", "Part of"),
     "parts": ("Onderdelen", "Parts"),
+    "part": ("Bladzijde", "Page"),
+    "parties": ("Partijen", "Parties"),
     "party": ("Partij", "Party"),
     "previous": ("Vorige", "Previous"),
     "proposers": ("Indieners", "Proposers"),
@@ -109,6 +133,7 @@ struct Words: Sendable {
     "subject": ("Onderwerp", "Subject"),
     "to": ("Aan", "To"),
     "way": ("Plaats op de site", "Place on the site"),
+    "undated": ("Zonder datum", "Undated"),
     "vote": ("Stem", "Vote"),
     "vote_absent": ("niet deelgenomen", "did not take part"),
     "vote_against": ("tegen", "against"),

@@ -68,12 +68,12 @@ struct Catalogue: Sendable {
         // What its entries may say depends on the kind.
         if !faults.isEmpty { return nil }
       }
-      let entries = files.entries.compactMap {
-        entry($0, files.folder, header?.kind, root, &diagnostics)
-      }
+      let kind = header?.kind
+      let read = files.entries.concurrentMap { entry($0, files.folder, kind, root) }
+      diagnostics += read.flatMap(\.diagnostics)
       return Register(
-        folder: files.folder, kind: header?.kind, title: header?.title, source: index,
-        introduction: frontMatter?.body, entries: unique(entries, &diagnostics))
+        folder: files.folder, kind: kind, title: header?.title, source: index,
+        introduction: frontMatter?.body, entries: unique(read.compactMap(\.entry), &diagnostics))
     } catch {
       diagnostics.append(error.diagnostic)
       return nil
@@ -81,24 +81,23 @@ struct Catalogue: Sendable {
   }
 
   private static func entry(
-    _ file: SourceFile, _ folder: String, _ kind: RegisterKind?, _ root: String,
-    _ diagnostics: inout [Diagnostic]
-  ) -> Entry? {
+    _ file: SourceFile, _ folder: String, _ kind: RegisterKind?, _ root: String
+  ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
     do throws(Fault) {
       let source = try SourceText(file, root: root)
       let frontMatter = FrontMatter(of: source)
       var keys = KeyReader(frontMatter, of: source)
       let header = EntryHeader(&keys, kind: kind)
-      let found = keys.finish()
-      diagnostics += found
-      if header.title.isEmpty { return nil }
+      diagnostics = keys.finish()
+      if header.title.isEmpty { return (nil, diagnostics) }
       if Slug.make(file.stem).isEmpty || Slug.make(file.stem) == "index" { throw Fault(.entryName(source)) }
-      return Entry(
+      let entry = Entry(
         id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,
         source: source, body: frontMatter.body, contentPath: file.path)
+      return (entry, diagnostics)
     } catch {
-      diagnostics.append(error.diagnostic)
-      return nil
+      return (nil, diagnostics + [error.diagnostic])
     }
   }
 

@@ -143,8 +143,8 @@ struct Names: Sendable {
   private func resolve(_ name: MemberName) -> Resolution {
     let bearers = bearers(of: name.surname.precomposed.capitalisedFirst)
     let fitting = bearers.filter { entry in
-      guard let party = name.party, case .member(let own) = entry.header.details else { return true }
-      return own == nil || own == party
+      guard let party = name.party, case .member(_?) = entry.header.details else { return true }
+      return entry.memberNames.contains { $0.hasSuffix(" (\(party))") }
     }
     guard bearers.isEmpty || (fitting.isEmpty && name.party != nil) else { return one(of: fitting) }
     return known(.members, .member(name))

@@ -48,17 +48,27 @@ struct Register: Sendable {
     var address: String? { file?.header.address ?? referent.address }
     var page: PagePath { .entry(id) }
 
+    /// The day it is from, when it has one.
+    var day: Day? {
+      switch file?.header.details {
+      case .motion(let motion): motion.date
+      case .dated(let day): day
+      case .tenure, .member, .some(.none), nil: nil
+      }
+    }
+
+    /// The dossier of a motion as a reader knows it: number, title or both.
+    var dossier: String? {
+      guard kind == .motions else { return nil }
+      if case .motion(let motion)? = file?.header.details, let dossier = motion.dossier { return dossier }
+      return ParliamentaryPaper(identifier: referent.identifier)?.dossier.description
+    }
+
     /// Number of the paper it is, as papers print it: `Kamerstuk 36 045, nr. 97`.
     var number: String? {
       guard kind == .papers || kind == .motions else { return nil }
       return ParliamentaryPaper(identifier: referent.identifier)?.description
     }
-  }
-
-  /// Entries that stand together, in order.
-  struct Group: Sendable {
-    let title: String
-    let entries: [Entry]
   }
 
   let folder: String
@@ -78,35 +88,28 @@ struct Register: Sendable {
     self.types = types.filter { !$0.key.isEmpty }.compactMap { $0.value.min() }
       .map { (Collation.key($0), $0) }.sorted(by: <).map(\.1)
   }
-
-  /// The entries by letter, dossier, year or report, as suits the kind; those of one type when it is given.
-  func groups(ofType type: String? = nil) -> [Group] {
-    var groups: [Group] = []
-    for entry in entries where type == nil || entry.type.map(Slug.make) == type.map(Slug.make) {
-      if groups.last?.title == entry.group, let last = groups.popLast() {
-        groups.append(Group(title: last.title, entries: last.entries + [entry]))
-      } else {
-        groups.append(Group(title: entry.group, entries: [entry]))
-      }
-    }
-    return groups
-  }
 }
 
 extension Register.Entry {
   /// Text whose plain order is the order of the register.
   var sortKey: String {
     switch kind {
-    case .papers, .motions, .dates, .amounts, .paragraphs, .articles: Collation.key(referent.identifier)
+    case .motions:
+      Collation.key(ParliamentaryPaper(identifier: referent.identifier) == nil ? unnumbered : referent.identifier)
+    case .papers, .dates, .amounts, .paragraphs, .articles: Collation.key(referent.identifier)
     case .members, .ministers: Collation.key(PersonName(title).sorted)
     case .instruments, .persons, .organisations, .documents, nil: Collation.key(title)
     }
   }
 
+  /// What a motion without a number is sorted by: its dossier, behind all that have one.
+  private var unnumbered: String { "zaak \(dossier ?? "") \(referent.identifier)" }
+
   /// What it stands under.
   var group: String {
     switch kind {
-    case .papers, .motions:
+    case .motions: ParliamentaryPaper(identifier: referent.identifier)?.dossier.description ?? dossier ?? "–"
+    case .papers:
       ParliamentaryPaper(identifier: referent.identifier)?.dossier.description ?? series
     case .dates: year
     case .amounts: String(referent.identifier.prefix { $0 != " " })

@@ -8,9 +8,9 @@ struct Registers: Sendable {
   private let entries: [EntryID: Register.Entry]
   private let kinds: [String: RegisterKind]
   private let sitePapers: [String: PagePath]
-  private let proposers: [String: EntryID]
-  /// The motions of each member, in the order of their register.
-  private let proposed: [EntryID: [Register.Entry]]
+  private let members: Members
+  /// What refers to an entry by its own file, the newest first.
+  private let referring: [EntryID: [Relation: [Register.Entry]]]
   private let parts: [EntryID: [Register.Entry]]
 
   /// Joins the summaries of all pages, in their order, with the catalogue.
@@ -25,8 +25,8 @@ struct Registers: Sendable {
         drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
       }
     }
-    let proposers = Self.addProposers(of: catalogue, to: &drafts)
-    self.proposers = proposers
+    let members = Self.members(of: catalogue, &drafts)
+    self.members = members
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
     all = catalogue.registers.compactMap { register in
       let entries = byFolder[register.folder, default: []].map {
@@ -35,9 +35,7 @@ struct Registers: Sendable {
       guard register.source != nil || !entries.isEmpty else { return nil }
       return Register(register, entries)
     }
-    proposed = all.flatMap(\.entries).reduce(into: [:]) { proposed, motion in
-      for member in Set(motion.proposers.compactMap { proposers[$0] }) { proposed[member, default: []].append(motion) }
-    }
+    referring = Relation.referring(all.flatMap(\.entries), members)
     parts = Dictionary(
       grouping: all.flatMap(\.entries).filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
     entries = Dictionary(
@@ -78,29 +76,30 @@ struct Registers: Sendable {
     }
   }
 
-  /// Proposers of motions are members, named in the text or not.
-  private static func addProposers(of catalogue: Catalogue, to drafts: inout [EntryID: Draft]) -> [String: EntryID] {
-    guard let members = catalogue.registers.first(where: { $0.kind == .members }) else { return [:] }
-    var proposers = Dictionary(
-      members.entries.map { ($0.memberName, $0.id) }, uniquingKeysWith: { first, _ in first })
+  /// The members; proposers of motions are members, named in the text or not.
+  private static func members(of catalogue: Catalogue, _ drafts: inout [EntryID: Draft]) -> Members {
+    guard let register = catalogue.registers.first(where: { $0.kind == .members }) else { return Members([]) }
+    var members = Members(register.entries)
     for entry in catalogue.registers.flatMap(\.entries) {
       guard case .motion(let motion) = entry.header.details else { continue }
-      for proposer in motion.proposers where proposers[proposer] == nil {
-        let id = EntryID(register: members.folder, identifier: proposer)
-        proposers[proposer] = id
+      for proposer in motion.proposers where members[proposer] == nil {
+        let id = EntryID(register: register.folder, identifier: proposer)
+        members.add(proposer, id)
         if drafts[id] == nil { drafts[id] = Draft(Referent(identifier: proposer, title: proposer, address: nil)) }
       }
     }
-    return proposers
+    return members
   }
 
   func entry(_ id: EntryID) -> Register.Entry? { entries[id] }
 
   /// The member a motion's file names as a proposer.
-  func member(_ proposer: String) -> Register.Entry? { proposers[proposer].flatMap { entries[$0] } }
+  func member(_ proposer: String) -> Register.Entry? { members[proposer].flatMap { entries[$0] } }
 
-  /// The motions that a member proposed, alone or with others.
-  func motions(of member: EntryID) -> [Register.Entry] { proposed[member, default: []] }
+  /// The entries that refer to this one by their own files, by how they do; the newest first.
+  func referring(to id: EntryID) -> [(relation: Relation, entries: [Register.Entry])] {
+    Relation.allCases.compactMap { relation in referring[id]?[relation].map { (relation, $0) } }
+  }
 
   /// The parts of a law or report that are entries of their own.
   func parts(of id: EntryID) -> [Register.Entry] { parts[id, default: []] }
@@ -130,21 +129,5 @@ struct Registers: Sendable {
     return Link(
       address: address ?? target.link(from: page), isOutside: address != nil, kind: kind,
       expansion: expansion, title: entry.title)
-  }
-}
-
-extension Register.Entry {
-  /// Names of the proposers, when it is a motion with a file.
-  fileprivate var proposers: [String] {
-    guard case .motion(let motion)? = file?.header.details else { return [] }
-    return motion.proposers
-  }
-}
-
-extension Catalogue.Entry {
-  /// As a motion names its proposers: `J. Thijssen (PvdA)`.
-  fileprivate var memberName: String {
-    guard case .member(let party?) = header.details else { return header.title }
-    return "\(header.title) (\(party))"
   }
 }

@@ -1,0 +1,83 @@
+import Templates
+
+/// Entries of a register in groups, on as many pages as they need.
+struct Listing {
+  let register: Register
+  let title: String
+  /// The first of its pages.
+  let page: PagePath
+  let crumbs: [Edition.Crumb]
+  let body: Document?
+  let groups: [Register.Group]
+}
+
+extension Edition {
+  /// The pages of a listing.
+  func listingPages(_ listing: Listing) -> [Recipe] {
+    let parts = listing.groups.paged()
+    let count = listing.groups.reduce(0) { $0 + $1.entries.count }
+    return parts.enumerated().map { index, groups in
+      let page = listing.page.part(index)
+      return recipe(
+        page, "register", title: listing.title, crumbs: listing.crumbs,
+        [
+          "kind": .text(listing.register.kind?.rawValue ?? "own"),
+          "body": index == 0 ? body(listing.body, in: page) : .null,
+          "count": .text(String(count)),
+          "types": .list(typeLinks(listing.register, from: listing.page)),
+          "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, from: page) }),
+          "shows_letters": .bool(groups.count > 1),
+          "parts": .list(partLinks(listing.page, parts.count, from: page)),
+        ])
+    }
+  }
+
+  /// Links to the parts of a page, where there is more than one.
+  func partLinks(_ first: PagePath, _ count: Int, from page: PagePath) -> [TemplateValue] {
+    count < 2 ? [] : (0..<count).map { link(String($0 + 1), first.part($0), from: page) }
+  }
+
+  /// No id of a text has an underscore in it, so that those of templates are told apart.
+  private func group(_ group: Register.Group, number: Int, from page: PagePath) -> TemplateValue {
+    [
+      "title": .text(words.heading(group.heading)), "id": .text("_group-\(number)"),
+      "entries": .list(group.entries.map { row($0, from: page) }),
+    ]
+  }
+
+  /// An entry in a list: its names, the facts that tell it apart, how often it is mentioned.
+  func row(_ entry: Register.Entry, from page: PagePath) -> TemplateValue {
+    [
+      "title": .text(entry.title),
+      "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
+      "href": .text(entry.page.link(from: page)),
+      "type": entry.type.map(TemplateValue.text) ?? .null,
+      "note": note(entry).map(TemplateValue.text) ?? .null,
+      "count": entry.places.isEmpty ? .null : .text(words.mentions(entry.places.count)),
+    ]
+  }
+
+  private func note(_ entry: Register.Entry) -> String? {
+    let number = entry.number == entry.title ? nil : entry.number
+    let notes = [number, ownNote(entry)].compactMap { $0 }.filter { !$0.isEmpty }
+    return notes.isEmpty ? nil : notes.joined(separator: ", ")
+  }
+
+  private func ownNote(_ entry: Register.Entry) -> String? {
+    switch entry.file?.header.details {
+    case .motion(let motion):
+      [motion.date.map(words.date), motion.decision].compactMap { $0 }.joined(separator: ", ")
+    case .tenure(let tenure): tenure.office
+    case .member(let party): party
+    case .dated(let day): words.date(day)
+    case nil, .some(.none): nil
+    }
+  }
+}
+
+extension PagePath {
+  /// A part of what does not fit on this page; the first is the page itself.
+  func part(_ index: Int) -> PagePath {
+    index == 0 ? self : .file("\(description.prefix { $0 != "." })/\(index + 1).html")
+  }
+}

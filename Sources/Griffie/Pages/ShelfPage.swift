@@ -1,0 +1,98 @@
+import Citations
+import CommonMark
+import Templates
+
+extension Edition {
+  /// The pages of a register that is too long for one: for each arrangement a list of its shelves, and the shelves.
+  func shelfPages(_ register: Register) -> [Recipe] {
+    register.arrangements.flatMap { arrangement in
+      let shelves = register.shelves(arrangement)
+      return [overview(register, arrangement, shelves)]
+        + shelves.flatMap { shelf in
+          listingPages(
+            Listing(
+              register: register, title: "\(title(of: register)): \(words.heading(shelf.heading))",
+              page: .shelf(register.folder, arrangement, shelf.key),
+              crumbs: [registersCrumb, crumb(register)] + arrangementCrumb(register, arrangement), body: nil,
+              groups: shelf.groups))
+        }
+    }
+  }
+
+  /// The first arrangement stands on the page of the register itself.
+  private func page(_ register: Register, _ arrangement: Arrangement) -> PagePath {
+    arrangement == register.arrangements.first
+      ? .register(register.folder) : .shelf(register.folder, arrangement, "index")
+  }
+
+  private func arrangementCrumb(_ register: Register, _ arrangement: Arrangement) -> [Crumb] {
+    let page = page(register, arrangement)
+    return page == .register(register.folder) ? [] : [Crumb(title: words.title(arrangement), page: page)]
+  }
+
+  /// The list of shelves, by year or letter where there are many.
+  private func overview(_ register: Register, _ arrangement: Arrangement, _ shelves: [Register.Shelf]) -> Recipe {
+    let page = page(register, arrangement)
+    let isFirst = page == .register(register.folder)
+    let groups = shelves.runs { $0.letter == $1.letter }
+    return recipe(
+      page, "register_shelves",
+      title: isFirst ? title(of: register) : "\(title(of: register)): \(words.title(arrangement).lowercased())",
+      crumbs: [registersCrumb] + (isFirst ? [] : [crumb(register)]),
+      [
+        "kind": .text(register.kind?.rawValue ?? "own"),
+        "body": isFirst ? body(introductions[register.folder], in: page) : .null,
+        "count": .text(String(register.entries.count)),
+        "types": .list(typeLinks(register, from: page)),
+        "arrangements": .list(arrangementLinks(register, from: page)),
+        "groups": .list(
+          groups.enumerated().map { index, shelves in
+            [
+              "title": .text(shelves[0].letter), "id": .text("_group-\(index + 1)"),
+              "shelves": .list(shelves.map { shelfLink($0, register, arrangement, from: page) }),
+            ]
+          }),
+        "shows_letters": .bool(groups.count > 1),
+      ])
+  }
+
+  private func arrangementLinks(_ register: Register, from page: PagePath) -> [TemplateValue] {
+    let arrangements = register.arrangements
+    return arrangements.count < 2
+      ? [] : arrangements.map { link(words.title($0), self.page(register, $0), from: page) }
+  }
+
+  private func shelfLink(
+    _ shelf: Register.Shelf, _ register: Register, _ arrangement: Arrangement, from page: PagePath
+  ) -> TemplateValue {
+    [
+      "title": .text(words.heading(shelf.heading)), "count": .text(String(shelf.count)),
+      "href": .text(PagePath.shelf(register.folder, arrangement, shelf.key).link(from: page)),
+    ]
+  }
+
+  /// Where the dossier of an entry has a page.
+  func dossierPage(of entry: Register.Entry, in register: Register) -> PagePath? {
+    guard register.isDivided, register.arrangements.contains(.dossier), let dossier = entry.dossier else { return nil }
+    return .shelf(register.folder, .dossier, Register.Shelf(heading: .text(dossier), groups: []).key)
+  }
+}
+
+extension Register.Shelf {
+  /// What it stands under in the list of shelves.
+  fileprivate var letter: String {
+    switch heading {
+    case .text(let text): Collation.letter(text)
+    case .day(let day): String(day.year)
+    case .month(let year, _): String(year)
+    case .undated: "–"
+    }
+  }
+}
+
+extension PagePath {
+  /// The page of a shelf; `index` is the list of all.
+  static func shelf(_ folder: String, _ arrangement: Arrangement, _ key: String) -> PagePath {
+    .file("registers/\(Slug.make(folder))/\(arrangement.rawValue)/\(key).html")
+  }
+}

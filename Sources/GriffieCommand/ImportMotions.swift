@@ -1,0 +1,47 @@
+import ArgumentParser
+import Griffie
+import GriffieImport
+
+extension ImportCommand {
+  /// The entries made of a file of motions.
+  func entries(of path: String) throws -> [SourceFile] {
+    let bytes = try unpacked(path)
+    let content = try outside { () throws(Disk.Failure) in
+      Disk.isFolder("\(into)/registers")
+        ? try Disk.files(below: "\(into)/registers").map { SourceFile(path: "registers/\($0.path)", bytes: $0.bytes) }
+        : []
+    }
+    do throws(ImportFault) {
+      let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+      let result = try MotionsImport.entries(from: bytes, named: name, beside: content)
+      report(result.remarks, of: path)
+      return result.files
+    } catch {
+      throw findings(error, in: path)
+    }
+  }
+
+  private func unpacked(_ path: String) throws -> [UInt8] {
+    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
+    guard Gzip.isPacked(bytes) else { return bytes }
+    guard let unpacked = Gzip.unpack(bytes, upTo: MotionsImport.sizeLimit) else {
+      Terminal.print("cannot read \(path): it is packed, and damaged or too large", isError: true)
+      throw ExitCode.outside
+    }
+    return unpacked
+  }
+
+  /// Prints remarks; of very many the first, since they are mostly of one kind.
+  func report(_ remarks: [Remark], of path: String) {
+    for remark in remarks.prefix(100) {
+      Terminal.print("\(path):\(remark.line.map { "\($0):" } ?? "") note: \(remark.message)", isError: true)
+    }
+    if remarks.count > 100 { Terminal.print("\(path): note: \(remarks.count - 100) more", isError: true) }
+  }
+
+  /// Says why a source cannot be imported; the code to end with.
+  func findings(_ fault: ImportFault, in path: String) -> ExitCode {
+    Terminal.print("\(path):\(fault.line.map { "\($0):" } ?? "") error: \(fault.message)", isError: true)
+    return .findings
+  }
+}

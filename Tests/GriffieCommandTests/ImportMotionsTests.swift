@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import GriffieCommand
+
+/// Imports of motions into folders of their own.
+@Suite(.serialized)
+final class ImportMotionsTests {
+  private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    try write(
+      "moties.tsv", "zaak_nummer\tonderwerp\tindieners\n2021Z1\tMotie van het lid Kok over dijken\tE. Kok (DP)\n")
+  }
+
+  deinit {
+    // What cannot be removed is left to the system, which clears its temporary folder.
+    do { try FileManager.default.removeItem(atPath: root) } catch {}
+  }
+
+  private func write(_ path: String, _ text: String) throws {
+    try text.write(toFile: "\(root)/\(path)", atomically: true, encoding: .utf8)
+  }
+
+  private func importMotions(_ file: String = "moties.tsv") -> Int32 { importMotions(at: "\(root)/\(file)") }
+
+  private func importMotions(at path: String) -> Int32 {
+    GriffieCommand.run(["import", "--motions", path, "--into", "\(root)/content"]).rawValue
+  }
+
+  @Test("writes entries that can be built, and leaves what says something else")
+  func importsMotions() throws {
+    #expect(importMotions() == 0)
+    try write("content/site.yaml", "title: Dijken\n")
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/output"]).rawValue == 0)
+    let page = try String(contentsOfFile: "\(root)/output/registers/kamerleden/e-kok-dp.html", encoding: .utf8)
+    #expect(page.contains("href=\"../moties/2021z1.html\""))
+    try write("content/registers/moties/2021z1.md", "---\ntitle: Anders\n---\n")
+    #expect(importMotions() == 0)
+    let kept = try String(contentsOfFile: "\(root)/content/registers/moties/2021z1.md", encoding: .utf8)
+    #expect(kept.contains("Anders"))
+  }
+
+  @Test("refuses what is no file of motions")
+  func refuses() throws {
+    try write("leeg.tsv", "")
+    #expect(importMotions("leeg.tsv") == 1)
+    #expect(importMotions("nergens.tsv") == 3)
+    try Data([0x1F, 0x8B, 0x00]).write(to: URL(fileURLWithPath: "\(root)/stuk.tsv.gz"))
+    #expect(importMotions("stuk.tsv.gz") == 3)
+  }
+
+  @Test("all motions of two years become entries, and all who move them members", .enabled(if: Corpus.isThere))
+  func importsTwoYears() throws {
+    #expect(importMotions(at: "\(try #require(Corpus.folder))/corpora/motions-2022-2023.tsv.gz") == 0)
+    let motions = "\(root)/content/registers/moties"
+    let names = try FileManager.default.contentsOfDirectory(atPath: motions)
+    #expect(names.count == 7071 + 1)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(root)/content/registers/kamerleden").count == 188 + 1)
+    var moved: [Substring: Int] = [:]
+    for name in names {
+      let text = try String(contentsOfFile: "\(motions)/\(name)", encoding: .utf8)
+      for line in text.split(separator: "\n") where line.hasPrefix("- ") { moved[line.dropFirst(2), default: 0] += 1 }
+    }
+    for row in try Corpus.text("corpora/members-2022-2023.tsv").split(separator: "\n") {
+      let cells = row.split(separator: "\t")
+      #expect(moved[cells[0]] == Int(cells[1]), "\(cells[0])")
+    }
+  }
+}
