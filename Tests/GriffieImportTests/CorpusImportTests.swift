@@ -33,12 +33,13 @@ struct CorpusImportTests {
           Issue.record("a block that the letter has not: \(block)")
           continue
         }
-        texts.append(text.map { if case .note(let label) = $0 { label } else { [$0].plain } }.joined())
+        texts.append(text.map { if case .note(let label) = $0 { label } else { [$0].plainText } }.joined())
       }
     }
     texts += paper.facts.signatories.flatMap { ["De \($0.office ?? ""),", $0.name] }
     texts += paper.notes.map { note in
-      "[^\(note.label)]: " + note.blocks.map { if case .paragraph(let text) = $0 { text.plain } else { "" } }.joined()
+      "[^\(note.label)]: "
+        + note.blocks.map { if case .paragraph(let text) = $0 { text.plainText } else { "" } }.joined()
     }
     let expected = try Corpus.text("seed/unwrapped.md").components(separatedBy: "\n\n").map {
       $0.trimmingCharacters(in: .whitespacesAndNewlines)

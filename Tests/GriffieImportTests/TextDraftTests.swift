@@ -83,7 +83,7 @@ struct TextDraftTests {
     #expect(draft(numbered).paper.sections.map(\.title) == ["1. Inleiding", "2. Aanpak"])
     #expect(
       draft(numbered).paper.sections[1].blocks.map { block in
-        if case .heading(let level, let text) = block { "\(level) \(text.plain)" } else { "text" }
+        if case .heading(let level, let text) = block { "\(level) \(text.plainText)" } else { "text" }
       } == ["3 2.1 Hoogte", "text", "3 Ten slotte", "text"])
   }
 

@@ -44,7 +44,7 @@ struct WrapLawTests {
       let wrapped = paragraphs.map { Wrapping(of: $0, width: width) }
       let draft = TextDraft(PrintedPages(wrapped.map(\.text).joined(separator: "\n\n")))
       let texts = draft.paper.sections.flatMap(\.blocks).map { block in
-        if case .paragraph(let text) = block { text.plain } else { "\(block)" }
+        if case .paragraph(let text) = block { text.plainText } else { "\(block)" }
       }
       ends += wrapped.map(\.lineEnds).reduce(0, +)
       doubtful += draft.remarks.count

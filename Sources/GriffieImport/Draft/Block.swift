@@ -42,23 +42,3 @@ indirect enum Inline: Hashable, Sendable {
   case note(String)
   case lineBreak
 }
-
-extension [Inline] {
-  /// The text alone, without the marks of footnotes.
-  var plain: String {
-    map { inline in
-      switch inline {
-      case .text(let text): text
-      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.plain
-      case .note: ""
-      case .lineBreak: " "
-      }
-    }.joined()
-  }
-
-  /// The same without the mark of a list at its head, and the blanks behind that.
-  func dropping(_ mark: String) -> [Inline] {
-    guard case .text(let text)? = first, text.hasPrefix(mark) else { return self }
-    return [.text(String(text.dropFirst(mark.count).drop { $0 == " " }))] + dropFirst()
-  }
-}

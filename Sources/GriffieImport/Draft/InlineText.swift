@@ -21,4 +21,10 @@ extension [Inline] {
       }
     }
   }
+
+  /// The same without the mark of a list at its head, and the blanks behind that.
+  func dropping(_ mark: String) -> [Inline] {
+    guard case .text(let text)? = first, text.hasPrefix(mark) else { return self }
+    return [.text(String(text.dropFirst(mark.count).drop { $0 == " " }))] + dropFirst()
+  }
 }

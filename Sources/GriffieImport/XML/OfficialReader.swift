@@ -32,12 +32,12 @@ struct OfficialReader {
   }
 
   /// What was not understood.
-  var remarks: [String] {
+  var remarks: [Remark] {
     let named = unknown.prefix(Self.mostRemarks).map { name, line in
-      "line \(line): element '\(name)' is not known; its text is kept"
+      Remark("element '\(name)' is not known; its text is kept", line: line)
     }
     let rest = unknown.count - named.count
-    return named + (rest > 0 ? ["\(rest) other elements are not known either"] : [])
+    return named + (rest > 0 ? [Remark("\(rest) other elements are not known either")] : [])
   }
 
   private static let mostRemarks = 20

@@ -4,7 +4,7 @@ struct XMLSource {
 
   /// As many lines as the source.
   let bytes: [UInt8]
-  let remarks: [String]
+  let remarks: [Remark]
 
   /// Throws when the source is too large, is no text, or defines entities of its own, by which a small file can grow without bound
   /// or read others.
@@ -14,10 +14,10 @@ struct XMLSource {
     if let zero = text.utf8.firstIndex(of: 0) {
       throw .zeroByte(line: 1 + text.utf8[..<zero].count { $0 == UInt8(ascii: "\n") })
     }
-    var remarks: [String] = []
+    var remarks: [Remark] = []
     if let mended = WesternText.undoingDoubleEncoding(of: text) {
       text = mended
-      remarks.append("the text was UTF-8 written as UTF-8 once more ('Ã«' for 'ë'); this is undone")
+      remarks.append(Remark("the text was UTF-8 written as UTF-8 once more ('Ã«' for 'ë'); this is undone"))
     }
     let prolog = Prolog(of: Array(text.utf8))
     if let line = prolog.definingLine { throw .definition(line: line) }

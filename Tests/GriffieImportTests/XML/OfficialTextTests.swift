@@ -119,8 +119,8 @@ extension XMLTests {
       #expect(imported.draft.blocks.flatMap(\.lines) == ["een hoog peil", "twee", "drie", "vier"])
       #expect(
         imported.remarks == [
-          "line 1: element 'waterpeil' is not known; its text is kept",
-          "line 2: element 'sluis' is not known; its text is kept",
+          Remark("element 'waterpeil' is not known; its text is kept", line: 1),
+          Remark("element 'sluis' is not known; its text is kept", line: 2),
         ])
     }
   }
