@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
       ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     do {
       let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
-      let source = Import.Source(name: name, bytes: bytes, body: .text(bytes))
+      let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
       let result = try Import.paper(source, folder: slug, date: date)
       for remark in result.remarks {
         Terminal.print("\(path):\(remark.line.map { "\($0):" } ?? "") note: \(remark.message)", isError: true)
@@ -69,6 +69,29 @@ struct ImportCommand: ParsableCommand {
     } catch let fault as ImportFault {
       Terminal.print("\(path):\(fault.line.map { "\($0):" } ?? "") error: \(fault.message)", isError: true)
       throw ExitCode.findings
+    }
+  }
+
+  /// The bytes as an import reads them, by way of another program where the format asks for one.
+  private func body(of bytes: [UInt8], name: String, _ path: String) throws -> Import.Source.Body {
+    switch try SourceFormat(bytes, name: name) {
+    case .text: .text(bytes)
+    case .pdf: .printedWords(try convert(bytes, by: .pdftotext, path))
+    case .packed(let format): .pandoc(try convert(bytes, by: .pandoc(format), path))
+    }
+  }
+
+  private func convert(_ bytes: [UInt8], by converter: Converter, _ path: String) throws -> [UInt8] {
+    do {
+      let (output, complaint) = try converter.convert(bytes)
+      if !complaint.isEmpty { Terminal.print("\(path): note: \(complaint)", isError: true) }
+      return output
+    } catch let failure as Converter.Failure {
+      Terminal.print("\(path): error: \(failure)", isError: true)
+      throw failure.code
+    } catch let failure as Disk.Failure {
+      Terminal.print(failure.description, isError: true)
+      throw ExitCode.outside
     }
   }
 

@@ -56,6 +56,17 @@ extension [Inline] {
     }.joined()
   }
 
+  /// The marks of footnotes alone.
+  var notes: [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline {
+      case .text, .lineBreak: []
+      case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.notes
+      case .note: [inline]
+      }
+    }
+  }
+
   /// The same without the mark of a list at its head, and the blanks behind that.
   func dropping(_ mark: String) -> [Inline] {
     guard case .text(let text)? = first, text.hasPrefix(mark) else { return self }

@@ -22,6 +22,9 @@ struct PageNotes: Hashable, Sendable {
       text += body.map(\.text).joined(separator: "\n") + "\n"
       let found = start.map { Self.notes(page[$0...], from: (notes.last?.number ?? 0) + 1, page: number) } ?? []
       if !found.isEmpty, found.allSatisfy({ NoteMark.isIn(text, $0.number) }) {
+        if !notes.isEmpty {
+          notes[notes.count - 1].lines += Self.continued(page[(start ?? page.count)...], before: found[0].number)
+        }
         notes += found
         pages.append(Array(body.reversed().drop(while: \.isBlank).reversed()))
       } else {
@@ -31,9 +34,16 @@ struct PageNotes: Hashable, Sendable {
     }
   }
 
-  /// Where the notes of a page begin: behind a blank line, with the number that comes next.
+  /// Where the notes of a page begin: with the first of the small lines that end it, where one has the number that comes next; else
+  /// behind a blank line, with that number.
   private static func firstNote(in page: [PrintedLine], from number: Int) -> Int? {
-    page.indices.first { index in
+    let small = page.lastIndex { !$0.isBlank && $0.size != .small }.map { page.index(after: $0) } ?? 0
+    if small > 0, let start = page[small...].firstIndex(where: { !$0.isBlank }),
+      number > 1 || isHead(page[start], of: number), page[start...].contains(where: { isHead($0, of: number) })
+    {
+      return start
+    }
+    return page.indices.first { index in
       isHead(page[index], of: number) && (index == 0 || page[index - 1].isBlank)
         && isAllNotes(page[index...], from: number)
     }
@@ -54,7 +64,13 @@ struct PageNotes: Hashable, Sendable {
 
   private static func isHead(_ line: PrintedLine, of number: Int) -> Bool {
     let word = line.firstWord
-    return (word == "\(number)" || word == "[\(number)]" || word == "\(number))") && line.text.count > word.count
+    return ["\(number)", "[\(number)]", "\(number))", RaisedFigures.raised("\(number)")].contains { word == $0 }
+      && line.text.count > word.count
+  }
+
+  /// What stands above the first of the notes: the last one of the former page goes on there.
+  private static func continued(_ lines: ArraySlice<PrintedLine>, before number: Int) -> [PrintedLine] {
+    lines.prefix { !isHead($0, of: number) }.filter { !$0.isBlank }
   }
 
   private static func notes(_ lines: ArraySlice<PrintedLine>, from first: Int, page: Int) -> [Note] {
@@ -63,7 +79,8 @@ struct PageNotes: Hashable, Sendable {
       if isHead(line, of: first + notes.count) {
         let text = line.text.dropFirst(line.firstWord.count).drop(while: \.isBlank)
         let rest = PrintedLine(
-          number: line.number, text: String(text), indent: line.indent, hasBlankBehind: line.hasBlankBehind)
+          number: line.number, text: String(text), indent: line.indent, hasBlankBehind: line.hasBlankBehind,
+          place: line.place)
         notes.append(Note(number: first + notes.count, page: page, lines: [rest]))
       } else if !notes.isEmpty {
         notes[notes.count - 1].lines.append(line)
@@ -73,18 +90,30 @@ struct PageNotes: Hashable, Sendable {
   }
 }
 
-/// The mark of a footnote in a text: its number, glued to a word or to the stop behind it, or in square brackets.
+/// The mark of a footnote in a text: its number above the line, in square brackets, or glued to a word or to the stop behind it.
 enum NoteMark {
   static func isIn(_ text: String, _ number: Int) -> Bool { range(of: number, in: text[...]) != nil }
 
   /// Where the mark stands first. Behind a capital or figure it is part of a name: `G77`, `NIS2`, `2.5`.
   static func range(of number: Int, in text: Substring) -> Range<String.Index>? {
     let digits = "\(number)"
+    if let raised = raised(RaisedFigures.raised(digits), in: text) { return raised }
     if let bracketed = text.firstRange(of: "[\(digits)]") { return bracketed }
     var rest = text
     while let range = rest.firstRange(of: digits) {
       rest = rest[range.upperBound...]
       if isGlued(range, in: text) { return range }
+    }
+    return nil
+  }
+
+  /// The figures above the line that are this number, and no part of a longer one.
+  private static func raised(_ figures: String, in text: Substring) -> Range<String.Index>? {
+    var rest = text
+    while let start = rest.firstIndex(where: RaisedFigures.contains) {
+      let run = rest[start...].prefix(while: RaisedFigures.contains)
+      if run == figures { return start..<run.endIndex }
+      rest = rest[run.endIndex...]
     }
     return nil
   }
