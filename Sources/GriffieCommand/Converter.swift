@@ -30,11 +30,13 @@ enum Converter: Hashable {
 
   private static let limits = Tool.Limits(seconds: 60, memory: 2 << 30, output: 64 << 20)
 
-  /// What the program makes of a file, and what it says about it.
+  /// What the program makes of a file, and what it says about it; it is looked for in these folders.
   ///
   /// - Throws: `Failure` and `Disk.Failure`.
-  func convert(_ bytes: [UInt8], with tool: Tool? = nil) throws -> (output: [UInt8], complaint: String) {
-    guard let tool = tool ?? Tool(named: name) else {
+  func convert(_ bytes: [UInt8], along folders: String = Tool.searchPath) throws -> (
+    output: [UInt8], complaint: String
+  ) {
+    guard let tool = Tool(named: name, along: folders) else {
       throw Failure.missing("the program \(name) is needed for this file: apt-get install \(package)")
     }
     let result = try tool.run(arguments, input: bytes, limits: Self.limits)

@@ -30,7 +30,7 @@ struct Tool: Hashable {
 
   let path: String
 
-  /// Looks along PATH; nil when no folder there has the program.
+  /// Looks along folders with colons between them, as PATH has them; nil when none has the program.
   init?(named name: String, along folders: String = Tool.searchPath) {
     // An empty part would be the folder one happens to be in.
     guard let folder = folders.split(separator: ":").first(where: { access("\($0)/\(name)", X_OK) == 0 }) else {
@@ -39,7 +39,7 @@ struct Tool: Hashable {
     path = "\(folder)/\(name)"
   }
 
-  private static var searchPath: String { getenv("PATH").map { String(cString: $0) } ?? "" }
+  static var searchPath: String { getenv("PATH").map { String(cString: $0) } ?? "" }
 
   /// Runs the program with these bytes on its standard input, and waits for it.
   func run(_ arguments: [String], input: [UInt8], limits: Limits) throws(Disk.Failure) -> Result {

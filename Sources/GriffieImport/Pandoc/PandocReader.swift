@@ -19,7 +19,7 @@ struct PandocReader {
       return [.list(ListDraft(marker: marker, items: items.map { inner($0) }))]
     case .bullets(let items): return [.list(ListDraft(marker: .dash, items: items.map { inner($0) }))]
     case .definitions(let rows):
-      return rows.flatMap { row in paragraph([.strong(row.term)]) + row.definitions.flatMap { inner($0) } }
+      return rows.flatMap { row in defined(inlines(row.term), as: row.definitions.flatMap { inner($0) }) }
     case .heading(let level, let text):
       let text = inlines(text)
       return text.isEmpty ? [] : [.heading(level: level, text)]
@@ -34,6 +34,13 @@ struct PandocReader {
     self.blocks(blocks).map { block in
       if case .heading(_, let text) = block { .paragraph([.strong(text)]) } else { block }
     }
+  }
+
+  /// A term, and under it what it means.
+  private func defined(_ term: [Inline], as blocks: [Block]) -> [Block] {
+    if term.isEmpty { return blocks }
+    guard case .paragraph(let text)? = blocks.first else { return [.paragraph([.strong(term)])] + blocks }
+    return [.paragraph([.strong(term), .lineBreak] + text)] + blocks.dropFirst()
   }
 
   private mutating func paragraph(_ text: [PandocInline]) -> [Block] {

@@ -5,17 +5,23 @@ struct PageMeasure: Hashable, Sendable {
   /// From one line to the next, in heights of the letters.
   private let leading: Double
 
-  init(_ pages: [[PrintedRow]]) {
-    var letters: [Int: Int] = [:]
-    for row in pages.joined() {
-      letters[Int(row.box.height * 10), default: 0] += row.words.reduce(0) { $0 + $1.text.count }
-    }
-    let commonest = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    size = max(Double(commonest?.key ?? 100) / 10, 1)
+  init(_ pages: [[PrintedRow]], heights: [Double]) {
+    // Footnotes can have more letters than the text above them.
+    let upper = zip(pages, heights).map { page, height in page.filter { $0.box.bottom < height * 0.6 } }
+    size = Self.commonestSize(upper) ?? Self.commonestSize(pages) ?? 10
     let steps = pages.flatMap { page in
       zip(page, page.dropFirst()).map { ($1.box.bottom - $0.box.bottom) / max($1.box.height, 1) }
     }.filter { $0 > 0.6 && $0 < 2.5 }.sorted()
     leading = steps.isEmpty ? 1.2 : steps[steps.count / 2]
+  }
+
+  /// The height that most letters have; nil where there are none.
+  private static func commonestSize(_ pages: [[PrintedRow]]) -> Double? {
+    var letters: [Int: Int] = [:]
+    for row in pages.joined() {
+      letters[Int(row.box.height * 10), default: 0] += row.words.reduce(0) { $0 + $1.text.count }
+    }
+    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { max(Double($0.key) / 10, 1) }
   }
 
   /// The size of a row as a part of the usual one.

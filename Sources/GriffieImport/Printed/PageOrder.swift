@@ -32,7 +32,7 @@ enum PageOrder {
     let pairs = zip(wide, wide.dropFirst()).count { first, second in
       first.isBeside(second) && (first.box.right < second.box.left || second.box.right < first.box.left)
     }
-    return pairs >= 4
+    return pairs >= 3
   }
 
   private static func byHeight(_ rows: [PrintedRow]) -> [PrintedRow] {

@@ -2,7 +2,7 @@ extension PrintedPages {
   /// The lines of a PDF. A blank line stands where the place of a line shows that a paragraph begins with it.
   init(_ words: WordBoxes) {
     let pages = words.pages.map(PageOrder.rows)
-    let measure = PageMeasure(pages)
+    let measure = PageMeasure(pages, heights: words.pages.map(\.height))
     let columns = ColumnEdges(pages, measure)
     var lines: [[PrintedLine]] = []
     for (number, page) in pages.enumerated() {

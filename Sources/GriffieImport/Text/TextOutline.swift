@@ -18,7 +18,8 @@ enum TextOutline {
 
   /// Takes the heading above a text, when it is printed larger than all others.
   static func takeTitle(from passages: inout [Passage]) -> [PrintedLine]? {
-    guard let first = passages.first, first.first.size == .large, first.mark == nil, passages.count > 1,
+    guard let first = passages.first, first.first.size == .large, first.mark == nil, first.lines.count <= 4,
+      passages.count > 1,
       passages.dropFirst().allSatisfy({ size(of: $0) < size(of: first) })
     else { return nil }
     return passages.removeFirst().lines
