@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
       is and changes nothing. docs/importing.md describes what is read from what.
       """)
 
-  @Argument(help: ArgumentHelp("Files to import; - is text on standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Files to import; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Option(help: ArgumentHelp("Folder with the content.", valueName: "folder"))

@@ -1,26 +1,23 @@
 /// Paragraphs as the lines of a printed page, so that the grammar of heads and signatures is the same for all sources.
 struct BlockLines {
-  /// A line of a paragraph, from one line break to the next.
-  private struct Part {
-    let block: Int
-    let text: [Inline]
-  }
-
   private let blocks: [Block]
-  private var parts: [Part] = []
-  /// The lines of each block; a line's number is that of its part, from 1.
-  private(set) var lines: [[PrintedLine]] = []
+  /// The text of each block from one line break to the next.
+  private var parts: [[[Inline]]] = []
+  /// The lines of each block, one for each of its parts, numbered through.
+  private var lines: [[PrintedLine]] = []
 
   /// The blocks are paragraphs and headings.
   init(_ blocks: some Collection<Block>) {
     self.blocks = Array(blocks)
-    for (index, block) in self.blocks.enumerated() {
-      var lines: [PrintedLine] = []
-      for text in (block.paragraphText ?? []).split(separator: .lineBreak).map(Array.init) {
-        parts.append(Part(block: index, text: text))
-        lines.append(PrintedLine(text.plain.replacing("\u{A0}", with: " ")[...], number: parts.count))
-      }
-      self.lines.append(lines)
+    var number = 0
+    for block in self.blocks {
+      let texts = (block.paragraphText ?? []).split(separator: .lineBreak).map(Array.init)
+      parts.append(texts)
+      lines.append(
+        texts.map { text in
+          number += 1
+          return PrintedLine(text.plain.replacing("\u{A0}", with: " ")[...], number: number)
+        })
     }
   }
 
@@ -38,13 +35,11 @@ struct BlockLines {
   /// The blocks with only these of their lines. Marks of footnotes stay, also where the words they stood at went.
   func keeping(_ lines: some Sequence<PrintedLine>) -> [Block] {
     let kept = Set(lines.map(\.number))
-    return blocks.enumerated().compactMap { index, block in
-      let texts = parts.enumerated().filter { $0.element.block == index }.map { number, part in
-        kept.contains(number + 1) ? part.text : part.text.notes
-      }
+    return blocks.indices.compactMap { index in
+      let texts = zip(parts[index], self.lines[index]).map { kept.contains($1.number) ? $0 : $0.notes }
       let text = Array(texts.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
       if text.isEmpty { return nil }
-      if case .heading(let level, _) = block { return .heading(level: level, text) }
+      if case .heading(let level, _) = blocks[index] { return .heading(level: level, text) }
       return .paragraph(text)
     }
   }

@@ -10,7 +10,7 @@ struct PandocDocument: Decodable {
     do {
       self = try JSONDecoder().decode(PandocDocument.self, from: Data(json))
     } catch {
-      throw ImportFault("what pandoc made of it cannot be read: \(error)")
+      throw ImportFault("what pandoc made of it cannot be read; it may be nested too deeply: \(error)")
     }
   }
 }

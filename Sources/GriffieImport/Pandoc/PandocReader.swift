@@ -21,7 +21,8 @@ struct PandocReader {
     case .definitions(let rows):
       return rows.flatMap { row in defined(inlines(row.term), as: row.definitions.flatMap { inner($0) }) }
     case .heading(let level, let text):
-      let text = inlines(text)
+      // A heading stands on one line.
+      let text = inlines(text).map { $0 == .lineBreak ? .text(" ") : $0 }.tidied
       return text.isEmpty ? [] : [.heading(level: level, text)]
     case .table(let table): return TableShape(table).isLayout ? layout(table) : [.table(draft(table))]
     case .group(let blocks): return self.blocks(blocks)
@@ -55,10 +56,10 @@ struct PandocReader {
   private static func pictures(_ text: [PandocInline]) -> [(text: [PandocInline], title: String)]? {
     var pictures: [(text: [PandocInline], title: String)] = []
     for inline in text {
-      switch inline {
-      case .picture(let text, let title): pictures.append((text, title))
-      case .blank, .lineBreak: continue
-      default: return nil
+      if case .picture(let text, let title) = inline {
+        pictures.append((text, title))
+      } else if !inline.isBlank {
+        return nil
       }
     }
     return pictures.isEmpty ? nil : pictures
@@ -74,6 +75,15 @@ struct PandocReader {
 
   private mutating func note(_ remark: Remark) {
     if !remarks.contains(remark) { remarks.append(remark) }
+  }
+}
+
+extension PandocInline {
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .blank, .lineBreak: true
+    case .text, .emphasis, .strong, .struckOut, .raised, .quoted, .group, .link, .picture, .note, .nothing: false
+    }
   }
 }
 

@@ -49,7 +49,7 @@ struct TableShape {
     if width == 1 { return true }
     if hasHead { return false }
     return filled.count { $0 == 1 } * 2 >= filled.count
-      || rows.joined().contains { $0.count > 3 || $0.contains(\.isLarge) }
+      || rows.joined().contains { $0.count > 3 || $0.contains(where: \.isLarge) }
   }
 }
 
@@ -61,8 +61,4 @@ extension PandocBlock {
     case .paragraph, .lines, .code, .quotation, .numbered, .bullets, .definitions, .group, .nothing: false
     }
   }
-}
-
-extension [PandocBlock] {
-  fileprivate func contains(_ property: (PandocBlock) -> Bool) -> Bool { contains(where: property) }
 }

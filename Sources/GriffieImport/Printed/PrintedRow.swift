@@ -24,7 +24,7 @@ struct PrintedRow: Hashable, Sendable {
     for (index, word) in words.enumerated() {
       let isRaised = isRaised(word)
       let gap = index > 0 ? word.box.left - words[index - 1].box.right : 0
-      if index > 0, gap > box.height * (isRaised || self.isRaised(words[index - 1]) ? 0.3 : 0.08) { text += " " }
+      if index > 0, gap > box.height * (isRaised ? 0.3 : 0.08) { text += " " }
       text += isRaised ? RaisedFigures.raised(word.text) : word.text
     }
     return text

@@ -49,6 +49,13 @@ struct PandocDraftTests {
     #expect(draft.markdown == "Vooraf.\n\n# Eén\n\nTekst.\n\n#### Onder\n\nMeer.\n\n# Twee\n\nSlot.\n")
   }
 
+  @Test("a heading stands on one line")
+  func joinsHeadings() throws {
+    let draft = try J.draft(
+      J.paragraph("Vooraf."), J.heading(1, "Dijken | en sluizen"), J.heading(2, "Een | twee"), J.paragraph("Tekst."))
+    #expect(draft.markdown == "Vooraf.\n\n# Dijken en sluizen\n\n### Een twee\n\nTekst.\n")
+  }
+
   @Test("without headings, short paragraphs in bold are such")
   func takesBoldForHeadings() throws {
     let draft = try J.draft(

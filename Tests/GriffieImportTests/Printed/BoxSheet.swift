@@ -17,11 +17,11 @@ struct BoxSheet {
       let isRaised = word.hasPrefix("^")
       let letters = isRaised ? word.dropFirst() : word
       let (height, top) = isRaised ? (size * 0.6, y - size * 0.1) : (size, y)
-      if isRaised { left -= size * 0.4 }
+      if isRaised { left -= size * 0.25 }
       let right = left + Double(letters.count) * height / 2
       body +=
         "          <word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(right)\" yMax=\"\(top + height)\">\(letters)</word>\n"
-      left = right + size * 0.4
+      left = right + size * 0.25
     }
     body += "        </line>\n"
   }
