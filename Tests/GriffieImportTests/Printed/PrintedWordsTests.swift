@@ -36,13 +36,15 @@ struct PrintedWordsTests {
       "Hier staat de eerste kolom van", "de tekst, die over dijken gaat", "en over het gemaal bij de mo-", "len",
     ]
     let right = [
-      "aan de rand van het water, en", "die daar nog heel lang zal", "blijven staan, want het is een", "mooie molen.",
+      "aan de rand van het water, en", "die daar nog heel lang zullen", "blijven staan, want het is een",
+      "mooie molen.",
     ]
     sheet.lines(left, x: 50, y: 100)
     sheet.lines(right, x: 320, y: 100)
     #expect(
       sheet.markdown.contains(
-        "gaat en over het gemaal bij de molen aan de rand van het water, en die daar nog heel lang zal blijven staan"))
+        "gaat en over het gemaal bij de molen aan de rand van het water, en die daar nog heel lang zullen blijven staan"
+      ))
   }
 
   @Test("what stands in a margin is read with the row beside it")
