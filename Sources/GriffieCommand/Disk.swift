@@ -107,7 +107,7 @@ enum Disk {
   }
 
   /// Reads to the end. A pipe or a file that grows has another size than the system says.
-  private static func read(_ descriptor: Int32, _ path: String, sizeHint: Int) throws(Failure) -> [UInt8] {
+  static func read(_ descriptor: Int32, _ path: String, sizeHint: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var size = sizeHint + 1
     while true {

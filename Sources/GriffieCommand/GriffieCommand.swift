@@ -13,7 +13,7 @@ struct GriffieCommand: ParsableCommand {
       read them. docs/content-format.md describes the format. 'griffie cite' lists what any text cites.
 
       Exit codes: 0 fine, 1 something is wrong in the content, 2 wrong usage, 3 a file or folder could not be read or \
-      written.
+      written, or a program that an import needs is not there.
       """,
     version: "griffie 0.1.0",
     subcommands: [BuildCommand.self, ImportCommand.self, CiteCommand.self])
@@ -45,6 +45,6 @@ extension ExitCode {
   static let findings = ExitCode(1)
   /// The command was called in a wrong way.
   static let usage = ExitCode(2)
-  /// A file or folder could not be read or written.
+  /// A file or folder could not be read or written, or a program that is needed is not there.
   static let outside = ExitCode(3)
 }

@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
       is and changes nothing. docs/importing.md describes what is read from what.
       """)
 
-  @Argument(help: ArgumentHelp("Files to import; - is text on standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Files to import; - is standard input.", valueName: "file"))
   var files: [String] = []
 
   @Option(
@@ -70,12 +70,36 @@ struct ImportCommand: ParsableCommand {
       ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     do {
       let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
-      let source = Import.Source(name: name, bytes: bytes, body: .text(bytes))
+      let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
       let result = try Import.paper(source, folder: slug, date: date)
       report(result.remarks, of: path)
       return result.files
     } catch let fault as ImportFault {
       throw findings(fault, in: path)
+    }
+  }
+
+  /// The bytes as an import reads them, by way of another program where the format asks for one.
+  private func body(of bytes: [UInt8], name: String, _ path: String) throws -> Import.Source.Body {
+    switch try SourceFormat(bytes, name: name) {
+    case .text: .text(bytes)
+    case .officialXML: .officialXML(bytes)
+    case .pdf: .printedWords(try convert(bytes, by: .pdftotext, path))
+    case .packed(let format): .pandoc(try convert(bytes, by: .pandoc(format), path))
+    }
+  }
+
+  private func convert(_ bytes: [UInt8], by converter: Converter, _ path: String) throws -> [UInt8] {
+    do {
+      let (output, complaint) = try converter.convert(bytes)
+      if !complaint.isEmpty { Terminal.print("\(path): note: \(complaint)", isError: true) }
+      return output
+    } catch let failure as Converter.Failure {
+      Terminal.print("\(path): error: \(failure)", isError: true)
+      throw failure.code
+    } catch let failure as Disk.Failure {
+      Terminal.print(failure.description, isError: true)
+      throw ExitCode.outside
     }
   }
 

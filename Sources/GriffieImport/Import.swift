@@ -12,6 +12,12 @@ public enum Import {
     public enum Body: Hashable, Sendable {
       /// Text as it is printed, page by page, in any usual encoding.
       case text([UInt8])
+      /// XML of officielebekendmakingen.nl.
+      case officialXML([UInt8])
+      /// The words of a PDF with their places, as `pdftotext -bbox-layout` prints them.
+      case printedWords([UInt8])
+      /// A document of a word processor or of the net, as `pandoc -t json` prints it.
+      case pandoc([UInt8])
     }
 
     /// Name of the file without its folders.
@@ -34,11 +40,11 @@ public enum Import {
     public let remarks: [Remark]
   }
 
-  /// The largest text that is taken for a paper, in bytes: larger ones are something else.
-  public static let largestText = 8 << 20
+  /// The largest file that is taken for a paper, in bytes: larger ones are something else.
+  public static let largestFile = 64 << 20
 
-  /// The most lines and pages a text can have.
-  public static let mostLines = 200_000
+  /// The largest text, in bytes, and the most lines and pages it can have.
+  public static let (largestText, mostLines) = (8 << 20, 200_000)
 
   /// Imports a paper.
   ///
@@ -46,23 +52,11 @@ public enum Import {
   ///   - source: the file.
   ///   - folder: name of its folder; nil for its number, or else the name of the file.
   ///   - date: its day, when the source does not say it.
-  /// - Returns: its files.
-  /// - Throws: when there is no paper in it, or one that is too large.
+  /// - Returns: its files, and what to look at in them.
+  /// - Throws: why it cannot be imported.
   public static func paper(_ source: Source, folder: String?, date: Day?) throws(ImportFault) -> Result {
-    guard source.bytes.count <= largestText else { throw ImportFault("a paper has at most \(largestText >> 20) MB") }
-    var remarks: [Remark] = []
-    var paper: PaperDraft
-    switch source.body {
-    case .text(let bytes):
-      let decoded = try DecodedText(bytes)
-      if decoded.encoding != .utf8 { remarks.append(Remark("read as \(decoded.encoding.rawValue)")) }
-      guard decoded.text.utf8.count(where: { (0x0A...0x0D).contains($0) }) <= mostLines else {
-        throw ImportFault("a paper has at most \(mostLines) lines")
-      }
-      let draft = TextDraft(PrintedPages(decoded.text))
-      paper = draft.paper
-      remarks += draft.remarks
-    }
+    guard source.bytes.count <= largestFile else { throw ImportFault("a paper has at most \(largestFile >> 20) MB") }
+    var (paper, remarks) = try draft(of: source)
     guard !paper.sections.isEmpty else { throw ImportFault("there is no text in it") }
     if let date { paper.facts.date = date }
     let origin = PaperFiles.Origin(file: source.name, digest: Digest.sha256(source.bytes))
@@ -70,4 +64,39 @@ public enum Import {
     let files = try PaperFiles.files(of: paper, in: name.isEmpty ? "stuk" : name.lowercased(), from: origin)
     return Result(files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }, remarks: remarks)
   }
+
+  private static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {
+    switch source.body {
+    case .text(let bytes):
+      guard bytes.count <= largestText else { throw ImportFault("a text has at most \(largestText >> 20) MB") }
+      let decoded = try DecodedText(bytes)
+      guard decoded.text.utf8.count(where: { (0x0A...0x0D).contains($0) }) <= mostLines else {
+        throw ImportFault("a text has at most \(mostLines) lines")
+      }
+      let draft = TextDraft(PrintedPages(decoded.text))
+      let encoding = decoded.encoding == .utf8 ? [] : [Remark("read as \(decoded.encoding.rawValue)")]
+      return (draft.paper, encoding + draft.remarks)
+    case .officialXML(let bytes):
+      let imported = try OfficialXML.draft(of: bytes)
+      return (imported.draft, imported.remarks)
+    case .printedWords(let bytes):
+      let words = WordBoxes(bytes)
+      guard words.pages.contains(where: { !$0.lines.isEmpty }) else { throw .scanned }
+      let draft = TextDraft(PrintedPages(words))
+      return (draft.paper, draft.remarks.map(\.onPage))
+    case .pandoc(let bytes):
+      let draft = PandocDraft(try PandocDocument(bytes))
+      return (draft.paper, draft.remarks)
+    }
+  }
+}
+
+extension ImportFault {
+  fileprivate static let scanned = ImportFault(
+    "there is no text in it, only pictures of pages: have them read first (ocrmypdf -l nld), or import the text")
+}
+
+extension Remark {
+  /// Of a PDF the page is known, not the line.
+  fileprivate var onPage: Remark { Remark(line.map { "page \($0): \(message)" } ?? message) }
 }

@@ -15,6 +15,14 @@ struct SectionDraft: Hashable, Sendable {
   var blocks: [Block]
 }
 
+extension SectionDraft {
+  /// A section under a heading. A title has no marks of footnotes: those stand under it.
+  init(heading: [Inline]) {
+    title = heading.plainText
+    blocks = heading.noteMarks.isEmpty ? [] : [.paragraph(heading.noteMarks)]
+  }
+}
+
 /// A footnote.
 struct NoteDraft: Hashable, Sendable {
   /// Letters, figures and hyphens: `1`, `2a`.

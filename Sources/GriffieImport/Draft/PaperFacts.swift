@@ -31,4 +31,10 @@ struct PaperFacts: Hashable, Sendable {
     guard let dossier, let number else { return nil }
     return ParliamentaryPaper(dossier: dossier.description, number: number)
   }
+
+  /// Kind and title of a motion.
+  mutating func describe(_ motion: Motion) {
+    kind = motion.sort == .motion ? "Motie" : "Amendement"
+    title = motion.description.prefix(1).uppercased() + motion.description.dropFirst()
+  }
 }

@@ -39,12 +39,14 @@ struct LineMeasure: Hashable, Sendable {
 
   /// Whether the next line's first word would have stood on the line too.
   func isShort(_ line: PrintedLine, before next: PrintedLine) -> Bool {
-    Self.width(line, and: next.firstWord, unit) < width * (1 - unit.tolerance)
+    if let place = line.place, let next = next.place { return place.fits(next.firstWidth) }
+    return Self.width(line, and: next.firstWord, unit) < width * (1 - unit.tolerance)
   }
 
   /// Whether even much more would have stood on the line.
   func isVeryShort(_ line: PrintedLine, before next: PrintedLine) -> Bool {
-    Self.width(line, and: next.firstWord, unit) < width * 0.8
+    if let place = line.place, let next = next.place { return place.fits(next.firstWidth + place.width * 0.2) }
+    return Self.width(line, and: next.firstWord, unit) < width * 0.8
   }
 
   private static func width(_ line: PrintedLine, and word: Substring, _ unit: Unit) -> Double {

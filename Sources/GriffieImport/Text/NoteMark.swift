@@ -1,6 +1,8 @@
-/// The mark of a footnote in a text: its number, glued to a word or to the stop behind it, or in square brackets.
+/// The mark of a footnote in a text: its number above the line, glued to a word or to the stop behind it, or in square brackets.
 struct NoteMark: Hashable, Sendable {
   let number: Int
+  /// Whether its figures stand above the line, where no others of its kind do.
+  let isRaised: Bool
   /// In scalars of the text.
   let range: Range<Int>
 
@@ -9,15 +11,15 @@ struct NoteMark: Hashable, Sendable {
     var marks: [NoteMark] = []
     var index = 0
     while index < text.count {
-      guard isDigit(text[index]) else {
-        index += 1
-        continue
-      }
+      let isRaised = RaisedFigures.contains(text[index])
       let start = index
-      while index < text.count, isDigit(text[index]) { index += 1 }
-      guard index - start <= 3 else { continue }
-      let number = text[start..<index].reduce(0) { $0 * 10 + Int($1.value - 0x30) }
-      if let range = range(of: start..<index, in: text) { marks.append(NoteMark(number: number, range: range)) }
+      while index < text.count, isRaised ? RaisedFigures.contains(text[index]) : isDigit(text[index]) { index += 1 }
+      if index == start {
+        index += 1
+      } else if index - start <= 3, let range = isRaised ? start..<index : range(of: start..<index, in: text) {
+        let number = text[start..<index].reduce(0) { $0 * 10 + Int($1.properties.numericValue ?? 0) }
+        marks.append(NoteMark(number: number, isRaised: isRaised, range: range))
+      }
     }
     return marks
   }

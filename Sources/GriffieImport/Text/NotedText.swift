@@ -24,7 +24,9 @@ struct NotedText: Hashable, Sendable {
     func take(upTo end: Int) {
       if end > start { inlines.append(.text(String(String.UnicodeScalarView(scalars[start..<end])))) }
     }
-    for mark in NoteMark.all(in: scalars) {
+    let marks = NoteMark.all(in: scalars)
+    let raised = marks.filter(\.isRaised)
+    for mark in raised.isEmpty ? marks : raised {
       guard let note = rest.first, pages.contains(note.page) else { break }
       guard mark.number == note.number else { continue }
       take(upTo: mark.range.lowerBound)

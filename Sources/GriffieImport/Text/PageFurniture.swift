@@ -34,20 +34,21 @@ struct PageFurniture: Hashable, Sendable {
     return Array(page[first...last])
   }
 
-  private static func isFurniture(_ line: PrintedLine, _ repeated: Set<String>) -> Bool {
+  private static func isFurniture(_ line: PrintedLine, _ repeated: Set<Shape>) -> Bool {
     let text = line.text
-    return isPageNumber(text) || isColophon(text) || isRunningFoot(text) || repeated.contains(shape(text))
+    return isPageNumber(text) || isColophon(text) || isRunningFoot(text) || repeated.contains(shape(line))
   }
 
-  /// `3`, `- 3 -`, `Pagina 3 van 12`, `3/12`
+  /// `3`, `- 3 -`, `Pagina 3`, `Pagina 3 van 12`, `3/12`
   private static func isPageNumber(_ text: String) -> Bool {
     let number = text.drop { " -–".contains($0) }.prefix { !" -–".contains($0) }
     if Self.isNumber(number), text.allSatisfy({ $0.isASCIIDigit || " -–".contains($0) }),
-      text.count { $0.isASCIIDigit } == number.count
+      text.count(where: \.isASCIIDigit) == number.count
     {
       return true
     }
     let words = text.lowercased().split { " /".contains($0) }.filter { $0 != "pagina" && $0 != "blad" && $0 != "van" }
+    if words.count == 1, text.lowercased().hasPrefix("pagina ") { return isNumber(words[0]) }
     return words.count == 2 && (text.contains("/") || text.contains(" van ")) && words.allSatisfy(isNumber)
   }
 
@@ -72,18 +73,29 @@ struct PageFurniture: Hashable, Sendable {
       && text.utf8.count < 120
   }
 
-  /// Lines that stand at an end of at least three pages and of half of them, apart from figures.
-  private static func repeated(in pages: [[PrintedLine]]) -> Set<String> {
-    var counts: [String: Int] = [:]
+  /// Lines that stand at an end of at least three pages and of half of them, apart from figures. Where it is known that they stand at
+  /// one height in the margin above or below the text, two pages will do.
+  private static func repeated(in pages: [[PrintedLine]]) -> Set<Shape> {
+    var counts: [Shape: Int] = [:]
     for page in pages {
       let printed = page.filter { !$0.isBlank }
-      let edges = Set((printed.prefix(3) + printed.suffix(3)).map { shape($0.text) })
+      let edges = Set((printed.prefix(3) + printed.suffix(3)).map(shape))
       for shape in edges { counts[shape, default: 0] += 1 }
     }
-    return Set(counts.filter { $0.value >= 3 && $0.value * 2 >= pages.count }.keys)
+    return Set(counts.filter { $0.value >= ($0.key.height == nil ? 3 : 2) && $0.value * 2 >= pages.count }.keys)
   }
 
-  private static func shape(_ text: String) -> String { String(text.map { $0.isASCIIDigit ? "0" : $0 }) }
+  /// What lines have in common that are repeated from page to page.
+  private struct Shape: Hashable {
+    let text: String
+    /// In parts of a hundred; nil within the text and where it is not known.
+    let height: Int?
+  }
+
+  private static func shape(_ line: PrintedLine) -> Shape {
+    let height = line.place.map { Int(($0.depth * 100).rounded()) }.flatMap { (10..<90).contains($0) ? nil : $0 }
+    return Shape(text: String(line.text.map { $0.isASCIIDigit ? "0" : $0 }), height: height)
+  }
 
   private mutating func readFoot(_ text: String) {
     guard Self.isRunningFoot(text) else { return }

@@ -28,6 +28,9 @@ struct PageNotes: Hashable, Sendable {
       let found = start.map { Self.notes(page[$0...], from: first) } ?? []
       let places = found.compactMap { marks[$0.number] }
       if !found.isEmpty, places.count == found.count {
+        if !notes.isEmpty {
+          notes[notes.count - 1].lines += Self.continued(page[(start ?? page.count)...], before: first)
+        }
         notes += zip(found, places).map { Note(number: $0.number, page: $1, lines: $0.lines) }
         pages.append(Array(body.reversed().drop(while: \.isBlank).reversed()))
       } else {
@@ -36,9 +39,16 @@ struct PageNotes: Hashable, Sendable {
     }
   }
 
-  /// Where the notes of a page begin: behind a blank line, with the number that comes next.
+  /// Where the notes of a page begin: with the first of the small lines that end it, where one has the number that comes next; else
+  /// behind a blank line, with that number.
   private static func firstNote(in page: [PrintedLine], from number: Int) -> Int? {
-    page.indices.first { index in
+    let small = page.lastIndex { !$0.isBlank && $0.size != .small }.map { page.index(after: $0) } ?? 0
+    if small > 0, let start = page[small...].firstIndex(where: { !$0.isBlank }),
+      number > 1 || isHead(page[start], of: number), page[start...].contains(where: { isHead($0, of: number) })
+    {
+      return start
+    }
+    return page.indices.first { index in
       isHead(page[index], of: number) && (index == 0 || page[index - 1].isBlank)
         && isAllNotes(page[index...], from: number)
     }
@@ -59,7 +69,13 @@ struct PageNotes: Hashable, Sendable {
 
   private static func isHead(_ line: PrintedLine, of number: Int) -> Bool {
     let word = line.firstWord
-    return (word == "\(number)" || word == "[\(number)]" || word == "\(number))") && line.text.count > word.count
+    return ["\(number)", "[\(number)]", "\(number))", RaisedFigures.raised("\(number)")].contains { word == $0 }
+      && line.text.count > word.count
+  }
+
+  /// What stands above the first of the notes: the last one of the former page goes on there.
+  private static func continued(_ lines: ArraySlice<PrintedLine>, before number: Int) -> [PrintedLine] {
+    lines.prefix { !isHead($0, of: number) }.filter { !$0.isBlank }
   }
 
   private static func notes(
@@ -70,7 +86,8 @@ struct PageNotes: Hashable, Sendable {
       if isHead(line, of: first + notes.count) {
         let text = line.text.utf8.dropFirst(line.firstWord.utf8.count).drop(while: PrintedLine.isBlank)
         let rest = PrintedLine(
-          number: line.number, text: String(Substring(text)), indent: line.indent, hasBlankBehind: line.hasBlankBehind)
+          number: line.number, text: String(Substring(text)), indent: line.indent, hasBlankBehind: line.hasBlankBehind,
+          place: line.place)
         notes.append((first + notes.count, [rest]))
       } else if !notes.isEmpty {
         notes[notes.count - 1].lines.append(line)

@@ -111,8 +111,11 @@ extension ListMark {
     text = String(word)
   }
 
-  private static func sort(of word: Substring) -> Sort? {
-    if ["-", "–", "—", "•", "·", "▪", "o", "*", ""].contains(word) { return .dash }
+  static func isDash(_ word: Substring) -> Bool { ["-", "–", "—", "•", "·", "▪", "o", "*", "\u{F0B7}"].contains(word) }
+
+  /// The sort of mark that a word can be.
+  static func sort(of word: Substring) -> Sort? {
+    if isDash(word) { return .dash }
     guard let last = word.last, ".)°".contains(last) else { return nil }
     let body = word.dropLast().drop { $0 == "(" }
     if last != "°", word.first != "(", (1...3).contains(body.count), body.allSatisfy(\.isASCIIDigit),

@@ -19,9 +19,9 @@ struct PrintedHead: Hashable, Sendable {
   }
 
   private static func chamber(_ text: String) -> Chamber? {
-    switch text {
-    case "Tweede Kamer der Staten-Generaal": .house
-    case "Eerste Kamer der Staten-Generaal": .senate
+    switch text.lowercased() {
+    case "tweede kamer der staten-generaal": .house
+    case "eerste kamer der staten-generaal": .senate
     default: nil
     }
   }
@@ -96,7 +96,7 @@ struct PrintedHead: Hashable, Sendable {
     "Voorgesteld", "Ontvangen", "Vastgesteld", "Den Haag, ", "’s-Gravenhage, ", "'s-Gravenhage, ",
   ]
 
-  private static func day(in text: String) -> Day? {
+  static func day(in text: String) -> Day? {
     for citation in CitationFinder(vocabulary: .empty).citations(in: Array(text.utf8)) {
       if case .date(.day(let day, let month, let year?, _)) = citation.reference {
         return Day(year: year, month: month, day: day)

@@ -8,17 +8,40 @@ struct PrintedLine: Hashable, Sendable {
   let indent: Int
   /// Whether a blank stands behind the text. Where that is the rule, a hyphen without one is a hyphen of the printer.
   let hasBlankBehind: Bool
+  /// Where it stands on paper; nil where only the text is known.
+  var place: Place?
+
+  /// The place of a line in its column, in points.
+  struct Place: Hashable, Sendable {
+    /// Height of its letters as a part of the usual height.
+    let size: Double
+    /// How far down the page it stands, from 0 to 1.
+    let depth: Double
+    /// From its end to the edge of the column.
+    let room: Double
+    let firstWidth: Double
+    /// From its head to the edge of the column.
+    let width: Double
+
+    /// Whether a word of this width would have stood on the line too, behind a blank of an eighth of its height or more.
+    func fits(_ width: Double) -> Bool { room > width + 3 }
+  }
+
+  /// What the size of its letters says; usual where it is not known.
+  var size: LineSize { place.map { LineSize($0.size) } ?? .usual }
 }
 
 extension PrintedLine {
-  /// A line of UTF-8 without its end.
-  init(_ line: Substring.UTF8View, number: Int) {
+  /// A line without its end.
+  init(_ line: Substring, number: Int) {
+    let line = line.utf8
     let body = line.drop(while: Self.isBlank)
     let end = body.lastIndex { !Self.isBlank($0) }.map(body.index(after:)) ?? body.startIndex
     self.number = number
     text = String(Substring(body[..<end]))
     indent = line.count - body.count
     hasBlankBehind = end < body.endIndex
+    place = nil
   }
 
   var isBlank: Bool { text.isEmpty }

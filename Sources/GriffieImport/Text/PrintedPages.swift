@@ -17,13 +17,13 @@ struct PrintedPages: Hashable, Sendable {
         index = next
         continue
       }
-      pages[pages.count - 1].append(PrintedLine(bytes[start..<index], number: number))
+      pages[pages.count - 1].append(PrintedLine(Substring(bytes[start..<index]), number: number))
       if byte == 0x0C { pages.append([]) } else { number += 1 }
       // Both are one end.
       index = byte == 0x0D && next < bytes.endIndex && bytes[next] == 0x0A ? bytes.index(after: next) : next
       start = index
     }
-    pages[pages.count - 1].append(PrintedLine(bytes[start...], number: number))
+    pages[pages.count - 1].append(PrintedLine(Substring(bytes[start...]), number: number))
     self.pages = pages.count == 1 ? Self.partedAtBlanks(pages[0]) : pages
   }
 

@@ -14,8 +14,7 @@ struct TextDraft: Hashable, Sendable {
     var facts = head.facts
     let motion = facts.title.flatMap(MotionText.motion)
     if let motion {
-      facts.kind = motion.sort == .motion ? "Motie" : "Amendement"
-      facts.title = motion.description.prefix(1).uppercased() + motion.description.dropFirst()
+      facts.describe(motion)
       facts.proposers = MotionText.takeProposers(from: &pages)
     }
     var passages = Passages(pages).list
@@ -23,17 +22,26 @@ struct TextDraft: Hashable, Sendable {
     facts.signatories = Signatures.take(from: &passages)
 
     let ends = LineEnds(printed.pages.flatMap { $0 })
+    if facts.title == nil { facts.title = TextOutline.takeTitle(from: &passages).map { RunningText($0, ends).text } }
     let running = passages.map { RunningText($0.lines, ends) }
     let noted = NotedText(running.map(\.text), passages, notes.notes)
     let levels = motion == nil ? TextOutline.levels(passages, running.map(\.text)) : passages.map { _ in nil }
     let noteTexts = notes.notes.map { RunningText($0.lines, ends) }
+    // A note without a mark is text: nothing is lost.
+    let loose = noted.unmarked.map { Passage($0.lines[0], page: $0.page, isSetApart: true, mark: nil) }
+    let looseTexts = zip(notes.notes, noteTexts).filter { noted.unmarked.contains($0.0) }.map {
+      [Inline.text("\($0.number) \($1.text)")]
+    }
     paper = PaperDraft(
-      facts: facts, sections: TextSections(passages, noted.texts, levels).sections,
+      facts: facts,
+      sections: TextSections(passages + loose, noted.texts + looseTexts, levels + loose.map { _ in nil }).sections,
       notes: zip(notes.notes, noteTexts).map {
         NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
       })
     remarks = (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
-    remarks += noted.unmarked.map { Remark("the mark of footnote \($0.number) is not found", line: $0.lines[0].number) }
+    remarks += noted.unmarked.map {
+      Remark("the mark of footnote \($0.number) is not found; it stands at the end", line: $0.lines[0].number)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ struct TextSections {
       if let level = levels[index] {
         closeList()
         if level == 1 {
-          sections.append(SectionDraft(title: text.plainText, blocks: []))
+          sections.append(SectionDraft(heading: text))
         } else {
           add(.heading(level: min(level + 1, 6), text))
         }

@@ -1,6 +1,6 @@
 /// Text as Markdown has it: what Markdown would take for a mark of its own has a backslash before it.
 enum MarkdownText {
-  /// Escapes a stretch of text. Where a block begins with it more means something: `1986. Dat was`, `# `, `- `.
+  /// Escapes a stretch of text. At the head of a block more means something: `1986. Dat was`, `# `, `- `.
   static func escaped(_ text: String, isHead: Bool) -> String {
     var escaped = ""
     let characters = Array(text.unicodeScalars)

@@ -66,7 +66,7 @@ extension MarkdownWriter {
   static func inline(_ inlines: [Inline], isHead: Bool) -> String {
     var text = ""
     for (index, inline) in inlines.enumerated() {
-      text += self.inline(inline, isHead: isHead && index == 0)
+      text += self.inline(inline, isHead: index == 0 ? isHead : inlines[index - 1] == .lineBreak)
     }
     return text
   }

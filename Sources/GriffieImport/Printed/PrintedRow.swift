@@ -1,0 +1,64 @@
+/// Words that stand beside one another in one column, as one line with the place of its letters.
+struct PrintedRow: Hashable, Sendable {
+  let words: [WordBoxes.Word]
+  /// Place of its letters: marks of footnotes, which are smaller and higher, do not count.
+  let box: WordBoxes.Box
+
+  init?(_ words: WordBoxes.Line) {
+    let tallest = words.map(\.box.height).max() ?? 0
+    let letters = words.map(\.box).filter { $0.height > tallest * 0.85 }
+    guard let first = letters.first else { return nil }
+    self.words = words
+    box = letters.dropFirst().reduce(
+      into: WordBoxes.Box(
+        left: words[0].box.left, top: first.top, right: words.map(\.box.right).max() ?? 0, bottom: first.bottom)
+    ) { box, next in
+      box.top = min(box.top, next.top)
+      box.bottom = max(box.bottom, next.bottom)
+    }
+  }
+
+  /// Its text; raised figures are written as such, `m²`, so that the mark of a footnote is known for sure.
+  var text: String {
+    var text = ""
+    for (index, word) in words.enumerated() {
+      let isRaised = isRaised(word)
+      let gap = index > 0 ? word.box.left - words[index - 1].box.right : 0
+      if index > 0, gap > box.height * (isRaised ? 0.3 : 0.08) { text += " " }
+      text += isRaised ? RaisedFigures.raised(word.text) : word.text
+    }
+    return text
+  }
+
+  /// Where the text of a point in a list begins, behind its mark; nil for other rows.
+  var pointColumn: Double? {
+    words.count > 1 && ListMark.sort(of: words[0].text[...]) != nil ? words[1].box.left : nil
+  }
+
+  /// Whether it is a number and nothing else.
+  var isNumber: Bool { words.count == 1 && words[0].text.count <= 3 && words[0].text.allSatisfy(\.isASCIIDigit) }
+
+  var firstWidth: Double { words[0].box.right - words[0].box.left }
+
+  /// Whether most of its height is beside that of another.
+  func isBeside(_ other: PrintedRow) -> Bool {
+    let shared = min(box.bottom, other.box.bottom) - max(box.top, other.box.top)
+    return shared > min(box.height, other.box.height) * 0.5
+  }
+
+  private func isRaised(_ word: WordBoxes.Word) -> Bool {
+    word.text.count <= 3 && word.text.allSatisfy(\.isASCIIDigit) && word.box.height < box.height * 0.86
+      && word.box.bottom < box.bottom - box.height * 0.12
+  }
+}
+
+/// Figures above the line, as Unicode has them.
+enum RaisedFigures {
+  private static let figures = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+  static func raised(_ digits: some StringProtocol) -> String {
+    String(digits.map { $0.isASCIIDigit ? figures[$0.wholeNumberValue ?? 0] : $0 })
+  }
+
+  static func contains(_ scalar: Unicode.Scalar) -> Bool { figures.contains(Character(scalar)) }
+}

@@ -1,0 +1,166 @@
+import Citations
+import Testing
+
+@testable import GriffieImport
+
+/// What the places of words decide.
+struct PrintedWordsTests {
+  @Test("a gap or an indent begins a paragraph, and nothing else does")
+  func findsParagraphs() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(
+      ["De dijk bij het dorp is in het voorjaar met een halve", "meter verhoogd, zodat hij weer sterk is."], x: 50,
+      y: 100)
+    sheet.lines(["Dat gaat langs de weg."], x: 50, y: 145)
+    sheet.lines(["De sluis blijft dicht tot het gemaal weer werkt"], x: 64, y: 158)
+    sheet.lines(["en er stroom is."], x: 50, y: 171)
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        De dijk bij het dorp is in het voorjaar met een halve meter verhoogd, zodat hij weer sterk is.
+
+        Dat gaat langs de weg.
+
+        De sluis blijft dicht tot het gemaal weer werkt en er stroom is.
+
+        """)
+  }
+
+  @Test("two columns are read one after the other, and hyphens at their lines undone")
+  func readsColumns() {
+    var sheet = BoxSheet()
+    sheet.page()
+    let left = [
+      "Hier staat de eerste kolom van", "de tekst, die over dijken gaat", "en over het gemaal bij de mo-", "len",
+    ]
+    let right = [
+      "aan de rand van het water, en", "die daar nog heel lang zullen", "blijven staan, want het is een",
+      "mooie molen.",
+    ]
+    sheet.lines(left, x: 50, y: 100)
+    sheet.lines(right, x: 320, y: 100)
+    #expect(
+      sheet.markdown.contains(
+        "gaat en over het gemaal bij de molen aan de rand van het water, en die daar nog heel lang zullen blijven staan"
+      ))
+  }
+
+  @Test("what stands in a margin is read with the row beside it")
+  func readsMargins() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.line("Tweede Kamer der Staten-Generaal", x: 50, y: 50, size: 16)
+    // pdftotext gives the column of the margin first.
+    sheet.line("Vergaderjaar 2022–2023", x: 50, y: 90)
+    sheet.line("36 410", x: 50, y: 120)
+    sheet.line("Nr. 12", x: 50, y: 170)
+    sheet.lines(["Regels over de dijken en over de sluizen in het", "noorden"], x: 200, y: 120)
+    sheet.line("BRIEF VAN DE DIJKGRAAF", x: 200, y: 170)
+    sheet.line("Den Haag, 3 februari 2023", x: 200, y: 183)
+    sheet.lines(["De dijk is sterk."], x: 200, y: 210)
+    let facts = TextDraft(sheet.pages).paper.facts
+    #expect(facts.paper?.identifier == "kst-36410-12")
+    #expect(facts.dossierTitle == "Regels over de dijken en over de sluizen in het noorden")
+    #expect(facts.title == "BRIEF VAN DE DIJKGRAAF")
+    #expect(facts.date?.description == "2023-02-03")
+    #expect(sheet.markdown == "# \n\nDe dijk is sterk.\n")
+  }
+
+  @Test("larger lines are headings, the one above all others the title")
+  func findsHeadings() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.line("Het jaar van de dijk", x: 50, y: 50, size: 20)
+    sheet.line("hoe het begon:", x: 50, y: 90, size: 14)
+    sheet.lines(["Eerst was er water, en verder was er een hele tijd", "niets."], x: 50, y: 110)
+    sheet.line("Het water", x: 50, y: 150, size: 12)
+    sheet.lines(["Dat water was zout."], x: 50, y: 165)
+    #expect(TextDraft(sheet.pages).paper.facts.title == "Het jaar van de dijk")
+    #expect(
+      sheet.markdown == """
+        # hoe het begon:
+
+        Eerst was er water, en verder was er een hele tijd niets.
+
+        ### Het water
+
+        Dat water was zout.
+
+        """)
+  }
+
+  @Test("notes at the foot are found by their size, go on over a page, and have their marks for sure")
+  func findsNotes() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(
+      ["De dijk ^1 is 12 m ^2 groot en hij gaat van het", "dorp naar de zee, zegt de NIS2 ^2 van gisteren, en"], x: 50,
+      y: 100)
+    sheet.line("^1 Dat staat in het verslag over het vorige jaar, maar", x: 54, y: 700, size: 8)
+    sheet.line("4", x: 300, y: 780, size: 8)
+    sheet.page()
+    sheet.line("dat is waar. ^3", x: 50, y: 50)
+    sheet.line("niet op deze bladzij.", x: 50, y: 690, size: 8)
+    sheet.line("^2 Zie Kamerstuk 36 410, nr. 3.", x: 54, y: 700, size: 8)
+    sheet.line("^3 Aldus de dijkgraaf.", x: 54, y: 710, size: 8)
+    sheet.line("5", x: 300, y: 780, size: 8)
+    let text = sheet.markdown
+    #expect(text.contains("dat is waar.[^3]"))
+    #expect(text.contains("[^1]: Dat staat in het verslag over het vorige jaar, maar niet op deze bladzij."))
+    #expect(text.contains("[^3]: Aldus de dijkgraaf."))
+  }
+
+  @Test("figures above the line that mark no note stay such")
+  func keepsPowers() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.line("Dat is 12 m ^2 grond.", x: 50, y: 100)
+    #expect(sheet.markdown == "# \n\nDat is 12 m² grond.\n")
+  }
+
+  @Test("a point of a list begins with its mark, with or without a stop before it")
+  func findsPoints() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De raad besluit tot het volgende, zodra er geld is voor"], x: 50, y: 100)
+    sheet.lines(["een dijk:"], x: 50, y: 113)
+    sheet.line("• de dijk wordt verhoogd met een halve meter over zijn", x: 50, y: 126)
+    sheet.line("hele lengte", x: 59, y: 139)
+    sheet.line("• de sluis gaat dicht", x: 50, y: 152)
+    sheet.line("• het gemaal wordt hersteld", x: 50, y: 165)
+    #expect(
+      sheet.markdown.hasSuffix(
+        """
+        een dijk:
+
+        - de dijk wordt verhoogd met een halve meter over zijn hele lengte
+        - de sluis gaat dicht
+        - het gemaal wordt hersteld
+
+        """))
+  }
+
+  @Test("what two pages have at one height in their margins is no text")
+  func takesRunningHeads() {
+    var sheet = BoxSheet()
+    for number in 1...2 {
+      sheet.page()
+      sheet.line("Dijkraad Noord, verslag", x: 50, y: 30, size: 8)
+      sheet.line("Dijkraad Noord is een raad van dijken.", x: 50, y: 100)
+      sheet.line("Pagina \(number) van 2", x: 400, y: 770, size: 8)
+    }
+    #expect(!sheet.markdown.contains("verslag"))
+    #expect(!sheet.markdown.contains("Pagina"))
+    #expect(sheet.markdown.contains("van dijken."))
+  }
+
+  @Test("a PDF of pictures is refused with what to do")
+  func refusesScans() {
+    var sheet = BoxSheet()
+    sheet.page()
+    let source = Import.Source(name: "scan.pdf", bytes: [1], body: .printedWords(sheet.bytes))
+    #expect(throws: ImportFault.self) { try Import.paper(source, folder: nil, date: nil) }
+  }
+}
