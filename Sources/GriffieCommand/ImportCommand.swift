@@ -58,20 +58,29 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     if let motions { return try write(entries(of: motions), areEntries: true) }
+    let registers = try self.registers()
     var results: [SourceFile] = []
-    for file in files { results += try content(of: file) }
+    for file in files {
+      let papers = Set(results.map(\.folder))
+      let files = try content(of: file, beside: registers)
+      if let folder = files.first?.folder, papers.contains(folder) {
+        throw usage("\(file) becomes \(into)/\(folder) as another file does: import it by itself, with --slug")
+      }
+      // The index of a register may be made for several papers.
+      results += files.filter { !results.contains($0) }
+    }
     try write(results)
   }
 
   /// The content files of a source. What is wrong with it, and what to look at, is printed.
-  private func content(of path: String) throws -> [SourceFile] {
+  private func content(of path: String, beside registers: [SourceFile]) throws -> [SourceFile] {
     let name =
       path == "-"
       ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     do {
       let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
       let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
-      let result = try Import.paper(source, folder: slug, date: date)
+      let result = try Import.paper(source, folder: slug, date: date, beside: registers)
       report(result.remarks, of: path)
       return result.files
     } catch let fault as ImportFault {
@@ -106,11 +115,11 @@ struct ImportCommand: ParsableCommand {
   /// Writes files. Of entries those that were edited are left as they are, and the others written; of papers all or nothing.
   private func write(_ files: [SourceFile], areEntries: Bool = false) throws {
     let folder = ImportFolder(path: into)
-    var changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files, areAll: !areEntries) }
+    var changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files) }
     if areEntries, !force, !changes.edited.isEmpty {
       for path in changes.edited { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
       let rest = files.filter { !changes.edited.contains($0.path) }
-      changes = try outside { () throws(Disk.Failure) in try folder.changes(to: rest, areAll: false) }
+      changes = try outside { () throws(Disk.Failure) in try folder.changes(to: rest) }
     }
     guard changes.edited.isEmpty || force else {
       for path in changes.edited {

@@ -19,12 +19,12 @@ struct ImportFolder {
     fileprivate let former: Manifest
   }
 
-  /// What writing these files changes. Where they are all of their folders, files that former imports made there and this one does
-  /// not are removed.
-  func changes(to files: [SourceFile], areAll: Bool = true) throws(Disk.Failure) -> Changes {
+  /// What writing these files changes. Files of the same papers that former imports made and this one does not are removed; entries of
+  /// registers stay.
+  func changes(to files: [SourceFile]) throws(Disk.Failure) -> Changes {
     let former = try manifest()
     let paths = Set(files.map(\.path))
-    let folders = areAll ? Set(files.map { Self.folder($0.path) }) : []
+    let folders = Set(files.map { Self.folder($0.path) }.filter { !$0.hasPrefix("registers/") })
     var (written, removed, edited): ([SourceFile], [String], [String]) = ([], [], [])
     for file in files {
       let current = try current(file.path)

@@ -6,18 +6,23 @@ extension ImportCommand {
   /// The entries made of a file of motions.
   func entries(of path: String) throws -> [SourceFile] {
     let bytes = try unpacked(path)
-    let content = try outside { () throws(Disk.Failure) in
-      Disk.isFolder("\(into)/registers")
-        ? try Disk.files(below: "\(into)/registers").map { SourceFile(path: "registers/\($0.path)", bytes: $0.bytes) }
-        : []
-    }
+    let registers = try registers()
     do throws(ImportFault) {
       let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
-      let result = try MotionsImport.entries(from: bytes, named: name, beside: content)
+      let result = try MotionsImport.entries(from: bytes, named: name, beside: registers)
       report(result.remarks, of: path)
       return result.files
     } catch {
       throw findings(error, in: path)
+    }
+  }
+
+  /// The files of the registers that the content has.
+  func registers() throws -> [SourceFile] {
+    try outside { () throws(Disk.Failure) in
+      Disk.isFolder("\(into)/registers")
+        ? try Disk.files(below: "\(into)/registers").map { SourceFile(path: "registers/\($0.path)", bytes: $0.bytes) }
+        : []
     }
   }
 

@@ -52,9 +52,12 @@ public enum Import {
   ///   - source: the file.
   ///   - folder: name of its folder; nil for its number, or else the name of the file.
   ///   - date: its day, when the source does not say it.
+  ///   - registers: the files of the registers that the site has; a motion that has no entry there gets one.
   /// - Returns: its files, and what to look at in them.
   /// - Throws: why it cannot be imported.
-  public static func paper(_ source: Source, folder: String?, date: Day?) throws(ImportFault) -> Result {
+  public static func paper(
+    _ source: Source, folder: String?, date: Day?, beside registers: [SourceFile] = []
+  ) throws(ImportFault) -> Result {
     guard source.bytes.count <= largestFile else { throw ImportFault("a paper has at most \(largestFile >> 20) MB") }
     var (paper, remarks) = try draft(of: source)
     guard !paper.sections.isEmpty else { throw ImportFault("there is no text in it") }
@@ -62,7 +65,9 @@ public enum Import {
     let origin = PaperFiles.Origin(file: source.name, digest: Digest.sha256(source.bytes))
     let name = folder ?? paper.facts.paper?.identifier ?? Slug.make(String(source.name.prefix { $0 != "." }))
     let files = try PaperFiles.files(of: paper, in: name.isEmpty ? "stuk" : name.lowercased(), from: origin)
-    return Result(files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }, remarks: remarks)
+    let entries = try PrintedMotion.entries(of: paper.facts, beside: RegistersInPlace(registers), registers)
+    return Result(
+      files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, remarks: remarks)
   }
 
   private static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {

@@ -43,7 +43,7 @@ final class ImportCommandTests {
     #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
     #expect(try names() == ["brief/01-inleiding.md", "brief/02-over-de-dijken.md", "brief/index.md"])
     let index = try read("content/brief/index.md")
-    #expect(index.contains("date: \"2022-12-23\"\n"))
+    #expect(index.contains("date: 2022-12-23\n"))
     #expect(index.contains("file: brief.txt\n"))
     #expect(
       try read("content/brief/01-inleiding.md") == "---\ntitle: Inleiding\n---\n\nHierbij zend ik u de aanbevelingen.\n"
@@ -78,6 +78,43 @@ final class ImportCommandTests {
     try write("brief.txt", "Eerst dit.\n\nOver de dijken\n\nDe dijken zijn laag.\n")
     #expect(importing("brief.txt") == 1)
     #expect(try names() == ["brief/01-brief.md", "brief/index.md"])
+  }
+
+  @Test("a motion stands as a paper and in the register, where an entry that is there stays")
+  func writesMotion() throws {
+    try write(
+      "motie.txt",
+      """
+      Tweede Kamer der Staten-Generaal
+      2
+      Vergaderjaar 2022–2023
+      36 410
+      Dijken
+      Nr. 12
+      MOTIE VAN HET LID DE WIT
+      Voorgesteld 21 februari 2023
+      De Kamer,
+      verzoekt de regering de dijken te onderhouden,
+      en gaat over tot de orde van de dag.
+      De Wit
+      """)
+    #expect(importing("motie.txt") == 0)
+    let entry = try read("content/registers/moties/kst-36410-12.md")
+    #expect(entry.contains("title: Motie van het lid De Wit\n") && entry.contains("proposers:\n- De Wit\n"))
+    #expect(try read("content/registers/moties/index.md").contains("kind: motions\n"))
+    try write("content/site.yaml", "title: Dijken\n")
+    #expect(GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/output"]).rawValue == 0)
+    #expect(try read("output/registers/moties/kst-36410-12.html").contains("De Wit"))
+    try write("content/registers/moties/kst-36410-12.md", "---\ntitle: Eigen\n---\n")
+    #expect(importing("motie.txt") == 0)
+    #expect(try read("content/registers/moties/kst-36410-12.md") == "---\ntitle: Eigen\n---\n")
+  }
+
+  @Test("refuses two files that would be one paper")
+  func refusesSameFolder() throws {
+    try write("twee/brief.txt", "De dijken zijn laag.\n")
+    #expect(importing("brief.txt", "\(root)/twee/brief.txt") == 2)
+    #expect(try names() == [])
   }
 
   @Test("writes nothing with --dry-run")

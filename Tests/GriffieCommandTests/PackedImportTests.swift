@@ -144,7 +144,7 @@ final class PackedImportTests {
     #expect(try importFile(name, bytes) == 0)
     let text = try content()
     #expect(text.contains("== \(identifier)/index.md"))
-    #expect(text.contains("date: \"\(date)\""))
+    #expect(text.contains("date: \(date)"))
     #expect(text.contains("proposers:\n" + proposers.map { "- \($0)\n" }.joined()))
     #expect(
       text.contains("kind: Motie") && text.contains("chamber: II") && text.contains("parliamentary-year: \"2024/25\""))

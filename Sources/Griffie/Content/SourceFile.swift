@@ -11,7 +11,7 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   /// The path without its last part; empty at the top.
-  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+  public var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
 
   /// The last part of the path.
   var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }

@@ -34,7 +34,7 @@ struct PaperFacts: Hashable, Sendable {
 
   /// Kind and title of a motion.
   mutating func describe(_ motion: Motion) {
-    kind = motion.sort == .motion ? "Motie" : "Amendement"
+    kind = motion.sort == .motion ? PaperKind.motion : PaperKind.amendment
     title = motion.description.prefix(1).uppercased() + motion.description.dropFirst()
   }
 }

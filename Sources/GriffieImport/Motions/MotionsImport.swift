@@ -54,9 +54,13 @@ public enum MotionsImport {
     return (json.records, json.remarks)
   }
 
+  static func indexOfMotions(in place: RegistersInPlace) throws(ImportFault) -> SourceFile {
+    try index(
+      place.motions, title: "Moties", kind: "motions", "Moties van de Tweede Kamer.")
+  }
+
   private static func indexes(_ place: RegistersInPlace) throws(ImportFault) -> [SourceFile] {
-    let motions = try index(
-      place.motions, title: "Moties", kind: "motions", "Moties van de Tweede Kamer, naar de open data van de Kamer.")
+    let motions = try indexOfMotions(in: place)
     let members = try index(
       place.members, title: "Kamerleden", kind: "members", "Leden van de Tweede Kamer die moties indienden.")
     return (place.hasMotions ? [] : [motions]) + (place.hasMembers ? [] : [members])

@@ -44,7 +44,7 @@ enum PaperFiles {
     var header = FrontMatterText()
     header.add("title", title(of: facts, from: origin))
     header.add("kind", facts.kind)
-    header.add("date", facts.date?.description)
+    header.add("date", plain: facts.date?.description)
     header.add("chamber", facts.chamber?.rawValue)
     header.add("parliamentary-year", facts.parliamentaryYear?.description)
     header.add("dossier", facts.dossier?.description)
