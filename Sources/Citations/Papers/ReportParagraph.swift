@@ -61,6 +61,6 @@ extension Reader {
     let start = reader.position
     while Byte.continuesWord(text, at: reader.position) || reader.current == UInt8(ascii: "-") { reader.advance() }
     let noun = text.string(start..<reader.position)
-    return Byte.isLower(text[start]) && !["advies", "rapport"].contains(where: noun.hasSuffix)
+    return noun.utf8.first.map(Byte.isLower) ?? false && !["advies", "rapport"].contains(where: noun.hasSuffix)
   }
 }
