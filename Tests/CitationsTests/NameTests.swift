@@ -52,6 +52,7 @@ struct NameTests {
       CitationCase("(paragraaf 2.4)", "paragraaf 2.4 → par-2.4"),
       CitationCase("paragrafen 2.4 en 2.5.", "paragrafen 2.4 → par-2.4", "2.5 → par-2.5"),
       CitationCase("§ 3", "§ 3 → par-3"), CitationCase("paragraaf over"),
+      CitationCase("paragraaf 4 van de ", "paragraaf 4 → par-4"),
     ])
   func findsParagraphs(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

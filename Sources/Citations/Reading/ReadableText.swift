@@ -64,9 +64,9 @@ extension ReadableText {
 
   /// Bytes at which something may have to change: a hyphen, the first of a soft hyphen, of a mark or of a ligature, and what
   /// addresses have in them.
-  private static let signs: [Bool] = {
-    var signs = [Bool](repeating: false, count: 256)
-    for byte in [0x22, 0x27, 0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xE2, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = true }
+  private static let signs: [UInt8] = {
+    var signs = [UInt8](repeating: 0, count: 256)
+    for byte in [0x22, 0x27, 0x2D, 0x2F, 0xC2, 0xCC, 0xCD, 0xE2, 0xEF, 0x3A, 0x40, 0x77] { signs[byte] = 1 }
     return signs
   }()
 
@@ -74,7 +74,8 @@ extension ReadableText {
   private mutating func findChanges() -> [Change] {
     var changes: [Change] = []
     var index = 0
-    while let next = Self.nextSign(in: bytes.span, from: index) {
+    let signs = Self.signs
+    while let next = Self.nextSign(in: bytes.span, from: index, of: signs.span) {
       if let address = Self.address(around: next, in: bytes.span) {
         for place in address { bytes[place] = 0xFF }
         index = address.upperBound
@@ -89,10 +90,18 @@ extension ReadableText {
     return changes
   }
 
-  private static func nextSign(in text: Span<UInt8>, from index: Int) -> Int? {
-    let signs = signs.span
-    for place in index..<text.count where signs[Int(text[place])] { return place }
-    return nil
+  private static func nextSign(in text: Span<UInt8>, from index: Int, of signs: Span<UInt8>) -> Int? {
+    var place = index
+    // All bytes of the text pass here. The places lie within the text, and every byte has its entry: not to check that, and to look at
+    // four bytes at once, takes a quarter of the time.
+    while place &+ 4 <= text.count {
+      let first = signs[unchecked: Int(text[unchecked: place])] | signs[unchecked: Int(text[unchecked: place &+ 1])]
+      let last = signs[unchecked: Int(text[unchecked: place &+ 2])] | signs[unchecked: Int(text[unchecked: place &+ 3])]
+      if first | last != 0 { break }
+      place &+= 4
+    }
+    while place < text.count, signs[Int(text[place])] == 0 { place += 1 }
+    return place < text.count ? place : nil
   }
 
   private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {
