@@ -9,7 +9,8 @@ struct DecodedTextTests {
       (Array("één".utf8), "één", DecodedText.Encoding.utf8), ([0xEF, 0xBB, 0xBF] + Array("één".utf8), "één", .utf8),
       ([0xFF, 0xFE, 0xE9, 0, 0x6E, 0], "én", .utf16), ([0xFE, 0xFF, 0, 0xE9, 0, 0x6E], "én", .utf16),
       ([0x64, 0, 0x69, 0, 0x6A, 0, 0x6B, 0], "dijk", .utf16), ([0, 0x64, 0, 0x69, 0, 0x6A, 0, 0x6B], "dijk", .utf16),
-      ([0xE9, 0xE9, 0x6E], "één", .windows1252), ([0x80, 0x20, 0x31, 0x93, 0x94], "€ 1“”", .windows1252),
+      ([0xE9, 0xE9, 0x6E], "één", .windows1252), (Array("Ã©Ã©n".utf8), "één", .utf8Twice),
+      ([0x80, 0x20, 0x31, 0x93, 0x94], "€ 1“”", .windows1252),
       ([], "", .utf8),
     ] as [([UInt8], String, DecodedText.Encoding)])
   func decodes(_ bytes: [UInt8], _ text: String, _ encoding: DecodedText.Encoding) throws {

@@ -2,6 +2,8 @@
 struct DecodedText: Hashable, Sendable {
   enum Encoding: String, Hashable, Sendable {
     case utf8 = "UTF-8"
+    /// Read as Windows-1252 once and written as UTF-8 again: `Ã«` for `ë`.
+    case utf8Twice = "UTF-8 that was encoded twice"
     case utf16 = "UTF-16"
     /// What Windows wrote before Unicode; ISO 8859-1 is read as a part of it.
     case windows1252 = "Windows-1252"
@@ -23,22 +25,16 @@ struct DecodedText: Hashable, Sendable {
 
   private static func decode(_ bytes: [UInt8]) throws(ImportFault) -> (String, Encoding) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decode(Array(bytes[3...])) }
-    if let isBigEndian = byteOrder(bytes) { return (try utf16(bytes, isBigEndian: isBigEndian), .utf16) }
-    if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
-    return (String(String.UnicodeScalarView(bytes.map { windows1252[Int($0)] })), .windows1252)
-  }
-
-  private static func utf16(_ bytes: [UInt8], isBigEndian: Bool) throws(ImportFault) -> String {
-    var units: [UInt16] = []
-    for index in stride(from: 0, to: bytes.count - 1, by: 2) {
-      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+    if let isBigEndian = byteOrder(bytes) {
+      guard let text = UTF16Text.text(of: bytes, isBigEndian: isBigEndian) else {
+        throw ImportFault("this begins as UTF-16 but is not: save it as UTF-8")
+      }
+      return (text, .utf16)
     }
-    if units.first == 0xFEFF { units.removeFirst() }
-    guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
-      throw ImportFault("this begins as UTF-16 but is not: save it as UTF-8")
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return WesternText.undoingDoubleEncoding(of: text).map { ($0, .utf8Twice) } ?? (text, .utf8)
     }
-    return text
+    return (WesternText.text(of: bytes), .windows1252)
   }
 
   /// Whether the high byte of a UTF-16 unit comes first; nil for what is not UTF-16. Text of Western Europe has a zero in nearly
@@ -64,12 +60,4 @@ struct DecodedText: Hashable, Sendable {
     }
     return nil
   }
-
-  /// The characters of Windows-1252; five bytes stand for nothing and are shown as U+FFFD.
-  private static let windows1252: [Unicode.Scalar] = {
-    var table = (0...255).map { Unicode.Scalar(UInt8($0)) }
-    let upper = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars
-    table.replaceSubrange(0x80...0x9F, with: upper)
-    return table
-  }()
 }

@@ -27,12 +27,8 @@ enum XMLEncoding: Hashable {
       guard let text = String(validating: bytes, as: UTF8.self) else { throw .noUTF8(line: Self.faultyLine(of: bytes)) }
       return Self.withoutMark(text)
     case .utf16(let bigEndian):
-      let units = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
-        let pair = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
-        return bigEndian ? pair.0 << 8 | pair.1 : pair.1 << 8 | pair.0
-      }
-      guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else { throw .noUTF16 }
-      return Self.withoutMark(text)
+      guard let text = UTF16Text.text(of: bytes, isBigEndian: bigEndian) else { throw .noUTF16 }
+      return text
     case .western: return WesternText.text(of: bytes)
     }
   }
