@@ -1,10 +1,10 @@
 /// A reference found in running text, and where.
 public struct Citation: Hashable, Sendable {
-  public let reference: Reference
+  public private(set) var reference: Reference
   /// The bytes that name just this: in `nrs. 635 en 636` the second citation is `636`.
-  public let range: Range<Int>
+  public private(set) var range: Range<Int>
   /// The bytes of the whole expression, the same for all citations of a list.
-  public let phrase: Range<Int>
+  public private(set) var phrase: Range<Int>
   /// What is wrong with the way it is written, when the meaning is sure all the same.
   public let slip: Slip?
   /// Whether it names a document by words that describe it, and the number stands elsewhere: `Kamerbrief over hulp`.
@@ -23,7 +23,7 @@ public struct Citation: Hashable, Sendable {
 }
 
 /// A way of writing that is wrong, though it is sure what is meant.
-public enum Slip: Hashable, Sendable {
+public indirect enum Slip: Hashable, Sendable {
   /// A word between label and number: "Kamerstuk met 35 982, nr. 9".
   case strayWord(String, after: String)
 }
@@ -55,9 +55,11 @@ extension Citation {
     return motion
   }
 
-  /// The same citation at other places.
-  func moved(_ place: (Range<Int>) -> Range<Int>) -> Citation {
-    Citation(reference, at: place(range), phrase: place(phrase), slip: slip, isInWords: isInWords)
+  /// Moves it to other places.
+  mutating func move(_ place: (Range<Int>) -> Range<Int>) {
+    let isWhole = phrase == range
+    range = place(range)
+    phrase = isWhole ? range : place(phrase)
   }
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.

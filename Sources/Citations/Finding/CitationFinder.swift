@@ -57,52 +57,62 @@ public struct CitationFinder: Sendable {
   ) -> [Citation] {
     let readable = ReadableText(text, except: opaque)
     var context = Context(vocabulary: vocabulary, dossier: dossier)
-    let words = citations(in: readable.bytes.span, readable.bytes.indices, &context)
-    let found = shortForms.find(words, in: readable.bytes.span, vocabulary)
-    var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
-    for note in notes { marks[readable.readable(note.offset)] = note.paper }
-    let numbered = MotionNumbering.number(found, in: readable.bytes.span, notes: marks)
-    let named = DocumentNaming.name(
-      numbered, in: readable.bytes.span, quotes: readable.quotes, vocabulary)
-    return readable.isAsItCame ? named : named.map { $0.moved(readable.source) }
-  }
-
-  private func citations(
-    in text: Span<UInt8>, _ range: Range<Int>, onlyDates: Bool = false, _ context: inout Context
-  ) -> [Citation] {
     var found: [Citation] = []
-    var position = range.lowerBound
-    while let start = table.nextHead(in: text, position..<range.upperBound) {
-      let best = longest(
-        of: start.recognisers, onlyDates: onlyDates, at: Reader(text, at: start.index), before: range.upperBound,
-        context)
-      guard let best else {
-        position = start.index + 1
-        continue
-      }
-      found += best.citations
-      if best.holdsDates {
-        found += citations(in: text, start.index + 1..<best.end, onlyDates: true, &context)
-      }
-      if let dossier = best.citations.last?.dossier { context.cited = dossier }
-      position = best.end
+    find(&found, in: readable.bytes.span, readable.bytes.indices, &context)
+    shortForms.find(&found, in: readable.bytes.span, vocabulary)
+    if found.indices.contains(where: { found[$0].isMotion }) {
+      var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
+      for note in notes { marks[readable.readable(note.offset)] = note.paper }
+      MotionNumbering.number(&found, in: readable.bytes.span, notes: marks)
+    }
+    DocumentNaming.name(&found, in: readable.bytes.span, quotes: readable.quotes, vocabulary)
+    if !readable.isAsItCame {
+      for index in found.indices { found[index].move(readable.source) }
     }
     return found
   }
 
-  /// The longest expression that begins at the reader, of the recognisers that are candidates.
-  private func longest(
-    of candidates: UInt32, onlyDates: Bool, at reader: Reader, before limit: Int, _ context: Context
-  ) -> (citations: [Citation], holdsDates: Bool, end: Int)? {
-    var best: (citations: [Citation], holdsDates: Bool, end: Int)?
+  private func find(
+    _ found: inout [Citation], in text: Span<UInt8>, _ range: Range<Int>, onlyDates: Bool = false,
+    _ context: inout Context
+  ) {
+    var position = range.lowerBound
+    while let head = table.nextHead(in: text, position..<range.upperBound) {
+      let best = findLongest(
+        &found, of: head.recognisers, onlyDates: onlyDates, at: Reader(text, at: head.index), before: range.upperBound,
+        &context)
+      guard let best else {
+        position = head.index + 1
+        continue
+      }
+      if let dossier = found.last?.dossier { context.cited = dossier }
+      if best.holdsDates { find(&found, in: text, head.index + 1..<best.end, onlyDates: true, &context) }
+      position = best.end
+    }
+  }
+
+  /// Adds the longest expression that begins at the reader, of the recognisers that are candidates.
+  private func findLongest(
+    _ found: inout [Citation], of candidates: UInt32, onlyDates: Bool, at reader: Reader, before limit: Int,
+    _ context: inout Context
+  ) -> (end: Int, holdsDates: Bool)? {
+    let first = found.count
+    var best: (end: Int, holdsDates: Bool)?
     var rest = candidates
     while rest != 0 {
       let recogniser = recognisers[rest.trailingZeroBitCount]
       rest &= rest - 1
       if onlyDates, recogniser != DateRecogniser.self { continue }
-      let citations = recogniser.citations(at: reader, in: context)
-      guard let end = citations.first?.phrase.upperBound, end <= limit else { continue }
-      if end > best?.end ?? reader.position { best = (citations, recogniser.holdsDates, end) }
+      let next = found.count
+      recogniser.find(&found, at: reader, in: &context)
+      guard next < found.count else { continue }
+      let end = found[next].phrase.upperBound
+      if end <= limit, end > best?.end ?? reader.position {
+        found.removeSubrange(first..<next)
+        best = (end, recogniser.holdsDates)
+      } else {
+        found.removeSubrange(next...)
+      }
     }
     return best
   }

@@ -4,21 +4,20 @@
 /// the words a citation of that paper; a title in quotation marks (`voortgangsrapportage «Dijken»`); and a day behind a title that begins
 /// with a capital, or behind the noun (`brief Steun Oekraïne 2023 van 23 december 2022`).
 enum DocumentNaming {
-  /// The citations with those of documents between them, in the order of the text; `quotes` is where opening quotation marks stand.
+  /// Adds the citations of documents, in the order of the text; `quotes` is where opening quotation marks stand.
   static func name(
-    _ citations: [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
-  ) -> [Citation] {
+    _ citations: inout [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
+  ) {
     var named = numbered(citations, in: text)
+    let letters = dated(citations, in: text) + quoted(at: quotes, in: text)
+    if named.isEmpty, letters.isEmpty { return }
     // What has a number is known by that.
     let starts = Set(named.map(\.range.lowerBound))
-    let letters = (dated(citations, in: text) + quoted(at: quotes, in: text)).filter {
-      !starts.contains($0.range.lowerBound)
-    }
-    named += letters.map { letter in
+    for letter in letters where !starts.contains(letter.range.lowerBound) {
       let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
-      return Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range)
+      named.append(Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range))
     }
-    return named.isEmpty ? citations : merge(citations, named.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    citations = merge(citations, named.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   private typealias Found = (range: Range<Int>, value: Letter)
@@ -26,19 +25,21 @@ enum DocumentNaming {
   // MARK: - With a number behind
 
   private static func numbered(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
-    let motions = Set(citations.compactMap { $0.motion?.paper })
+    lazy var motions = Set(citations.lazy.filter(\.isMotion).compactMap { $0.motion?.paper })
     var found: [Citation] = []
     // Behind the last number; the words of the next document begin there.
     var floor = 0
     var range: Range<Int>?
-    for citation in citations where citation.isPrinted {
+    for index in citations.indices where citations[index].isPrinted {
+      let citation = citations[index]
       if citation.phrase.lowerBound >= floor {
         range = words(before: citation.phrase.lowerBound, from: floor, in: text)
         floor = citation.phrase.upperBound
       }
+      guard let range else { continue }
       if let paper = citation.paper, motions.contains(paper) { continue }
       // All numbers of a list are those of one document.
-      if let range { found.append(Citation(citation.reference, at: range, isInWords: true)) }
+      found.append(Citation(citation.reference, at: range, isInWords: true))
     }
     return found
   }
@@ -59,12 +60,12 @@ enum DocumentNaming {
 
   private static func dated(_ citations: [Citation], in text: Span<UInt8>) -> [Found] {
     var floor = 0
-    return citations.compactMap { citation in
-      guard case .date(.day) = citation.reference else { return nil }
-      let start = max(floor, citation.range.lowerBound - 120)
-      floor = citation.range.upperBound
-      guard isLedTo(citation.range.lowerBound, from: start, in: text) else { return nil }
-      return Reader(text, at: start).datedLetter(upTo: citation.range)
+    return citations.indices.compactMap { index in
+      guard case .date(.day) = citations[index].reference else { return nil }
+      let day = citations[index].range
+      let start = max(floor, day.lowerBound - 120)
+      floor = day.upperBound
+      return isLedTo(day.lowerBound, from: start, in: text) ? Reader(text, at: start).datedLetter(upTo: day) : nil
     }
   }
 
@@ -227,7 +228,7 @@ extension Reader {
       || Byte.isCapital(text, at: ahead.position)
   }
 
-  private static let titlePrepositions: [StaticString] = [
+  private static let titlePrepositions: Words = [
     "over", "van", "inzake", "betreffende", "met", "aan", "bij", "houdende", "getiteld",
   ]
 
@@ -258,7 +259,7 @@ extension Reader {
     return false
   }
 
-  private static let breaks: [StaticString] = [
+  private static let breaks: Words = [
     "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
     "zullen",
     "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",

@@ -4,9 +4,8 @@
 /// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named twice in a sentence by the same
 /// proposers is one motion.
 enum MotionNumbering {
-  /// The citations with the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
-  static func number(_ citations: [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) -> [Citation] {
-    guard citations.contains(where: \.isMotion) else { return citations }
+  /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
+  static func number(_ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) {
     var numbered: [Citation] = []
     numbered.reserveCapacity(citations.count)
     for (index, citation) in citations.enumerated() {
@@ -21,7 +20,7 @@ enum MotionNumbering {
       for number in numbers { numbered.append(citation.numbered(number)) }
     }
     shareNumbers(&numbered, in: text)
-    return numbered
+    citations = numbered
   }
 
   /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
@@ -101,6 +100,7 @@ enum MotionNumbering {
 
   /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence.
   private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
+    guard citations.contains(where: { $0.motion.map { $0.paper == nil } ?? false }) else { return }
     var numbered: [Motion: [(place: Int, paper: ParliamentaryPaper)]] = [:]
     for citation in citations {
       guard let motion = citation.motion, let paper = motion.paper else { continue }

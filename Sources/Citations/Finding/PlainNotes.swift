@@ -3,9 +3,10 @@ enum PlainNotes {
   /// The papers that such notes cite, by the places where figures are glued to a citation: `Valstar1` and, further on, a line
   /// `1 Kamerstuk 36 200 X, nr. 26`.
   static func papers(for citations: [Citation], in text: Span<UInt8>) -> [Int: ParliamentaryPaper] {
-    let marks = citations.compactMap { citation -> (Int, Int)? in
-      guard citation.isMotion else { return nil }
-      return mark(at: citation.range.upperBound, in: text).map { (citation.range.upperBound, $0) }
+    let marks = citations.indices.compactMap { index -> (Int, Int)? in
+      guard citations[index].isMotion else { return nil }
+      let end = citations[index].range.upperBound
+      return mark(at: end, in: text).map { (end, $0) }
     }
     guard !marks.isEmpty else { return [:] }
     var notes: [Int: [(place: Int, paper: ParliamentaryPaper)]] = [:]

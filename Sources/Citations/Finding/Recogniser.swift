@@ -10,9 +10,9 @@ protocol Recogniser: Sendable {
   /// Whether dates are looked for inside such an expression, as in the name of a letter.
   static var holdsDates: Bool { get }
 
-  /// The citations of the expression that begins exactly here, none when there is no such expression. The reader stands
+  /// Adds the citations of the expression that begins exactly here, none when there is no such expression. The reader stands
   /// at the head of a word.
-  static func citations(at start: Reader, in context: Context) -> [Citation]
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context)
 }
 
 extension Recogniser {
@@ -26,18 +26,30 @@ extension Recogniser {
   /// What the text as a whole refers to, for reading canonical text back.
   static func reference(in text: String) -> Reference? {
     let bytes = Array(text.utf8)
-    let found = citations(at: Reader(bytes.span), in: Context.none).first
+    let found = first(at: Reader(bytes.span))
     return found?.range.count == bytes.count ? found?.reference : nil
+  }
+
+  /// The first citation of the expression that begins at the reader, when nothing is known beside the text.
+  static func first(at start: Reader) -> Citation? {
+    var found: [Citation] = []
+    var context = Context(vocabulary: .empty, dossier: nil)
+    find(&found, at: start, in: &context)
+    return found.first
   }
 }
 
-/// What recognisers may know beside the text.
-struct Context {
+/// What recognisers may know beside the text, and what they tell each other.
+struct Context: ~Copyable {
   let vocabulary: Vocabulary
   /// The dossier the text is about.
   let dossier: DossierNumber?
   /// The dossier cited last before this place.
   var cited: DossierNumber?
+  /// Where the last list of days begins to end that no month followed: none of the days before is one.
+  var endOfNoDays = 0
+  /// Where the last list of articles ends that no law followed: none of the articles before is of one.
+  var endOfLawless = 0
 
   /// Nothing is known.
   static let none = Context(vocabulary: .empty, dossier: nil)

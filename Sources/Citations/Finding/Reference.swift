@@ -1,5 +1,7 @@
 /// What a citation refers to, by kind.
-public enum Reference: Hashable, Sendable {
+///
+/// It is one word in size, so that citations can be moved about at little cost.
+public indirect enum Reference: Hashable, Sendable {
   case paper(ParliamentaryPaper)
   case dossier(DossierNumber)
   case appendix(QuestionAppendix)

@@ -7,9 +7,9 @@ public struct ShortForms: Hashable, Sendable {
   public init() {}
 
   /// Learns what the citations define, and adds a citation for each use behind its definition, in the order of the text.
-  mutating func find(_ citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) -> [Citation] {
-    var definitions = citations.compactMap { definition(by: $0, in: text, vocabulary) }[...]
-    if definitions.isEmpty, meanings.isEmpty { return citations }
+  mutating func find(_ citations: inout [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) {
+    var definitions = citations.indices.compactMap { definition(by: citations[$0], in: text, vocabulary) }[...]
+    if definitions.isEmpty, meanings.isEmpty { return }
     var found: [Citation] = []
     var rest = citations[...]
     var position = 0
@@ -27,7 +27,7 @@ public struct ShortForms: Hashable, Sendable {
       if !isCited, let meaning = meanings[text.string(word)] { found.append(Citation(meaning, at: word)) }
     }
     for definition in definitions { learn(definition.form, definition.reference) }
-    return found + rest
+    citations = found + rest
   }
 
   /// A form that is given two meanings has none.

@@ -104,7 +104,7 @@ extension Reader {
     return .some(isLettered ? nil : number)
   }
 
-  private static let ordinals: [StaticString] = [
+  private static let ordinals: Words = [
     "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
     "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
     "negentiende", "twintigste",

@@ -3,17 +3,21 @@
 struct ArticleRecogniser: Recogniser {
   static let heads: [StaticString] = ["artikel", "art.", "bijlage"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let label = reader.takeArticleLabel() else { return [] }
+    guard start.position >= context.endOfLawless, let label = reader.takeArticleLabel() else { return }
     let items = reader.takeArticles(label, from: start.position)
-    guard let last = items.last, let law = reader.takeLaw(in: context) else { return [] }
+    guard let last = items.last else { return }
+    guard let law = reader.takeLaw(in: context) else {
+      context.endOfLawless = last.range.upperBound
+      return
+    }
     let phrase = start.position..<reader.position
-    return items.flatMap { item in
+    for item in items {
       // The last of a list goes on to the name of the law.
       let end = item.range == last.range ? phrase.upperBound : item.range.upperBound
-      return item.value.articles(label.part, of: law).map {
-        Citation(.article($0), at: item.range.lowerBound..<end, phrase: phrase)
+      for article in item.value.articles(label.part, of: law) {
+        found.append(Citation(.article(article), at: item.range.lowerBound..<end, phrase: phrase))
       }
     }
   }
@@ -124,7 +128,7 @@ extension Reader {
   }
 
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
-  fileprivate mutating func takeLaw(in context: Context) -> LawTable.Named? {
+  fileprivate mutating func takeLaw(in context: borrowing Context) -> LawTable.Named? {
     takeSpaceAndComma()
     if takeAnyWord(["van", "uit", "in", "bij"]) != nil { takeSpace() }
     if takeAnyWord(["de", "het", "onze"]) != nil { takeSpace() }
@@ -138,10 +142,9 @@ extension Reader {
     {
       found = (.meaning(known.meaning), known.range.upperBound)
     }
-    if let citation = EUActRecogniser.citations(at: self, in: context).first, case .act(let act) = citation.reference,
-      citation.range.upperBound > found?.end ?? 0
-    {
-      found = (.meaning(.act(act)), citation.range.upperBound)
+    var behind = self
+    if let act = behind.takeEUAct(), behind.position > found?.end ?? 0 {
+      found = (.meaning(.act(act)), behind.position)
     }
     if let end = found?.end { self = moved(to: end) }
     return found?.law

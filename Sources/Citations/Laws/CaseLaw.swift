@@ -37,10 +37,10 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
 struct CaseLawRecogniser: Recogniser {
   static let heads: [StaticString] = ["ECLI:", "LJN"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let value = reader.takeECLI() ?? reader.takeNationalNumber() else { return [] }
-    return [Citation(.caseLaw(value), at: start.position..<reader.position)]
+    guard let value = reader.takeECLI() ?? reader.takeNationalNumber() else { return }
+    found.append(Citation(.caseLaw(value), at: start.position..<reader.position))
   }
 }
 

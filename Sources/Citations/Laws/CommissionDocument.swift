@@ -35,16 +35,16 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
 struct CommissionDocumentRecogniser: Recogniser {
   static let heads: [StaticString] = ["COM", "SWD", "JOIN", "SEC"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let series = reader.takeAnyWord(["COM", "SWD", "JOIN", "SEC"]) else { return [] }
+    guard let series = reader.takeAnyWord(["COM", "SWD", "JOIN", "SEC"]) else { return }
     reader.takeSpace()
     guard reader.take(UInt8(ascii: "(")), let year = reader.takeNumber(digits: 4...4), (1970...2199).contains(year),
       reader.take(UInt8(ascii: ")"))
-    else { return [] }
+    else { return }
     reader.takeSpace()
-    guard let number = reader.takeNumber(digits: 1...4), number > 0 else { return [] }
+    guard let number = reader.takeNumber(digits: 1...4), number > 0 else { return }
     let value = CommissionDocument(series: "\(series)", year: year, number: number)
-    return [Citation(.commissionDocument(value), at: start.position..<reader.position)]
+    found.append(Citation(.commissionDocument(value), at: start.position..<reader.position))
   }
 }

@@ -87,17 +87,25 @@ struct EUActRecogniser: Recogniser {
     "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
   ]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let sort = reader.takeActSort(), reader.takeSpace() else { return [] }
+    guard let act = reader.takeEUAct() else { return }
+    found.append(Citation(.act(act), at: start.position..<reader.position))
+  }
+}
+
+extension Reader {
+  mutating func takeEUAct() -> EUAct? {
+    var reader = self
+    guard let sort = reader.takeActSort(), reader.takeSpace() else { return nil }
     let before = reader.takeDomainInBrackets()
     let isLabelled = reader.takeNumberLabel() != nil
     guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")),
       let second = reader.takeNumber(digits: 1...4)
-    else { return [] }
+    else { return nil }
     let behind = reader.takeDomainBehind()
     guard let domain = before ?? behind ?? sort.domain(in: first), !Byte.continuesWord(reader.text, at: reader.position)
-    else { return [] }
+    else { return nil }
     // Regulations of old have the year last, with "nr."; all else has it first, of old in two figures, and so have those since
     // 2015, whatever stands before it.
     let isRecent = domain == "EU" && (2015...2199).contains(first) && !(2009...2014).contains(second)
@@ -105,13 +113,12 @@ struct EUActRecogniser: Recogniser {
     let (year, number) = hasYearLast ? (second, first) : (first, second)
     let full = year < 100 ? 1900 + year : year
     // The EU is younger than years of two figures.
-    guard (1952...2199).contains(full), number > 0, year >= 100 || domain != "EU" else { return [] }
+    guard (1952...2199).contains(full), number > 0, year >= 100 || domain != "EU" else { return nil }
     let act = EUAct(sort: sort, year: full, number: number, domain: domain)
-    return [Citation(.act(act), at: start.position..<reader.position)]
+    self = reader
+    return act
   }
-}
 
-extension Reader {
   fileprivate mutating func takeActSort() -> EUAct.Sort? {
     // Acts that carry out others are numbered with them.
     if takeAnyWordInAnyCase(["gedelegeerde", "gedelegeerd"]) != nil { takeSpace() }
@@ -122,7 +129,7 @@ extension Reader {
     return takeWordInAnyCase("aanbeveling") ? .recommendation : nil
   }
 
-  private static let domains: [StaticString] = ["EU, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
+  private static let domains: Words = ["EU, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
 
   fileprivate mutating func takeDomainInBrackets() -> String? {
     let start = position

@@ -32,22 +32,22 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
 struct JournalRecogniser: Recogniser {
   static let heads: [StaticString] = ["PbEU", "PbEG", "PB"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.takeAnyWord(["PbEU", "PbEG", "PB"]) != nil, reader.takeSpace() else { return [] }
+    guard reader.takeAnyWord(["PbEU", "PbEG", "PB"]) != nil, reader.takeSpace() else { return }
     let before = reader.takeNumber(digits: 4...4)
     if before != nil { reader.takeSpaceAndComma() }
     guard let series = reader.takeAnyWord(["L", "C"]), reader.takeSpace(), let number = reader.takeNumber(digits: 1...4)
-    else { return [] }
+    else { return }
     var page: Int?
     var behind = reader
     if behind.take(UInt8(ascii: "/")), let found = behind.takeNumber(digits: 1...4) {
       page = found
       reader = behind
     }
-    guard let year = before ?? reader.takeYearOfIssue(), (1952...2199).contains(year) else { return [] }
+    guard let year = before ?? reader.takeYearOfIssue(), (1952...2199).contains(year) else { return }
     let value = JournalIssue(year: year, series: "\(series)", number: number, page: page)
-    return [Citation(.journal(value), at: start.position..<reader.position)]
+    found.append(Citation(.journal(value), at: start.position..<reader.position))
   }
 }
 

@@ -35,14 +35,14 @@ struct LawRecogniser: Recogniser {
 
   static func names(in vocabulary: Vocabulary) -> [[UInt8]] { LawTable.standard.heads }
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
-    guard let found = LawTable.standard.longestName(at: start, behindArticle: false),
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
+    guard let name = LawTable.standard.longestName(at: start, behindArticle: false),
       !start.isWithinLongerTitle
-    else { return [] }
-    switch found.meaning {
-    case .law(let law): return [Citation(.law(law), at: found.range)]
-    case .act(let act): return [Citation(.act(act), at: found.range)]
-    case .books: return []
+    else { return }
+    switch name.meaning {
+    case .law(let law): found.append(Citation(.law(law), at: name.range))
+    case .act(let act): found.append(Citation(.act(act), at: name.range))
+    case .books: return
     }
   }
 }

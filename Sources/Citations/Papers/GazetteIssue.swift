@@ -37,11 +37,11 @@ public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
 struct GazetteRecogniser: Recogniser {
   static let heads: [StaticString] = ["Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let gazette = takeGazette(&reader) else { return [] }
+    guard let gazette = takeGazette(&reader) else { return }
     reader.takeSpace()
-    guard let year = reader.takeNumber(digits: 4...4), (1813...2199).contains(year) else { return [] }
+    guard let year = reader.takeNumber(digits: 4...4), (1813...2199).contains(year) else { return }
     if !reader.take(UInt8(ascii: "/")) { reader.takeSpaceAndComma() }
     _ = reader.takeNumberLabel()
     var isFirst = true
@@ -50,10 +50,10 @@ struct GazetteRecogniser: Recogniser {
       guard let number = reader.takeNumber(digits: 1...6), isFirst || !reader.beginsWord else { return nil }
       return number
     }
-    guard let last = numbers.last else { return [] }
-    return numbers.map {
-      let value = GazetteIssue(gazette: gazette, year: year, number: $0.value)
-      return Citation(.gazette(value), at: $0.range, phrase: start.position..<last.range.upperBound)
+    guard let last = numbers.last else { return }
+    for (range, number) in numbers {
+      let value = GazetteIssue(gazette: gazette, year: year, number: number)
+      found.append(Citation(.gazette(value), at: range, phrase: start.position..<last.range.upperBound))
     }
   }
 

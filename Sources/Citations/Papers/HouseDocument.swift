@@ -25,10 +25,10 @@ public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
 struct HouseDocumentRecogniser: Recogniser {
   static let heads: [StaticString] = ["1", "2"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let value = reader.takeHouseDocument() else { return [] }
-    return [Citation(.houseDocument(value), at: start.position..<reader.position)]
+    guard start.figureCount == 4, let value = reader.takeHouseDocument() else { return }
+    found.append(Citation(.houseDocument(value), at: start.position..<reader.position))
   }
 }
 

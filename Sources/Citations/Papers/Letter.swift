@@ -50,25 +50,30 @@ extension Reader {
   mutating func takeDocumentNoun() -> String? {
     let start = position
     while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-"), position - start < 60 { advance() }
-    for noun in Self.documentNouns where endsWith(noun, from: start) { return string(from: start).lowercased() }
+    if position > start, endsWithDocumentNoun(from: start) { return string(from: start).lowercased() }
     self = moved(to: start)
     return nil
   }
 
-  private static let documentNouns: [StaticString] = [
-    "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies",
-    "agenda",
-    "plan", "strategie", "akkoord", "antwoord", "antwoorden", "beantwoording", "fiche", "memorie", "evaluatie",
-    "resolutie",
-  ]
-
-  /// Whether what was taken ends with the noun, in any case, behind a letter or hyphen or nothing.
-  private func endsWith(_ noun: StaticString, from start: Int) -> Bool {
-    let begin = position - noun.utf8CodeUnitCount
-    guard begin >= start else { return false }
-    var word = moved(to: begin)
-    return word.takeWordInAnyCase(noun)
+  /// Whether what was taken ends with the noun of a document, in any case.
+  private func endsWithDocumentNoun(from start: Int) -> Bool {
+    Self.documentNouns[Int(text[position - 1] & 31)].contains { noun in
+      let begin = position - noun.utf8CodeUnitCount
+      guard begin >= start else { return false }
+      var word = moved(to: begin)
+      return word.takeWordInAnyCase(noun)
+    }
   }
+
+  /// The nouns by their last letter: most words end with another.
+  private static let documentNouns: [[StaticString]] = {
+    let nouns: [StaticString] = [
+      "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies",
+      "agenda", "plan", "strategie", "akkoord", "antwoord", "antwoorden", "beantwoording", "fiche", "memorie",
+      "evaluatie", "resolutie",
+    ]
+    return (0..<32).map { last in nouns.filter { Int($0.bytes[$0.utf8CodeUnitCount - 1] & 31) == last } }
+  }()
 
   /// How deep quotations in a title can lie.
   private static let deepestQuotation = 3
@@ -121,7 +126,7 @@ extension Reader {
     let start = position
     takeSpace()
     if takeWord("van") || take("d.d.") || take("dd."), takeSpace(),
-      let day = DateRecogniser.citations(at: self, in: Context.none).first,
+      let day = DateRecogniser.first(at: self),
       case .date(let date) = day.reference
     {
       self = moved(to: day.range.upperBound)

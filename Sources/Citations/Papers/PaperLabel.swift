@@ -1,14 +1,20 @@
 /// What stands before the dossier: `Kamerstukken I 2008/09, `.
 struct PaperLabel {
-  let word: String
+  /// Where its word stands.
+  let word: Range<Int>
+  /// Whether the word is the name of a chamber, or ends as those do.
+  let hasChamberName: Bool
   var chamber: Chamber?
   var year: ParliamentaryYear?
 
   /// Whether it is the name of a chamber alone: "Tweede Kamer, 36 045" is no label without a number, nor is "TK".
-  var isChamber: Bool { year == nil && (word.hasSuffix("K") || word.hasSuffix("Kamer")) }
+  var isChamber: Bool { year == nil && hasChamberName }
 
   /// Whether it names a dossier by that word.
-  var isDossier: Bool { ["dossier", "wetsvoorstel"].contains { word.lowercased().contains($0) } }
+  func isDossier(in text: Span<UInt8>) -> Bool {
+    let word = text.string(word).lowercased()
+    return ["dossier", "wetsvoorstel"].contains(where: word.contains)
+  }
 }
 
 extension Reader {
@@ -18,11 +24,11 @@ extension Reader {
     var label: PaperLabel
     if takeAnyWordInAnyCase(Self.labelWords) != nil {
       _ = take(UInt8(ascii: "."))
-      label = PaperLabel(word: string(from: start))
+      label = PaperLabel(word: start..<position, hasChamberName: byte(-1) == UInt8(ascii: "K"))
       takeSpaceAndComma()
       label.chamber = takeChamber() ?? takeMisreadChamber()
     } else if let chamber = takeChamberName() {
-      label = PaperLabel(word: string(from: start), chamber: chamber)
+      label = PaperLabel(word: start..<position, hasChamberName: true, chamber: chamber)
       takeSpaceAndComma()
     } else {
       return nil
@@ -35,7 +41,7 @@ extension Reader {
     return label
   }
 
-  private static let labelWords: [StaticString] = [
+  private static let labelWords: Words = [
     "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstukdossiers", "kamerstuknummer", "dossier", "dossiers",
     "dossiernummer", "dossiernr", "kst", "kamerst",
     "kamerstuknr", "kamerstuknrs", "wetsvoorstel", "wetsvoorstellen", "initiatiefwetsvoorstel",
@@ -77,7 +83,7 @@ extension Reader {
     return nil
   }
 
-  private static let strayWords: [StaticString] = [
+  private static let strayWords: Words = [
     "met", "van", "onder", "bij", "in", "en", "op", "de", "het", "nummer", "dossier", "over", "dd", "d",
   ]
 }

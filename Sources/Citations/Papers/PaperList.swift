@@ -14,7 +14,7 @@ struct PaperList {
   ///   - label: what stands before the dossier; nil for nothing.
   init?(at start: Reader, from begin: Int, _ label: PaperLabel?) {
     let isLabelled = label != nil
-    self.label = label ?? PaperLabel(word: "")
+    self.label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
     var reader = start
     guard let first = reader.takeDossiers(isLabelled: isLabelled) else { return nil }
     dossier = first.dossier
@@ -35,20 +35,20 @@ struct PaperList {
   /// Whether papers are cited, and not only a dossier.
   var hasNumbers: Bool { !numbers.isEmpty }
 
-  /// A citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
-  func citations(from start: Reader) -> [Citation] {
+  /// Adds a citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
+  func find(_ found: inout [Citation], from start: Reader) {
     let phrase = start.position..<end
-    if numbers.isEmpty { return [Citation(whole, at: phrase, slip: slip)] }
-    return numbers.map { range, number in
+    if numbers.isEmpty { found.append(Citation(whole(in: start.text), at: phrase, slip: slip)) }
+    for (range, number) in numbers {
       let paper = ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear)
-      return Citation(.paper(paper), at: range, phrase: phrase, slip: slip)
+      found.append(Citation(.paper(paper), at: range, phrase: phrase, slip: slip))
     }
   }
 
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
   /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
-  private var whole: Reference {
-    guard !label.isDossier, let letters = dossier.addition,
+  private func whole(in text: Span<UInt8>) -> Reference {
+    guard !label.isDossier(in: text), let letters = dossier.addition,
       letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
       label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains)
     else { return .dossier(dossier) }

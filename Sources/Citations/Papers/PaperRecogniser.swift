@@ -4,22 +4,23 @@ struct PaperRecogniser: Recogniser {
   static let heads: [StaticString] =
     figures + ["kamerst", "kst", "dossier", "wetsvoorstel", "initiatief", "Tweede", "TK", "Eerste", "EK"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
-    if start.isAtFigure { return unlabelled(start) }
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
+    // Without a label only the house style is sure enough, `25 424, nr. 650`, and the form with hyphens, `21501-20-1768`, of which the
+    // short one, `34775-42`, wants a bracket or another beside it.
+    if start.isAtFigure {
+      // A dossier has five figures, or two and three.
+      guard start.figureCount == 5 || start.figureCount == 2 else { return }
+      PaperList(at: start, from: start.position, nil)?.find(&found, from: start)
+      return
+    }
     var reader = start
-    guard let label = reader.takePaperLabel() else { return [] }
+    guard let label = reader.takePaperLabel() else { return }
     let stray = reader.takeStrayWord()
     guard var list = PaperList(at: reader, from: start.position, label), stray == nil || list.hasNumbers else {
-      return []
+      return
     }
-    list.slip = stray.map { .strayWord($0, after: label.word) }
-    return list.citations(from: start)
-  }
-
-  /// Without a label only the house style is sure enough, `25 424, nr. 650`, and the form with hyphens, `21501-20-1768`, of which the
-  /// short one, `34775-42`, wants a bracket or another beside it.
-  private static func unlabelled(_ start: Reader) -> [Citation] {
-    PaperList(at: start, from: start.position, nil)?.citations(from: start) ?? []
+    list.slip = stray.map { .strayWord($0, after: start.text.string(label.word)) }
+    list.find(&found, from: start)
   }
 }
 
@@ -28,18 +29,18 @@ struct PaperRecogniser: Recogniser {
 struct NumberFirstRecogniser: Recogniser {
   static let heads: [StaticString] = ["nr."]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     guard reader.take("nr. ") || reader.take("Nr. ") || reader.take("nr."), let number = reader.takePaperNumber() else {
-      return []
+      return
     }
     var former = reader
     if former.take(", was "), former.takeNumberLabel() != nil, former.takePaperNumber() != nil { reader = former }
     reader.takeSpace()
     guard reader.take(UInt8(ascii: "(")), let dossier = reader.takeDossier(), reader.take(UInt8(ascii: ")")) else {
-      return []
+      return
     }
     let paper = ParliamentaryPaper(dossier: dossier, number: number)
-    return [Citation(.paper(paper), at: start.position..<reader.position)]
+    found.append(Citation(.paper(paper), at: start.position..<reader.position))
   }
 }

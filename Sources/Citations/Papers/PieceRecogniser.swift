@@ -3,24 +3,24 @@
 struct PieceRecogniser: Recogniser {
   static let heads: [StaticString] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     let isPiece = reader.takeAnyWordInAnyCase(["stuk", "stukken", "kamerstuk", "kamerstukken"]) != nil
     // "idem" is what was cited last, whatever the text is about.
     guard let dossier = isPiece ? context.dossier ?? context.cited : context.cited, isPiece || reader.takeRepetition()
     else {
-      return []
+      return
     }
     reader.takeSpaceAndComma()
     let numbers = reader.takeNumbers(from: start.position, isLabelled: false)
-    guard let last = numbers.last, !reader.goesOnOtherwise else { return [] }
+    guard let last = numbers.last, !reader.goesOnOtherwise else { return }
     var parts = reader.moved(to: last.range.upperBound)
     parts.takeParts()
     let phrase = start.position..<parts.position
-    return numbers.map { range, number in
+    for (range, number) in numbers {
       let end = range == last.range ? phrase.upperBound : range.upperBound
       let paper = ParliamentaryPaper(dossier: dossier, number: number)
-      return Citation(.paper(paper), at: range.lowerBound..<end, phrase: phrase)
+      found.append(Citation(.paper(paper), at: range.lowerBound..<end, phrase: phrase))
     }
   }
 }

@@ -50,21 +50,19 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
 struct ProceedingsRecogniser: Recogniser {
   static let heads: [StaticString] = ["Handelingen"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.takeWord("Handelingen") else { return [] }
+    guard reader.takeWord("Handelingen") else { return }
     reader.takeSpaceAndComma()
     let chamber = reader.takeChamber() ?? .house
-    guard let year = reader.takeLabelledYear() else { return [] }
+    guard let year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
     _ = reader.takeNumberLabel()
-    guard let sitting = reader.takeNumber(digits: 1...3), let part = takePart(&reader) else { return [] }
+    guard let sitting = reader.takeNumber(digits: 1...3), let part = takePart(&reader) else { return }
     let value = Proceedings(chamber: chamber, year: year.value, sitting: sitting, part: part)
     let phrase = start.position..<reader.position
-    return [
-      Citation(.proceedings(value), at: phrase),
-      Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase),
-    ]
+    found.append(Citation(.proceedings(value), at: phrase))
+    found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
   }
 
   private static func takePart(_ reader: inout Reader) -> Proceedings.Part? {

@@ -29,25 +29,26 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
 struct AppendixRecogniser: Recogniser {
   static let heads: [StaticString] = ["Aanhangsel", "Aanh."]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.takeWord("Aanhangsel") || reader.take("Aanh.") else { return [] }
+    guard reader.takeWord("Aanhangsel") || reader.take("Aanh.") else { return }
     reader.takeSpace()
     for filler: StaticString in ["van", "de", "der", "bij"] where reader.takeWord(filler) {
       reader.takeSpace()
     }
-    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return [] }
+    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return }
     reader.takeSpaceAndComma()
     let chamber = reader.takeChamber() ?? .house
-    guard let year = reader.takeLabelledYear() else { return [] }
+    guard let year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
     _ = reader.takeNumberLabel()
     let numbers = reader.takeList(from: start.position) { $0.takeNumber(digits: 1...4) }
-    guard let last = numbers.last else { return [] }
+    guard let last = numbers.last else { return }
     let phrase = start.position..<last.range.upperBound
-    return numbers.map {
-      let value = QuestionAppendix(chamber: chamber, year: year.value, number: $0.value)
-      return Citation(.appendix(value), at: $0.range, phrase: phrase)
-    } + [Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase)]
+    for (range, number) in numbers {
+      let value = QuestionAppendix(chamber: chamber, year: year.value, number: number)
+      found.append(Citation(.appendix(value), at: range, phrase: phrase))
+    }
+    found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
   }
 }

@@ -21,17 +21,17 @@ public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
 struct ReportParagraphRecogniser: Recogniser {
   static let heads: [StaticString] = ["paragra", "Paragra", "§"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     let label = reader.takeAnyWord(["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"])
-    guard label != nil || reader.take("§§") || reader.take("§") else { return [] }
+    guard label != nil || reader.take("§§") || reader.take("§") else { return }
     reader.takeSpace()
     let numbers = reader.takeList(from: start.position) { $0.takeParagraphNumber() }
-    guard let last = numbers.last else { return [] }
-    if reader.isOfOther { return [] }
+    guard let last = numbers.last else { return }
+    if reader.isOfOther { return }
     let phrase = start.position..<last.range.upperBound
-    return numbers.map {
-      Citation(.reportParagraph(ReportParagraph(number: $0.value)), at: $0.range, phrase: phrase)
+    for (range, number) in numbers {
+      found.append(Citation(.reportParagraph(ReportParagraph(number: number)), at: range, phrase: phrase))
     }
   }
 }

@@ -49,17 +49,17 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
 struct MemberRecogniser: Recogniser {
   static let heads: [StaticString] = ["leden", "lid", "kamerl", "heer", "mevrouw"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     let isMember = reader.takeMemberLabel()
     let isHeading = isMember && start.byte(1).map(Byte.isUpper) ?? false
     // A gentleman is a member only where his party stands behind him.
-    guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return [] }
-    guard isMember || reader.isAtMemberWithParty(in: context) else { return [] }
+    guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return }
+    guard isMember || reader.isAtMemberWithParty(in: context) else { return }
     let names = reader.takeMemberNames(in: context, isHeading: isHeading)
-    guard let first = names.first, let last = names.last else { return [] }
+    guard let first = names.first, let last = names.last else { return }
     let phrase = first.range.lowerBound..<last.range.upperBound
-    return names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
+    for (range, name) in names { found.append(Citation(.member(name), at: range, phrase: phrase)) }
   }
 }
 
@@ -69,21 +69,21 @@ extension Reader {
   }
 
   /// Whether a name with a party that has sat in the States General stands here.
-  fileprivate func isAtMemberWithParty(in context: Context) -> Bool {
+  fileprivate func isAtMemberWithParty(in context: borrowing Context) -> Bool {
     var ahead = self
     return ahead.takeMemberName(in: context)?.hasKnownParty ?? false
   }
 
   /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.
   mutating func takeMemberNames(
-    in context: Context, isHeading: Bool
+    in context: borrowing Context, isHeading: Bool
   ) -> [(range: Range<Int>, value: MemberName)] {
     takeList(from: position) { $0.takeMemberName(in: context, isHeading: isHeading) }
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.
   /// What the vocabulary knows as something else ("het lid Duitsland") is none.
-  mutating func takeMemberName(in context: Context, isHeading: Bool = false) -> MemberName? {
+  mutating func takeMemberName(in context: borrowing Context, isHeading: Bool = false) -> MemberName? {
     guard let name = takePersonName(in: context, isHeading: isHeading) else { return nil }
     return MemberName(surname: name, party: takeParty())
   }

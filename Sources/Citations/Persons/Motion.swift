@@ -64,20 +64,20 @@ struct MotionRecogniser: Recogniser {
     "motie", "amendement", "subamendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
   ]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     let revision = reader.takeRevision()
     let label = reader.position
-    guard let sort = reader.takeMotionSort() else { return [] }
+    guard let sort = reader.takeMotionSort() else { return }
     let isHeading = Byte.isUpper(start.text[label + 1])
     let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
     let names = reader.takeProposers(in: context, isHeading: isHeading, isPlural: isPlural)
-    guard !names.isEmpty else { return [] }
+    guard !names.isEmpty else { return }
     let jointly = reader.takeJointly()
     let phrase = start.position..<reader.position
     let motion = Motion(sort: sort, revision: revision, proposers: names.map(\.value), jointly: jointly)
-    return [Citation(.motion(motion), at: phrase)]
-      + names.map { Citation(.member($0.value), at: $0.range, phrase: phrase) }
+    found.append(Citation(.motion(motion), at: phrase))
+    for (range, name) in names { found.append(Citation(.member(name), at: range, phrase: phrase)) }
   }
 }
 
@@ -104,7 +104,7 @@ extension Reader {
 
   /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C`.
   fileprivate mutating func takeProposers(
-    in context: Context, isHeading: Bool, isPlural: Bool
+    in context: borrowing Context, isHeading: Bool, isPlural: Bool
   ) -> [(range: Range<Int>, value: MemberName)] {
     if take(UInt8(ascii: "-")) { return takeSlashed(in: context) }
     guard takeSpace() else { return [] }
@@ -120,7 +120,7 @@ extension Reader {
   }
 
   /// `Laçin/Beckerman`
-  private mutating func takeSlashed(in context: Context) -> [(range: Range<Int>, value: MemberName)] {
+  private mutating func takeSlashed(in context: borrowing Context) -> [(range: Range<Int>, value: MemberName)] {
     var names: [(range: Range<Int>, value: MemberName)] = []
     repeat {
       let begin = position

@@ -33,11 +33,11 @@ public struct Office: Hashable, Sendable, LosslessStringConvertible {
 struct OfficeRecogniser: Recogniser {
   static let heads: [StaticString] = ["minister", "staatssecretaris"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let ranks = reader.takeRanks() else { return [] }
+    guard let ranks = reader.takeRanks() else { return }
     let isPlural = start.isPlural
-    guard let first = ranks == [.primeMinister] ? "" : reader.takePortfolio() else { return [] }
+    guard let first = ranks == [.primeMinister] ? "" : reader.takePortfolio() else { return }
     var offices = ranks.map { Office(rank: $0, portfolio: first) }
     var ranges = ranks.map { _ in start.position..<reader.position }
     while isPlural, let next = reader.takeFurtherPortfolio() {
@@ -47,7 +47,10 @@ struct OfficeRecogniser: Recogniser {
     let phrase = start.position..<reader.position
     // Several holders of one office are not those of one government.
     let isGeneral = isPlural && offices.count == 1
-    if let other = isGeneral ? phrase : start.officeOfAnother(phrase) { return [Citation(.otherOffice, at: other)] }
-    return zip(offices, ranges).map { Citation(.office($0), at: $1, phrase: phrase) }
+    if let other = isGeneral ? phrase : start.officeOfAnother(phrase) {
+      found.append(Citation(.otherOffice, at: other))
+      return
+    }
+    for (office, range) in zip(offices, ranges) { found.append(Citation(.office(office), at: range, phrase: phrase)) }
   }
 }

@@ -32,12 +32,11 @@ extension Reader {
   /// Takes ` van Defensie`, ` voor Natuur en Stikstof`, ` van OCW`; the value has the name in full.
   mutating func takePortfolio() -> String? {
     let start = position
-    guard takeSpace(), let preposition = takeAnyWord(["van", "voor"]), takeSpace(), let name = takePortfolioName()
-    else {
+    guard takeSpace(), let preposition = takePreposition(), takeSpace(), let name = takePortfolioName() else {
       self = moved(to: start)
       return nil
     }
-    return "\(preposition) \(name)"
+    return preposition + name
   }
 
   /// Takes `, Financiën`, ` en van Defensie` behind another portfolio.
@@ -45,18 +44,17 @@ extension Reader {
     var ahead = self
     guard ahead.takeListJoint() else { return nil }
     let start = ahead.position
-    var preposition = "van"
-    if let word = ahead.takeAnyWord(["van", "voor"]) {
-      preposition = "\(word)"
-      ahead.takeSpace()
-    }
+    let preposition = ahead.takePreposition()
+    if preposition != nil { ahead.takeSpace() }
     guard let name = ahead.takePortfolioName() else { return nil }
     self = ahead
-    return (start..<position, "\(preposition) \(name)")
+    return (start..<position, (preposition ?? "van ") + name)
   }
 
+  private mutating func takePreposition() -> String? { takeWord("van") ? "van " : takeWord("voor") ? "voor " : nil }
+
   private mutating func takePortfolioName() -> String? {
-    for (short, long) in Portfolios.abbreviations where takeWord(short) { return long }
+    if let short = takeIndex(ofAnyWord: Portfolios.shortNames) { return Portfolios.abbreviations[short].long }
     guard let range = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true })?.range else {
       return nil
     }
@@ -74,8 +72,8 @@ extension Reader {
   func isLawOfAnother(_ range: Range<Int>) -> Bool {
     guard withState(range) == nil else { return true }
     let word = wordBefore(range.lowerBound)
-    return (word.hasSuffix("se") || word.hasSuffix("sche")) && word != "Nederlandse"
-      && word.utf8.first.map(Byte.isUpper) ?? false
+    return !word.isEmpty && Byte.isUpper(text[word.lowerBound]) && isNationality(word)
+      && !isAny(of: ["Nederlandse"], word)
   }
 
   /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
@@ -103,29 +101,39 @@ extension Reader {
   private func isOfAnother(before index: Int) -> Bool {
     if index > 0, text[index - 1] == UInt8(ascii: "-") { return true }
     let word = wordBefore(index)
-    guard let first = word.utf8.first else { return false }
-    if Self.formerly.contains(word.lowercased()) { return true }
-    guard Byte.isUpper(first), !["Nederlandse", "Nederlands", "Onze"].contains(word) else { return false }
+    if word.isEmpty { return false }
+    var reader = moved(to: word.lowerBound)
+    if reader.takeAnyWordInAnyCase(Self.formerly) != nil, reader.position == word.upperBound { return true }
+    guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze"], word) else {
+      return false
+    }
     // At the head of a sentence any word has a capital; nationalities end in "-se".
-    var start = index
-    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
-    start -= word.utf8.count
-    return Sentence.begins(in: text, at: start)
-      ? word.hasSuffix("se") || word.hasSuffix("sche") : !["De", "Demissionair", "En"].contains(word)
+    return Sentence.begins(in: text, at: word.lowerBound)
+      ? isNationality(word) : !isAny(of: ["De", "Demissionair", "En"], word)
+  }
+
+  private func isAny(of words: [StaticString], _ word: Range<Int>) -> Bool {
+    var reader = moved(to: word.lowerBound)
+    return reader.takeAnyWord(words) != nil && reader.position == word.upperBound
+  }
+
+  private func isNationality(_ word: Range<Int>) -> Bool {
+    var (short, long) = (moved(to: max(word.lowerBound, word.upperBound - 2)), moved(to: word.upperBound - 4))
+    return short.take("se") || word.count >= 4 && long.take("sche")
   }
 
   /// The word directly before the index; empty when none stands there.
-  private func wordBefore(_ index: Int) -> String {
+  private func wordBefore(_ index: Int) -> Range<Int> {
     var end = index
     while end > 0, index - end < 8, Byte.isSpace(text[end - 1]) { end -= 1 }
     var start = end
     while start > 0, end - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
       start -= 1
     }
-    return end < index ? text.string(start..<end) : ""
+    return end < index ? start..<end : index..<index
   }
 
-  private static let formerly: Set<String> = [
+  private static let formerly: Words = [
     "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun", "eerste",
   ]
 }

@@ -1,7 +1,7 @@
 extension Reader {
   /// Takes the name of a person as papers write it: `Piri`, `Van der Lee`, `Six Dijkstra`, `Jasper van Dijk`, `JASPER VAN DIJK`. The value
   /// has single blanks, and capitals only where names have them. In a heading the text around it is in capitals too.
-  mutating func takePersonName(in context: Context, isHeading: Bool) -> String? {
+  mutating func takePersonName(in context: borrowing Context, isHeading: Bool) -> String? {
     let start = position
     guard let first = current, !Byte.isLower(first), !isKnown(in: context) else { return nil }
     if isHeading { return takeNameInCapitals() }
@@ -12,12 +12,12 @@ extension Reader {
     return text.words(start..<position)
   }
 
-  private func isKnown(in context: Context) -> Bool {
+  private func isKnown(in context: borrowing Context) -> Bool {
     context.vocabulary.longestName(at: self, role: nil) != nil
   }
 
   /// One or two words, and again behind prefixes: a first name, prefixes, a surname of two.
-  private mutating func takeNameWords(in context: Context) -> Bool {
+  private mutating func takeNameWords(in context: borrowing Context) -> Bool {
     takePrefixes()
     guard takeNameWord() else { return false }
     var words = 1
@@ -39,7 +39,7 @@ extension Reader {
     return ahead.take("c.s") || ahead.takeAnyWord(Self.wordsBehindNames) != nil
   }
 
-  private static let wordsBehindNames: [StaticString] = [
+  private static let wordsBehindNames: Words = [
     "over", "en", "of", "inzake", "t", "is", "was", "heeft", "had", "wordt", "werd", "verzoekt", "vraagt", "vroeg",
     "die",
     "om", "dat", "waarin", "waarmee", "aan", "als", "zijn", "hebben", "met", "op", "bij", "betreffende", "ten", "ter",
@@ -66,7 +66,7 @@ extension Reader {
     }
   }
 
-  private static let prefixes: [StaticString] = [
+  private static let prefixes: Words = [
     "van", "de", "der", "den", "ter", "ten", "te", "von", "el", "al", "ben", "la", "le", "di", "du",
   ]
 
@@ -86,7 +86,7 @@ extension Reader {
       advance()
     }
     let ends = !Byte.continuesWord(text, at: position) || current.map(Byte.isDigit) ?? false
-    guard ends, hasSmall, position - start > 1, !isOtherThanName(from: start), !isPrefix(from: start) else {
+    guard ends, hasSmall, position - start > 1, !isOtherThanName(from: start), !isPrefix(start..<position) else {
       self = moved(to: start)
       return false
     }
@@ -95,29 +95,24 @@ extension Reader {
 
   private func isOtherThanName(from start: Int) -> Bool {
     let word = moved(to: start)
-    let isHead = Self.otherHeads.contains { head in
+    guard let first = word.current else { return false }
+    let head = Self.otherHeads.firstIndex(beginningWith: first) { head in
       var ahead = word
       return ahead.take(head)
     }
-    if isHead { return true }
-    return Self.otherWords.contains { other in
+    let other = Self.otherWords.firstIndex(beginningWith: first) { other in
       var ahead = word
       return ahead.take(other) && ahead.position == position
     }
+    return head != nil || other != nil
   }
 
-  /// Whether what was taken is no more than a prefix: "Van" alone names nobody.
-  private func isPrefix(from start: Int) -> Bool {
-    var word = moved(to: start)
-    return word.takeAnyWordInAnyCase(Self.prefixes) != nil && word.position == position
-  }
-
-  private static let otherHeads: [StaticString] = [
+  private static let otherHeads: Words = [
     "Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel", "Neder", "Europe",
   ]
 
   /// Parties, and words that begin the title of a motion ("de motie Voor een schone stad").
-  private static let otherWords: [StaticString] = [
+  private static let otherWords: Words = [
     "Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum", "Voor", "Het", "Een", "Geen", "Over", "Meer",
     "Naar",
     "Tegen", "Raad", "Artikel", "Samen", "De", "Dit", "Dat", "Deze", "Die", "Wij", "Onze",
@@ -132,59 +127,66 @@ extension Reader {
   /// Takes `JASPER VAN DIJK` up to `EN`, `C.S.` or what is not in capitals, as headings of motions have names.
   private mutating func takeNameInCapitals() -> String? {
     let start = position
-    var words: [String] = []
-    while words.count < 6 {
-      let before = position
-      let word = takeCapitals()
-      guard word.utf8.count > 1 || word == "T", word != "EN", word != "C" else {
-        self = moved(to: before)
-        break
-      }
+    var words: [Range<Int>] = []
+    while words.count < 6, let word = takeWordInCapitals() {
       words.append(word)
-      let end = position
-      guard takeSpace(), Byte.isCapital(text, at: position) || current == UInt8(ascii: "'") else {
-        self = moved(to: end)
-        break
-      }
+      guard takeSpace(), Byte.isCapital(text, at: position) || current == UInt8(ascii: "'") else { break }
     }
-    while let last = position > start ? text[position - 1] : nil, Byte.isSpace(last) { self = moved(to: position - 1) }
-    guard words.contains(where: { !Self.isPrefix($0) }), Self.isLong(words) else {
+    guard let last = words.last, words.contains(where: { !isPrefix($0) }), words.count > 1 || isLong(last) else {
       self = moved(to: start)
       return nil
     }
-    return Self.inSmallLetters(words)
+    self = moved(to: last.upperBound)
+    return inSmallLetters(words)
   }
 
-  /// Takes letters as long as they are capitals, with hyphens inside; empty when a small letter follows.
-  private mutating func takeCapitals() -> String {
+  /// Takes letters as long as they are capitals, with hyphens inside; nil when a small letter follows, and for `EN` and what is an
+  /// abbreviation.
+  private mutating func takeWordInCapitals() -> Range<Int>? {
     let start = position
     _ = take(UInt8(ascii: "'"))
     while Byte.isCapital(text, at: position) || takesInnerMark(), let byte = current {
       advance()
       if byte >= 0xC3 { advance() }
     }
-    guard !Byte.continuesWord(text, at: position) else {
+    let word = start..<position
+    var conjunction = moved(to: start)
+    let isNameWord = word.count == 1 ? text[start] == UInt8(ascii: "T") : !(word.count == 2 && conjunction.take("EN"))
+    guard !word.isEmpty, isNameWord, !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
-      return ""
+      return nil
     }
-    return string(from: start)
+    return word
   }
 
-  private static func isPrefix(_ word: String) -> Bool { prefixesInCapitals.contains(word) }
+  /// Whether the word is no more than a prefix, in any case.
+  private func isPrefix(_ word: Range<Int>) -> Bool {
+    var reader = moved(to: word.lowerBound)
+    return reader.takeAnyWordInAnyCase(Self.prefixes) != nil && reader.position == word.upperBound
+  }
 
-  private static let prefixesInCapitals = prefixes.map { $0.description.uppercased() }
-
-  /// Abbreviations of parties and the like are short and alone: four letters or more, or several words, are a name.
-  private static func isLong(_ words: [String]) -> Bool { words.count > 1 || words.joined().count > 2 }
+  /// Abbreviations of parties and the like have two letters: three or more are a name.
+  private func isLong(_ word: Range<Int>) -> Bool { word.count { text[$0] & 0xC0 != 0x80 } > 2 }
 
   /// `Jasper van Dijk`: each word with a capital, prefixes behind the first word without.
-  private static func inSmallLetters(_ words: [String]) -> String {
-    words.enumerated().map { index, word in
-      let small = word.lowercased()
-      if index > 0, isPrefix(word) { return small }
-      return small.split(separator: "-", omittingEmptySubsequences: false).map { part in
-        part.prefix(1).uppercased() + part.dropFirst()
-      }.joined(separator: "-")
-    }.joined(separator: " ")
+  private func inSmallLetters(_ words: [Range<Int>]) -> String {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(words.reduce(0) { $0 + $1.count + 1 })
+    for (index, word) in words.enumerated() {
+      if index > 0 { letters.append(0x20) }
+      var isCapital = index == 0 || !isPrefix(word)
+      var place = word.lowerBound
+      while place < word.upperBound {
+        let letter = place..<place + (text[place] < 0x80 ? 1 : 2)
+        if !isCapital, letter.count == 1 {
+          letters.append(Byte.inSmall(text[place]))
+        } else {
+          letters += (isCapital ? text.string(letter) : text.string(letter).lowercased()).utf8
+        }
+        isCapital = text[place] == UInt8(ascii: "-")
+        place = letter.upperBound
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -7,7 +7,10 @@ enum Portfolios {
     return trie
   }()
 
-  static let abbreviations: [(StaticString, String)] = [
+  /// The short names of `abbreviations`, in their order.
+  static let shortNames = Words(abbreviations.map(\.short))
+
+  static let abbreviations: [(short: StaticString, long: String)] = [
     ("AZ", "Algemene Zaken"), ("BZ", "Buitenlandse Zaken"), ("BuZa", "Buitenlandse Zaken"),
     ("BZK", "Binnenlandse Zaken en Koninkrijksrelaties"), ("EZ", "Economische Zaken"),
     ("EZK", "Economische Zaken en Klimaat"), ("IenW", "Infrastructuur en Waterstaat"),

@@ -49,23 +49,24 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
 struct AmountRecogniser: Recogniser {
   static let heads: [StaticString] = figures + ["EUR", "USD", "GBP", "€", "$", "US$", "£"]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     var currency = reader.takeCurrencyBefore()
     reader.takeSpace()
-    guard let sums = reader.takeSums(from: start.position) else { return [] }
+    guard let sums = reader.takeSums(from: start.position) else { return }
     if currency == nil {
-      guard reader.takeSpace() else { return [] }
+      guard reader.takeSpace() else { return }
       currency = reader.takeCurrencyBehind()
     }
     // Letters behind the figures are a scale or the like: what is not known must not be guessed. "x € 1.000" is a unit.
-    guard let currency, !Byte.continuesWord(start.text, at: reader.position), !start.isUnit else { return [] }
+    guard let currency, !Byte.continuesWord(start.text, at: reader.position), !start.isUnit else { return }
     let phrase = start.position..<reader.position
-    func citation(_ sum: Sum, to end: Int) -> Citation {
-      Citation(.amount(Amount(cents: sum.cents, currency: currency)), at: sum.range.lowerBound..<end, phrase: phrase)
+    func add(_ sum: Sum, to end: Int) {
+      let amount = Amount(cents: sum.cents, currency: currency)
+      found.append(Citation(.amount(amount), at: sum.range.lowerBound..<end, phrase: phrase))
     }
-    guard let last = sums.last else { return [citation(sums.first, to: phrase.upperBound)] }
-    return [citation(sums.first, to: sums.first.range.upperBound), citation(last, to: phrase.upperBound)]
+    add(sums.first, to: sums.last == nil ? phrase.upperBound : sums.first.range.upperBound)
+    if let last = sums.last { add(last, to: phrase.upperBound) }
   }
 }
 
@@ -103,6 +104,7 @@ extension Reader {
   fileprivate mutating func takeSums(from start: Int) -> (first: Sum, last: Sum?)? {
     guard let first = takeDecimal() else { return nil }
     let firstEnd = position
+    if !isAtMore { return sum(start..<position, first, 1).map { ($0, nil) } }
     if let scale = takeScale() { return sum(start..<position, first, scale).map { ($0, nil) } }
     var ahead = self
     if ahead.takeRangeJoint(from: start) {
@@ -118,6 +120,19 @@ extension Reader {
       }
     }
     return sum(start..<firstEnd, first, 1).map { ($0, nil) }
+  }
+
+  /// Whether a scale or the second of two sums can stand here, by its first byte: behind most figures neither does.
+  private var isAtMore: Bool {
+    var ahead = self
+    ahead.takeSpace()
+    switch ahead.current {
+    case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "k"), UInt8(ascii: "K"),
+      UInt8(ascii: "M"),
+      UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "-"), 0xC3, 0xE2:
+      return true
+    default: return false
+    }
   }
 
   /// ` tot `, ` à `, `–`; behind "tussen" also ` en `
@@ -145,14 +160,16 @@ extension Reader {
   private mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
-    for (name, size, isShort) in Self.scales where takeWord(name) {
-      if isShort { _ = take(UInt8(ascii: ".")) }
-      return size
+    if let index = takeIndex(ofAnyWord: Self.scaleNames) {
+      if Self.scales[index].isShort { _ = take(UInt8(ascii: ".")) }
+      return Self.scales[index].size
     }
     for (names, size) in Self.gluedScales where isGlued && takeAnyWord(names) != nil { return size }
     self = moved(to: before)
     return nil
   }
+
+  private static let scaleNames = Words(scales.map(\.name))
 
   private static let scales: [(name: StaticString, size: Int, isShort: Bool)] = [
     ("duizend", 1_000, false), ("miljoen", 1_000_000, false), ("mln", 1_000_000, true), ("mio", 1_000_000, false),

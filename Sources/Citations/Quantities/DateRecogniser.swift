@@ -2,79 +2,98 @@
 /// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + Reader.months + Reader.shortMonths + [
+    figures + Reader.months.all + Reader.shortMonths.all + [
       "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
     ]
 
-  static func citations(at start: Reader, in context: Context) -> [Citation] {
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     if start.isAtFigure {
-      return days(start) ?? start.dayInFigures() ?? years(start)
+      let count = start.figureCount
+      if count <= 2, days(&found, start, &context) { return }
+      if count <= 4, let day = start.dayInFigures() { found.append(day) } else if count == 4 { years(&found, start) }
+      return
     }
     var reader = start
     guard
       let date = reader.takeQuarter() ?? reader.takePart() ?? reader.takeMonth()
         ?? reader.takeParliamentaryYearInWords()
-    else { return [] }
-    return [Citation(.date(date), at: start.position..<reader.position)]
+    else { return }
+    found.append(Citation(.date(date), at: start.position..<reader.position))
   }
 
+  /// How many days a list of them can have.
+  private static let longestList = 8
+
   /// `20 oktober 2022`, `1 en 2 maart`, `3 t/m 5 mei jl.`: each day with the month and year of all.
-  private static func days(_ start: Reader) -> [Citation]? {
+  private static func days(_ found: inout [Citation], _ start: Reader, _ context: inout Context) -> Bool {
+    if start.position < context.endOfNoDays { return false }
     var reader = start
     var days: [(start: Int, day: Int, end: Int)] = []
     var month: Int?
-    while month == nil, days.count < 8 {
+    while month == nil {
       let begin = reader.position
-      guard let day = reader.takeNumber(digits: 1...2) else { return nil }
+      guard days.count < longestList, let day = reader.takeNumber(digits: 1...2) else {
+        context.endOfNoDays = begin
+        return false
+      }
       let end = reader.position
       var ahead = reader
       if ahead.takeSpace() { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
       } else if !reader.takeDayJoint() {
-        return nil
+        context.endOfNoDays = end
+        return false
       }
       days.append((begin, day, end))
     }
     guard let month, days.allSatisfy({ (1...Day.length(ofMonth: month, in: 2024)).contains($0.day) }) else {
-      return nil
+      return false
     }
     let year = reader.takeYearBehind() ?? reader.yearOfPeriod(from: month)
     let direction = year == nil ? reader.takeDirection() ?? .same : .same
-    if let year, days.contains(where: { Day(year: year, month: month, day: $0.day) == nil }) { return nil }
+    if let year, days.contains(where: { Day(year: year, month: month, day: $0.day) == nil }) { return false }
     let phrase = start.position..<reader.position
-    return days.enumerated().map { index, day in
+    for (index, day) in days.enumerated() {
+      let date = DateExpression.day(day: day.day, month: month, year: year, direction)
       let end = index == days.count - 1 ? phrase.upperBound : day.end
-      return Citation(
-        .date(.day(day: day.day, month: month, year: year, direction)), at: day.start..<end, phrase: phrase)
+      found.append(Citation(.date(date), at: day.start..<end, phrase: phrase))
     }
+    return true
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.
-  private static func years(_ start: Reader) -> [Citation] {
+  private static func years(_ found: inout [Citation], _ start: Reader) {
     var reader = start
     guard let first = reader.takeYear(),
-      !start.isBehind(["issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel"])
-    else { return [] }
+      !start.isBehind(labels)
+    else { return }
     var range = reader
     if range.takeDash() || range.takeThrough(), let last = range.takeYear(), last > first, !start.isJoinedBefore,
       !range.isJoinedBehind
     {
-      return range.countsThings(first)
-        ? [] : [Citation(.date(.years(first, last)), at: start.position..<range.position)]
+      if !range.countsThings(first) {
+        found.append(Citation(.date(.years(first, last)), at: start.position..<range.position))
+      }
+      return
     }
-    guard start.isBehind(prepositions) || start.isBehindThrough, !reader.countsThings(first) else { return [] }
+    guard start.isBehind(prepositions) || start.isBehindThrough, !reader.countsThings(first) else { return }
     reader = start
     let years = reader.takeList(from: start.position) { reader -> Int? in
       guard let year = reader.takeYear(), !reader.countsThings(year) else { return nil }
       return year
     }
-    return years.map {
-      Citation(.date(.year($0.value)), at: $0.range, phrase: start.position..<reader.position)
+    for (range, year) in years {
+      found.append(Citation(.date(.year(year)), at: range, phrase: start.position..<reader.position))
     }
   }
 
-  private static let prepositions: [StaticString] = [
+  /// Behind these it is the number of something.
+  private static let labels: Words = [
+    "issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel",
+  ]
+
+  private static let prepositions: Words = [
     "in", "tot", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
     "begin", "medio", "over", "periode", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
@@ -94,7 +113,7 @@ extension Reader {
   }
 
   /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
-  fileprivate func dayInFigures() -> [Citation]? {
+  fileprivate func dayInFigures() -> Citation? {
     var reader = self
     guard let first = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
       let month = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
@@ -103,7 +122,7 @@ extension Reader {
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
     let date = DateExpression.day(day: day.day, month: day.month, year: day.year, .same)
-    return [Citation(.date(date), at: position..<reader.position)]
+    return Citation(.date(date), at: position..<reader.position)
   }
 
   private mutating func takeMarkWithinDay() -> Bool { take(UInt8(ascii: "-")) || take(UInt8(ascii: "/")) }
@@ -157,22 +176,19 @@ extension Reader {
   /// `eerste kwartaal van 2023`, `Q1 2023`
   fileprivate mutating func takeQuarter() -> DateExpression? {
     let start = position
-    for (index, name) in Self.quarters.enumerated() where takeAnyWordInAnyCase(name) != nil {
-      takeSpace()
-      let isShort = text[start] == UInt8(ascii: "Q")
-      guard isShort || takeWord("kwartaal") else { break }
+    guard let index = takeIndex(ofAnyWordInAnyCase: Self.quarters) else { return nil }
+    let isShort = text[start] == UInt8(ascii: "Q")
+    takeSpace()
+    if isShort || takeWord("kwartaal") {
       takeSpace()
       if takeWord("van") { takeSpace() }
-      guard let year = takeYear() else { break }
-      return .quarter(index + 1, year: year)
+      if let year = takeYear() { return .quarter(index % 4 + 1, year: year) }
     }
     self = moved(to: start)
     return nil
   }
 
-  private static let quarters: [[StaticString]] = [
-    ["eerste", "q1"], ["tweede", "q2"], ["derde", "q3"], ["vierde", "q4"],
-  ]
+  private static let quarters: Words = ["eerste", "tweede", "derde", "vierde", "q1", "q2", "q3", "q4"]
 
   /// `vergaderjaar 2022–2023`
   fileprivate mutating func takeParliamentaryYearInWords() -> DateExpression? {
@@ -191,7 +207,7 @@ extension Reader {
     return ahead.takeAnyWord(Self.wordsBehindYears) == nil
   }
 
-  private static let units: [StaticString] = [
+  private static let units: Words = [
     "mensen", "personen", "inwoners", "burgers", "kinderen", "leerlingen", "studenten", "patiënten", "werknemers",
     "militairen",
     "woningen", "huishoudens", "banen", "fte", "plaatsen", "plekken", "gevallen", "keer", "maal", "bedrijven",
@@ -203,7 +219,7 @@ extension Reader {
     "bladzijden", "woorden", "stemmen", "zetels", "aanvragen", "meldingen", "nummers", "euro", "dollar",
   ]
 
-  private static let wordsBehindYears: [StaticString] = [
+  private static let wordsBehindYears: Words = [
     "en", "of", "is", "was", "zijn", "waren", "werd", "werden", "wordt", "worden", "tot", "heeft", "had", "zal", "de",
     "het",
     "een", "nam", "kwam", "ging", "stond", "door", "van", "voor", "bij", "met", "op", "om", "aan", "als", "niet", "al",
@@ -217,7 +233,7 @@ extension Reader {
   }
 
   /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
-  fileprivate func isBehind(_ words: [StaticString]) -> Bool {
+  fileprivate func isBehind(_ words: Words) -> Bool {
     var end = position
     while end > 0, position - end < 8, Byte.isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard end < position else { return false }
@@ -273,15 +289,15 @@ extension Reader {
     return Self.numbersOfShortMonths[short]
   }
 
-  fileprivate static let shortMonths: [StaticString] = [
-    "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
-  ]
-
   private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
 
-  fileprivate static let months: [StaticString] = [
+  fileprivate static let months: Words = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
+  ]
+
+  fileprivate static let shortMonths: Words = [
+    "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
   ]
 }
 

@@ -83,6 +83,7 @@ enum Byte {
 extension Span<UInt8> {
   /// The words of the range with single blanks between them.
   func words(_ range: Range<Int>) -> String {
+    if isPlain(range) { return string(range) }
     var words: [UInt8] = []
     words.reserveCapacity(range.count)
     var reader = Reader(self, at: range.lowerBound)
@@ -95,6 +96,19 @@ extension Span<UInt8> {
       }
     }
     return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Whether single blanks alone stand between the words of the range, and none at its ends.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    var isBehindSpace = true
+    for index in range {
+      let isSpace = self[index] <= 0x20
+      if isSpace && (self[index] != 0x20 || isBehindSpace) || self[index] == 0xC2 || self[index] == 0xE2 {
+        return false
+      }
+      isBehindSpace = isSpace
+    }
+    return !isBehindSpace
   }
 
   /// The bytes of the range as a string.

@@ -12,6 +12,13 @@ struct Reader: ~Escapable {
     self.position = position
   }
 
+  /// How many figures stand here.
+  var figureCount: Int {
+    var end = position
+    while end < text.count, Byte.isDigit(text[end]) { end += 1 }
+    return end - position
+  }
+
   /// Whether a figure stands here.
   var isAtFigure: Bool { position < text.count && Byte.isDigit(text[position]) }
 
@@ -65,6 +72,13 @@ struct Reader: ~Escapable {
     takeIndex(ofAnyWord: literals).map { literals[$0] }
   }
 
+  mutating func takeAnyWord(_ words: Words) -> StaticString? { takeIndex(ofAnyWord: words).map { words[$0] } }
+
+  mutating func takeIndex(ofAnyWord words: Words) -> Int? {
+    guard let current else { return nil }
+    return words.firstIndex(beginningWith: current) { takeWord($0) }
+  }
+
   /// Takes one of the literals as a whole word; the value is its index.
   mutating func takeIndex(ofAnyWord literals: [StaticString]) -> Int? {
     guard let current else { return nil }
@@ -90,6 +104,15 @@ struct Reader: ~Escapable {
 
   mutating func takeAnyWordInAnyCase(_ literals: [StaticString]) -> StaticString? {
     takeIndex(ofAnyWordInAnyCase: literals).map { literals[$0] }
+  }
+
+  mutating func takeAnyWordInAnyCase(_ words: Words) -> StaticString? {
+    takeIndex(ofAnyWordInAnyCase: words).map { words[$0] }
+  }
+
+  mutating func takeIndex(ofAnyWordInAnyCase words: Words) -> Int? {
+    guard let current else { return nil }
+    return words.firstIndex(beginningWith: current) { takeWordInAnyCase($0) }
   }
 
   /// Takes one of the literals, which are in small letters, as a whole word in any case; the value is its index.
@@ -126,8 +149,7 @@ struct Reader: ~Escapable {
 
   /// Takes a dash of any length: hyphen, no-break hyphen, en dash, em dash.
   mutating func takeDash() -> Bool {
-    for dash: StaticString in ["-", "–", "—", "‑"] where take(dash) { return true }
-    return false
+    take(UInt8(ascii: "-")) || current == 0xE2 && (take("–") || take("—") || take("‑"))
   }
 
   /// Whether a blank and a word follow: what was taken goes on as a sentence.
@@ -175,13 +197,15 @@ struct Reader: ~Escapable {
     return found
   }
 
+  private static let conjunctions: Words = ["en", "of", "alsmede", "EN"]
+
   /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
   mutating func takeListJoint() -> Bool {
     let start = position
     takeSpace()
     let comma = take(UInt8(ascii: ","))
     takeSpace()
-    let conjunction = takeAnyWord(["en", "of", "alsmede", "EN"]) != nil
+    let conjunction = takeAnyWord(Self.conjunctions) != nil
     takeSpace()
     guard comma || conjunction else {
       position = start

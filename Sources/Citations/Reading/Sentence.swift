@@ -108,7 +108,7 @@ public enum Sentence {
     return hasStop
   }
 
-  private static let abbreviations: [StaticString] = [
+  private static let abbreviations: Words = [
     "nr", "nrs", "art", "artt", "blz", "p", "pp", "pag", "dr", "drs", "ir", "ing", "mr", "prof", "mw",
     "dhr", "stb", "stcrt", "trb", "vgl", "bijv", "ca", "o.a", "m.b.t", "t.a.v", "i.v.m", "zgn", "resp",
   ]
