@@ -164,7 +164,7 @@ extension Reader {
       if Self.scales[index].isShort { _ = take(UInt8(ascii: ".")) }
       return Self.scales[index].size
     }
-    for (names, size) in Self.gluedScales where isGlued && takeAnyWord(names) != nil { return size }
+    if isGlued, let index = takeIndex(ofAnyWord: Self.gluedScales) { return index < 2 ? 1_000 : 1_000_000 }
     self = moved(to: before)
     return nil
   }
@@ -179,7 +179,7 @@ extension Reader {
   ]
 
   /// Letters that are a scale only directly behind the figures: `€ 750k`, `€100m`.
-  private static let gluedScales: [([StaticString], Int)] = [(["k", "K"], 1_000), (["m", "M"], 1_000_000)]
+  private static let gluedScales: Words = ["k", "K", "m", "M"]
 
   /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths.
   private mutating func takeDecimal() -> Int? {
