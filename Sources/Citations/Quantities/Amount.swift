@@ -88,17 +88,16 @@ extension Reader {
 
   fileprivate mutating func takeCurrencyBefore() -> String? {
     if isAtFigure { return nil }
-    for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
-    where takeWord(code) { return name }
-    if take("€") { return "EUR" }
-    if take("£") { return "GBP" }
-    return take("US$") || take("$") ? "USD" : nil
+    if take("€") || takeWord("EUR") { return "EUR" }
+    if take("£") || takeWord("GBP") { return "GBP" }
+    return take("US$") || take("$") || takeWord("USD") ? "USD" : nil
   }
 
   fileprivate mutating func takeCurrencyBehind() -> String? {
-    if takeAnyWord(["euro", "euro's", "euro’s", "EUR"]) != nil { return "EUR" }
-    return takeAnyWord(["dollar", "USD"]) != nil ? "USD" : nil
+    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? "USD" : "EUR" }
   }
+
+  private static let currencies: Words = ["dollar", "USD", "euro", "euro's", "euro’s", "EUR"]
 
   /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. Nil when a sum is past what fits.
   fileprivate mutating func takeSums(from start: Int) -> (first: Sum, last: Sum?)? {

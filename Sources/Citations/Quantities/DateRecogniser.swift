@@ -2,7 +2,7 @@
 /// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + Reader.months.all + Reader.shortMonths.all + [
+    figures + Reader.months.all + [
       "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
     ]
 
@@ -253,22 +253,18 @@ extension Reader {
   }
 
   fileprivate mutating func takeMonthName() -> Int? {
-    if let index = takeIndex(ofAnyWordInAnyCase: Self.months) { return index + 1 }
-    guard let short = takeIndex(ofAnyWordInAnyCase: Self.shortMonths) else { return nil }
+    guard let index = takeIndex(ofAnyWordInAnyCase: Self.months) else { return nil }
+    if index < 12 { return index + 1 }
     _ = take(UInt8(ascii: "."))
-    return Self.numbersOfShortMonths[short]
+    return Self.numbersOfShortMonths[index - 12]
   }
-
-  private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
 
   fileprivate static let months: Words = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
+    "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
   ]
 
-  fileprivate static let shortMonths: Words = [
-    "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
-  ]
+  private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
 }
 
 extension DateExpression.Part {
