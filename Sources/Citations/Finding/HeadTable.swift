@@ -5,7 +5,7 @@
 /// asked in vain.
 struct HeadTable: Sendable {
   /// Heads are told apart by this many bytes; more would only make the trie larger.
-  static let depth = 4
+  static let depth = 6
 
   /// What the filter knows of each byte: its group in the lowest five bits, with its case in the next six, which are a row of `thirds`;
   /// and sixteen bits higher those six again, all set when an expression can begin behind it.
