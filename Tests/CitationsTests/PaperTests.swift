@@ -95,4 +95,12 @@ struct PaperTests {
     #expect(paper.description == text)
     #expect(ParliamentaryPaper(identifier: paper.identifier) == paper)
   }
+
+  @Test("ranges stand for no more numbers than the length of the text pays for")
+  func boundsRanges() {
+    let text = Array(String(repeating: "Kamerstuk 36 045, nrs. 1–100 ", count: 1000).utf8)
+    let found = Finding.finder.citations(in: text)
+    #expect(found.prefix(100).allSatisfy { $0.phrase == found[0].phrase })
+    #expect(found.count < 2 * 1000 + 1000 + text.count / 64)
+  }
 }

@@ -56,7 +56,7 @@ public struct CitationFinder: Sendable {
     shortForms: inout ShortForms
   ) -> [Citation] {
     let readable = ReadableText(text, except: opaque)
-    var context = Context(vocabulary: vocabulary, dossier: dossier)
+    var context = Context(vocabulary: vocabulary, dossier: dossier, length: text.count)
     var found: [Citation] = []
     find(&found, in: readable.bytes.span, readable.bytes.indices, &context)
     shortForms.find(&found, in: readable.bytes.span, vocabulary)

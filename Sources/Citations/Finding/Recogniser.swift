@@ -33,7 +33,7 @@ extension Recogniser {
   /// The first citation of the expression that begins at the reader, when nothing is known beside the text.
   static func first(at start: Reader) -> Citation? {
     var found: [Citation] = []
-    var context = Context(vocabulary: .empty, dossier: nil)
+    var context = Context(vocabulary: .empty, dossier: nil, length: 0)
     find(&found, at: start, in: &context)
     return found.first
   }
@@ -50,7 +50,25 @@ struct Context: ~Copyable {
   var endOfNoDays = 0
   /// Where the last list of articles ends that no law followed: none of the articles before is of one.
   var endOfLawless = 0
+  /// How many numbers ranges may still stand for: far more than any text has, and no more than a text can pay for with its length.
+  private var rest: Int
 
   /// Nothing is known.
-  static let none = Context(vocabulary: .empty, dossier: nil)
+  static let none = Context(vocabulary: .empty, dossier: nil, length: 0)
+
+  /// What is known at the head of a text of so many bytes.
+  init(vocabulary: Vocabulary, dossier: DossierNumber?, length: Int) {
+    self.vocabulary = vocabulary
+    self.dossier = dossier
+    rest = 1000 + length / 64
+  }
+
+  /// All numbers from the first to the last; the two ends of what is no range, or one of more than a hundred.
+  mutating func numbers(from first: String, through last: String?) -> [String] {
+    guard let last, let from = Int(first), let to = Int(last), from < to, to - from < min(100, rest) else {
+      return [first] + (last.map { [$0] } ?? [])
+    }
+    rest -= to - from
+    return (from...to).map(String.init)
+  }
 }

@@ -16,7 +16,7 @@ struct ArticleRecogniser: Recogniser {
     for item in items {
       // The last of a list goes on to the name of the law.
       let end = item.range == last.range ? phrase.upperBound : item.range.upperBound
-      for article in item.value.articles(label.part, of: law) {
+      for article in item.value.articles(label.part, of: law, in: &context) {
         found.append(Citation(.article(article), at: item.range.lowerBound..<end, phrase: phrase))
       }
     }
@@ -39,7 +39,7 @@ struct ArticleNumbers {
   let paragraph: Int?
 
   /// The articles of a law; none when a code has books and the book is not given or not known.
-  func articles(_ part: Article.Part, of law: LawTable.Named) -> [Article] {
+  func articles(_ part: Article.Part, of law: LawTable.Named, in context: inout Context) -> [Article] {
     let whole: Article.Whole
     var prefix = book.map { "\($0):" } ?? ""
     switch law {
@@ -51,12 +51,9 @@ struct ArticleNumbers {
       whole = .law(law)
       prefix = ""
     }
-    return numbers.map { Article(part, number: prefix + $0, paragraph: paragraph, of: whole) }
-  }
-
-  /// All numbers of the range, where they can be told from its ends.
-  private var numbers: [String] {
-    Reader.numbers(from: first, through: last)
+    return context.numbers(from: first, through: last).map {
+      Article(part, number: prefix + $0, paragraph: paragraph, of: whole)
+    }
   }
 }
 

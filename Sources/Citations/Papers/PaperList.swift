@@ -12,7 +12,8 @@ struct PaperList {
   ///   - start: where the dossier begins.
   ///   - begin: where the whole expression begins.
   ///   - label: what stands before the dossier; nil for nothing.
-  init?(at start: Reader, from begin: Int, _ label: PaperLabel?) {
+  ///   - context: what is known beside the text.
+  init?(at start: Reader, from begin: Int, _ label: PaperLabel?, in context: inout Context) {
     let isLabelled = label != nil
     self.label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
     var reader = start
@@ -24,7 +25,7 @@ struct PaperList {
     } else {
       // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
       let mayBeBare = !self.label.isChamber || self.label.chamber == .senate
-      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare)
+      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare, in: &context)
     }
     guard isLabelled && !self.label.isChamber || !numbers.isEmpty else { return nil }
     // A number that cannot be one makes it no citation of the dossier.
@@ -48,9 +49,8 @@ struct PaperList {
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
   /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
   private func whole(in text: Span<UInt8>) -> Reference {
-    guard !label.isDossier(in: text), let letters = dossier.addition,
-      letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
-      label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains)
+    guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
+      label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains), !label.isDossier(in: text)
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
     return .paper(ParliamentaryPaper(dossier: bare, number: letters, senateYear: senateYear))
@@ -147,7 +147,7 @@ extension Reader {
     let isNumber = parts.last.map { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Byte.isDigit) } ?? false
     // A serial number is for 21501 only; other additions are chapters, or one letter.
     let isAddition = parts.dropLast().allSatisfy { part in
-      if part.utf8.allSatisfy(Byte.isDigit) { return digits == 21501 && part.utf8.count <= 3 && Int(part) ?? 0 > 0 }
+      if part.utf8.allSatisfy(Byte.isDigit) { return digits == 21501 && (1...999).contains(Int(part) ?? 0) }
       return part.utf8.allSatisfy(Byte.isUpper)
         && (part.utf8.count == 1 || part.utf8.first.map("IVX".utf8.contains) ?? false)
     }

@@ -1,6 +1,8 @@
 extension Reader {
   /// Takes the numbers behind a dossier, each with its place; `1–3` gives three. Pages between numbers are passed over.
-  mutating func takeNumbers(from start: Int, isLabelled: Bool) -> [(range: Range<Int>, value: String)] {
+  mutating func takeNumbers(
+    from start: Int, isLabelled: Bool, in context: inout Context
+  ) -> [(range: Range<Int>, value: String)] {
     let before = self
     takeSpaceAndComma()
     guard let isPlural = takeNumberLabel() else {
@@ -15,7 +17,9 @@ extension Reader {
     if items.isEmpty { self = before }
     var numbers: [(range: Range<Int>, value: String)] = []
     for item in items {
-      for number in item.value.numbers { numbers.append((item.range, number)) }
+      for number in context.numbers(from: item.value.first, through: item.value.last) {
+        numbers.append((item.range, number))
+      }
     }
     return numbers
   }
@@ -24,8 +28,6 @@ extension Reader {
   private struct NumberRange {
     let first: String
     let last: String?
-
-    var numbers: [String] { Reader.numbers(from: first, through: last) }
   }
 
   private mutating func takeNumberRange(isFirst: Bool, isPlural: Bool) -> NumberRange? {

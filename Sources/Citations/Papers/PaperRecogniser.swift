@@ -10,15 +10,14 @@ struct PaperRecogniser: Recogniser {
     if start.isAtFigure {
       // A dossier has five figures, or two and three.
       guard start.figureCount == 5 || start.figureCount == 2 else { return }
-      PaperList(at: start, from: start.position, nil)?.find(&found, from: start)
+      PaperList(at: start, from: start.position, nil, in: &context)?.find(&found, from: start)
       return
     }
     var reader = start
     guard let label = reader.takePaperLabel() else { return }
     let stray = reader.takeStrayWord()
-    guard var list = PaperList(at: reader, from: start.position, label), stray == nil || list.hasNumbers else {
-      return
-    }
+    guard var list = PaperList(at: reader, from: start.position, label, in: &context), stray == nil || list.hasNumbers
+    else { return }
     list.slip = stray.map { .strayWord($0, after: start.text.string(label.word)) }
     list.find(&found, from: start)
   }

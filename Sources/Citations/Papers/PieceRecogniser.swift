@@ -12,7 +12,7 @@ struct PieceRecogniser: Recogniser {
       return
     }
     reader.takeSpaceAndComma()
-    let numbers = reader.takeNumbers(from: start.position, isLabelled: false)
+    let numbers = reader.takeNumbers(from: start.position, isLabelled: false, in: &context)
     guard let last = numbers.last, !reader.goesOnOtherwise else { return }
     var parts = reader.moved(to: last.range.upperBound)
     parts.takeParts()

@@ -88,17 +88,16 @@ extension Reader {
 
   fileprivate mutating func takeCurrencyBefore() -> String? {
     if isAtFigure { return nil }
-    for (code, name): (StaticString, String) in [("EUR", "EUR"), ("USD", "USD"), ("GBP", "GBP")]
-    where takeWord(code) { return name }
-    if take("€") { return "EUR" }
-    if take("£") { return "GBP" }
-    return take("US$") || take("$") ? "USD" : nil
+    if take("€") || takeWord("EUR") { return "EUR" }
+    if take("£") || takeWord("GBP") { return "GBP" }
+    return take("US$") || take("$") || takeWord("USD") ? "USD" : nil
   }
 
   fileprivate mutating func takeCurrencyBehind() -> String? {
-    if takeAnyWord(["euro", "euro's", "euro’s", "EUR"]) != nil { return "EUR" }
-    return takeAnyWord(["dollar", "USD"]) != nil ? "USD" : nil
+    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? "USD" : "EUR" }
   }
+
+  private static let currencies: Words = ["dollar", "USD", "euro", "euro's", "euro’s", "EUR"]
 
   /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. Nil when a sum is past what fits.
   fileprivate mutating func takeSums(from start: Int) -> (first: Sum, last: Sum?)? {
@@ -164,7 +163,7 @@ extension Reader {
       if Self.scales[index].isShort { _ = take(UInt8(ascii: ".")) }
       return Self.scales[index].size
     }
-    for (names, size) in Self.gluedScales where isGlued && takeAnyWord(names) != nil { return size }
+    if isGlued, let index = takeIndex(ofAnyWord: Self.gluedScales) { return index < 2 ? 1_000 : 1_000_000 }
     self = moved(to: before)
     return nil
   }
@@ -179,7 +178,7 @@ extension Reader {
   ]
 
   /// Letters that are a scale only directly behind the figures: `€ 750k`, `€100m`.
-  private static let gluedScales: [([StaticString], Int)] = [(["k", "K"], 1_000), (["m", "M"], 1_000_000)]
+  private static let gluedScales: Words = ["k", "K", "m", "M"]
 
   /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths.
   private mutating func takeDecimal() -> Int? {

@@ -2,7 +2,7 @@
 /// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
   static let heads: [StaticString] =
-    figures + Reader.months.all + Reader.shortMonths.all + [
+    figures + Reader.months.all + [
       "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
     ]
 
@@ -196,36 +196,6 @@ extension Reader {
     return takeParliamentaryYear().map { .parliamentaryYear($0) }
   }
 
-  /// Whether a figure that can be a year counts what stands behind it: "tot 2030 uur", "2000%", "in 2000 gevallen". A round one
-  /// counts any noun.
-  fileprivate func countsThings(_ year: Int) -> Bool {
-    var ahead = self
-    if ahead.take("%") || ahead.take("‰") || ahead.take("°") { return true }
-    guard ahead.takeSpace() else { return false }
-    if ahead.take("%") || ahead.take("°") || ahead.takeAnyWord(Self.units) != nil { return true }
-    guard year % 100 == 0, Byte.continuesWord(text, at: ahead.position) else { return false }
-    return ahead.takeAnyWord(Self.wordsBehindYears) == nil
-  }
-
-  private static let units: Words = [
-    "mensen", "personen", "inwoners", "burgers", "kinderen", "leerlingen", "studenten", "patiënten", "werknemers",
-    "militairen",
-    "woningen", "huishoudens", "banen", "fte", "plaatsen", "plekken", "gevallen", "keer", "maal", "bedrijven",
-    "scholen", "dieren",
-    "kilometer", "km", "meter", "m", "cm", "mm", "hectare", "ha", "ton", "kilo", "kg", "gram", "g", "liter", "l", "uur",
-    "uren",
-    "minuten", "dagen", "weken", "watt", "kW", "MW", "GW", "kWh", "graden", "procent", "stuks", "exemplaren",
-    "pagina’s", "pagina's",
-    "bladzijden", "woorden", "stemmen", "zetels", "aanvragen", "meldingen", "nummers", "euro", "dollar",
-  ]
-
-  private static let wordsBehindYears: Words = [
-    "en", "of", "is", "was", "zijn", "waren", "werd", "werden", "wordt", "worden", "tot", "heeft", "had", "zal", "de",
-    "het",
-    "een", "nam", "kwam", "ging", "stond", "door", "van", "voor", "bij", "met", "op", "om", "aan", "als", "niet", "al",
-    "ook",
-  ]
-
   /// Whether `tot en met ` stands before; "met 2023 deelnemers" counts them.
   fileprivate var isBehindThrough: Bool {
     let before = text.string(max(0, position - 12)..<position).lowercased()
@@ -283,22 +253,18 @@ extension Reader {
   }
 
   fileprivate mutating func takeMonthName() -> Int? {
-    if let index = takeIndex(ofAnyWordInAnyCase: Self.months) { return index + 1 }
-    guard let short = takeIndex(ofAnyWordInAnyCase: Self.shortMonths) else { return nil }
+    guard let index = takeIndex(ofAnyWordInAnyCase: Self.months) else { return nil }
+    if index < 12 { return index + 1 }
     _ = take(UInt8(ascii: "."))
-    return Self.numbersOfShortMonths[short]
+    return Self.numbersOfShortMonths[index - 12]
   }
-
-  private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
 
   fileprivate static let months: Words = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
+    "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
   ]
 
-  fileprivate static let shortMonths: Words = [
-    "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
-  ]
+  private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
 }
 
 extension DateExpression.Part {

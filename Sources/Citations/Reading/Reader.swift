@@ -173,14 +173,6 @@ struct Reader: ~Escapable {
   /// No list that is read as one has more items: what is taken for one must not be read again and again.
   static var longestList: Int { 50 }
 
-  /// All numbers from the first to the last; the two ends of what is no range, or one of more than a hundred.
-  static func numbers(from first: String, through last: String?) -> [String] {
-    guard let last, let from = Int(first), let to = Int(last), from < to, to - from < 100 else {
-      return [first] + (last.map { [$0] } ?? [])
-    }
-    return (from...to).map(String.init)
-  }
-
   /// Takes a list: `635`, `635 en 636`, `7, 8 en 11`. The range of the first item begins at `start`, that of each other at itself.
   mutating func takeList<Value>(
     from start: Int, _ item: (inout Reader) -> Value?

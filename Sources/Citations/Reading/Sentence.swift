@@ -66,7 +66,10 @@ public enum Sentence {
   /// Whether the byte closes a sentence: a full stop, question or exclamation mark before a blank and a capital, when the
   /// word before it is no abbreviation.
   private static func isEnd(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard isStop(text[index]) else { return false }
+    isStop(text[index]) && stopEnds(text, at: index)
+  }
+
+  private static func stopEnds(_ text: Span<UInt8>, at index: Int) -> Bool {
     var next = behindClosing(index + 1, in: text)
     guard next < text.count else { return true }
     guard Byte.spaceWidth(text, at: next) != nil else { return false }
