@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
     }
-    guard !slug.isEmpty, Slug.make(slug) == slug else {
+    guard !slug.isEmpty, Slug.make(slug) == slug, !["registers", "data", "assets", "index"].contains(slug) else {
       throw ValidationError(
         "--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
     }
@@ -69,7 +69,13 @@ struct ImportCommand: ParsableCommand {
       // The index of a register may be made for several papers.
       results += files.filter { !results.contains($0) }
     }
-    try write(results)
+    try write(results + settings(for: results))
+  }
+
+  /// What a site is called after its first paper, when the content has no `site.yaml` yet.
+  private func settings(for files: [SourceFile]) throws -> [SourceFile] {
+    let kind = try outside { () throws(Disk.Failure) in try Disk.kind("\(into)/site.yaml") }
+    return kind == .nothing ? [Import.settings(for: files)] : []
   }
 
   /// The content files of a source. What is wrong with it, and what to look at, is printed.

@@ -24,7 +24,7 @@ struct ImportFolder {
   func changes(to files: [SourceFile]) throws(Disk.Failure) -> Changes {
     let former = try manifest()
     let paths = Set(files.map(\.path))
-    let folders = Set(files.map { Self.folder($0.path) }.filter { !$0.hasPrefix("registers/") })
+    let folders = Set(files.map { Self.folder($0.path) }.filter { !$0.isEmpty && !$0.hasPrefix("registers/") })
     var (written, removed, edited): ([SourceFile], [String], [String]) = ([], [], [])
     for file in files {
       let current = try current(file.path)

@@ -61,13 +61,27 @@ public enum Import {
     guard source.bytes.count <= largestFile else { throw ImportFault("a paper has at most \(largestFile >> 20) MB") }
     var (paper, remarks) = try draft(of: source)
     guard !paper.sections.isEmpty else { throw ImportFault("there is no text in it") }
-    if let date { paper.facts.date = date }
+    paper.facts.date = paper.facts.date ?? date
+    if paper.facts.date == nil {
+      remarks.append(Remark("it says no day; give it with --date, so that \"20 oktober jl.\" has a year"))
+    }
     let origin = PaperFiles.Origin(file: source.name, digest: Digest.sha256(source.bytes))
-    let name = folder ?? paper.facts.paper?.identifier ?? Slug.make(String(source.name.prefix { $0 != "." }))
-    let files = try PaperFiles.files(of: paper, in: name.isEmpty ? "stuk" : name.lowercased(), from: origin)
+    let name = folder ?? PaperFiles.folder(of: paper.facts, from: origin)
+    guard !PaperFiles.reserved.contains(name) else {
+      throw ImportFault("a paper cannot be called '\(name)'; name another with --slug")
+    }
+    let files = try PaperFiles.files(of: paper, in: name, from: origin)
     let entries = try PrintedMotion.entries(of: paper.facts, beside: RegistersInPlace(registers), registers)
     return Result(
       files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, remarks: remarks)
+  }
+
+  /// A `site.yaml` for a site that has none: it has the title of the first of its papers.
+  public static func settings(for files: [SourceFile]) -> SourceFile {
+    let index = files.first { $0.path.hasSuffix("/index.md") && !$0.path.hasPrefix("registers/") }
+    let line = index.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").dropFirst().first }
+    let title = line.flatMap { $0.hasPrefix("title: ") ? String($0) : nil } ?? "title: Moties"
+    return SourceFile(path: "site.yaml", bytes: Array("\(title)\n".utf8))
   }
 
   private static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {

@@ -17,6 +17,7 @@ public enum SourceFormat: Hashable, Sendable {
     case latex
     case restructured = "rst"
     case org
+    case markdown = "commonmark_x"
   }
 
   /// Tells the format of a file.
@@ -38,7 +39,11 @@ public enum SourceFormat: Hashable, Sendable {
     } else if Self.isHTML(head) {
       self = .packed(.html)
     } else {
-      self = Self.names[Self.ending(of: name)].map(SourceFormat.packed) ?? .text
+      let ending = Self.ending(of: name)
+      if ending == "json" || ending == "tsv" {
+        throw ImportFault("this is data: motions of the House are imported with --motions")
+      }
+      self = Self.names[ending].map(SourceFormat.packed) ?? .text
     }
   }
 
@@ -69,6 +74,7 @@ public enum SourceFormat: Hashable, Sendable {
   }
 
   private static let names: [String: Packed] = [
-    "html": .html, "htm": .html, "tex": .latex, "rst": .restructured, "org": .org,
+    "html": .html, "htm": .html, "tex": .latex, "rst": .restructured, "org": .org, "md": .markdown,
+    "markdown": .markdown,
   ]
 }

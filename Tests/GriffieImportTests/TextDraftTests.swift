@@ -119,6 +119,56 @@ struct TextDraftTests {
         """)
   }
 
+  @Test("keeps the numbers of points, and a numbered heading above them")
+  func keepsNumbers() {
+    let text = """
+      1. Uitgangspunten
+
+      1. De steun is doelmatig.
+      2. De steun is tijdig.
+
+      De rest volgt.
+
+      10. tiende punt
+      """
+    #expect(draft(text).paper.sections.map(\.title) == ["1. Uitgangspunten"])
+    #expect(
+      markdown(text).contains(
+        "1. De steun is doelmatig.\n2. De steun is tijdig.\n\nDe rest volgt.\n\n10. tiende punt\n"))
+  }
+
+  @Test("reads the head of a letter of a ministry")
+  func readsDepartmentHead() {
+    let text = """
+      Ministerie van Dijken
+      Postbus 20101
+
+      de Voorzitter van de Tweede Kamer
+      Plein 2
+      Datum 23 december 2022
+      Betreft: Stand van de dijken
+      Onze referentie
+      BS2022
+
+      Geachte voorzitter,
+
+      De dijken zijn hoog, en dat blijven zij volgens art.
+      5 van de wet.
+
+      DE MINISTER VAN DIJKEN,
+      drs. A.B. de Wit
+      """
+    let facts = draft(text).paper.facts
+    #expect(facts.date == Day("2022-12-23"))
+    #expect(facts.title == "Stand van de dijken")
+    #expect(facts.from == "Ministerie van Dijken")
+    #expect(facts.to == "de Voorzitter van de Tweede Kamer")
+    #expect(facts.head == ["Postbus 20101", "Plein 2", "Onze referentie", "BS2022"])
+    #expect(facts.signatories == [.init(office: "MINISTER VAN DIJKEN", name: "drs. A.B. de Wit")])
+    #expect(
+      markdown(text) == "Geachte voorzitter,\n\nDe dijken zijn hoog, en dat blijven zij volgens art. 5 van de wet.\n")
+  }
+
   @Test("takes signatures to the facts, and leaves text that only looks like one")
   func takesSignatures() {
     let text = """

@@ -23,6 +23,8 @@ struct PaperFacts: Hashable, Sendable {
   var signatories: [Signatory] = []
   /// Members who move it, in the order of the paper: of motions and amendments.
   var proposers: [String] = []
+  /// Lines above a letter that no other fact says: addresses, references.
+  var head: [String] = []
   /// Page on the net where the paper stands.
   var source: String?
 

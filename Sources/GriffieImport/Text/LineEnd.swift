@@ -86,6 +86,7 @@ extension LineEnds {
     guard before.isLowercase, behind.isLowercase else { return .nothing }
     let hyphen = first.lastIndex(of: "-")
     let part = String(first.suffix(from: hyphen.map(first.index(after:)) ?? first.startIndex))
+    if part.first?.isNumber ?? false { return .nothing }
     if let letter = trema(first, part.lowercased(), second.lowercased()) { return .printersHyphenForTrema(letter) }
     let head = hyphen.map { first[..<$0] } ?? ""
     if keepsHyphen(part, second.lowercased(), behind: head) { return .nothing }

@@ -17,7 +17,14 @@ struct PageFurniture: Hashable, Sendable {
     for page in printed.pages {
       let places = page.indices.filter { !page[$0].isBlank }
       let edges = Set(places.prefix(Self.reach)).union(places.suffix(Self.reach))
-      let isFurniture = page.indices.map { edges.contains($0) && Self.isFurniture(page[$0], repeated) }
+      // A number alone is that of the page only where no text stands between it and the edge: a note can have one too.
+      let outer = Set(
+        places.prefix { Self.isFurniture(page[$0], repeated) }
+          + places.reversed().prefix { Self.isFurniture(page[$0], repeated) })
+      let isFurniture = page.indices.map { index in
+        edges.contains(index) && Self.isFurniture(page[index], repeated)
+          && (outer.contains(index) || !page[index].text.allSatisfy(\.isASCIIDigit))
+      }
       for (line, isTaken) in zip(page, isFurniture) where isTaken {
         taken.append(line)
         readFoot(line.text)
@@ -105,7 +112,10 @@ struct PageFurniture: Hashable, Sendable {
       ParliamentaryYear(String($0.dropFirst("vergaderjaar ".count)))
     }
     facts.dossier = parts.dropFirst(2).first.flatMap(DossierNumber.init)
-    facts.number = parts.dropFirst(3).first.map { String($0.hasPrefix("nr. ") ? $0.dropFirst(4) : $0[...]) }
+    facts.number = parts.dropFirst(3).first.map { $0.hasPrefix("nr. ") ? $0.dropFirst(4) : $0[...] }
+      .map { String($0.prefix { $0 != " " }) }.flatMap { number in
+        ParliamentaryPaper(dossier: "36045", number: number).map { _ in number }
+      }
   }
 }
 

@@ -60,6 +60,8 @@ struct Passages: Sendable {
   private func isEnd(_ passage: Passage, before line: PrintedLine, isNewPage: Bool) -> Bool {
     let last = passage.last
     guard let first = line.text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
+    // A sentence goes on with a small letter, and behind an abbreviation.
+    if first.isLowercase || Self.abbreviations.contains(last.lastWord.lowercased()) { return false }
     if isNewPage, passage.lines.count == 1, passage.isSetApart, !last.endsSentence, measure.isShort(last, before: line)
     {
       return true
@@ -67,6 +69,14 @@ struct Passages: Sendable {
     if last.endsSentence { return measure.isShort(last, before: line) }
     return measure.isVeryShort(last, before: line) && (first.isUppercase || first.isNumber)
   }
+
+  /// Abbreviations with a stop that something belongs behind.
+  private static let abbreviations: Set = [
+    "nr.", "nrs.", "art.", "artt.", "blz.", "p.", "pp.", "ca.", "dr.", "drs.", "mr.", "ir.", "ing.", "prof.", "m.b.t.",
+    "i.v.m.", "t.a.v.",
+    "d.d.", "o.a.", "bijv.", "resp.", "incl.", "excl.", "(nr.", "(art.", "(blz.", "(p.", "(d.d.", "(m.b.t.", "(o.a.",
+    "(bijv.",
+  ]
 }
 
 extension PrintedLine {
@@ -139,16 +149,12 @@ extension ListMark.Sort {
     }
   }
 
-  /// Whether both can be of one list.
-  func isOfList(_ former: ListMark.Sort) -> Bool {
+  /// Whether it goes on with a list behind a point with this mark.
+  func follows(_ former: ListMark.Sort) -> Bool {
     switch (former, self) {
-    case (.dash, .dash), (.other, .other), (.number, .number): true
-    case (.dash, _), (.other, _), (.number, _): false
+    case (.dash, .dash), (.other, .other): return true
+    case (.number(let former), .number(let number)): return number == former + 1
+    case (.dash, _), (.other, _), (.number, _): return false
     }
-  }
-
-  fileprivate func follows(_ former: ListMark.Sort) -> Bool {
-    if case (.number(let former), .number(let number)) = (former, self) { return number == former + 1 }
-    return isOfList(former)
   }
 }

@@ -24,5 +24,6 @@ struct RunningText: Hashable, Sendable {
     }
     // A hyphen that only shows at line ends is none within a line.
     text.unicodeScalars.removeAll { $0 == "\u{AD}" }
+    if text.contains("  ") { text = text.split(separator: " ").joined(separator: " ") }
   }
 }

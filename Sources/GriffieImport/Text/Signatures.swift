@@ -22,6 +22,8 @@ enum Signatures {
   private static func pairs(_ lines: [String]) -> [PaperFacts.Signatory]? {
     var found: [PaperFacts.Signatory] = []
     var office: String?
+    // Some set the name above the office.
+    let lines = lines.first.map(isName) ?? false ? Array(lines.reversed()) : lines
     for line in lines {
       if isOffice(line) {
         guard office == nil else { return nil }
@@ -50,29 +52,40 @@ enum Signatures {
 
   private static func isContinued(_ line: PrintedLine) -> Bool { line.text.hasSuffix(",") && line.text.utf8.count < 80 }
 
-  /// `De Minister van Defensie,`
+  /// `De Minister van Defensie,`, `DE MINISTER VAN DEFENSIE,`, `Minister van Defensie`
   private static func isOffice(_ text: String) -> Bool {
-    text.utf8.count < 160
-      && [
-        "De Minister", "De Staatssecretaris", "de Minister", "de Staatssecretaris", "De minister",
-        "De staatssecretaris",
-      ]
-      .contains(where: text.hasPrefix)
+    guard text.utf8.count < 160, let last = text.last, last.isLetter || last == "," else { return false }
+    let words = text.lowercased().split(separator: " ").drop { $0 == "de" }
+    return words.first.map {
+      ["minister", "staatssecretaris", "minister-president"].contains(String($0.prefix { $0 != "," }))
+    } ?? false
   }
 
   /// `Minister van Defensie`
   private static func title(_ text: String) -> String {
-    let title = text.dropFirst(3)
+    let title = text.lowercased().hasPrefix("de ") ? text.dropFirst(3) : text[...]
     return String(title.last == "," ? title.dropLast() : title)
   }
 
-  /// Initials and a surname: `E.N.A.J. Schreinemacher`, `M.C.G. Keijzer`, `W. (Wopke) Hoekstra`.
+  /// Initials or a first name and a surname, with titles before or without: `E.N.A.J. Schreinemacher`, `drs. K.H. Ollongren`,
+  /// `W. (Wopke) Hoekstra`, `Marnix L.A. van Rij`.
   static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (2...7).contains(words.count), let initials = words.first, initials.hasSuffix("."), initials.count <= 16
+    let words = text.split(separator: " ").drop { titles.contains(String($0)) }
+    guard (2...7).contains(words.count), let first = words.first, let last = words.last, text.utf8.count < 60,
+      first.first?.isUppercase ?? false, last.first?.isUppercase ?? false
     else { return false }
-    let letters = initials.split(separator: ".", omittingEmptySubsequences: true)
-    return letters.allSatisfy { $0.count <= 2 && $0.first?.isUppercase ?? false }
-      && words.dropFirst().contains { $0.first?.isUppercase ?? false } && !text.contains(",")
+    return words.allSatisfy { word in
+      let isInitials =
+        word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count <= 2 && $0.first?.isUppercase ?? false }
+      let bare = word.hasPrefix("(") && word.hasSuffix(")") ? word.dropFirst().dropLast() : word
+      return isInitials || prefixes.contains(String(word))
+        || bare.first?.isUppercase ?? false
+          && bare.dropFirst().allSatisfy { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }
+    }
   }
+
+  private static let titles: Set = ["drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mevr.", "dhr."]
+  private static let prefixes: Set = [
+    "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "’t", "'t", "von", "el",
+  ]
 }

@@ -10,8 +10,9 @@ struct TextDraft: Hashable, Sendable {
     let notes = PageNotes(furniture.pages)
     var pages = notes.pages
     let head = PrintedHead(pages.first ?? [], furniture.facts)
-    if !pages.isEmpty { pages[0] = head.body }
-    var facts = head.facts
+    let letter = DepartmentHead(head.body, head.facts)
+    if !pages.isEmpty { pages[0] = letter.body }
+    var facts = letter.facts
     let motion = facts.title.flatMap(MotionText.motion)
     if let motion {
       facts.describe(motion)

@@ -44,9 +44,11 @@ enum TextOutline {
       let first = text.first, first.isUppercase || first.isNumber, let last = text.last
     else { return false }
     if let mark = passage.mark {
-      guard case .number = mark.sort, passage.isSetApart, next.isSetApart, next.mark == nil else { return false }
+      guard case .number(let number) = mark.sort, passage.isSetApart, next.isSetApart else { return false }
+      // The first point of a list may follow, but not the next of this one.
+      if case .number(let other)? = next.mark?.sort, other != 1 || number == 0 { return false }
     }
-    return !".,:;?!»”".contains(last) && next.mark.map { $0.sort == .dash } ?? true && text.contains(where: \.isLetter)
+    return !".,:;?!»”".contains(last) && text.contains(where: \.isLetter)
   }
 
   /// How many numbers a heading begins with: one in `2. Inleiding`, two in `2.1 Doel`; nil without.

@@ -15,7 +15,7 @@ struct TextSections {
           add(.heading(level: min(level + 1, 6), text))
         }
       } else if let mark = passage.mark {
-        if let former = points.last?.mark, !mark.sort.isOfList(former.sort) { closeList() }
+        if let former = points.last?.mark, !mark.sort.follows(former.sort) { closeList() }
         points.append((mark, text.dropping(mark.text)))
       } else {
         closeList()

@@ -4,35 +4,44 @@ struct MarkdownWriter {
 
   /// Writes blocks with a blank line between them.
   init(_ blocks: [Block]) {
+    var former: Character?
     for block in blocks {
       if !lines.isEmpty { lines.append("") }
-      write(block)
+      former = write(block, behindList: former)
     }
   }
 
   static func text(_ blocks: [Block]) -> String { MarkdownWriter(blocks).lines.map { $0 + "\n" }.joined() }
 
-  private mutating func write(_ block: Block) {
+  /// Writes a block. Of a list the value is the sign of its marks: another list right behind it has another, or they would be one.
+  private mutating func write(_ block: Block, behindList former: Character?) -> Character? {
+    if case .list(let list) = block {
+      let signs: [Character] = list.marker.isNumbered ? [".", ")"] : ["-", "+"]
+      let sign = former == signs[0] ? signs[1] : signs[0]
+      write(list, sign)
+      return sign
+    }
     switch block {
     case .paragraph(let text): lines += Self.inline(text, isHead: true).split(separator: "\n").map(String.init)
     case .heading(let level, let text):
       lines.append(String(repeating: "#", count: level) + " " + Self.inline(text, isHead: false))
-    case .list(let list): write(list)
+    case .list: break
     case .quotation(let blocks): lines += MarkdownWriter(blocks).lines.map { $0.isEmpty ? ">" : "> " + $0 }
     case .table(let table): write(table)
     case .picture(let description): lines.append("\\[" + MarkdownText.escaped(description, isHead: false) + "\\]")
     }
+    return nil
   }
 
   /// Items of one block each stand together, others with a blank line between.
-  private mutating func write(_ list: ListDraft) {
+  private mutating func write(_ list: ListDraft, _ sign: Character) {
     let isTight = list.items.allSatisfy { $0.count <= 1 }
     for (index, item) in list.items.enumerated() {
       if index > 0, !isTight { lines.append("") }
       let mark: String
       switch list.marker {
-      case .dash, .text: mark = "- "
-      case .number(let first): mark = "\(first + index). "
+      case .dash, .text: mark = "\(sign) "
+      case .number(let first): mark = "\(first + index)\(sign) "
       }
       let body = MarkdownWriter(labelled(item, list.marker, index)).lines
       let indent = String(repeating: " ", count: mark.utf8.count)
@@ -107,5 +116,14 @@ extension String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text
+  }
+}
+
+extension ListDraft.Marker {
+  fileprivate var isNumbered: Bool {
+    switch self {
+    case .number: true
+    case .dash, .text: false
+    }
   }
 }

@@ -35,9 +35,25 @@ enum PaperFiles {
     return files
   }
 
+  /// Folders of a site that are no papers.
+  static let reserved: Set = ["registers", "data", "assets", "index"]
+
+  /// The name of a paper's folder: its number, the official identifier, or the name of the file.
+  static func folder(of facts: PaperFacts, from origin: Origin) -> String {
+    let official = facts.source.flatMap { $0.split(separator: "/").last }?.prefix { $0 != "." }
+    let name = facts.paper?.identifier.lowercased() ?? Slug.make(official.map(String.init) ?? stem(of: origin))
+    return name.isEmpty ? "stuk" : reserved.contains(name) ? "stuk-\(name)" : name
+  }
+
   /// The title of the paper, that of its dossier, or the name of the file.
   private static func title(of facts: PaperFacts, from origin: Origin) -> String {
-    facts.title ?? facts.dossierTitle ?? String(origin.file.prefix { $0 != "." })
+    facts.title ?? facts.dossierTitle ?? stem(of: origin)
+  }
+
+  /// The name of the file without its endings.
+  private static func stem(of origin: Origin) -> String {
+    let stem = origin.file.drop { $0 == "." }.prefix { $0 != "." }
+    return stem.isEmpty ? "Stuk" : String(stem)
   }
 
   private static func frontMatter(of facts: PaperFacts, from origin: Origin) -> FrontMatterText {
@@ -58,6 +74,7 @@ enum PaperFiles {
     var imported = FrontMatterText()
     imported.add("file", origin.file)
     imported.add("sha256", origin.digest)
+    imported.add("head", facts.head)
     header.add("imported", imported)
     return header
   }

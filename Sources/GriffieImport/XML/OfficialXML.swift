@@ -35,6 +35,7 @@ enum OfficialXML {
       facts.proposers = signatories.filter { $0.office == nil }.map(\.name)
       if facts.proposers.isEmpty { facts.proposers = Proposers.names(in: blocks, title: facts.title ?? "") }
       facts.signatories = signatories.filter { $0.office != nil }
+      if let motion = facts.title.flatMap(MotionText.motion) { facts.describe(motion) }
     } else {
       facts.signatories = signatories
     }

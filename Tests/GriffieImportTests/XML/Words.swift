@@ -5,13 +5,13 @@ import Foundation
 
 /// The words of a source and of its draft, to see that none is lost.
 enum Words {
-  /// Letters and figures that stand together, each with how often.
+  /// Letters and figures that stand together, in small letters, each with how often.
   typealias Bag = [String: Int]
 
   static func bag(_ texts: [String]) -> Bag {
     var bag: Bag = [:]
     for text in texts {
-      let folded = text.decomposedStringWithCompatibilityMapping
+      let folded = text.decomposedStringWithCompatibilityMapping.lowercased()
       for word in folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { bag[String(word), default: 0] += 1 }
     }
     return bag
