@@ -41,6 +41,28 @@ struct TextDraftTests {
     #expect(draft(text).remarks == [])
   }
 
+  @Test("ties a note whose number stands on a line of its own, as a PDF's reader prints it")
+  func readsLoneNumbers() {
+    let text = """
+      De dijken zijn hoog, en dat blijven zij ook in de jaren die komen.1 Daar
+      is geld voor, en er zijn mensen die het werk doen in weer en
+      1
+
+      Kamerstuk 36 410, nr. 12.
+
+      Tweede Kamer, vergaderjaar 2022–2023, 36 410, nr. 13
+
+      1
+      \u{C}wind.
+      """
+    let paper = draft(text).paper
+    #expect(paper.notes == [NoteDraft(label: "1", blocks: [.paragraph([.text("Kamerstuk 36 410, nr. 12.")])])])
+    #expect(
+      markdown(text)
+        == "De dijken zijn hoog, en dat blijven zij ook in de jaren die komen.[^1] Daar is geld voor, en er zijn mensen die het werk doen in weer en wind.\n"
+    )
+  }
+
   @Test("reads line ends of every kind alike", arguments: ["\r\n", "\r", " \n", "\t\n"])
   func readsLineEnds(_ end: String) {
     let text = "Hierbij zend ik u de plannen voor de dij-\nken.\n\nOver de dijken\n\nDe dijken zijn hoog.\n"

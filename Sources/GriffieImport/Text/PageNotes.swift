@@ -18,8 +18,9 @@ struct PageNotes: Hashable, Sendable {
   init(_ printed: [[PrintedLine]]) {
     /// The last page on which each number stands as a mark.
     var marks: [Int: Int] = [:]
-    for (number, page) in printed.enumerated() {
+    for (number, original) in printed.enumerated() {
       let first = (notes.last?.number ?? 0) + 1
+      let page = Self.withNumbersAtNotes(original, from: first)
       let start = Self.firstNote(in: page, from: first)
       let body = page[..<(start ?? page.count)]
       for line in body {
@@ -34,9 +35,32 @@ struct PageNotes: Hashable, Sendable {
         notes += zip(found, places).map { Note(number: $0.number, page: $1, lines: $0.lines) }
         pages.append(Array(body.reversed().drop(while: \.isBlank).reversed()))
       } else {
-        pages.append(page)
+        pages.append(original)
       }
     }
+  }
+
+  /// The page with each number of a note before its text, where it stands on a line of its own above it: so a PDF's reader parts them.
+  private static func withNumbersAtNotes(_ page: [PrintedLine], from first: Int) -> [PrintedLine] {
+    var lines: [PrintedLine] = []
+    var (number, index) = (first, 0)
+    while index < page.count {
+      let line = page[index]
+      if line.text == "\(number)", index + 2 < page.count, page[index + 1].isBlank, !page[index + 2].isBlank {
+        let note = page[index + 2]
+        lines.append(page[index + 1])
+        lines.append(
+          PrintedLine(
+            number: note.number, text: "\(number) \(note.text)", indent: note.indent,
+            hasBlankBehind: note.hasBlankBehind,
+            place: note.place))
+        (number, index) = (number + 1, index + 3)
+      } else {
+        lines.append(line)
+        index += 1
+      }
+    }
+    return lines
   }
 
   /// Where the notes of a page begin: with the first of the small lines that end it, where one has the number that comes next; else
