@@ -59,6 +59,13 @@ struct MarkdownWriterTests {
         """)
   }
 
+  @Test("a link behind an exclamation mark is no picture")
+  func writesLinkBehindMark() {
+    let text = MarkdownWriter.inline(
+      [.text("Kijk!"), .link([.text("hier")], address: "https://voorbeeld.nl")], isHead: true)
+    #expect(text == "Kijk\\![hier](<https://voorbeeld.nl>)")
+  }
+
   @Test("any text comes back when its Markdown is read")
   func writesWhatIsRead() {
     var generator = SeededGenerator(seed: 1)

@@ -11,7 +11,9 @@ struct NumberStyle: Hashable, Sendable {
     self.delimiter = delimiter
   }
 
-  func marker(from first: Int, count: Int) -> ListDraft.Marker {
+  /// The marks of so many points; a number that no list has counts as 1.
+  func marker(from number: Int, count: Int) -> ListDraft.Marker {
+    let first = (-999_999...999_999).contains(number) ? number : 1
     let isPlain = !["LowerAlpha", "UpperAlpha", "LowerRoman", "UpperRoman"].contains(style)
     if isPlain, delimiter != "TwoParens", first >= 0 { return .number(from: first) }
     return .text((0..<count).map { mark(first + $0) })

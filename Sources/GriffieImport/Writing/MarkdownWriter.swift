@@ -75,6 +75,8 @@ extension MarkdownWriter {
   static func inline(_ inlines: [Inline], isHead: Bool) -> String {
     var text = ""
     for (index, inline) in inlines.enumerated() {
+      // Behind an exclamation mark a link would be a picture.
+      if case .link = inline, text.last == "!" { text.insert("\\", at: text.index(before: text.endIndex)) }
       text += self.inline(inline, isHead: index == 0 ? isHead : inlines[index - 1] == .lineBreak)
     }
     return text

@@ -72,7 +72,7 @@ extension OfficialReader {
       let text = try inlines(in: entry)
       for column in range {
         if repeating || column == range.lowerBound { cells[column] = joined(cells[column], text) }
-        taken[column] = entry.attributes["morerows"].flatMap(Int.init) ?? 0
+        taken[column] = min(max(entry.attributes["morerows"].flatMap(Int.init) ?? 0, 0), 1_000_000)
       }
       next = range.upperBound
     }

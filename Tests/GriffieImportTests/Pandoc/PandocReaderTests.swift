@@ -11,7 +11,8 @@ struct PandocReaderTests {
   @Test(
     "lists keep their own marks",
     arguments: [
-      ("Decimal", "Period", 3, "3. een\n4. twee"), ("DefaultStyle", "DefaultDelim", 1, "1. een\n2. twee"),
+      ("Decimal", "Period", 3, "3. een\n4. twee"), ("Decimal", "Period", Int.max, "1. een\n2. twee"),
+      ("DefaultStyle", "DefaultDelim", 1, "1. een\n2. twee"),
       ("Decimal", "TwoParens", 1, "- (1) een\n- (2) twee"), ("LowerAlpha", "Period", 1, "- a. een\n- b. twee"),
       ("UpperAlpha", "OneParen", 26, "- Z) een\n- AA) twee"), ("LowerRoman", "Period", 3, "- iii. een\n- iv. twee"),
       ("UpperRoman", "Period", 49, "- XLIX. een\n- L. twee"),

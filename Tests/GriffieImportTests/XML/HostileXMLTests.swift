@@ -78,6 +78,9 @@ extension XMLTests {
       let far =
         "<table><tgroup><colspec colname=\"z\" colnum=\"9999999\"/><tbody>\n<row><entry colname=\"z\"/></row></tbody></tgroup></table>"
       #expect(Self.fault(Publication.paper(far)) == "line 2: a table of more than 200 columns")
+      let below =
+        "<table><tgroup><tbody><row><entry morerows=\"-9223372036854775808\">x</entry></row><row><entry>y</entry></row></tbody></tgroup></table>"
+      #expect(try Publication.read(Publication.paper(below)).draft.blocks.count == 1)
       let wide = "<row><entry namest=\"a\" nameend=\"z\" morerows=\"999999999999\">x</entry></row>\n"
       let columns = "<colspec colname=\"a\"/><colspec colname=\"z\" colnum=\"200\"/>"
       let many = "<table><tgroup>\(columns)<tbody>\n\(String(repeating: wide, count: 1_001))</tbody></tgroup></table>"
