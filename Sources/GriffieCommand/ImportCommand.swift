@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
     }
-    guard !slug.isEmpty, Slug.make(slug) == slug, !["registers", "data", "assets", "index"].contains(slug) else {
+    guard !slug.isEmpty, Slug.make(slug) == slug, !Import.reservedNames.contains(slug) else {
       throw ValidationError(
         "--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
     }

@@ -46,6 +46,9 @@ public enum Import {
   /// The largest text, in bytes, and the most lines and pages it can have.
   public static let (largestText, mostLines) = (8 << 20, 200_000)
 
+  /// Names of folders of a site that are no papers.
+  public static let reservedNames: Set = ["registers", "data", "assets", "index"]
+
   /// Imports a paper.
   ///
   /// - Parameters:
@@ -67,7 +70,7 @@ public enum Import {
     }
     let origin = PaperFiles.Origin(file: source.name, digest: Digest.sha256(source.bytes))
     let name = folder ?? PaperFiles.folder(of: paper.facts, from: origin)
-    guard !PaperFiles.reserved.contains(name) else {
+    guard !reservedNames.contains(name) else {
       throw ImportFault("a paper cannot be called '\(name)'; name another with --slug")
     }
     let files = try PaperFiles.files(of: paper, in: name, from: origin)

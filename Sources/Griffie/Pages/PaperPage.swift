@@ -59,13 +59,6 @@ extension Edition {
   }
 }
 
-extension Registers {
-  /// The entry of who signed in this office.
-  func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
-    all.first { $0.kind == .ministers }?.entries.first { $0.signs(as: signatory) }
-  }
-}
-
 extension Register.Entry {
   /// Whether it is who signed: the name and the office are the same.
   func signs(as signatory: PaperHeader.Signatory) -> Bool {

@@ -96,6 +96,11 @@ struct Registers: Sendable {
   /// The member a motion's file names as a proposer.
   func member(_ proposer: String) -> Register.Entry? { members[proposer].flatMap { entries[$0] } }
 
+  /// The minister who signed in this office.
+  func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
+    all.first { $0.kind == .ministers }?.entries.first { $0.signs(as: signatory) }
+  }
+
   /// The entries that refer to this one by their own files, by how they do; the newest first.
   func referring(to id: EntryID) -> [(relation: Relation, entries: [Register.Entry])] {
     Relation.allCases.compactMap { relation in referring[id]?[relation].map { (relation, $0) } }

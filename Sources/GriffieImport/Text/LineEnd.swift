@@ -1,3 +1,5 @@
+import Citations
+
 /// How two parts of a text were joined before a line end parted them.
 enum LineEnd: Hashable, Sendable {
   /// By a blank.

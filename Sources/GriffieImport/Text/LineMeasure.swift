@@ -1,3 +1,5 @@
+import Citations
+
 /// How wide the lines of a text can be, and so which line ends before it had to.
 ///
 /// Lines were broken at a number of characters, or at a width that depends on the letters. Of a greedy break is known: the first

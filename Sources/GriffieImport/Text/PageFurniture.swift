@@ -17,13 +17,11 @@ struct PageFurniture: Hashable, Sendable {
     for page in printed.pages {
       let places = page.indices.filter { !page[$0].isBlank }
       let edges = Set(places.prefix(Self.reach)).union(places.suffix(Self.reach))
+      let looksSo = page.indices.map { edges.contains($0) && Self.isFurniture(page[$0], repeated) }
       // A number alone is that of the page only where no text stands between it and the edge: a note can have one too.
-      let outer = Set(
-        places.prefix { Self.isFurniture(page[$0], repeated) }
-          + places.reversed().prefix { Self.isFurniture(page[$0], repeated) })
+      let outer = Set(places.prefix { looksSo[$0] } + places.reversed().prefix { looksSo[$0] })
       let isFurniture = page.indices.map { index in
-        edges.contains(index) && Self.isFurniture(page[index], repeated)
-          && (outer.contains(index) || !page[index].text.allSatisfy(\.isASCIIDigit))
+        looksSo[index] && (outer.contains(index) || !page[index].text.allSatisfy(\.isASCIIDigit))
       }
       for (line, isTaken) in zip(page, isFurniture) where isTaken {
         taken.append(line)

@@ -35,14 +35,11 @@ enum PaperFiles {
     return files
   }
 
-  /// Folders of a site that are no papers.
-  static let reserved: Set = ["registers", "data", "assets", "index"]
-
   /// The name of a paper's folder: its number, the official identifier, or the name of the file.
   static func folder(of facts: PaperFacts, from origin: Origin) -> String {
     let official = facts.source.flatMap { $0.split(separator: "/").last }?.prefix { $0 != "." }
     let name = facts.paper?.identifier.lowercased() ?? Slug.make(official.map(String.init) ?? stem(of: origin))
-    return name.isEmpty ? "stuk" : reserved.contains(name) ? "stuk-\(name)" : name
+    return name.isEmpty ? "stuk" : Import.reservedNames.contains(name) ? "stuk-\(name)" : name
   }
 
   /// The title of the paper, that of its dossier, or the name of the file.

@@ -1,6 +1,6 @@
 extension Array {
-  /// The index of the first element that fits, of elements of which the first do not and all others do.
-  func firstIndexOfSorted(_ fits: (Element) -> Bool) -> Int {
+  /// The index of the first element that fits, of elements of which the first do not and all others do; `count` when none does.
+  package func firstIndexOfSorted(_ fits: (Element) -> Bool) -> Int {
     var range = indices
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2
