@@ -25,7 +25,7 @@ struct TextDraftTests {
 
       De dijken worden hoger.
 
-      3
+      2
       \u{C}
 
       """
@@ -38,7 +38,7 @@ struct TextDraftTests {
         """)
     #expect(
       draft(text).paper.notes == [NoteDraft(label: "1", blocks: [.paragraph([.text("Kamerstuk 36 410, nr. 12.")])])])
-    #expect(draft(text).remarks == [])
+    #expect(draft(text).remarks == [Remark("left out as head or foot of a page: «2»", line: 10)])
   }
 
   @Test("ties a note whose number stands on a line of its own, as a PDF's reader prints it")

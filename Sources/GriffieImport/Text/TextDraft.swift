@@ -39,7 +39,8 @@ struct TextDraft: Hashable, Sendable {
       notes: zip(notes.notes, noteTexts).map {
         NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
       })
-    remarks = (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
+    remarks = Remark(furniture).map { [$0] } ?? []
+    remarks += (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
     remarks += noted.unmarked.map {
       Remark("the mark of footnote \($0.number) is not found; it stands at the end", line: $0.lines[0].number)
     }
