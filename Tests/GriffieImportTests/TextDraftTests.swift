@@ -191,6 +191,56 @@ struct TextDraftTests {
       markdown(text) == "Geachte voorzitter,\n\nDe dijken zijn hoog, en dat blijven zij volgens art. 5 van de wet.\n")
   }
 
+  @Test("loses no word of a head that says more than its facts")
+  func keepsHeads() {
+    let official = """
+      Eerste Kamer der Staten-Generaal
+
+      1
+
+      Vergaderjaar 2022–2023
+
+      36 410
+      Hoogte van de dijken
+      21 501-02
+      Raad Algemene Zaken
+
+      C
+
+      BRIEF VAN DE MINISTER VAN DIJKEN
+      Aan de Voorzitter van de Eerste Kamer der Staten-
+      Generaal
+      Den Haag, 12 februari 2023
+      Ontvangen ter Griffie op 13 februari 2023
+
+      De dijken zijn hoog.
+      """
+    let facts = draft(official).paper.facts
+    #expect(facts.paper?.identifier == "kst-36410-C")
+    #expect(facts.dossierTitle == "Hoogte van de dijken")
+    #expect(facts.to == "de Voorzitter van de Eerste Kamer der Staten-Generaal")
+    #expect(facts.date == Day("2023-02-12"))
+    #expect(
+      facts.head == ["21 501-02", "Raad Algemene Zaken", "Ontvangen ter Griffie op 13 februari 2023"])
+    let letter = """
+      Datum
+      Ons kenmerk
+      BS2022
+      Betreft Stand van de dijken
+      en van de rivieren
+      Betreft nog iets
+
+      Geachte voorzitter,
+
+      De dijken zijn hoog.
+      """
+    let other = draft(letter).paper.facts
+    #expect(other.date == nil)
+    #expect(other.title == "Stand van de dijken en van de rivieren")
+    #expect(other.head == ["Datum", "Ons kenmerk", "BS2022", "Betreft nog iets"])
+    #expect(draft("Vergaderjaar van de dijken\n\nTekst.").paper.facts.head == [])
+  }
+
   @Test("takes signatures to the facts, and leaves text that only looks like one")
   func takesSignatures() {
     let text = """

@@ -53,7 +53,7 @@ struct PandocFacts {
     facts.title = meta["title"].flatMap { Self.text($0, &reader) }
     facts.from = meta["author"].flatMap { Self.text($0, &reader) }
     facts.date = meta["date"].flatMap { Self.text($0, &reader) }.flatMap {
-      Day(String($0.prefix(10))) ?? PrintedHead.day(in: $0)
+      Day(String($0.prefix(10))) ?? DayLine(value: $0)?.day
     }
   }
 

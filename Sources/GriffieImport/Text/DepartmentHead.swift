@@ -28,10 +28,10 @@ struct DepartmentHead: Hashable, Sendable {
 
   /// `Den Haag, 23 december 2022` above a letter without more of a head.
   private mutating func takePlaceAndDay() {
-    guard let first = body.firstIndex(where: { !$0.isBlank }), body[first].text.hasPrefix("Den Haag, "),
-      let day = PrintedHead.day(in: body[first].text), body[first].text.utf8.count < 40
+    guard facts.date == nil, let first = body.firstIndex(where: { !$0.isBlank }),
+      body[first].text.hasPrefix("Den Haag, "), let line = DayLine(body[first].text), line.isAll
     else { return }
-    facts.date = facts.date ?? day
+    facts.date = line.day
     body.removeFirst(first + 1)
   }
 
@@ -39,13 +39,21 @@ struct DepartmentHead: Hashable, Sendable {
   private mutating func read(_ lines: ArraySlice<PrintedLine>) {
     var rest = lines.filter { !$0.isBlank }.map(\.text)[...]
     while let line = rest.popFirst() {
-      if let day = Self.value(of: ["Datum"], line, &rest).flatMap(PrintedHead.day) {
-        facts.date = facts.date ?? day
-      } else if let subject = Self.value(of: ["Betreft", "Onderwerp"], line, &rest) {
-        facts.title = facts.title ?? subject
+      if facts.date == nil, let value = Self.value(of: "Datum", line, rest), let day = DayLine(value: value.text),
+        day.isAll
+      {
+        facts.date = day.day
+        rest.removeFirst(value.lines)
+      } else if facts.title == nil,
+        let value = Self.value(of: "Betreft", line, rest) ?? Self.value(of: "Onderwerp", line, rest)
+      {
+        rest.removeFirst(value.lines)
+        let further = rest.prefix { $0.first?.isLowercase ?? false && !Self.isAddressee($0) }
+        rest.removeFirst(further.count)
+        facts.title = ([value.text] + further).joined(separator: " ")
       } else if line.hasPrefix("Ministerie van "), facts.from == nil {
         facts.from = line
-      } else if ["Aan de ", "De Voorzitter van", "de Voorzitter van"].contains(where: line.hasPrefix), facts.to == nil {
+      } else if Self.isAddressee(line), facts.to == nil {
         facts.to = line.hasPrefix("Aan ") ? String(line.dropFirst("Aan ".count)) : line
       } else {
         facts.head.append(line)
@@ -53,15 +61,18 @@ struct DepartmentHead: Hashable, Sendable {
     }
   }
 
-  /// What stands behind a label, or on the line under it.
-  private static func value(of labels: [String], _ line: String, _ rest: inout ArraySlice<String>) -> String? {
-    for label in labels where line.hasPrefix(label) {
-      let value = line.dropFirst(label.count).drop { $0 == ":" || $0 == " " }
-      if !value.isEmpty {
-        return line.dropFirst(label.count).first.map { ": ".contains($0) } ?? false ? String(value) : nil
-      }
-      return rest.popFirst()
+  private static func isAddressee(_ line: String) -> Bool {
+    ["Aan de ", "De Voorzitter van", "de Voorzitter van"].contains(where: line.hasPrefix)
+  }
+
+  /// What stands behind a label, or on the line under it; and how many lines under it that takes.
+  private static func value(
+    of label: String, _ line: String, _ rest: ArraySlice<String>
+  ) -> (text: String, lines: Int)? {
+    guard line.hasPrefix(label), line.dropFirst(label.count).first.map({ ": ".contains($0) }) ?? true else {
+      return nil
     }
-    return nil
+    let value = String(line.dropFirst(label.count).drop { $0 == ":" || $0 == " " })
+    return value.isEmpty ? rest.first.map { ($0, 1) } : (value, 0)
   }
 }

@@ -34,39 +34,44 @@ struct PrintedHead: Hashable, Sendable {
   /// Takes `Vergaderjaar 2022–2023`, the number of the chamber, the dossier with its title, or `Nr. 97`.
   private mutating func takeHeadLine() -> Bool {
     guard let text = next() else { return false }
-    if text.hasPrefix("Vergaderjaar ") {
-      facts.parliamentaryYear =
-        ParliamentaryYear(String(text.dropFirst("Vergaderjaar ".count))) ?? facts.parliamentaryYear
-    } else if let number = Self.number(text) {
+    if text.hasPrefix("Vergaderjaar "), let year = ParliamentaryYear(String(text.dropFirst("Vergaderjaar ".count))) {
+      facts.parliamentaryYear = year
+    } else if let dossier = DossierNumber(text) {
+      body.removeFirst()
+      takeDossier(dossier, text)
+      return true
+    } else if let number = number(text) {
       facts.number = number
       body.removeFirst()
       return false
-    } else if let dossier = DossierNumber(text) {
-      facts.dossier = facts.dossier ?? dossier
-      body.removeFirst()
-      takeDossierTitle()
-      return true
-    } else if text.count > 2 || !text.allSatisfy({ $0.isASCIIDigit || ("A"..."Z").contains($0) }) {
+    } else if text != (facts.chamber == .house ? "2" : "1") {
       return false
     }
     body.removeFirst()
     return true
   }
 
-  /// `Nr. 97`; of the Eerste Kamer a letter stands alone.
-  private static func number(_ text: String) -> String? {
-    guard text.hasPrefix("Nr. ") || text.hasPrefix("nr. ") else { return nil }
-    let number = String(text.dropFirst(4))
+  /// `Nr. 97`; of the Eerste Kamer a letter stands alone behind a dossier.
+  private func number(_ text: String) -> String? {
+    let isLetter = facts.chamber == .senate && text.allSatisfy { $0.isASCII && $0.isUppercase }
+    guard text.hasPrefix("Nr. ") || text.hasPrefix("nr. ") || isLetter && facts.dossier != nil else { return nil }
+    let number = isLetter ? text : String(text.dropFirst(4))
     return ParliamentaryPaper(dossier: "36045", number: number) == nil ? nil : number
   }
 
-  /// The lines up to the number, or to another dossier.
-  private mutating func takeDossierTitle() {
+  /// Takes the lines of its title too: up to the number, or to another dossier. A paper stands in the first; others are kept as they are.
+  private mutating func takeDossier(_ dossier: DossierNumber, _ number: String) {
+    let isFirst = facts.dossier == nil || facts.dossier == dossier && facts.dossierTitle == nil
+    if isFirst { facts.dossier = dossier }
     var lines: [PrintedLine] = []
-    while let text = next(), Self.number(text) == nil, DossierNumber(text) == nil, lines.count < 12 {
+    while let text = next(), self.number(text) == nil, DossierNumber(text) == nil, lines.count < 12 {
       lines.append(body.removeFirst())
     }
-    if facts.dossierTitle == nil, !lines.isEmpty { facts.dossierTitle = RunningText(lines, LineEnds(lines)).text }
+    if !isFirst {
+      facts.head += [number] + lines.map(\.text)
+    } else if !lines.isEmpty {
+      facts.dossierTitle = RunningText(lines, LineEnds(lines)).text
+    }
   }
 
   /// The lines in capitals: `MOTIE VAN HET LID OMTZIGT C.S.`
@@ -78,30 +83,29 @@ struct PrintedHead: Hashable, Sendable {
     if !lines.isEmpty { facts.title = RunningText(lines, LineEnds(lines)).text }
   }
 
-  /// Takes `Voorgesteld 21 februari 2023`, `Aan de Voorzitter van …`, `Den Haag, 23 december 2022`.
+  /// Takes `Voorgesteld 21 februari 2023`, `Aan de Voorzitter van …`, `Den Haag, 23 december 2022`. A line that says more than its fact
+  /// is kept whole too.
   private mutating func takeDayOrAddressee() -> Bool {
     guard let text = next() else { return false }
-    if text.hasPrefix("Aan de Voorzitter van ") {
-      facts.to = String(text.dropFirst("Aan ".count))
-    } else if text.count < 90, Self.dayHeads.contains(where: text.hasPrefix), let day = Self.day(in: text) {
-      facts.date = facts.date ?? day
-    } else {
-      return false
+    if text.hasPrefix("Aan de Voorzitter van "), facts.to == nil {
+      takeAddressee()
+      return true
     }
+    guard let line = DayLine(text) else { return false }
+    if facts.date != nil || !line.isAll { facts.head.append(text) }
+    facts.date = facts.date ?? line.day
     body.removeFirst()
     return true
   }
 
-  private static let dayHeads = [
-    "Voorgesteld", "Ontvangen", "Vastgesteld", "Den Haag, ", "’s-Gravenhage, ", "'s-Gravenhage, ",
-  ]
-
-  static func day(in text: String) -> Day? {
-    for citation in CitationFinder(vocabulary: .empty).citations(in: Array(text.utf8)) {
-      if case .date(.day(let day, let month, let year?, _)) = citation.reference {
-        return Day(year: year, month: month, day: day)
-      }
+  /// The line, and those behind it that go on with it.
+  private mutating func takeAddressee() {
+    var lines = [body.removeFirst()]
+    while let line = body.first, let last = lines.last,
+      line.text.first?.isLowercase ?? false || last.text.hasSuffix("-")
+    {
+      lines.append(body.removeFirst())
     }
-    return nil
+    facts.to = String(RunningText(lines, LineEnds(lines)).text.dropFirst("Aan ".count))
   }
 }
