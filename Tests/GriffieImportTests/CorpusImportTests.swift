@@ -122,9 +122,7 @@ struct CorpusImportTests {
         markdown, facts.title?.uppercased() ?? "", facts.dossierTitle ?? "", facts.dossier?.description ?? "",
         facts.number ?? "",
       ]
-      + facts.proposers + [
-        "Tweede Kamer der Staten-Generaal 2 Vergaderjaar Nr. Voorgesteld tijdens het Wetgevingsoverleg van"
-      ]
+      + facts.proposers + facts.head + ["Tweede Kamer der Staten-Generaal 2 Vergaderjaar Nr. Voorgesteld"]
       + [inWords(facts.date) ?? "", facts.parliamentaryYear.map { "\($0.start)–\($0.start + 1)" } ?? ""]
     let counts = words(said.joined(separator: " "))
     return words(lines.joined(separator: "\n")).filter { counts[$0.key, default: 0] < $0.value }.map(\.key).sorted()

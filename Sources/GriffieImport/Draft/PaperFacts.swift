@@ -34,9 +34,11 @@ struct PaperFacts: Hashable, Sendable {
     return ParliamentaryPaper(dossier: dossier.description, number: number)
   }
 
-  /// Kind and title of a motion.
+  /// Kind and title of a motion. A heading that says more than that is kept too.
   mutating func describe(_ motion: Motion) {
     kind = motion.sort == .motion ? PaperKind.motion : PaperKind.amendment
-    title = motion.description.prefix(1).uppercased() + motion.description.dropFirst()
+    let name = motion.description.prefix(1).uppercased() + motion.description.dropFirst()
+    if let title, title.lowercased() != name.lowercased() { head.append(title) }
+    title = name
   }
 }

@@ -4,9 +4,12 @@ import Citations
 struct TextDraft: Hashable, Sendable {
   private(set) var paper: PaperDraft
   private(set) var remarks: [Remark] = []
+  /// What was left out as page heads and feet.
+  let furniture: [PrintedLine]
 
   init(_ printed: PrintedPages) {
     let furniture = PageFurniture(printed)
+    self.furniture = furniture.taken
     let notes = PageNotes(furniture.pages)
     var pages = notes.pages
     let head = PrintedHead(pages.first ?? [], furniture.facts)
