@@ -1,7 +1,7 @@
 /// The format a file is in, told by its bytes, and by its name where bytes do not tell.
 public enum SourceFormat: Hashable, Sendable {
   case text
-  /// XML of officielebekendmakingen.nl.
+  /// XML; only that of officielebekendmakingen.nl can be imported.
   case officialXML
   case pdf
   /// What pandoc reads.
@@ -11,7 +11,7 @@ public enum SourceFormat: Hashable, Sendable {
   public enum Packed: String, Hashable, Sendable, CaseIterable {
     case word = "docx"
     case openDocument = "odt"
-    case html
+    case html = "html+raw_html"
     case richText = "rtf"
     case book = "epub"
     case latex
@@ -38,6 +38,8 @@ public enum SourceFormat: Hashable, Sendable {
       self = .officialXML
     } else if Self.isHTML(head) {
       self = .packed(.html)
+    } else if head.starts(with: "<?xml".utf8) || Self.ending(of: name) == "xml" {
+      self = .officialXML
     } else {
       let ending = Self.ending(of: name)
       if ending == "json" || ending == "tsv" {

@@ -15,6 +15,9 @@ struct SourceFormatTests {
       ("\\section{Dijk}", "dijk.tex", .packed(.latex)),
       ("Een brief met <html> erin", "brief.txt", .text),
       ("%PDF is een formaat", "brief", .text),
+      ("<?xml version=\"1.0\"?>\n<brief/>", "brief.txt", .officialXML),
+      ("<brief/>", "brief.XML", .officialXML),
+      ("<brief/> is een element", "brief.txt", .text),
       ("", "leeg", .text),
     ])
   func tells(text: String, name: String, format: SourceFormat) throws {

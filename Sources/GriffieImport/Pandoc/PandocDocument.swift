@@ -49,7 +49,8 @@ indirect enum PandocBlock: Decodable {
   case table(PandocTable)
   /// `Div` and `Figure`.
   case group([PandocBlock])
-  /// A rule, or markup of another format.
+  case raw(PandocMarkup)
+  /// A rule.
   case nothing
 
   init(from decoder: any Decoder) throws {
@@ -71,6 +72,7 @@ indirect enum PandocBlock: Decodable {
     case "Table": self = .table(try node.content())
     case "Div": self = .group(try node.part(1))
     case "Figure": self = .group(try node.part(2))
+    case "RawBlock": self = .raw(try node.content())
     default: self = .nothing
     }
   }
@@ -90,7 +92,8 @@ indirect enum PandocInline: Decodable {
   case link([PandocInline], address: String)
   case picture([PandocInline], title: String)
   case note([PandocBlock])
-  /// Markup of another format.
+  case raw(PandocMarkup)
+  /// What a later pandoc may have.
   case nothing
 
   init(from decoder: any Decoder) throws {
@@ -111,6 +114,7 @@ indirect enum PandocInline: Decodable {
     case "Link": self = .link(try node.part(1), address: try node.part(2, as: [String].self).first ?? "")
     case "Image": self = .picture(try node.part(1), title: try node.part(2, as: [String].self).last ?? "")
     case "Note": self = .note(try node.content())
+    case "RawInline": self = .raw(try node.content())
     default: self = .nothing
     }
   }

@@ -12,10 +12,15 @@ struct PandocDraft {
     Self.takeHead(from: &blocks, &facts)
     let motion = facts.title.flatMap(MotionText.motion)
     if let motion { facts.describe(motion) }
-    Self.takeFoot(from: &blocks, &facts, isMotion: motion != nil)
+    if motion != nil {
+      facts.proposers = MotionText.takeProposers(from: &blocks)
+    } else {
+      facts.signatories = Self.takeSignatures(from: &blocks)
+    }
     let sections = BlockSections(blocks, title: &facts.title).sections
-    paper = PaperDraft(facts: facts, sections: sections, notes: reader.notes)
-    remarks = reader.remarks
+    var paper = PaperDraft(facts: facts, sections: sections, notes: reader.notes)
+    remarks = reader.remarks + paper.placeLooseNotes().map { .looseNote($0) }
+    self.paper = paper
   }
 
   /// The paragraphs above the text of an official paper.
@@ -30,18 +35,13 @@ struct PandocDraft {
   }
 
   /// The names under it.
-  private static func takeFoot(from blocks: inout [Block], _ facts: inout PaperFacts, isMotion: Bool) {
+  private static func takeSignatures(from blocks: inout [Block]) -> [PaperFacts.Signatory] {
     let start = blocks.lastIndex { $0.paragraphText == nil }.map { $0 + 1 } ?? 0
     let lines = BlockLines(blocks[start...])
-    if isMotion {
-      var pages = [lines.page]
-      facts.proposers = MotionText.takeProposers(from: &pages)
-      blocks.replaceSubrange(start..., with: lines.keeping(pages.joined()))
-    } else {
-      var passages = lines.passages
-      facts.signatories = Signatures.take(from: &passages)
-      blocks.replaceSubrange(start..., with: lines.keeping(passages.flatMap(\.lines)))
-    }
+    var passages = lines.passages
+    let signatories = Signatures.take(from: &passages)
+    blocks.replaceSubrange(start..., with: lines.keeping(passages.flatMap(\.lines)))
+    return signatories
   }
 }
 
@@ -52,20 +52,23 @@ struct PandocFacts {
   init(_ meta: [String: PandocMeta], _ reader: inout PandocReader) {
     facts.title = meta["title"].flatMap { Self.text($0, &reader) }
     facts.from = meta["author"].flatMap { Self.text($0, &reader) }
-    facts.date = meta["date"].flatMap { Self.text($0, &reader) }.flatMap {
-      Day(String($0.prefix(10))) ?? DayLine(value: $0)?.day
-    }
+    let date = meta["date"].flatMap { Self.text($0, &reader) }
+    facts.date = date.flatMap { Day(String($0.prefix(10))) ?? DayLine(value: $0)?.day }
+    facts.head = ["subtitle", "abstract"].compactMap { meta[$0].flatMap { Self.text($0, &reader) } }
+    if let date, facts.date == nil { facts.head.append(date) }
   }
 
   private static func text(_ value: PandocMeta, _ reader: inout PandocReader) -> String? {
     let text: String? =
       switch value {
       case .text(let text): text
-      case .inlines(let text): text.isEmpty ? nil : reader.blocks([.paragraph(text)]).first?.paragraphText?.plainText
-      case .blocks(let blocks): reader.blocks(blocks).compactMap { $0.paragraphText?.plainText }.joined(separator: " ")
+      case .inlines(let text): self.text(reader.blocks([.paragraph(text)]))
+      case .blocks(let blocks): self.text(reader.blocks(blocks))
       case .list(let values): values.compactMap { self.text($0, &reader) }.joined(separator: ", ")
       case .other: nil
       }
     return text.flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  private static func text(_ blocks: [Block]) -> String { blocks.map(\.onOneLine.plainText).joined(separator: " ") }
 }

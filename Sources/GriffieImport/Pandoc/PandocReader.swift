@@ -5,7 +5,19 @@ struct PandocReader {
   private(set) var remarks: [Remark] = []
 
   /// The blocks; headings have the level they have in the document.
-  mutating func blocks(_ blocks: [PandocBlock]) -> [Block] { blocks.flatMap { self.blocks($0) } }
+  mutating func blocks(_ blocks: [PandocBlock]) -> [Block] {
+    var read: [Block] = []
+    var rest = blocks[...]
+    while let block = rest.popFirst() {
+      if block.isTag("nav"), let end = rest.firstIndex(where: { $0.isTag("/nav") }) {
+        note(.navigation(inner(Array(rest[..<end]))))
+        rest = rest[(end + 1)...]
+      } else {
+        read += self.blocks(block)
+      }
+    }
+    return read
+  }
 
   private mutating func blocks(_ block: PandocBlock) -> [Block] {
     switch block {
@@ -26,8 +38,15 @@ struct PandocReader {
       return text.isEmpty ? [] : [.heading(level: level, text)]
     case .table(let table): return TableShape(table).isLayout ? layout(table) : [.table(draft(table))]
     case .group(let blocks): return self.blocks(blocks)
+    case .raw(let markup):
+      leaveOut(markup)
+      return []
     case .nothing: return []
     }
+  }
+
+  private mutating func leaveOut(_ markup: PandocMarkup) {
+    if markup.hasText { note(.leftOut(markup)) }
   }
 
   /// Blocks within another one, where a heading heads no section.
@@ -68,6 +87,8 @@ struct PandocReader {
   private mutating func description(_ text: [PandocInline], title: String) -> String? {
     let words = inlines(text).plainText
     if !words.isEmpty { return words }
+    // So pandoc marks a picture that has a paragraph to itself.
+    let title = title.hasPrefix("fig:") ? String(title.dropFirst(4)) : title
     if !title.isEmpty { return title }
     note(.pictureWithoutDescription)
     return nil
@@ -82,8 +103,15 @@ extension PandocInline {
   fileprivate var isBlank: Bool {
     switch self {
     case .blank, .lineBreak: true
-    case .text, .emphasis, .strong, .struckOut, .raised, .quoted, .group, .link, .picture, .note, .nothing: false
+    case .text, .emphasis, .strong, .struckOut, .raised, .quoted, .group, .link, .picture, .note, .raw, .nothing:
+      false
     }
+  }
+}
+
+extension PandocBlock {
+  fileprivate func isTag(_ name: String) -> Bool {
+    if case .raw(let markup) = self { markup.isTag(name) } else { false }
   }
 }
 
@@ -115,7 +143,7 @@ extension PandocReader {
 
 extension Block {
   /// The text alone, as it stands in the cell of a table.
-  fileprivate var onOneLine: [Inline] {
+  var onOneLine: [Inline] {
     switch self {
     case .paragraph(let text), .heading(_, let text): text.map { $0 == .lineBreak ? .text(" ") : $0 }
     case .list(let list):
@@ -174,6 +202,9 @@ extension PandocReader {
       notes.append(NoteDraft(label: "\(number + 1)", blocks: []))
       notes[number] = NoteDraft(label: "\(number + 1)", blocks: inner(blocks))
       return [.note("\(number + 1)")]
+    case .raw(let markup):
+      leaveOut(markup)
+      return []
     case .nothing: return []
     }
   }
@@ -182,4 +213,14 @@ extension PandocReader {
 extension Remark {
   fileprivate static let struckOut = Remark("text that is struck out is taken over as text")
   fileprivate static let pictureWithoutDescription = Remark("a picture without a description is left out")
+
+  /// What leads to other pages is no text of this one.
+  fileprivate static func navigation(_ blocks: [Block]) -> Remark {
+    let words = blocks.map { "«\($0.onOneLine.plainText)»" }
+    return Remark("the navigation of the page is left out: \(words.joined(separator: ", "))")
+  }
+
+  fileprivate static func leftOut(_ markup: PandocMarkup) -> Remark {
+    Remark("markup of \(markup.format) is left out: «\(markup.text.prefix(200))»")
+  }
 }

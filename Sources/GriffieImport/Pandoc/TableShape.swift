@@ -58,7 +58,7 @@ extension PandocBlock {
   fileprivate var isLarge: Bool {
     switch self {
     case .table, .heading: true
-    case .paragraph, .lines, .code, .quotation, .numbered, .bullets, .definitions, .group, .nothing: false
+    case .paragraph, .lines, .code, .quotation, .numbered, .bullets, .definitions, .group, .raw, .nothing: false
     }
   }
 }

@@ -34,7 +34,7 @@ extension [Inline] {
   private mutating func add(_ inner: [Inline], as make: ([Inline]) -> Inline) {
     guard !inner.isEmpty else { return }
     append(
-      inner.plainText.allSatisfy { $0 == " " } && !inner.contains { $0.isNote } ? .text(inner.plainText) : make(inner))
+      inner.plainText.allSatisfy { $0 == " " } && inner.noteMarks.isEmpty ? .text(inner.plainText) : make(inner))
   }
 
   /// Without blanks and line breaks at the end.
@@ -52,12 +52,6 @@ extension [Inline] {
       if !trimmed.isEmpty { rest.append(.text(trimmed)) }
     }
     return rest
-  }
-}
-
-extension Inline {
-  fileprivate var isNote: Bool {
-    if case .note = self { true } else { false }
   }
 }
 

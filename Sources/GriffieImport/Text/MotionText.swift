@@ -10,7 +10,7 @@ enum MotionText {
   /// Takes the names under `en gaat over tot de orde van de dag.`, one on each line, in their order.
   static func takeProposers(from pages: inout [[PrintedLine]]) -> [String] {
     for page in pages.indices.reversed() {
-      guard let end = pages[page].lastIndex(where: { $0.text == "en gaat over tot de orde van de dag." }) else {
+      guard let end = pages[page].lastIndex(where: { $0.text.hasPrefix("en gaat over tot de orde van de dag") }) else {
         continue
       }
       let names = (pages[page][(end + 1)...] + pages[(page + 1)...].joined()).filter { !$0.isBlank }
@@ -23,6 +23,16 @@ enum MotionText {
       return names.map(\.text)
     }
     return []
+  }
+
+  /// The same from the paragraphs that end a text.
+  static func takeProposers(from blocks: inout [Block]) -> [String] {
+    let start = blocks.lastIndex { $0.paragraphText == nil }.map { $0 + 1 } ?? 0
+    let lines = BlockLines(blocks[start...])
+    var pages = [lines.page]
+    let names = takeProposers(from: &pages)
+    if !names.isEmpty { blocks.replaceSubrange(start..., with: lines.keeping(pages.joined())) }
+    return names
   }
 
   /// The passages of the text: each consideration and each request is one.

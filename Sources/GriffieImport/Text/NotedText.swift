@@ -2,8 +2,6 @@
 struct NotedText: Hashable, Sendable {
   /// One for each passage.
   private(set) var texts: [[Inline]] = []
-  /// Notes whose mark is not found.
-  let unmarked: [PageNotes.Note]
 
   /// Finds the marks in their order, each in a passage that stands on its page.
   init(_ texts: [String], _ passages: [Passage], _ notes: [PageNotes.Note]) {
@@ -12,7 +10,6 @@ struct NotedText: Hashable, Sendable {
       let isAsked = rest.first.map { passage.pages.contains($0.page) } ?? false
       self.texts.append(isAsked ? Self.marked(text, on: passage.pages, &rest) : [.text(text)])
     }
-    unmarked = Array(rest)
   }
 
   private static func marked(

@@ -31,22 +31,16 @@ struct TextDraft: Hashable, Sendable {
     let noted = NotedText(running.map(\.text), passages, notes.notes)
     let levels = motion == nil ? TextOutline.levels(passages, running.map(\.text)) : passages.map { _ in nil }
     let noteTexts = notes.notes.map { RunningText($0.lines, ends) }
-    // A note without a mark is text: nothing is lost.
-    let loose = noted.unmarked.map { Passage($0.lines[0], page: $0.page, isSetApart: true, mark: nil) }
-    let looseTexts = zip(notes.notes, noteTexts).filter { noted.unmarked.contains($0.0) }.map {
-      [Inline.text("\($0.number) \($1.text)")]
-    }
     paper = PaperDraft(
       facts: facts,
-      sections: TextSections(passages + loose, noted.texts + looseTexts, levels + loose.map { _ in nil }).sections,
+      sections: TextSections(passages, noted.texts, levels).sections,
       notes: zip(notes.notes, noteTexts).map {
         NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
       })
     remarks = Remark(furniture).map { [$0] } ?? []
     remarks += (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
-    remarks += noted.unmarked.map {
-      Remark("the mark of footnote \($0.number) is not found; it stands at the end", line: $0.lines[0].number)
-    }
+    let lines = Dictionary(notes.notes.map { ("\($0.number)", $0.lines[0].number) }, uniquingKeysWith: { $1 })
+    remarks += paper.placeLooseNotes().map { .looseNote($0, line: lines[$0]) }
   }
 }
 

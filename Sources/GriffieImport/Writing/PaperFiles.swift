@@ -18,7 +18,7 @@ enum PaperFiles {
       ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
     ]
     var slugs = UniqueSlugs()
-    let notes = Dictionary(paper.notes.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
+    let notes = paper.notesByLabel
     for (index, section) in paper.sections.enumerated() {
       let title =
         section.title
@@ -27,7 +27,7 @@ enum PaperFiles {
       var header = FrontMatterText()
       header.add("title", title)
       var text = try header.fenced() + "\n" + MarkdownWriter.text(section.blocks)
-      for label in section.blocks.flatMap(\.noteLabels) {
+      for label in notes.labels(from: section.blocks) {
         if let note = notes[label] { text += "\n" + self.text(of: note) }
       }
       files.append(ImportedFile(path: "\(folder)/\(number)-\(slugs.next(for: title)).md", text: text))
@@ -130,27 +130,4 @@ struct ImportedFile: Hashable, Sendable {
   /// Path within the content folder.
   let path: String
   let text: String
-}
-
-extension Block {
-  /// The labels of the footnotes whose marks stand in it.
-  fileprivate var noteLabels: [String] {
-    switch self {
-    case .paragraph(let text), .heading(_, let text): text.flatMap(\.noteLabels)
-    case .list(let list): list.items.joined().flatMap(\.noteLabels)
-    case .quotation(let blocks): blocks.flatMap(\.noteLabels)
-    case .table(let table): (table.caption + table.head.joined() + table.rows.joined().joined()).flatMap(\.noteLabels)
-    case .picture: []
-    }
-  }
-}
-
-extension Inline {
-  fileprivate var noteLabels: [String] {
-    switch self {
-    case .text, .lineBreak: []
-    case .emphasis(let inner), .strong(let inner), .link(let inner, _): inner.flatMap(\.noteLabels)
-    case .note(let label): [label]
-    }
-  }
 }

@@ -20,6 +20,20 @@ struct Element: Sendable {
     }
   }
 
+  /// The children, with each text that stands between them as a paragraph: of an element that has no text of its own.
+  var parts: [Element] {
+    content.compactMap { part in
+      switch part {
+      case .element(let element): return element
+      case .text(let text) where text.allSatisfy(\.isWhitespace): return nil
+      case .text:
+        var paragraph = Element(name: "al", attributes: [:], line: line)
+        paragraph.content = [part]
+        return paragraph
+      }
+    }
+  }
+
   /// The first child of this name.
   func child(_ name: String) -> Element? { children.first { $0.name == name } }
 

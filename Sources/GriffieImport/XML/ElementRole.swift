@@ -79,7 +79,7 @@ enum ElementRole {
       nader-rapport naderrapport nds-stuk niet-dossier-stuk noot.al noot.li nota-toelichting officiele-inhoudsopgave \
       officiele-publicatie onderschrift onderwerp paragraaf preambule reactie regeling regeling-sluiting regeling-tekst \
       slotformulering specificatie specificatie-item specificatielijst staatsblad staatscourant stemming structuurtekst stuk \
-      tekst tekst-sluiting titeldeel vergadering verslag voorstel-sluiting voorstel-wet vrije-tekst wet-besluit \
+      tekst colspec spanspec witreg tekst-sluiting titeldeel vergadering verslag voorstel-sluiting voorstel-wet vrije-tekst wet-besluit \
       wetsluiting wettekst wie wij wijzig-artikel wijzig-divisie wijzig-lid zakelijke-mededeling zakelijke-mededeling-sluiting \
       zakelijke-mededeling-tekst title tgroup thead tbody tfoot row entry
       """
@@ -102,6 +102,6 @@ enum ElementRole {
     (.speech, "spreekbeurt motie-info"),
     (.question, "vraag antwoord"),
     (.endNote, "voetnoot"),
-    (.silent, "metadata meta colspec spanspec witreg"),
+    (.silent, "metadata meta"),
   ]
 }

@@ -44,7 +44,7 @@ extension OfficialReader {
 
   /// Keeps a note and gives its label.
   mutating func note(_ element: Element) throws(ImportFault) -> String {
-    guard let label = notes.label(of: element) else { return "" }
+    let label = notes.label(ofNote: element)
     let blocks = try quoted { reader throws(ImportFault) in
       try reader.blocks(in: element.withoutFirst("noot.nr"), depth: 0)
     }
@@ -53,11 +53,10 @@ extension OfficialReader {
   }
 
   private mutating func readNoteMark(_ element: Element, into text: inout InlineBuilder) throws(ImportFault) {
-    if let label = notes.label(of: element) {
-      text.addNote(label)
-    } else {
-      try readContent(of: element, into: &text)
-    }
+    let label = notes.label(ofMark: element)
+    // "1", "a" and "*" are what is printed for the mark; anything longer is text.
+    if label == nil || element.words.count(where: \.isLetter) > 1 { try readContent(of: element, into: &text) }
+    if let label { text.addNote(label) }
   }
 
   private mutating func readMarked(

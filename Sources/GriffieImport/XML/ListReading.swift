@@ -27,7 +27,7 @@ extension OfficialReader {
   mutating func definitions(_ element: Element, depth: Int) throws(ImportFault) -> Block {
     var marks: [String] = []
     var items: [[Block]] = []
-    for item in element.children {
+    for item in element.parts {
       marks.append(try plainText(of: item.child("li.nr")).trimmingBlanks)
       let term = try item.child("term").map { term throws(ImportFault) in try inlines(in: term) } ?? []
       let meaning = try quoted { reader throws(ImportFault) in

@@ -6,6 +6,8 @@ struct NoteList {
   /// By the names that marks elsewhere refer to them with.
   private var labels: [String: String] = [:]
   private var counts: [String: Int] = [:]
+  /// Those that a note has already.
+  private var given: Set<String> = []
 
   /// Gives labels to all notes that can be referred to, since a mark may stand before its note.
   init(of root: Element) {
@@ -18,12 +20,16 @@ struct NoteList {
     }
   }
 
-  /// The label of a note, or of the note that a mark refers to; nil for a mark that leads nowhere.
-  mutating func label(of element: Element) -> String? {
-    for name in Self.names(of: element, in: ["refid", "id", "nr"]) {
-      if let label = labels[name] { return label }
-    }
-    return ElementRole(element.name) == .noteMark ? nil : freeLabel(element)
+  /// The label of the note that a mark refers to; nil for a mark that leads nowhere.
+  func label(ofMark mark: Element) -> String? {
+    Self.names(of: mark, in: ["refid", "id", "nr"]).compactMap { labels[$0] }.first
+  }
+
+  /// The label of a note: that which marks refer to it with, unless a note before it has the same name.
+  mutating func label(ofNote note: Element) -> String {
+    let named = Self.names(of: note, in: ["id", "nr"]).compactMap { labels[$0] }.first
+    guard let named, given.insert(named).inserted else { return freeLabel(note) }
+    return named
   }
 
   /// Throws when there are too many.

@@ -53,6 +53,19 @@ struct OfficialHead {
     } else if line("kameraanduiding")?.contains("Tweede") ?? (code == "2" || parts.contains("tk")) {
       facts.chamber = .house
     }
+    facts.head = lines.filter { !says($0.attributes["inhoud"]) }.map(\.words)
+    facts.head += root.children.filter { $0.name == "kop" }.flatMap(\.parts).map(\.words)
+  }
+
+  /// Whether the facts say what a line of the masthead with this content does.
+  private func says(_ content: String?) -> Bool {
+    switch content {
+    case "vergaderjaar": facts.parliamentaryYear != nil
+    case "kameraanduiding", "kamernummer": facts.chamber != nil
+    // The folder and the kind say that it is a paper or a question.
+    case "documenttype": true
+    default: false
+    }
   }
 
   private mutating func readDossiers(of paper: Element, _ reader: inout OfficialReader) throws(ImportFault) {
@@ -72,11 +85,16 @@ struct OfficialHead {
   }
 
   private mutating func readOldDossier(of front: Element, _ reader: inout OfficialReader) throws(ImportFault) {
-    let number = try reader.plainText(of: front.first("nummer"))
-    let name = try reader.plainText(of: front.first("onderw")?.child("naam"))
-    facts.dossier = DossierNumber(number)
-    facts.dossierTitle = name.isEmpty ? nil : name
-    if facts.dossier == nil { open(with: number) }
+    for subject in front.all("onderw") {
+      let number = try reader.plainText(of: subject.child("nummer"))
+      let title = try reader.plainText(of: subject.child("naam"))
+      if facts.dossier == nil, let dossier = DossierNumber(number) {
+        facts.dossier = dossier
+        facts.dossierTitle = title.isEmpty ? nil : title
+      } else {
+        open(with: "\(number) \(title)")
+      }
+    }
   }
 
   private mutating func readPiece(_ piece: Element, _ reader: inout OfficialReader) throws(ImportFault) {
@@ -92,7 +110,8 @@ struct OfficialHead {
     if let text = piece.child("datumtekst") {
       facts.date = Self.day(of: text.first("datum"))
       let words = try reader.inlines(in: text)
-      if facts.date == nil || words.plainText != text.first("datum")?.words { opening.append(.paragraph(words)) }
+      let saysMore = !(DayLine(words.plainText)?.isAll ?? false) && words.plainText != text.first("datum")?.words
+      if facts.date == nil || saysMore { opening.append(.paragraph(words)) }
     }
   }
 

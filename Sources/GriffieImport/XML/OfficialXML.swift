@@ -18,22 +18,25 @@ enum OfficialXML {
     guard roots.contains(root.name) else { throw .otherRoot(root.name, line: root.line) }
     var reader = OfficialReader(of: root)
     let head = try OfficialHead(of: root, &reader)
-    let blocks = try reader.blocks(in: root, depth: 0)
-    let sections = Outline(of: head.opening + blocks).sections
-    guard !sections.isEmpty else { throw .noText }
-    let draft = PaperDraft(
-      facts: facts(head.facts, blocks, signatories: reader.signatories), sections: sections, notes: reader.notes.notes)
-    return ImportedPaper(draft: draft, remarks: source.remarks + reader.remarks)
+    var blocks = head.opening + (try reader.blocks(in: root, depth: 0))
+    let facts = facts(head.facts, &blocks, signatories: reader.signatories)
+    var draft = PaperDraft(facts: facts, sections: Outline(of: blocks).sections, notes: reader.notes.notes)
+    let loose = draft.placeLooseNotes()
+    guard !draft.sections.isEmpty else { throw .noText }
+    return ImportedPaper(draft: draft, remarks: source.remarks + reader.remarks + loose.map { .looseNote($0) })
   }
 
-  /// The facts of the head with those that stand in the text.
+  /// The facts of the head with those that stand in the text; who moves a motion is taken from it.
   private static func facts(
-    _ head: PaperFacts, _ blocks: [Block], signatories: [PaperFacts.Signatory]
+    _ head: PaperFacts, _ blocks: inout [Block], signatories: [PaperFacts.Signatory]
   ) -> PaperFacts {
     var facts = head
     if [PaperKind.motion, PaperKind.amendment].contains(facts.kind) {
-      facts.proposers = signatories.filter { $0.office == nil }.map(\.name)
-      if facts.proposers.isEmpty { facts.proposers = Proposers.names(in: blocks, title: facts.title ?? "") }
+      let names = [
+        MotionText.takeProposers(from: &blocks), signatories.filter { $0.office == nil }.map(\.name),
+        Proposers.names(in: facts.title ?? ""),
+      ]
+      facts.proposers = names.first { !$0.isEmpty } ?? []
       facts.signatories = signatories.filter { $0.office != nil }
       if let motion = facts.title.flatMap(MotionText.motion) { facts.describe(motion) }
     } else {

@@ -1,20 +1,7 @@
-/// Who moves a motion or an amendment, in the order of the paper.
+/// Who moves a motion or an amendment by its title.
 enum Proposers {
-  /// The names below the words with which a motion ends, otherwise those in the title.
-  static func names(in blocks: [Block], title: String) -> [String] {
-    let paragraphs = blocks.compactMap { block -> String? in
-      guard case .paragraph(let text) = block else { return nil }
-      return text.plainText
-    }
-    if let end = paragraphs.lastIndex(where: { $0.contains("orde van de dag") }) {
-      let names = paragraphs[(end + 1)...].filter { $0.count <= 60 }
-      if !names.isEmpty { return Array(names) }
-    }
-    return names(in: title)
-  }
-
   /// Of `MOTIE VAN DE LEDEN VAN DER PLAS EN PIRI C.S. OVER …`: Van der Plas, Piri.
-  private static func names(in title: String) -> [String] {
+  static func names(in title: String) -> [String] {
     let words = title.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let start = words.firstIndex(where: { ["lid", "leden"].contains($0.lowercased()) }) else { return [] }
     let ends: Set<String> = ["c.s.", "over", "ter", "tot", "voorgesteld"]

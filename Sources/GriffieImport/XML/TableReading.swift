@@ -21,7 +21,7 @@ extension OfficialReader {
     let columns = TableColumns(of: group)
     let isHead: (Element) -> Bool = { $0.name == "thead" }
     let head = try rows(in: group.children.filter(isHead), columns, repeating: true)
-    let body = try rows(in: group.without(isHead).children, columns, repeating: false)
+    let body = try rows(in: group.without(isHead).parts, columns, repeating: false)
     let width = (head + body).map(\.count).max() ?? 0
     guard width * (head.count + body.count) <= TableColumns.mostCells else { throw .tooManyCells(line: group.line) }
     guard width > 0 else { return nil }
@@ -40,9 +40,9 @@ extension OfficialReader {
   ) throws(ImportFault) -> [[[Inline]]] {
     var rows: [[[Inline]]] = []
     var count = 0
-    for part in parts where ElementRole(part.name) != .silent {
+    for part in parts {
       var taken: [Int] = []
-      for row in part.children {
+      for row in part.parts {
         let cells = try cells(of: row, columns, &taken, repeating: repeating)
         count += cells.count
         guard count <= TableColumns.mostCells else { throw .tooManyCells(line: row.line) }
@@ -60,7 +60,7 @@ extension OfficialReader {
     let above = taken
     taken = taken.map { max(0, $0 - 1) }
     var next = 0
-    for entry in row.children {
+    for entry in row.parts {
       while next < above.count, above[next] > 0 { next += 1 }
       let range = columns.range(of: entry, next: next)
       guard range.upperBound <= TableColumns.most else { throw .tooManyColumns(line: entry.line) }

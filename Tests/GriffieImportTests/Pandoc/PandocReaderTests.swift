@@ -96,6 +96,26 @@ struct PandocReaderTests {
     #expect(draft.remarks.count == 1)
   }
 
+  @Test("every word of any document is in its files or in a remark", arguments: 0..<500)
+  func keepsEveryWord(seed: Int) throws {
+    let document = GeneratedDocument(seed: UInt64(seed))
+    let lost = try WordLaw.lost(document.words, of: .pandoc(document.json))
+    #expect(lost == [], "\(String(decoding: document.json, as: UTF8.self))")
+  }
+
+  @Test("the navigation of a page and markup of other formats are left out, and said")
+  func saysWhatIsLeftOut() throws {
+    func raw(_ format: String, _ text: String) -> String { J.node("RawBlock", "[\"\(format)\",\"\(text)\"]") }
+    let draft = try J.draft(
+      raw("html", "<nav class=x>"), J.paragraph("Naar huis"), raw("html", "</nav>"), raw("html", "<br>"),
+      J.paragraph("Tekst."), raw("tex", "\\\\vspace{1cm}"))
+    #expect(draft.markdown == "Tekst.\n")
+    #expect(
+      draft.remarks.map(\.message) == [
+        "the navigation of the page is left out: «Naar huis»", "markup of tex is left out: «\\vspace{1cm}»",
+      ])
+  }
+
   @Test("a line that begins as a list would stays a line")
   func escapesLines() throws {
     #expect(try markdown(J.paragraph("Adres | - links | 1. hoog")) == "Kop.\n\nAdres\\\n\\- links\\\n1\\. hoog\n")

@@ -21,7 +21,7 @@ extension XMLTests {
     }
 
     static let samples = [
-      Sample(name: "kst-36045-299", words: 110, otherwise: ["nr": 1]),
+      Sample(name: "kst-36045-299", words: 110, otherwise: ["nr": 1, "voorgesteld": 1]),
       Sample(name: "stb", words: 395),
       Sample(name: "stcrt", words: 60, otherwise: ["2": 1, "3": 1], added: ["23": 1]),
       Sample(name: "h-tk-20172018-70-3", words: 5201, otherwise: ["3": 1], isMangled: true),

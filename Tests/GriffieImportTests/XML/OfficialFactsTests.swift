@@ -60,6 +60,32 @@ extension XMLTests {
       #expect(facts.signatories == [])
     }
 
+    @Test("the day and the names of a motion stand in the facts, and not in its text")
+    func takesProposers() throws {
+      let text = """
+        <al>De Kamer,</al><al>en gaat over tot de orde van de dag.</al>
+        <ondertekening><naam><achternaam>Zand</achternaam></naam><naam><achternaam>Sluis</achternaam></naam></ondertekening>
+        """
+      let xml = Publication.paper(text, title: "MOTIE VAN HET LID ZAND C.S.").replacing(
+        "<algemeen>",
+        with: "<datumtekst>Voorgesteld <datum isodatum=\"2022-05-03\">3 mei 2022</datum></datumtekst><algemeen>")
+      let draft = try Publication.read(xml).draft
+      #expect(draft.facts.date?.description == "2022-05-03")
+      #expect(draft.facts.proposers == ["Zand", "Sluis"])
+      #expect(draft.blocks.flatMap(\.lines) == ["De Kamer,", "en gaat over tot de orde van de dag."])
+    }
+
+    @Test("the lines of a masthead that say more than the facts are kept")
+    func keepsTheMasthead() throws {
+      let xml = """
+        <officiele-publicatie><kop><titel>Staatsblad</titel><subtitel>van het Koninkrijk</subtitel></kop><kamerstuk><kamerstukkop>
+        <tekstregel inhoud="kameraanduiding">Tweede Kamer</tekstregel><tekstregel inhoud="kamernummer">2</tekstregel>
+        <tekstregel inhoud="vergaderjaar">onbekend</tekstregel></kamerstukkop><stuk><titel>NOTA</titel><al>a</al></stuk></kamerstuk>
+        </officiele-publicatie>
+        """
+      #expect(try Publication.read(xml).draft.facts.head == ["onbekend", "Staatsblad", "van het Koninkrijk"])
+    }
+
     @Test("what stands in the head and is no fact opens the text")
     func keepsTheHead() throws {
       let xml = """
@@ -74,7 +100,7 @@ extension XMLTests {
       #expect(draft.facts.date?.description == "2022-05-03")
       #expect(
         draft.blocks.flatMap(\.lines) == [
-          "36 001 (R2136)", "36 002 Duinen", "Nr. herdruk", "van de commissie", "Vastgesteld 3 mei 2022", "C", "NOTA",
+          "36 001 (R2136)", "36 002 Duinen", "Nr. herdruk", "van de commissie", "C", "NOTA",
         ])
     }
 
@@ -166,7 +192,7 @@ extension XMLTests {
       let xml = """
         <!DOCTYPE kamerwrk SYSTEM "kamerwrk.dtd">
         <kamerwrk kamer="2"><kop><titel>Tweede Kamer</titel></kop><frontm><vergjaar>Vergaderjaar 2003-2004</vergjaar><onderw>
-        <nummer>29 200 X</nummer><naam>Dijken</naam></onderw></frontm><body><stuk><ltrlabel>Nr.</ltrlabel><nummer>7</nummer>
+        <nummer>29 200 X</nummer><naam>Dijken</naam></onderw><onderw><nummer>29 201</nummer><naam>Duinen</naam></onderw></frontm><body><stuk><ltrlabel>Nr.</ltrlabel><nummer>7</nummer>
         <titel>BRIEF VAN DE MINISTER</titel><al>Hoog<voetref refid="v1" nr="1"/>.</al><witreg/><tuskop letat="vet">Peil</tuskop><al>Laag.</al>
         <ondtek><functie>De Minister van Dijken,</functie><naam>A. Sluis</naam></ondtek></stuk></body>
         <voetnoot id="v1" nr="1"><al>Gemeten</al></voetnoot></kamerwrk>
@@ -178,7 +204,10 @@ extension XMLTests {
       #expect(draft.facts.parliamentaryYear?.description == "2003/04")
       #expect(draft.facts.signatories == [.init(office: "Minister van Dijken", name: "A. Sluis")])
       #expect(draft.sections.map(\.title) == [nil, "Peil"])
-      #expect(draft.sections.first?.blocks == [.paragraph([.text("Hoog"), .note("1"), .text(".")])])
+      #expect(
+        draft.sections.first?.blocks == [
+          .paragraph([.text("29 201 Duinen")]), .paragraph([.text("Hoog"), .note("1"), .text(".")]),
+        ])
       #expect(draft.notes == [NoteDraft(label: "1", blocks: [.paragraph([.text("Gemeten")])])])
       #expect(imported.remarks == [])
     }

@@ -33,7 +33,8 @@ enum Words {
   static func texts(of draft: PaperDraft) -> [String] {
     let facts = draft.facts
     let day = facts.date.map { DateExpression.day(day: $0.day, month: $0.month, year: $0.year, .same).description }
-    let said = [facts.title, facts.dossier?.description, facts.dossierTitle, facts.number].compactMap(\.self)
+    let said =
+      [facts.title, facts.dossier?.description, facts.dossierTitle, facts.number].compactMap(\.self) + facts.proposers
     let isPrinted = draft.blocks.flatMap(\.lines).contains { line in day.map(line.contains) ?? false }
     return said + (isPrinted ? [] : [day].compactMap(\.self)) + draft.sections.compactMap(\.title)
       + draft.blocks.flatMap(\.lines) + draft.notes.flatMap { [$0.label] + $0.blocks.flatMap(\.lines) }
