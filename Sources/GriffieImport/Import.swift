@@ -103,9 +103,11 @@ public enum Import {
       return (imported.draft, imported.remarks)
     case .printedWords(let bytes):
       let words = WordBoxes(bytes)
-      guard words.pages.contains(where: { !$0.lines.isEmpty }) else { throw .scanned }
+      guard words.unreadable * 10 <= words.letters else { throw .unreadable }
+      guard words.letters > 0 else { throw .scanned }
       let draft = TextDraft(PrintedPages(words))
-      return (draft.paper, draft.remarks.map(\.onPage))
+      let lost = words.unreadable > 0 ? [Remark.unreadable(words.unreadable)] : []
+      return (draft.paper, lost + draft.remarks.map(\.onPage))
     case .pandoc(let bytes):
       let draft = PandocDraft(try PandocDocument(bytes))
       return (draft.paper, draft.remarks)
@@ -116,9 +118,15 @@ public enum Import {
 extension ImportFault {
   fileprivate static let scanned = ImportFault(
     "there is no text in it, only pictures of pages: have them read first (ocrmypdf -l nld), or import the text")
+  fileprivate static let unreadable = ImportFault(
+    "the PDF does not say which letters it shows: have it read first (ocrmypdf --force-ocr -l nld), or import the text")
 }
 
 extension Remark {
+  fileprivate static func unreadable(_ count: Int) -> Remark {
+    Remark("\(count) signs are left out: the PDF does not say which letters they are")
+  }
+
   /// Of a PDF the page is known, not the line.
   fileprivate var onPage: Remark { Remark(line.map { "page \($0): \(message)" } ?? message) }
 }

@@ -31,7 +31,8 @@ struct PageMeasure: Hashable, Sendable {
   func isSetApart(_ row: PrintedRow, behind former: PrintedRow, next: PrintedRow?, isFirst: Bool) -> Bool {
     if former.isBeside(row) { return true }
     if LineSize(ratio(former)) != LineSize(ratio(row)) { return true }
-    let step = (row.box.bottom - former.box.bottom) / max(row.box.height, 1)
+    // Some programs put a line with the mark of a footnote lower, so that it has room.
+    let step = (row.box.bottom - former.box.bottom - max(row.rise, 0)) / max(row.box.height, 1)
     // At the head of a column the text goes on.
     guard step > 0 else { return false }
     return step > leading * 1.28 || isIndented(row, behind: former, next: next)

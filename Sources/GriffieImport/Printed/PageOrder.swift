@@ -2,13 +2,13 @@
 enum PageOrder {
   /// Columns of text are read one after the other, as pdftotext found them; elsewhere what stands at the left is a margin, and is read
   /// with the row beside it: the number of a dossier, and then its title.
-  static func rows(of page: WordBoxes.Page) -> [PrintedRow] {
-    let rows = withNumbers(page.lines.compactMap(PrintedRow.init))
-    return hasColumns(rows, width: page.width) ? rows : byHeight(rows)
+  static func inOrder(_ rows: [PrintedRow], width: Double) -> [PrintedRow] {
+    hasColumns(rows, width: width) ? rows : byHeight(rows)
   }
 
-  /// The rows, where the number of a footnote or its mark, which can stand by itself, is part of the row it stands at.
-  private static func withNumbers(_ rows: [PrintedRow]) -> [PrintedRow] {
+  /// The rows as pdftotext gives them, where the number of a footnote or its mark, which can stand by itself, is part of the row it stands at.
+  static func rows(of page: WordBoxes.Page) -> [PrintedRow] {
+    let rows = page.lines.compactMap(PrintedRow.init)
     var joined = rows
     for number in rows where number.isNumber {
       guard
@@ -28,7 +28,7 @@ enum PageOrder {
   /// Whether wide rows stand beside one another in some number.
   private static func hasColumns(_ rows: [PrintedRow], width: Double) -> Bool {
     let sorted = rows.sorted { $0.box.top < $1.box.top }
-    let wide = sorted.filter { $0.box.right - $0.box.left > width * 0.2 }
+    let wide = sorted.filter { $0.width > width * 0.2 }
     let pairs = zip(wide, wide.dropFirst()).count { first, second in
       first.isBeside(second) && (first.box.right < second.box.left || second.box.right < first.box.left)
     }

@@ -1,8 +1,12 @@
 extension PrintedPages {
   /// The lines of a PDF. A blank line stands where the place of a line shows that a paragraph begins with it.
   init(_ words: WordBoxes) {
-    let pages = words.pages.map(PageOrder.rows)
-    let measure = PageMeasure(pages, heights: words.pages.map(\.height))
+    let all = words.pages.map(PageOrder.rows)
+    let measure = PageMeasure(all, heights: words.pages.map(\.height))
+    let text = TextColumn(all, widths: words.pages.map(\.width), measure)
+    let pages = zip(all, words.pages).map { rows, page in
+      PageOrder.inOrder(rows.filter { !text.isBeside($0) }, width: page.width)
+    }
     let columns = ColumnEdges(pages, measure)
     var lines: [[PrintedLine]] = []
     for (number, page) in pages.enumerated() {
@@ -21,5 +25,8 @@ extension PrintedPages {
       }
     }
     self.pages = lines
+    beside = all.enumerated().flatMap { number, rows in
+      rows.filter(text.isBeside).map { PrintedLine($0.text[...], number: number + 1) }
+    }
   }
 }

@@ -38,6 +38,11 @@ struct PrintedRow: Hashable, Sendable {
   /// Whether it is a number and nothing else.
   var isNumber: Bool { words.count == 1 && words[0].text.count <= 3 && words[0].text.allSatisfy(\.isASCIIDigit) }
 
+  /// How far the mark of a footnote stands out above its letters.
+  var rise: Double { words.map { box.top - $0.box.top }.max() ?? 0 }
+
+  var width: Double { box.right - box.left }
+
   var firstWidth: Double { words[0].box.right - words[0].box.left }
 
   /// Whether most of its height is beside that of another.

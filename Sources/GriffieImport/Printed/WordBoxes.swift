@@ -30,12 +30,17 @@ struct WordBoxes: Hashable, Sendable {
   }
 
   private(set) var pages: [Page] = []
+  /// How many signs have no meaning: the PDF does not say which letters its figures are.
+  private(set) var unreadable = 0
+
+  /// How many signs have one.
+  var letters: Int { pages.reduce(0) { $0 + $1.lines.joined().reduce(0) { $0 + $1.text.count } } }
 
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) {
       let line = line.drop { $0 == 0x20 }
       if line.starts(with: "<word ".utf8) {
-        add(Self.word(line))
+        add(line)
       } else if line.starts(with: "<line ".utf8) {
         if !pages.isEmpty { pages[pages.count - 1].lines.append([]) }
       } else if line.starts(with: "<page ".utf8) {
@@ -46,19 +51,18 @@ struct WordBoxes: Hashable, Sendable {
     for index in pages.indices { pages[index].lines.removeAll(where: \.isEmpty) }
   }
 
-  private mutating func add(_ word: Word?) {
-    guard let word, let page = pages.indices.last, let line = pages[page].lines.indices.last else { return }
-    pages[page].lines[line].append(word)
-  }
-
-  private static func word(_ line: ArraySlice<UInt8>) -> Word? {
-    let places = numbers(line)
-    guard places.count == 4, let start = line.firstIndex(of: UInt8(ascii: ">")),
-      let end = line.lastIndex(of: UInt8(ascii: "<")), start < end
-    else { return nil }
-    let text = unescaped(String(decoding: line[(start + 1)..<end], as: UTF8.self))
-    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-    return Word(text: text, box: Box(left: places[0], top: places[1], right: places[2], bottom: places[3]))
+  /// Adds the word of a line of the output.
+  private mutating func add(_ element: ArraySlice<UInt8>) {
+    let places = Self.numbers(element)
+    guard places.count == 4, let start = element.firstIndex(of: UInt8(ascii: ">")),
+      let end = element.lastIndex(of: UInt8(ascii: "<")), start < end,
+      let page = pages.indices.last, let line = pages[page].lines.indices.last
+    else { return }
+    let glyphs = Glyphs(Self.unescaped(String(decoding: element[(start + 1)..<end], as: UTF8.self)))
+    unreadable += glyphs.unreadable
+    guard glyphs.text.contains(where: { !$0.isWhitespace }) else { return }
+    pages[page].lines[line].append(
+      Word(text: glyphs.text, box: Box(left: places[0], top: places[1], right: places[2], bottom: places[3])))
   }
 
   /// The numbers between quotation marks in the tag that a line begins with.

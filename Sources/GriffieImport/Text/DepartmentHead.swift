@@ -9,16 +9,25 @@ struct DepartmentHead: Hashable, Sendable {
   /// How many lines a head has, at most.
   private static let reach = 80
 
-  /// Reads the head, if the first page has a salutation; what other places say of the paper is known already.
-  init(_ page: [PrintedLine], _ facts: PaperFacts) {
+  /// Reads the head, if the first page has a salutation, and what stands beside the text; what other places say of the paper is known
+  /// already.
+  init(_ page: [PrintedLine], beside: [PrintedLine] = [], _ facts: PaperFacts) {
     self.facts = facts
     body = page
-    guard let end = page.prefix(Self.reach).firstIndex(where: { Self.isSalutation($0.text) }), end > 0 else {
+    if let end = page.prefix(Self.reach).firstIndex(where: { Self.isSalutation($0.text) }), end > 0 {
+      body = Array(page[end...])
+      read(page[..<end])
+    } else {
       takePlaceAndDay()
-      return
     }
-    body = Array(page[end...])
-    read(page[..<end])
+    readBeside(beside)
+  }
+
+  /// What stands beside the text, on further pages only what the first ones have not said.
+  private mutating func readBeside(_ lines: [PrintedLine]) {
+    var pages: [String: Int] = [:]
+    for line in lines { pages[line.text] = min(pages[line.text] ?? line.number, line.number) }
+    read(lines.filter { pages[$0.text] == $0.number }[...], isRepeating: true)
   }
 
   /// `Geachte voorzitter,`
@@ -35,12 +44,13 @@ struct DepartmentHead: Hashable, Sendable {
     body.removeFirst(first + 1)
   }
 
-  /// The sorts of lines that become facts; all others are kept as they are.
-  private mutating func read(_ lines: ArraySlice<PrintedLine>) {
+  /// The sorts of lines that become facts; all others are kept as they are. The day may be one that is known where lines
+  /// say again what others have said.
+  private mutating func read(_ lines: ArraySlice<PrintedLine>, isRepeating: Bool = false) {
     var rest = lines.filter { !$0.isBlank }.map(\.text)[...]
     while let line = rest.popFirst() {
-      if facts.date == nil, let value = Self.value(of: "Datum", line, rest), let day = DayLine(value: value.text),
-        day.isAll
+      if let value = Self.value(of: "Datum", line, rest), let day = DayLine(value: value.text), day.isAll,
+        facts.date == nil || isRepeating && facts.date == day.day
       {
         facts.date = day.day
         rest.removeFirst(value.lines)

@@ -4,6 +4,8 @@ import Citations
 struct PageFurniture: Hashable, Sendable {
   /// The pages without it.
   private(set) var pages: [[PrintedLine]] = []
+  /// What stands beside them, without it.
+  private(set) var beside: [PrintedLine] = []
   /// What was taken off, in the order of the source.
   private(set) var taken: [PrintedLine] = []
   /// What the feet say of the paper.
@@ -21,6 +23,9 @@ struct PageFurniture: Hashable, Sendable {
         if let foot = RunningFoot(line.text) { facts.add(foot) }
       }
       pages.append(Self.trimmed(zip(page, isFurniture).filter { !$1 }.map(\.0)))
+    }
+    for line in printed.beside {
+      if PageNumber(line.text)?.isNamed ?? false { taken.append(line) } else { beside.append(line) }
     }
   }
 

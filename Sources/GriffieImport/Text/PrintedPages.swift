@@ -1,6 +1,8 @@
 /// The lines of a text, page by page.
 struct PrintedPages: Hashable, Sendable {
   var pages: [[PrintedLine]]
+  /// What stands beside the text in smaller letters, page after page.
+  var beside: [PrintedLine] = []
 
   /// Parts a text at form feeds; where there are none, at lines that begin with a single blank when no other lines are indented, as
   /// text taken from a PDF can have it. A line ends with a line feed, a carriage return, or both.

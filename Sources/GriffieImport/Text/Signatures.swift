@@ -18,23 +18,25 @@ enum Signatures {
     return pairs
   }
 
-  /// An office and the name behind it, again and again.
+  /// An office and the name behind it, again and again; of offices beside one another the names follow in the same order.
   private static func pairs(_ lines: [String]) -> [PaperFacts.Signatory]? {
     var found: [PaperFacts.Signatory] = []
-    var office: String?
+    var offices: [String] = []
+    var isNaming = false
     // Some set the name above the office.
     let lines = lines.first.map(isName) ?? false ? Array(lines.reversed()) : lines
     for line in lines {
       if isOffice(line) {
-        guard office == nil else { return nil }
-        office = title(line)
+        guard !isNaming || offices.isEmpty else { return nil }
+        offices.append(title(line))
+        isNaming = false
       } else {
-        guard isName(line), let title = office else { return nil }
-        found.append(PaperFacts.Signatory(office: title, name: line))
-        office = nil
+        guard isName(line), !offices.isEmpty else { return nil }
+        found.append(PaperFacts.Signatory(office: offices.removeFirst(), name: line))
+        isNaming = true
       }
     }
-    return office == nil && !found.isEmpty ? found : nil
+    return offices.isEmpty && !found.isEmpty ? found : nil
   }
 
   /// The lines of an office that is too long for one are one.

@@ -1,4 +1,5 @@
 import Citations
+import Griffie
 import Testing
 
 @testable import GriffieImport
@@ -154,6 +155,81 @@ struct PrintedWordsTests {
     #expect(!sheet.markdown.contains("verslag"))
     #expect(!sheet.markdown.contains("Pagina"))
     #expect(sheet.markdown.contains("van dijken."))
+  }
+
+  @Test("a column of smaller letters beside the text is kept for itself, and said once")
+  func keepsSideColumns() {
+    var sheet = BoxSheet()
+    for page in 1...2 {
+      sheet.page()
+      if page == 1 {
+        sheet.line("Ministerie van Dijken", x: 250, y: 30)
+        sheet.lines(["De Voorzitter van de Tweede Kamer", "Binnenhof 4"], x: 50, y: 80)
+        sheet.lines(["Directie Water", "Postbus 1", "Ons kenmerk", "DW-1"], x: 460, y: 78, size: 7, step: 9)
+        sheet.lines(["Datum 3 mei 2023", "Betreft De dijken"], x: 50, y: 130)
+        sheet.line("Geachte voorzitter,", x: 50, y: 170)
+        sheet.lines(
+          ["De dijken langs de grote rivieren zijn dit jaar allemaal zo hoog als", "de wet het"], x: 50, y: 200)
+      } else {
+        sheet.lines(["Datum", "3 mei 2023", "Ons kenmerk", "DW-1", "Bijlage"], x: 460, y: 78, size: 7, step: 9)
+        sheet.lines(["wil, en de sluizen ook, want daar is dit jaar hard aan gewerkt door", "allen."], x: 50, y: 80)
+        sheet.line("De Minister van Dijken,", x: 50, y: 150)
+        sheet.line("De Minister van Sluizen,", x: 260, y: 150)
+        sheet.line("A. Zand", x: 50, y: 190)
+        sheet.line("B. Sluis", x: 260, y: 190)
+      }
+      sheet.line("Pagina \(page) van 2", x: 460, y: 780, size: 7)
+    }
+    let draft = TextDraft(sheet.pages)
+    let facts = draft.paper.facts
+    #expect(facts.from == "Ministerie van Dijken")
+    #expect(facts.to == "De Voorzitter van de Tweede Kamer")
+    #expect(facts.date?.description == "2023-05-03")
+    #expect(facts.title == "De dijken")
+    #expect(facts.head == ["Binnenhof 4", "Directie Water", "Postbus 1", "Ons kenmerk", "DW-1", "Bijlage"])
+    #expect(
+      facts.signatories == [
+        .init(office: "Minister van Dijken", name: "A. Zand"), .init(office: "Minister van Sluizen", name: "B. Sluis"),
+      ])
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        Geachte voorzitter,
+
+        De dijken langs de grote rivieren zijn dit jaar allemaal zo hoog als de wet het wil, en de sluizen ook, want daar is dit jaar \
+        hard aan gewerkt door allen.
+
+        """)
+    #expect(
+      draft.remarks.map(\.message) == ["left out as head or foot of a page: «Pagina 1 van 2», «Pagina 2 van 2»"])
+  }
+
+  @Test("a line that stands lower for the mark of a footnote goes on with its paragraph")
+  func keepsLinesWithMarks() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["Hierbij bericht ik de raad over de stand van de dijken", "bij het dorp, die"], x: 50, y: 100)
+    sheet.line("sterk zijn. ^1", x: 50, y: 130)
+    sheet.lines(["Dat blijft zo."], x: 50, y: 156)
+    #expect(sheet.markdown.contains("bij het dorp, die sterk zijn"))
+  }
+
+  @Test("a PDF that does not say which letters it shows is refused; where few are missing that is said")
+  func refusesUnknownLetters() throws {
+    for (text, isRefused) in [("\u{3}\u{4}jk \u{1}\u{2}", true), ("De o\u{FB03}ci\u{1}ële dijk is sterk", false)] {
+      var sheet = BoxSheet()
+      sheet.page()
+      sheet.line(text, x: 50, y: 100)
+      let source = Import.Source(name: "x.pdf", bytes: [1], body: .printedWords(sheet.bytes))
+      if isRefused {
+        #expect(throws: ImportFault.self) { try Import.paper(source, folder: nil, date: nil) }
+      } else {
+        let result = try Import.paper(source, folder: nil, date: nil)
+        #expect(String(decoding: result.files[1].bytes, as: UTF8.self).hasSuffix("\n\nDe officiële dijk is sterk\n"))
+        #expect(result.remarks[0].message == "1 signs are left out: the PDF does not say which letters they are")
+      }
+    }
   }
 
   @Test("a PDF of pictures is refused with what to do")
