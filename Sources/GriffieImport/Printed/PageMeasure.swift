@@ -27,6 +27,11 @@ struct PageMeasure: Hashable, Sendable {
   /// The size of a row as a part of the usual one.
   func ratio(_ row: PrintedRow) -> Double { row.box.height / size }
 
+  /// Whether a row stands no further below another than the lines of a table do.
+  func isNear(_ row: PrintedRow, below former: PrintedRow) -> Bool {
+    (row.box.bottom - former.box.bottom) / max(row.box.height, 1) < leading * 2.2
+  }
+
   /// Whether a paragraph begins with a row, as far as its place shows. `isFirst` says whether the former row begins one itself.
   func isSetApart(_ row: PrintedRow, behind former: PrintedRow, next: PrintedRow?, isFirst: Bool) -> Bool {
     if former.isBeside(row) { return true }

@@ -1,16 +1,21 @@
 /// The rows of a page in the order they are read.
 enum PageOrder {
-  /// Columns of text are read one after the other, as pdftotext found them; elsewhere what stands at the left is a margin, and is read
-  /// with the row beside it: the number of a dossier, and then its title.
-  static func inOrder(_ rows: [PrintedRow], width: Double) -> [PrintedRow] {
-    hasColumns(rows, width: width) ? rows : byHeight(rows)
+  /// Columns of text are read one after the other, as pdftotext found them where it gives the rows; elsewhere what stands at the left is
+  /// a margin, and is read with the row beside it: the number of a dossier, and then its title.
+  static func inOrder(
+    _ rows: [PrintedRow], width: Double, _ measure: PageMeasure, areFound: Bool
+  ) -> [PrintedBand] {
+    guard let second = secondColumn(in: rows, width: width) else { return PrintedTable.bands(byHeight(rows), measure) }
+    let columns = [rows.filter { $0.box.left < second }, rows.filter { $0.box.left >= second }]
+    return (areFound ? rows : Array(columns.joined())).map(PrintedBand.init)
   }
 
   /// The rows as pdftotext gives them, where the number of a footnote or its mark, which can stand by itself, is part of the row it stands at.
   static func rows(of page: WordBoxes.Page) -> [PrintedRow] {
     let rows = page.lines.compactMap(PrintedRow.init)
     var joined = rows
-    for number in rows where number.isNumber {
+    let tallest = rows.map(\.box.height).max() ?? 0
+    for number in rows where number.isNumber && number.box.height < tallest * 0.86 {
       guard
         let index = joined.firstIndex(where: { row in
           let (before, behind) = (row.box.left - number.box.right, number.box.left - row.box.right)
@@ -25,17 +30,20 @@ enum PageOrder {
     return joined
   }
 
-  /// Whether wide rows stand beside one another in some number.
-  private static func hasColumns(_ rows: [PrintedRow], width: Double) -> Bool {
-    let sorted = rows.sorted { $0.box.top < $1.box.top }
-    let wide = sorted.filter { $0.width > width * 0.2 }
-    let pairs = zip(wide, wide.dropFirst()).count { first, second in
-      first.isBeside(second) && (first.box.right < second.box.left || second.box.right < first.box.left)
-    }
-    return pairs >= 3
+  /// Where the second of two columns of prose begins: wide rows stand beside one another in some number, and most of those at the left
+  /// end at one place, as the cells of a table do not.
+  private static func secondColumn(in rows: [PrintedRow], width: Double) -> Double? {
+    let wide = rows.filter { $0.width > width * 0.2 }.sorted { $0.box.top < $1.box.top }
+    let pairs = zip(wide, wide.dropFirst()).map { $0.box.left < $1.box.left ? ($0, $1) : ($1, $0) }
+      .filter { $0.isBeside($1) && $0.box.right < $1.box.left }
+    let left = pairs.map(\.0.box.left).min() ?? 0
+    let right = pairs.map(\.0.box.right).max() ?? 0
+    let full = pairs.count { $0.0.box.right > right - (right - left) * 0.15 }
+    return pairs.count >= 3 && full * 2 >= pairs.count ? pairs.map(\.1.box.left).min() : nil
   }
 
-  private static func byHeight(_ rows: [PrintedRow]) -> [PrintedRow] {
+  /// The rows at one height, from left to right, for each height. The mark of a point is part of the row beside it.
+  private static func byHeight(_ rows: [PrintedRow]) -> [[PrintedRow]] {
     var bands: [[PrintedRow]] = []
     for row in rows.sorted(by: { ($0.box.top + $0.box.bottom) < ($1.box.top + $1.box.bottom) }) {
       if let last = bands.last, last.allSatisfy({ $0.isBeside(row) }) {
@@ -44,6 +52,10 @@ enum PageOrder {
         bands.append([row])
       }
     }
-    return bands.flatMap { band in band.sorted { $0.box.left < $1.box.left } }
+    return bands.map { band in
+      let band = band.sorted { $0.box.left < $1.box.left }
+      guard band.count > 1, band[0].isMark, let point = PrintedRow(band[0].words + band[1].words) else { return band }
+      return [point] + band[2...]
+    }
   }
 }

@@ -3,30 +3,47 @@ extension PrintedPages {
   init(_ words: WordBoxes) {
     let all = words.pages.map(PageOrder.rows)
     let measure = PageMeasure(all, heights: words.pages.map(\.height))
-    let text = TextColumn(all, widths: words.pages.map(\.width), measure)
-    let pages = zip(all, words.pages).map { rows, page in
-      PageOrder.inOrder(rows.filter { !text.isBeside($0) }, width: page.width)
+    let texts = TextColumn.all(of: all, words, measure)
+    let rows = zip(all, texts).map { rows, text in rows.filter { !text.isBeside($0) } }
+    let pages = zip(rows, words.pages).map {
+      PageOrder.inOrder($0, width: $1.width, measure, areFound: words.hasSizes)
     }
-    let columns = ColumnEdges(pages, measure)
-    var lines: [[PrintedLine]] = []
-    for (number, page) in pages.enumerated() {
-      lines.append([])
-      var isFirst = true
-      for (index, row) in page.enumerated() {
-        if index > 0 {
-          let next = index + 1 < page.count ? page[index + 1] : nil
-          isFirst = measure.isSetApart(row, behind: page[index - 1], next: next, isFirst: isFirst)
-          if isFirst { lines[number].append(PrintedLine("", number: number + 1)) }
-        }
-        var line = PrintedLine(row.text[...], number: number + 1)
-        line.place = columns.place(
-          of: row, size: measure.ratio(row), depth: row.box.top / max(words.pages[number].height, 1))
-        lines[number].append(line)
+    let columns = ColumnEdges(pages.map { $0.filter { !$0.isOfTable }.flatMap(\.rows) }, measure)
+    self.pages = zip(pages, words.pages).map { bands, page in
+      Self.lines(of: bands, measure) { row in
+        columns.place(of: row, size: measure.ratio(row), depth: row.box.top / max(page.height, 1))
       }
     }
-    self.pages = lines
-    beside = all.enumerated().flatMap { number, rows in
-      rows.filter(text.isBeside).map { PrintedLine($0.text[...], number: number + 1) }
+    beside = zip(all, texts).flatMap { rows, text in
+      rows.filter(text.isBeside).map { PrintedLine($0.text[...], number: $0.number) }
     }
+  }
+
+  /// The lines of a page, with the place that each row has in its column.
+  private static func lines(
+    of bands: [PrintedBand], _ measure: PageMeasure, place: (PrintedRow) -> PrintedLine.Place
+  ) -> [PrintedLine] {
+    var lines: [PrintedLine] = []
+    var former: PrintedBand?
+    var isFirst = true
+    for (index, band) in bands.enumerated() {
+      let row = band.rows[0]
+      if let former, let last = former.rows.last {
+        let next = index + 1 < bands.count ? bands[index + 1].rows[0] : nil
+        isFirst =
+          band.isOfTable
+          ? !former.isOfTable || former.cells.count != band.cells.count
+          : former.isOfTable || measure.isSetApart(row, behind: last, next: next, isFirst: isFirst)
+        if isFirst { lines.append(PrintedLine("", number: row.number)) }
+      }
+      var line = PrintedLine(band.rows.map(\.text).joined(separator: " ")[...], number: row.number)
+      line.place = place(row)
+      if band.isOfTable {
+        line.cells = band.cells.map { $0.map { PrintedLine($0.text[...], number: $0.number) } }
+      }
+      lines.append(line)
+      former = band
+    }
+    return lines
   }
 }

@@ -35,6 +35,12 @@ struct PrintedRow: Hashable, Sendable {
     words.count > 1 && ListMark.sort(of: words[0].text[...]) != nil ? words[1].box.left : nil
   }
 
+  /// Whether it is the mark of a point and nothing else.
+  var isMark: Bool { words.count == 1 && ListMark.sort(of: words[0].text[...]) != nil }
+
+  /// Number of the page it stands on, or of its line in a text.
+  var number: Int { words[0].number }
+
   /// Whether it is a number and nothing else.
   var isNumber: Bool { words.count == 1 && words[0].text.count <= 3 && words[0].text.allSatisfy(\.isASCIIDigit) }
 

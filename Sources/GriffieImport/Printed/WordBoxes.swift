@@ -17,6 +17,8 @@ struct WordBoxes: Hashable, Sendable {
   struct Word: Hashable, Sendable {
     let text: String
     let box: Box
+    /// Number of the page it stands on, or of its line in a text.
+    let number: Int
   }
 
   /// Words that stand beside one another in one column.
@@ -36,7 +38,17 @@ struct WordBoxes: Hashable, Sendable {
   /// How many signs have one.
   var letters: Int { pages.reduce(0) { $0 + $1.lines.joined().reduce(0) { $0 + $1.text.count } } }
 
+  /// Whether the letters have the sizes that they are printed in, and the lines are in the order that pdftotext reads them.
+  let hasSizes: Bool
+
+  /// The words of pages that have no sizes.
+  init(_ pages: [Page]) {
+    self.pages = pages
+    hasSizes = false
+  }
+
   init(_ bytes: [UInt8]) {
+    hasSizes = true
     for line in bytes.split(separator: 0x0A) {
       let line = line.drop { $0 == 0x20 }
       if line.starts(with: "<word ".utf8) {
@@ -62,7 +74,9 @@ struct WordBoxes: Hashable, Sendable {
     unreadable += glyphs.unreadable
     guard glyphs.text.contains(where: { !$0.isWhitespace }) else { return }
     pages[page].lines[line].append(
-      Word(text: glyphs.text, box: Box(left: places[0], top: places[1], right: places[2], bottom: places[3])))
+      Word(
+        text: glyphs.text, box: Box(left: places[0], top: places[1], right: places[2], bottom: places[3]),
+        number: page + 1))
   }
 
   /// The numbers between quotation marks in the tag that a line begins with.

@@ -38,6 +38,7 @@ enum MotionText {
   /// The passages of the text: each consideration and each request is one.
   static func parted(_ passages: [Passage]) -> [Passage] {
     passages.flatMap { passage in
+      if passage.isTable { return [passage] }
       var parts: [Passage] = []
       for line in passage.lines {
         let begins = parts.last.map { opens(line.text) && ",;.:".contains($0.last.text.last ?? " ") } ?? true

@@ -1,14 +1,17 @@
 /// The texts of passages with the marks of footnotes in them.
 struct NotedText: Hashable, Sendable {
-  /// One for each passage.
-  private(set) var texts: [[Inline]] = []
+  /// Those of each passage.
+  private(set) var texts: [[[Inline]]] = []
 
   /// Finds the marks in their order, each in a passage that stands on its page.
-  init(_ texts: [String], _ passages: [Passage], _ notes: [PageNotes.Note]) {
+  init(_ texts: [[String]], _ passages: [Passage], _ notes: [PageNotes.Note]) {
     var rest = notes[...]
-    for (text, passage) in zip(texts, passages) {
-      let isAsked = rest.first.map { passage.pages.contains($0.page) } ?? false
-      self.texts.append(isAsked ? Self.marked(text, on: passage.pages, &rest) : [.text(text)])
+    for (texts, passage) in zip(texts, passages) {
+      self.texts.append(
+        texts.map { text in
+          let isAsked = rest.first.map { passage.pages.contains($0.page) } ?? false
+          return isAsked ? Self.marked(text, on: passage.pages, &rest) : text.isEmpty ? [] : [.text(text)]
+        })
     }
   }
 

@@ -46,15 +46,16 @@ struct PageNotes: Hashable, Sendable {
     var (number, index) = (first, 0)
     while index < page.count {
       let line = page[index]
-      if line.text == "\(number)", index + 2 < page.count, page[index + 1].isBlank, !page[index + 2].isBlank {
-        let note = page[index + 2]
-        lines.append(page[index + 1])
+      let next = page[(index + 1)...].prefix(2).firstIndex { !$0.isBlank }
+      if line.text == "\(number)", let next {
+        let note = page[next]
+        lines += page[(index + 1)..<next]
         lines.append(
           PrintedLine(
             number: note.number, text: "\(number) \(note.text)", indent: note.indent,
             hasBlankBehind: note.hasBlankBehind,
             place: note.place))
-        (number, index) = (number + 1, index + 3)
+        (number, index) = (number + 1, next + 1)
       } else {
         lines.append(line)
         index += 1

@@ -21,6 +21,17 @@ struct Passage: Hashable, Sendable {
     pages = pages.lowerBound...page
   }
 
+  /// Whether its lines are the rows of a table.
+  var isTable: Bool { !first.cells.isEmpty }
+
+  /// The lines of each text in it: of each cell of a table, row by row.
+  var texts: [[PrintedLine]] { isTable ? lines.flatMap(\.cells) : [lines] }
+
+  /// Its lines, those of a table column by column.
+  var linesByColumn: [PrintedLine] {
+    isTable ? first.cells.indices.flatMap { column in lines.flatMap { $0.cells[column] } } : lines
+  }
+
   var first: PrintedLine { lines[0] }
   var last: PrintedLine { lines[lines.count - 1] }
 }
@@ -46,14 +57,18 @@ struct Passages: Sendable {
   }
 
   private mutating func add(_ line: PrintedLine, page: Int, isSetApart: Bool) {
-    let mark = ListMark(line, behind: list.last, isSetApart: isSetApart, measure)
-    if let last = list.last, mark == nil, !isSetApart,
-      !isEnd(last, before: line, isNewPage: page > last.pages.upperBound)
-    {
+    let mark = line.cells.isEmpty ? ListMark(line, behind: list.last, isSetApart: isSetApart, measure) : nil
+    if mark == nil, !isSetApart, goesOn(with: line, page: page) {
       list[list.count - 1].append(line, page: page)
     } else {
       list.append(Passage(line, page: page, isSetApart: isSetApart, mark: mark))
     }
+  }
+
+  /// Whether the last passage goes on with a line that follows it without a blank line.
+  private func goesOn(with line: PrintedLine, page: Int) -> Bool {
+    guard let last = list.last, line.cells.count == last.first.cells.count else { return false }
+    return last.isTable || !isEnd(last, before: line, isNewPage: page > last.pages.upperBound)
   }
 
   /// Whether a passage ends before a line that follows it without a blank line.

@@ -10,6 +10,8 @@ struct PrintedLine: Hashable, Sendable {
   let hasBlankBehind: Bool
   /// Where it stands on paper; nil where only the text is known.
   var place: Place?
+  /// Of a row of a table the lines of each cell.
+  var cells: [[PrintedLine]] = []
 
   /// The place of a line in its column, in points.
   struct Place: Hashable, Sendable {

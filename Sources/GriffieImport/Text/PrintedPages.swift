@@ -4,9 +4,14 @@ struct PrintedPages: Hashable, Sendable {
   /// What stands beside the text in smaller letters, page after page.
   var beside: [PrintedLine] = []
 
+  /// The pages of a text. Where blanks put its words in their places, these are read.
+  init(_ text: String) {
+    self = LaidOutText(text).map { PrintedPages($0.words) } ?? PrintedPages(linesOf: text)
+  }
+
   /// Parts a text at form feeds; where there are none, at lines that begin with a single blank when no other lines are indented, as
   /// text taken from a PDF can have it. A line ends with a line feed, a carriage return, or both.
-  init(_ text: String) {
+  private init(linesOf text: String) {
     var pages: [[PrintedLine]] = [[]]
     var number = 1
     let bytes = text[...].utf8

@@ -2,13 +2,15 @@
 enum Signatures {
   /// Takes the last passages that are names with their offices: `De Minister van Defensie,` and `K.H. Ollongren`.
   static func take(from passages: inout [Passage]) -> [PaperFacts.Signatory] {
-    var lines: [(text: String, passage: Int)] = []
+    var lines: [SignedLine] = []
     for index in passages.indices.reversed() {
+      let passage = passages[index].linesByColumn
       guard passages[index].mark == nil,
-        passages[index].lines.allSatisfy({ isOffice($0.text) || isName($0.text) || isContinued($0) })
+        passage.allSatisfy({ isOffice($0.text) || isName($0.text) || isContinued($0) })
       else { break }
-      lines.insert(contentsOf: joined(passages[index].lines).map { ($0, index) }, at: 0)
+      lines.insert(contentsOf: passage.map { SignedLine(text: $0.text, passage: index) }, at: 0)
     }
+    lines = joined(lines)
     // What stands above the first office is text.
     guard let start = lines.firstIndex(where: { isOffice($0.text) }), let pairs = pairs(lines[start...].map(\.text))
     else { return [] }
@@ -39,14 +41,22 @@ enum Signatures {
     return offices.isEmpty && !found.isEmpty ? found : nil
   }
 
-  /// The lines of an office that is too long for one are one.
-  private static func joined(_ lines: [PrintedLine]) -> [String] {
-    var joined: [String] = []
+  /// A line, or those of an office, and the passage in which it begins.
+  private struct SignedLine {
+    var text: String
+    let passage: Int
+  }
+
+  /// The lines of an office that is too long for one are one. Of two beside each other the first may go on behind the second.
+  private static func joined(_ lines: [SignedLine]) -> [SignedLine] {
+    var joined: [SignedLine] = []
     for line in lines {
-      if let last = joined.last, isOffice(last), !last.hasSuffix(","), !isName(line.text) {
-        joined[joined.count - 1] = "\(last) \(line.text)"
+      if !isOffice(line.text), !isName(line.text),
+        let open = joined.lastIndex(where: { isOffice($0.text) && !$0.text.hasSuffix(",") })
+      {
+        joined[open].text += " \(line.text)"
       } else {
-        joined.append(line.text)
+        joined.append(line)
       }
     }
     return joined

@@ -27,9 +27,12 @@ struct TextDraft: Hashable, Sendable {
 
     let ends = LineEnds(printed.pages.flatMap { $0 })
     if facts.title == nil { facts.title = TextOutline.takeTitle(from: &passages).map { RunningText($0, ends).text } }
-    let running = passages.map { RunningText($0.lines, ends) }
-    let noted = NotedText(running.map(\.text), passages, notes.notes)
-    let levels = motion == nil ? TextOutline.levels(passages, running.map(\.text)) : passages.map { _ in nil }
+    let running = passages.map { $0.texts.map { RunningText($0, ends) } }
+    let texts = running.map { $0.map(\.text) }
+    let noted = NotedText(texts, passages, notes.notes)
+    let levels =
+      motion == nil
+      ? TextOutline.levels(passages, texts.map { $0.joined(separator: " ") }) : passages.map { _ in nil }
     let noteTexts = notes.notes.map { RunningText($0.lines, ends) }
     paper = PaperDraft(
       facts: facts,
@@ -38,7 +41,7 @@ struct TextDraft: Hashable, Sendable {
         NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
       })
     remarks = Remark(furniture).map { [$0] } ?? []
-    remarks += (running + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
+    remarks += (running.joined() + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
     let lines = Dictionary(notes.notes.map { ("\($0.number)", $0.lines[0].number) }, uniquingKeysWith: { $1 })
     remarks += paper.placeLooseNotes().map { .looseNote($0, line: lines[$0]) }
   }

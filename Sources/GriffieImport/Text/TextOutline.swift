@@ -18,7 +18,8 @@ enum TextOutline {
 
   /// Takes the heading above a text, when it is printed larger than all others.
   static func takeTitle(from passages: inout [Passage]) -> [PrintedLine]? {
-    guard let first = passages.first, first.first.size == .large, first.mark == nil, first.lines.count <= 4,
+    guard let first = passages.first, first.first.size == .large, !first.isTable, first.mark == nil,
+      first.lines.count <= 4,
       passages.count > 1,
       passages.dropFirst().allSatisfy({ size(of: $0) < size(of: first) })
     else { return nil }
@@ -37,6 +38,7 @@ enum TextOutline {
 
   /// A heading is printed larger; or it stands apart, is short, ends with no stop, and text follows.
   private static func isHeading(_ passage: Passage, _ text: String, next: Passage?) -> Bool {
+    if passage.isTable { return false }
     if passage.first.size == .large, passage.lines.count <= 4, text.contains(where: \.isLetter), next != nil {
       return true
     }
@@ -48,6 +50,8 @@ enum TextOutline {
       // The first point of a list may follow, but not the next of this one.
       if case .number(let other)? = next.mark?.sort, other != 1 || number == 0 { return false }
     }
+    // A sentence goes on with a small letter.
+    if next.mark == nil, next.first.text.first?.isLowercase ?? false { return false }
     return !".,:;?!»”".contains(last) && text.contains(where: \.isLetter)
   }
 

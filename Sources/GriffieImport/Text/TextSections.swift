@@ -4,9 +4,14 @@ struct TextSections {
   /// The points of the list that is not closed yet.
   private var points: [(mark: ListMark, text: [Inline])] = []
 
-  init(_ passages: [Passage], _ texts: [[Inline]], _ levels: [Int?]) {
+  init(_ passages: [Passage], _ texts: [[[Inline]]], _ levels: [Int?]) {
     for (index, passage) in passages.enumerated() {
-      let text = texts[index]
+      if passage.isTable {
+        closeList()
+        add(.table(TableDraft(cells: texts[index], width: passage.first.cells.count)))
+        continue
+      }
+      let text = Array(texts[index].joined())
       if let level = levels[index] {
         closeList()
         if level == 1 {
@@ -40,5 +45,13 @@ struct TextSections {
       }
     add(.list(ListDraft(marker: marker, items: points.map { [.paragraph($0.text)] })))
     points = []
+  }
+}
+
+extension TableDraft {
+  /// A table of these cells, row by row; the first row is its head.
+  fileprivate init(cells: [[Inline]], width: Int) {
+    let rows = stride(from: 0, to: cells.count, by: width).map { Array(cells[$0..<$0 + width]) }
+    self.init(caption: [], head: rows.first ?? [], rows: Array(rows.dropFirst()))
   }
 }

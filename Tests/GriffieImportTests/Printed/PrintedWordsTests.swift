@@ -205,6 +205,51 @@ struct PrintedWordsTests {
       draft.remarks.map(\.message) == ["left out as head or foot of a page: «Pagina 1 van 2», «Pagina 2 van 2»"])
   }
 
+  @Test("cells beside one another in columns are a table; offices and names are those who sign")
+  func readsTables() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat dat kost:"], x: 50, y: 80)
+    let cells = [
+      ("Wat", "Hoogte volgens het besluit", "Kosten"), ("De dijk bij het dorp^1", "twaalf meter", "€ 1 miljoen"),
+      ("De sluis", "dertien meter en een halve", "€ 2 miljoen"), ("De brug", "niet bekend", "€ 3 miljoen"),
+    ]
+    for (index, row) in cells.enumerated() {
+      let y = 110 + Double(index) * 13
+      sheet.line(row.0.replacing("^", with: " ^"), x: 50, y: y)
+      sheet.line(row.1, x: 200, y: y)
+      sheet.line(row.2, x: 400, y: y)
+    }
+    sheet.lines(["Dat is veel."], x: 50, y: 190)
+    sheet.lines(["De Minister van Dijken en", "Duinen,"], x: 50, y: 220)
+    sheet.line("De Minister van Sluizen,", x: 300, y: 220)
+    sheet.line("A. Zand", x: 50, y: 290)
+    sheet.line("B. Sluis", x: 300, y: 290)
+    sheet.line("^1 In het oosten.", x: 50, y: 700, size: 8)
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat dat kost:
+
+        | Wat | Hoogte volgens het besluit | Kosten |
+        | --- | --- | --- |
+        | De dijk bij het dorp[^1] | twaalf meter | € 1 miljoen |
+        | De sluis | dertien meter en een halve | € 2 miljoen |
+        | De brug | niet bekend | € 3 miljoen |
+
+        Dat is veel.
+
+        [^1]: In het oosten.
+
+        """)
+    #expect(
+      TextDraft(sheet.pages).paper.facts.signatories == [
+        .init(office: "Minister van Dijken en Duinen", name: "A. Zand"),
+        .init(office: "Minister van Sluizen", name: "B. Sluis"),
+      ])
+  }
+
   @Test("a line that stands lower for the mark of a footnote goes on with its paragraph")
   func keepsLinesWithMarks() {
     var sheet = BoxSheet()
