@@ -124,7 +124,7 @@ extension ImportFault {
 
 extension Remark {
   fileprivate static func unreadable(_ count: Int) -> Remark {
-    Remark("\(count) signs are left out: the PDF does not say which letters they are")
+    Remark("signs left out, since the PDF does not say which letters they are: \(count)")
   }
 
   /// Of a PDF the page is known, not the line.

@@ -221,6 +221,7 @@ extension Remark {
   }
 
   fileprivate static func leftOut(_ markup: PandocMarkup) -> Remark {
-    Remark("markup of \(markup.format) is left out: «\(markup.text.prefix(200))»")
+    let words = markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Remark("markup of \(markup.format) is left out: «\(words.prefix(200))»")
   }
 }

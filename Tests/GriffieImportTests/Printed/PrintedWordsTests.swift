@@ -272,7 +272,7 @@ struct PrintedWordsTests {
       } else {
         let result = try Import.paper(source, folder: nil, date: nil)
         #expect(String(decoding: result.files[1].bytes, as: UTF8.self).hasSuffix("\n\nDe officiële dijk is sterk\n"))
-        #expect(result.remarks[0].message == "1 signs are left out: the PDF does not say which letters they are")
+        #expect(result.remarks[0].message == "signs left out, since the PDF does not say which letters they are: 1")
       }
     }
   }
