@@ -52,7 +52,7 @@ struct SiteTests {
   @Test("a paper on the site is linked to its page, another to the official one")
   func linksPapersOnTheSite() {
     let page = SampleSite.build(SampleSite.files).text("dijkbrief/inleiding.html")
-    #expect(page.contains("href=\"index.html\" title=\"Kamerstuk 36 410, nr. 12\">Kamerstuk 36 410, nr. 12</a>"))
+    #expect(page.contains("href=\"index.html\">Kamerstuk 36 410, nr. 12</a>"))
     #expect(page.contains("href=\"https://zoek.officielebekendmakingen.nl/kst-36200-X-4.html\""))
   }
 

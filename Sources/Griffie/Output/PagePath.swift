@@ -30,6 +30,12 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// A file that is no page: a stylesheet, data, a picture.
   static func file(_ path: String) -> PagePath { PagePath(path) }
 
+  /// The script with the cards of a page.
+  var cards: PagePath { PagePath("\(description.dropLast(".html".count)).cards.js") }
+
+  /// Whether it is a script that puts HTML in a page.
+  var isScript: Bool { description.hasSuffix(".js") }
+
   static func < (left: PagePath, right: PagePath) -> Bool { left.description < right.description }
 
   /// The link to it from another page, percent-encoded.

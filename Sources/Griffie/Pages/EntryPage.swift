@@ -34,7 +34,7 @@ extension Edition {
         "address": entry.address.map(TemplateValue.text) ?? .null,
         "on_site": registers.sitePaper(entry.id).map { .text($0.link(from: page)) } ?? .null,
         "body": body(bodies[entry.id], in: page),
-        "facts": .list(relations(of: entry, from: page) + facts(entry, in: register)),
+        "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
         "votes": votes(entry),
         "referring": .list(lists),
         "parts": .list(parts),
@@ -64,7 +64,7 @@ extension Edition {
   }
 
   /// What number it has, what it is a part of, what parts it has, and which motion or paper it is.
-  private func relations(of entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
+  func relations(of entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
     let whole = entry.referent.whole.flatMap { registers.entry($0.id) }
     let counterpart = registers.counterpart(of: entry)
     return [
@@ -77,17 +77,17 @@ extension Edition {
     ].compactMap { $0 }
   }
 
-  private func facts(_ entry: Register.Entry, in register: Register) -> [TemplateValue] {
+  func facts(_ entry: Register.Entry, in register: Register, from page: PagePath) -> [TemplateValue] {
     guard let header = entry.file?.header else { return [] }
     let own = header.facts.compactMap { fact($0.name, $0.text) }
     switch header.details {
     case .none: return own
     case .dated(let day): return [fact(words["date"], words.date(day))].compactMap { $0 } + own
     case .member(let party): return [fact(words["party"], party)].compactMap { $0 } + own
-    case .tenure(let tenure): return facts(tenure, entry, from: entry.page) + own
+    case .tenure(let tenure): return facts(tenure, entry, from: page) + own
     case .motion(let motion):
-      let dossier = dossierPage(of: entry, in: register)?.link(from: entry.page)
-      return facts(motion, from: entry.page) + [fact(words["dossier"], motion.dossier, href: dossier)].compactMap { $0 }
+      let dossier = dossierPage(of: entry, in: register)?.link(from: page)
+      return facts(motion, from: page) + [fact(words["dossier"], motion.dossier, href: dossier)].compactMap { $0 }
         + own
     }
   }

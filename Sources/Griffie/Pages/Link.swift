@@ -10,8 +10,6 @@ struct Link: Hashable, Sendable {
   let kind: String
   /// The full form of an abbreviation.
   let expansion: String?
-  /// What it leads to, in words.
-  let title: String
 
   /// The tag before the text.
   var start: [UInt8] {
@@ -19,8 +17,6 @@ struct Link: Hashable, Sendable {
     let outside = isOutside ? " ref-outside" : ""
     var tag = Array("<a class=\"ref ref-\(kind)\(outside)\" href=\"".utf8)
     tag.appendEscaped(address)
-    tag += "\" title=\"".utf8
-    tag.appendEscaped(title)
     tag += "\"\(rel)>".utf8
     guard let expansion else { return tag }
     tag += "<abbr title=\"".utf8
@@ -35,8 +31,12 @@ struct Link: Hashable, Sendable {
 extension Document {
   /// The HTML with its links, as it stands in a page.
   func linked(in page: PagePath, _ registers: Registers) -> [UInt8] {
-    let links = mentions.map { registers.link(of: $0, from: page) }
-    return html.filled { gap in
+    linked(html, mentions.map { registers.link(of: $0, from: page) }, in: page)
+  }
+
+  /// A part of it, with the links of its mentions.
+  func linked(_ html: MarkedHTML, _ links: [Link?], in page: PagePath) -> [UInt8] {
+    html.filled { gap in
       switch uses[gap.mark] {
       case .plain: return []
       case .mention(let index):

@@ -57,7 +57,7 @@ extension Edition {
     ]
   }
 
-  private func note(_ entry: Register.Entry) -> String? {
+  func note(_ entry: Register.Entry) -> String? {
     let number = entry.number == entry.title ? nil : entry.number
     let notes = [number, ownNote(entry)].compactMap { $0 }.filter { !$0.isEmpty }
     return notes.isEmpty ? nil : notes.joined(separator: ", ")

@@ -37,6 +37,7 @@ extension Edition {
       "canonical": settings.base.map { .text($0 + page.link(from: .home)) } ?? .null,
       "home": .text(PagePath.home.link(from: page)),
       "style": .text(PagePath.file("assets/style.css").link(from: page)),
+      "script": .text(PagePath.file("assets/reading.js").link(from: page)),
       "registers_page": .text(PagePath.registers.link(from: page)),
       "registers": .list(registers.all.map { registerLink($0, from: page) }),
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),

@@ -1,18 +1,20 @@
 import Templates
 
 extension Edition {
-  /// The pages of a paper's sections.
+  /// The pages of a paper's sections, and the scripts with their cards.
   func sectionPages(_ paper: Paper) -> [Recipe] {
-    paper.sections.indices.map { index in
-      sectionPage(
-        paper.sections[index], of: paper,
-        previous: index > 0 ? paper.sections[index - 1] : nil,
-        next: index + 1 < paper.sections.count ? paper.sections[index + 1] : nil)
+    paper.sections.indices.flatMap { index in
+      let section = paper.sections[index]
+      let cards = cards(of: section.document, in: section.page)
+      let page = sectionPage(
+        section, of: paper, previous: index > 0 ? paper.sections[index - 1] : nil,
+        next: index + 1 < paper.sections.count ? paper.sections[index + 1] : nil, cards: cards?.page)
+      return [page] + (cards.map { [$0] } ?? [])
     }
   }
 
   private func sectionPage(
-    _ section: Paper.Section, of paper: Paper, previous: Paper.Section?, next: Paper.Section?
+    _ section: Paper.Section, of paper: Paper, previous: Paper.Section?, next: Paper.Section?, cards: PagePath?
   ) -> Recipe {
     let page = section.page
     return recipe(
@@ -23,7 +25,8 @@ extension Edition {
         "anchor": section.titleAnchor.map(TemplateValue.text) ?? .null,
         "paper": link(paper.header.title, paper.page, from: page),
         "notice": notice(paper),
-        "body": body(section.document, in: page),
+        "blocks": .list(blocks(of: section.document, in: page)),
+        "cards": cards.map { .text($0.link(from: page)) } ?? .null,
         "sections": .list(sectionLinks(paper, from: page)),
         "references": .list(references(in: [paper.summary(of: section)], from: page)),
         "previous": previous.map { link($0.title, $0.page, from: page) } ?? .null,

@@ -58,7 +58,8 @@ struct Theme: Sendable {
     _ recipe: Recipe, _ templates: TemplateSet, reads names: Set<String>
   ) -> Result<[UInt8], TemplateError> {
     do throws(TemplateError) {
-      return .success(try templates.render(recipe.template, with: recipe.only(names).values))
+      let html = try templates.render(recipe.template, with: recipe.only(names).values)
+      return .success(recipe.page.isScript ? script(html) : html)
     } catch {
       // With all names at hand the message can say which was meant.
       do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
@@ -66,6 +67,11 @@ struct Theme: Sendable {
       }
       return .failure(error)
     }
+  }
+
+  /// A script that hands HTML to the page that loads it: a page opened from disk can read no other file.
+  private static func script(_ html: [UInt8]) -> [UInt8] {
+    Array("griffie.cards(".utf8) + JSONWriter().bytes(of: String(decoding: html, as: UTF8.self)) + Array(");\n".utf8)
   }
 
   /// A template of the site's own that has nearly the name of a built-in one is probably meant to replace it.
@@ -80,12 +86,16 @@ struct Theme: Sendable {
   }
 
   private static let builtIn: [String: [UInt8]] = [
+    "block.mustache": PackageResources.block_mustache,
+    "card.mustache": PackageResources.card_mustache,
+    "cards.mustache": PackageResources.cards_mustache,
     "crumbs.mustache": PackageResources.crumbs_mustache,
     "entry.mustache": PackageResources.entry_mustache,
     "entry_list.mustache": PackageResources.entry_list_mustache,
     "entry_part.mustache": PackageResources.entry_part_mustache,
     "facts.mustache": PackageResources.facts_mustache,
     "home.mustache": PackageResources.home_mustache,
+    "marginal.mustache": PackageResources.marginal_mustache,
     "notice.mustache": PackageResources.notice_mustache,
     "page.mustache": PackageResources.page_mustache,
     "paper.mustache": PackageResources.paper_mustache,
@@ -101,6 +111,7 @@ struct Theme: Sendable {
     "section_list.mustache": PackageResources.section_list_mustache,
     "section_menu.mustache": PackageResources.section_menu_mustache,
     "types.mustache": PackageResources.types_mustache,
+    "reading.js": PackageResources.reading_js,
     "style.css": PackageResources.style_css,
   ]
 }

@@ -26,6 +26,9 @@ struct Words: Sendable {
 
   func title(_ kind: RegisterKind) -> String { self["kind_\(kind.rawValue)"] }
 
+  /// One of a kind: `Motie`.
+  func name(_ kind: RegisterKind) -> String { self["one_\(kind.rawValue)"] }
+
   func name(_ chamber: Chamber) -> String { self[chamber == .house ? "house" : "senate"] }
 
   /// `7 juli 2022`
@@ -84,6 +87,22 @@ struct Words: Sendable {
     "in_office_from": ("In functie vanaf", "In office from"),
     "in_office_until": ("In functie tot", "In office until"),
     "kind": ("Soort", "Kind"),
+    "more": ("nog", "more"),
+    "one_amounts": ("Bedrag", "Amount"),
+    "one_articles": ("Artikel", "Article"),
+    "one_dates": ("Datum", "Date"),
+    "one_documents": ("Document", "Document"),
+    "one_instruments": ("Instrument", "Instrument"),
+    "one_members": ("Kamerlid", "Member"),
+    "one_ministers": ("Bewindspersoon", "Minister"),
+    "one_motions": ("Motie", "Motion"),
+    "one_organisations": ("Organisatie", "Organisation"),
+    "one_papers": ("Stuk", "Paper"),
+    "one_paragraphs": ("Paragraaf", "Paragraph"),
+    "one_persons": ("Persoon", "Person"),
+    "open_entry": ("Open in het register", "Open in the register"),
+    "copy_place": ("Verwijzing kopiëren", "Copy reference"),
+    "copied": ("Gekopieerd", "Copied"),
     "kind_amounts": ("Bedragen", "Amounts"),
     "kind_articles": ("Artikelen", "Articles"),
     "kind_dates": ("Data", "Dates"),
@@ -97,6 +116,7 @@ struct Words: Sendable {
     "kind_paragraphs": ("Paragrafen", "Paragraphs"),
     "kind_persons": ("Personen", "Persons"),
     "letters": ("Spring naar", "Jump to"),
+    "margin": ("verwijzingen", "references"),
     "mention": ("vermelding", "mention"),
     "mentioned": ("Genoemd in", "Mentioned in"),
     "mentions": ("vermeldingen", "mentions"),

@@ -133,6 +133,6 @@ struct Registers: Sendable {
     let target = sitePage ?? entry.page
     return Link(
       address: address ?? target.link(from: page), isOutside: address != nil, kind: kind,
-      expansion: expansion, title: entry.title)
+      expansion: expansion)
   }
 }

@@ -1,0 +1,34 @@
+import CommonMark
+import Templates
+
+extension Edition {
+  /// The script with what opens at the links of a text: a card for each entry that it names, in the order they are first named; nil
+  /// where it names none.
+  func cards(of document: Document, in page: PagePath) -> Recipe? {
+    var seen: Set<EntryID> = []
+    let cards = document.mentions.compactMap { mention -> TemplateValue? in
+      guard isNotable(mention.entry), let id = mention.entry, seen.insert(id).inserted, let entry = registers.entry(id),
+        let register = registers.all.first(where: { $0.folder == id.register }),
+        let link = registers.link(of: mention, from: page)
+      else { return nil }
+      return card(entry, in: register, at: link, from: page)
+    }
+    return cards.isEmpty
+      ? nil : Recipe(page: page.cards, template: "cards", values: ["cards": .list(cards), "words": words.values])
+  }
+
+  private func card(
+    _ entry: Register.Entry, in register: Register, at link: Link, from page: PagePath
+  ) -> TemplateValue {
+    let facts = (relations(of: entry, from: page) + self.facts(entry, in: register, from: page)).prefix(4)
+    let text = bodies[entry.id]?.html.blocks.first { $0.ids.first?.hasPrefix("p") ?? false }?.html.text
+    return [
+      "target": .text(link.address), "kind": .text(entry.kind?.rawValue ?? "own"),
+      "sort": .text(entry.kind.map(words.name) ?? title(of: register)), "title": .text(entry.title),
+      "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
+      "facts": .list(Array(facts)), "has_facts": .bool(!facts.isEmpty),
+      "text": text.map { .text($0.cut(to: 240)) } ?? .null, "href": .text(entry.page.link(from: page)),
+      "address": entry.address.map(TemplateValue.text) ?? .null,
+    ]
+  }
+}

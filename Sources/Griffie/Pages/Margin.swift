@@ -1,0 +1,92 @@
+import CommonMark
+import Templates
+
+/// What stands beside a block of text: the entries that it names, as many as there is room for.
+struct Margin: Hashable, Sendable {
+  /// Those that have room.
+  private(set) var entries: [EntryID] = []
+  /// Those that open up.
+  private(set) var further: [EntryID] = []
+
+  /// Letters on a line of text, and the height of one in points of the screen.
+  private static let (lineLength, lineHeight) = (63, 28)
+  /// The height of an entry: two small lines and the space behind them.
+  private static let entryHeight = 50
+
+  /// Fills the margin of a block with this many letters; a row may be two lines higher than its text.
+  init(_ named: [EntryID], letters: Int) {
+    let lines = (letters + Self.lineLength - 1) / Self.lineLength
+    let room = max(1, (lines + 2) * Self.lineHeight / Self.entryHeight)
+    // What opens up needs the room of one.
+    let shown = named.count > room ? max(1, room - 1) : room
+    entries = Array(named.prefix(shown))
+    further = Array(named.dropFirst(shown))
+  }
+
+  /// The margins of blocks that name these entries. What stood beside one of the three blocks before is not said again.
+  static func all(_ blocks: [(named: [EntryID], letters: Int)]) -> [Margin] {
+    var recent: [[EntryID]] = []
+    return blocks.map { block in
+      let known = Set(recent.suffix(3).joined())
+      var seen: Set<EntryID> = []
+      let new = block.named.filter { !known.contains($0) && seen.insert($0).inserted }
+      recent.append(new)
+      return Margin(new, letters: block.letters)
+    }
+  }
+}
+
+extension Edition {
+  /// The blocks of a text, each with its margin.
+  func blocks(of document: Document, in page: PagePath) -> [TemplateValue] {
+    let blocks = document.html.blocks
+    let links = document.mentions.map { registers.link(of: $0, from: page) }
+    let named = Dictionary(grouping: document.mentions.filter { isNotable($0.entry) }, by: \.anchor)
+    let margins = Margin.all(
+      blocks.map { block in
+        // Footnotes are beside the text already.
+        let isText = block.ids.first.map { !$0.hasPrefix("fn") } ?? false
+        let mentions = isText ? block.ids.flatMap { named[$0, default: []] } : []
+        return (mentions.compactMap(\.entry), block.html.text.count)
+      })
+    return zip(blocks, margins).map { block, margin in
+      let entries = margin.entries.compactMap(registers.entry).map { marginal($0, from: page) }
+      let further = margin.further.compactMap(registers.entry).map { marginal($0, from: page) }
+      return [
+        "body": .html(document.linked(block.html, links, in: page)),
+        "anchor": block.ids.first.map(TemplateValue.text) ?? .null,
+        "place": block.ids.first.map { .text(words.place($0)) } ?? .null,
+        "is_paragraph": .bool(
+          block.ids.first.map { $0.hasPrefix("p") && $0.dropFirst().allSatisfy(\.isNumber) } ?? false),
+        "has_entries": .bool(!entries.isEmpty), "entries": .list(entries),
+        "has_further": .bool(!further.isEmpty), "further": .list(further),
+        "count": .text(String(entries.count + further.count)), "further_count": .text(String(further.count)),
+      ]
+    }
+  }
+
+  /// Whether more can be said of an entry than the text says: days and sums speak for themselves.
+  func isNotable(_ id: EntryID?) -> Bool {
+    guard let id, let entry = registers.entry(id) else { return false }
+    return entry.kind != .dates && entry.kind != .amounts
+  }
+
+  private func marginal(_ entry: Register.Entry, from page: PagePath) -> TemplateValue {
+    let note = entry.abbreviation == nil ? self.note(entry) : entry.title
+    return [
+      "title": .text((entry.abbreviation ?? entry.title).cut(to: 34)), "kind": .text(entry.kind?.rawValue ?? "own"),
+      "href": .text(entry.page.link(from: page)),
+      "note": .text((note ?? words.mentions(entry.places.count)).cut(to: 36)),
+    ]
+  }
+}
+
+extension String {
+  /// The text up to so many letters, ended between two words.
+  func cut(to length: Int) -> String {
+    guard count > length else { return self }
+    let head = prefix(length - 1)
+    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return words + "…"
+  }
+}

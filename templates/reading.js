@@ -1,0 +1,116 @@
+'use strict';
+
+// Cards at links and footnotes, and copying the reference to a paragraph. Without this script all of it is one link away.
+(() => {
+  const openDelay = 350, closeDelay = 250;
+  const cards = new Map();
+  let open = null, timer = 0;
+
+  // The cards come with the first wish for one: a page opened from disk can load a script, and no other file.
+  const loaded = new Promise(resolve => {
+    window.griffie = {cards: html => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      for (const card of document.querySelectorAll('.card')) cards.set(card.dataset.target, card);
+      resolve();
+    }};
+  });
+  const load = () => {
+    const source = document.querySelector('[data-cards]')?.dataset.cards;
+    if (!source || document.querySelector('script[src$=".cards.js"]')) return;
+    const script = document.createElement('script');
+    script.src = source;
+    document.head.append(script);
+  };
+
+  const noteCard = link => {
+    const note = document.getElementById(link.hash.slice(1));
+    if (!note) return null;
+    const card = document.createElement('div');
+    card.className = 'card';
+    card.popover = 'manual';
+    for (const child of note.cloneNode(true).children) card.append(child);
+    for (const back of card.querySelectorAll('.footnote-backref')) back.remove();
+    for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
+    document.body.append(card);
+    return card;
+  };
+
+  const cardOf = async link => {
+    const target = link.getAttribute('href');
+    if (link.closest('.footnote-ref')) {
+      if (!cards.has(target)) cards.set(target, noteCard(link));
+    } else {
+      load();
+      await loaded;
+    }
+    return cards.get(target);
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    if (open?.card.matches(':popover-open')) open.card.hidePopover();
+    open = null;
+  };
+  const show = async link => {
+    const card = await cardOf(link);
+    if (!card || open?.link === link) return;
+    close();
+    card.showPopover({source: link});
+    open = {link, card};
+  };
+  const after = (delay, action) => {
+    clearTimeout(timer);
+    timer = setTimeout(action, delay);
+  };
+
+  const linkAt = event => event.target.closest?.('.text a.ref, .footnote-ref a');
+  const enter = event => {
+    if (open?.card.contains(event.target)) return clearTimeout(timer);
+    const link = linkAt(event);
+    if (!link) return;
+    load();
+    if (event.pointerType !== 'touch') after(openDelay, () => show(link));
+  };
+  const leave = event => {
+    if (linkAt(event) || open?.card.contains(event.target)) after(closeDelay, close);
+  };
+
+  document.addEventListener('pointerover', enter);
+  document.addEventListener('pointerout', leave);
+  document.addEventListener('focusin', enter);
+  document.addEventListener('focusout', leave);
+  document.addEventListener('scroll', close, {passive: true});
+  window.addEventListener('pagehide', close);
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && open) {
+      const {link, card} = open;
+      if (card.contains(document.activeElement)) link.focus();
+      close();
+    }
+  });
+
+  // A first tap opens the card, in which the way on stands; a second one follows the link.
+  document.addEventListener('click', event => {
+    const link = linkAt(event);
+    if (link && event.pointerType === 'touch' && open?.link !== link && cards.has(link.getAttribute('href'))) {
+      event.preventDefault();
+      show(link);
+    } else if (open && !open.card.contains(event.target)) {
+      close();
+    }
+  });
+
+  const place = link => {
+    const paper = link.closest('[data-paper]').dataset.paper;
+    const section = document.querySelector('h1').textContent.trim().replace(/\s+/g, ' ');
+    return `${paper}, ${section}, ${link.dataset.place}\n${link.href}`;
+  };
+  document.addEventListener('click', async event => {
+    const link = event.target.closest?.('.pilcrow');
+    if (!link || !navigator.clipboard) return;
+    await navigator.clipboard.writeText(place(link));
+    document.querySelector('.announcement').textContent = link.dataset.copied;
+    link.classList.add('copied');
+    setTimeout(() => link.classList.remove('copied'), 1500);
+  });
+})();
