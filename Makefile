@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test lint accuracy needs
+.PHONY: site test test-browser lint accuracy needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -13,6 +13,14 @@ site: needs
 
 test: needs
 	$(SWIFT) test
+
+# The built site in Chromium, opened from disk.
+test-browser: site
+	@command -v chromedriver >/dev/null && python3 -m venv --help >/dev/null 2>&1 || { \
+	  $(root) apt-get update -qq && $(root) apt-get install -y -qq chromium chromium-driver python3-venv; }
+	@test -x .build/browser/bin/python || python3 -m venv .build/browser
+	.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
+	.build/browser/bin/python -m unittest discover --start-directory Tests/Browser
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -15,10 +15,9 @@
     }};
   });
   const load = () => {
-    const source = document.querySelector('[data-cards]')?.dataset.cards;
-    if (!source || document.querySelector('script[src$=".cards.js"]')) return;
+    if (document.querySelector('script[src$=".cards.js"]')) return;
     const script = document.createElement('script');
-    script.src = source;
+    script.src = document.querySelector('[data-cards]').dataset.cards;
     document.head.append(script);
   };
 
@@ -28,7 +27,7 @@
     const card = document.createElement('div');
     card.className = 'card';
     card.popover = 'manual';
-    for (const child of note.cloneNode(true).children) card.append(child);
+    card.append(...note.cloneNode(true).childNodes);
     for (const back of card.querySelectorAll('.footnote-backref')) back.remove();
     for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
     document.body.append(card);
@@ -47,29 +46,29 @@
   };
 
   const close = () => {
-    clearTimeout(timer);
     if (open?.card.matches(':popover-open')) open.card.hidePopover();
     open = null;
   };
+  // Whether there is one to show.
   const show = async link => {
     const card = await cardOf(link);
-    if (!card || open?.link === link) return;
-    close();
-    card.showPopover({source: link});
-    open = {link, card};
+    if (card && open?.link !== link) {
+      close();
+      card.showPopover({source: link});
+      open = {link, card};
+    }
+    return Boolean(card);
   };
   const after = (delay, action) => {
     clearTimeout(timer);
     timer = setTimeout(action, delay);
   };
 
-  const linkAt = event => event.target.closest?.('.text a.ref, .footnote-ref a');
+  const linkAt = event => event.target.closest?.('[data-cards] .text a.ref, .footnote-ref a');
   const enter = event => {
     if (open?.card.contains(event.target)) return clearTimeout(timer);
     const link = linkAt(event);
-    if (!link) return;
-    load();
-    if (event.pointerType !== 'touch') after(openDelay, () => show(link));
+    if (link && event.pointerType !== 'touch') after(openDelay, () => show(link));
   };
   const leave = event => {
     if (linkAt(event) || open?.card.contains(event.target)) after(closeDelay, close);
@@ -92,9 +91,11 @@
   // A first tap opens the card, in which the way on stands; a second one follows the link.
   document.addEventListener('click', event => {
     const link = linkAt(event);
-    if (link && event.pointerType === 'touch' && open?.link !== link && cards.has(link.getAttribute('href'))) {
+    if (link && event.pointerType === 'touch' && open?.link !== link) {
       event.preventDefault();
-      show(link);
+      show(link).then(isShown => {
+        if (!isShown) location.href = link.href;
+      });
     } else if (open && !open.card.contains(event.target)) {
       close();
     }
