@@ -46,6 +46,7 @@ struct ImportCommand: ParsableCommand {
     guard files.isEmpty != (motions == nil) else {
       throw ValidationError("name files to import, or motions with --motions")
     }
+    guard !into.isEmpty else { throw ValidationError("--into names a folder") }
     guard let slug else { return }
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
@@ -57,6 +58,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if isDryRun { return try importFiles() }
+    let lock = try outside { () throws(Disk.Failure) in try ImportLock(into) }
+    defer { lock.release() }
+    try importFiles()
+  }
+
+  private func importFiles() throws {
     if let motions { return try write(entries(of: motions), areEntries: true) }
     let registers = try self.registers()
     var results: [SourceFile] = []
@@ -84,7 +92,9 @@ struct ImportCommand: ParsableCommand {
       path == "-"
       ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     do {
-      let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
+      let bytes = try outside { () throws(Disk.Failure) in
+        try path == "-" ? Disk.readInput(atMost: Import.largestFile) : Disk.read(path, atMost: Import.largestFile)
+      }
       let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
       let result = try Import.paper(source, folder: slug, date: date, beside: registers)
       report(result.remarks, of: path)

@@ -27,7 +27,7 @@ extension ImportCommand {
   }
 
   private func unpacked(_ path: String) throws -> [UInt8] {
-    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
+    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path, atMost: MotionsImport.sizeLimit) }
     guard Gzip.isPacked(bytes) else { return bytes }
     guard let unpacked = Gzip.unpack(bytes, upTo: MotionsImport.sizeLimit) else {
       Terminal.print("cannot read \(path): it is packed, and damaged or too large", isError: true)
