@@ -36,7 +36,7 @@ struct ImportCommand: ParsableCommand {
     transform: Self.day)
   var date: Day?
 
-  @Flag(help: "Write over files that were edited.")
+  @Flag(help: "Write over files that were edited, and over another paper.")
   var force = false
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be written, and write nothing.")
@@ -77,7 +77,23 @@ struct ImportCommand: ParsableCommand {
       // The index of a register may be made for several papers.
       results += files.filter { !results.contains($0) }
     }
+    if !force { for file in results { try checkPlace(of: file) } }
     try write(results + settings(for: results))
+  }
+
+  /// Refuses to put a paper in the place of another.
+  private func checkPlace(of file: SourceFile) throws {
+    let path = "\(into)/\(file.path)"
+    guard let paper = PaperIdentity(file),
+      try outside({ () throws(Disk.Failure) in try Disk.kind(path) }) == .file,
+      let former = PaperIdentity(
+        SourceFile(path: file.path, bytes: try outside { () throws(Disk.Failure) in try Disk.read(path) })),
+      !paper.isSame(as: former)
+    else { return }
+    Terminal.print("\(into)/\(file.folder) holds another paper: \(former)", isError: true)
+    Terminal.print(
+      "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
+    throw ExitCode.findings
   }
 
   /// What a site is called after its first paper, when the content has no `site.yaml` yet.

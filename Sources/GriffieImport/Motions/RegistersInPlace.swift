@@ -18,15 +18,15 @@ struct RegistersInPlace: Sendable {
     for file in content {
       let parts = file.path.split(separator: "/").map(String.init)
       guard parts.count == 3, parts[0] == "registers", parts[2] == "index.md",
-        let kind = Self.keys(file)?["kind"]?.string
+        let kind = file.frontMatter?["kind"]?.string
       else { continue }
       if kind == "motions" { (motions, hasMotions) = (parts[1], true) }
       if kind == "members" { (members, hasMembers) = (parts[1], true) }
     }
     for file in content where file.path.hasSuffix(".md") && !file.path.hasSuffix("/index.md") {
-      if file.path.hasPrefix("registers/\(motions)/"), let number = Self.keys(file)?["facts"]?["Zaaknummer"]?.string {
+      if file.path.hasPrefix("registers/\(motions)/"), let number = file.frontMatter?["facts"]?["Zaaknummer"]?.string {
         byCase[number] = file.path
-      } else if file.path.hasPrefix("registers/\(members)/"), let name = Self.keys(file)?["title"]?.string {
+      } else if file.path.hasPrefix("registers/\(members)/"), let name = file.frontMatter?["title"]?.string {
         byName[PersonalName(name).key] = file.path
       }
     }
@@ -37,27 +37,4 @@ struct RegistersInPlace: Sendable {
 
   /// Whether a member has a file, in whatever party.
   func has(_ member: MemberRecord) -> Bool { byName[PersonalName(member.name).key] != nil }
-
-  /// The front matter of a file; nil when it has none that can be read.
-  private static func keys(_ file: SourceFile) -> Node? {
-    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let isFence: (Substring) -> Bool = { $0.trimmingSuffix { $0.isWhitespace } == "---" }
-    guard let first = lines.first, isFence(first), let end = lines.dropFirst().firstIndex(where: isFence) else {
-      return nil
-    }
-    do {
-      return try Yams.compose(yaml: lines[1..<end].joined(separator: "\n"), .basic, .default, .utf8)
-    } catch {
-      // The build names the place of the fault; here the file is only one that cannot be compared.
-      return nil
-    }
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-    var text = self
-    while let last = text.last, isTrimmed(last) { text.removeLast() }
-    return text
-  }
 }
