@@ -51,9 +51,11 @@ struct ImportCommand: ParsableCommand {
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
     }
-    guard !slug.isEmpty, Slug.make(slug) == slug, !Import.reservedNames.contains(slug) else {
+    let plain = Slug.make(slug, atMost: Import.longestFolder)
+    guard !slug.isEmpty, plain == slug, !Import.reservedNames.contains(slug) else {
       throw ValidationError(
-        "--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
+        "--slug is at most \(Import.longestFolder) small letters, figures and hyphens, like \(plain.isEmpty ? "brief" : plain)"
+      )
     }
   }
 
@@ -65,7 +67,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importFiles() throws {
-    if let motions { return try write(entries(of: motions), areEntries: true) }
+    if let motions {
+      let entries = try entries(of: motions)
+      return try write(entries.files, replacing: entries.replaced, areEntries: true)
+    }
     let registers = try self.registers()
     var results: [SourceFile] = []
     for file in files {
@@ -145,13 +150,20 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Writes files. Of entries those that were edited are left as they are, and the others written; of papers all or nothing.
-  private func write(_ files: [SourceFile], areEntries: Bool = false) throws {
+  private func write(
+    _ files: [SourceFile], replacing replaced: [String: String] = [:], areEntries: Bool = false
+  ) throws {
     let folder = ImportFolder(path: into)
-    var changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files) }
+    var changes = try outside { () throws(Disk.Failure) in
+      try folder.changes(to: files, replacing: Array(replaced.values))
+    }
     if areEntries, !force, !changes.edited.isEmpty {
       for path in changes.edited { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
-      let rest = files.filter { !changes.edited.contains($0.path) }
-      changes = try outside { () throws(Disk.Failure) in try folder.changes(to: rest) }
+      let edited = Set(changes.edited)
+      let rest = files.filter { !edited.contains($0.path) && !(replaced[$0.path].map(edited.contains) ?? false) }
+      changes = try outside { () throws(Disk.Failure) in
+        try folder.changes(to: rest, replacing: rest.compactMap { replaced[$0.path] })
+      }
     }
     guard changes.edited.isEmpty || force else {
       for path in changes.edited {

@@ -20,9 +20,9 @@ struct ImportFolder {
     fileprivate let former: Manifest
   }
 
-  /// What writing these files changes. Files of the same papers that former imports made and this one does not are removed; entries of
-  /// registers stay.
-  func changes(to files: [SourceFile]) throws(Disk.Failure) -> Changes {
+  /// What writing these files changes. Files of the same papers that former imports made and this one does not are removed, and those
+  /// that are replaced; other entries of registers stay.
+  func changes(to files: [SourceFile], replacing replaced: [String] = []) throws(Disk.Failure) -> Changes {
     let former = try manifest()
     let paths = Set(files.map(\.path))
     let folders = Set(files.map { Self.folder($0.path) }.filter { !$0.isEmpty && !$0.hasPrefix("registers/") })
@@ -33,11 +33,11 @@ struct ImportFolder {
       if !current.isKnown(as: former.fingerprints[file.path]) { edited.append(file.path) }
       written.append(file)
     }
-    for (path, fingerprints) in former.fingerprints.sorted(by: { $0.key < $1.key })
-    where !paths.contains(path) && folders.contains(Self.folder(path)) {
+    let gone = former.fingerprints.keys.filter { folders.contains(Self.folder($0)) } + replaced
+    for path in gone.sorted() where !paths.contains(path) {
       let current = try current(path)
       if current == .nothing { continue }
-      if !current.isKnown(as: fingerprints) { edited.append(path) }
+      if !current.isKnown(as: former.fingerprints[path]) { edited.append(path) }
       removed.append(path)
     }
     return Changes(

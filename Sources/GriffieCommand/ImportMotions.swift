@@ -4,14 +4,14 @@ import GriffieImport
 
 extension ImportCommand {
   /// The entries made of a file of motions.
-  func entries(of path: String) throws -> [SourceFile] {
+  func entries(of path: String) throws -> Import.Result {
     let bytes = try unpacked(path)
     let registers = try registers()
     do throws(ImportFault) {
       let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
       let result = try MotionsImport.entries(from: bytes, named: name, beside: registers)
       report(result.remarks, of: path)
-      return result.files
+      return result
     } catch {
       throw findings(error, in: path)
     }

@@ -170,7 +170,9 @@ final class ImportCommandTests {
 
   @Test(
     "refuses a name that is no name of a folder",
-    arguments: ["../elders", "registers", "een/twee", "Brief", "", ".", "een twee", "/etc"])
+    arguments: [
+      "../elders", "registers", "een/twee", "Brief", "", ".", "een twee", "/etc", String(repeating: "x", count: 101),
+    ])
   func refusesNames(_ name: String) throws {
     #expect(importing("brief.txt", "--slug", name) == 2)
     #expect(try names() == [])
@@ -189,6 +191,13 @@ final class ImportCommandTests {
     #expect(importing("iets.txt") == 1)
     #expect(importing("niets.txt") == 3)
     #expect(try names() == [])
+    #expect(!FileManager.default.fileExists(atPath: "\(root)/content"))
+  }
+
+  @Test("a device without end is refused")
+  func refusesDevices() throws {
+    #expect(GriffieCommand.run(["import", "/dev/zero", "--into", "\(root)/content"]) == .outside)
+    #expect(!FileManager.default.fileExists(atPath: "\(root)/content"))
   }
 
   @Test("a text of fifty megabytes without a line end is refused at once")

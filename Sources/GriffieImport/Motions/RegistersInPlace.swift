@@ -1,3 +1,4 @@
+import CommonMark
 import Griffie
 import Yams
 
@@ -8,10 +9,12 @@ struct RegistersInPlace: Sendable {
   private(set) var members = "kamerleden"
   private(set) var hasMotions = false
   private(set) var hasMembers = false
-  /// The file of each motion, by the number of the case.
+  /// Name of the file of each motion without its ending, by the number of the case.
   private var byCase: [String: String] = [:]
-  /// The file of each member, by the key of the name.
-  private var byName: [String: String] = [:]
+  /// The members who have a file, by the key of the name.
+  private var byName: [String: [PersonalName]] = [:]
+  /// Names of the files of members, without their ending.
+  private(set) var memberSlugs: Set<String> = []
 
   /// Reads the files of a content folder. What is wrong with them the build says.
   init(_ content: [SourceFile]) {
@@ -25,16 +28,21 @@ struct RegistersInPlace: Sendable {
     }
     for file in content where file.path.hasSuffix(".md") && !file.path.hasSuffix("/index.md") {
       if file.path.hasPrefix("registers/\(motions)/"), let number = file.frontMatter?["facts"]?["Zaaknummer"]?.string {
-        byCase[number] = file.path
-      } else if file.path.hasPrefix("registers/\(members)/"), let name = file.frontMatter?["title"]?.string {
-        byName[PersonalName(name).key] = file.path
+        byCase[number] = file.stem
+      } else if file.path.hasPrefix("registers/\(members)/") {
+        memberSlugs.insert(Slug.make(file.stem))
+        guard let name = file.frontMatter?["title"]?.string.map(PersonalName.init) else { continue }
+        byName[name.key, default: []].append(name)
       }
     }
   }
 
-  /// The file of a motion, whatever its name.
-  func path(of motion: MotionRecord) -> String? { byCase[motion.caseNumber.description] }
+  /// Name of the file of a motion without its ending, whatever it is.
+  func name(of motion: MotionRecord) -> String? { byCase[motion.caseNumber.description] }
 
   /// Whether a member has a file, in whatever party.
-  func has(_ member: MemberRecord) -> Bool { byName[PersonalName(member.name).key] != nil }
+  func has(_ member: MemberRecord) -> Bool {
+    let name = PersonalName(member.name)
+    return byName[name.key, default: []].contains(where: name.canBe)
+  }
 }
