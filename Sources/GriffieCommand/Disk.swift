@@ -102,7 +102,8 @@ enum Disk {
     return files.sorted { $0.path < $1.path }
   }
 
-  private static func names(in folder: String) throws(Failure) -> [String] {
+  /// Names of what stands in a folder, without those that begin with a dot.
+  static func names(in folder: String) throws(Failure) -> [String] {
     guard let stream = opendir(folder) else {
       throw Failure(path: folder, action: "open", code: errno)
     }

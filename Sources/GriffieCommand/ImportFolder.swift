@@ -64,6 +64,8 @@ struct ImportFolder {
   /// The paths of drafts of these files; the folders they will stand in are made.
   private func makeDrafts(of files: [SourceFile]) throws(Disk.Failure) -> [String] {
     try Disk.makeFolder(draftFolder)
+    // An import that was killed leaves its drafts.
+    for name in try Disk.names(in: draftFolder) { try Disk.remove("\(draftFolder)/\(name)") }
     let drafts = files.indices.map { "\(draftFolder)/\($0)" }
     do throws(Disk.Failure) {
       for (draft, file) in zip(drafts, files) {

@@ -80,4 +80,14 @@ final class ImportFolderTests {
     #expect(throws: Disk.Failure.self) { try folder.make(folder.changes(to: files)) }
     #expect(paths() == before)
   }
+
+  @Test("drafts that a killed import left are taken away")
+  func clearsDrafts() throws {
+    let drafts = "\(root)/content/.griffie-drafts"
+    try FileManager.default.createDirectory(atPath: drafts, withIntermediateDirectories: true)
+    for number in 0..<5 { try write("content/.griffie-drafts/\(number)", "half") }
+    let folder = ImportFolder(path: "\(root)/content")
+    try folder.make(folder.changes(to: [SourceFile(path: "a/index.md", bytes: Array("tekst".utf8))]))
+    #expect(paths() == [".griffie-import", "a", "a/index.md"])
+  }
 }

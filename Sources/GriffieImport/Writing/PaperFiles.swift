@@ -87,7 +87,7 @@ enum PaperFiles {
     header.add("from", facts.from)
     header.add("to", facts.to)
     header.add("proposers", facts.proposers)
-    header.add("signatories", facts.signatories.filter(\.name.isVisible).map(row))
+    header.add("signatories", facts.signatories.compactMap(row))
     header.add("source", facts.source ?? facts.paper.flatMap { Reference.paper($0).address })
     var imported = FrontMatterText()
     imported.add("file", origin.file)
@@ -97,10 +97,12 @@ enum PaperFiles {
     return header
   }
 
-  private static func row(_ signatory: PaperFacts.Signatory) -> FrontMatterText {
+  /// An office without a name that can be seen stands for one.
+  private static func row(_ signatory: PaperFacts.Signatory) -> FrontMatterText? {
+    guard let name = signatory.name.unlessBlank ?? signatory.office?.unlessBlank else { return nil }
     var row = FrontMatterText()
-    row.add("office", signatory.office)
-    row.add("name", signatory.name)
+    row.add("office", name == signatory.name ? signatory.office : nil)
+    row.add("name", name)
     return row
   }
 

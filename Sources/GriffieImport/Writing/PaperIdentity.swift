@@ -14,13 +14,13 @@ public struct PaperIdentity: Hashable, Sendable {
 
   /// Nil when no import made the file.
   public init?(_ index: SourceFile) {
-    guard let keys = index.frontMatter, let file = keys["imported"]?["file"]?.string else { return nil }
+    guard let keys = index.frontMatter, let origin = keys["imported"] else { return nil }
     title = keys["title"]?.string ?? ""
     date = keys["date"]?.string
     let numbers = [keys["dossier"]?.string, keys["number"]?.string].compactMap { $0 }
     number = numbers.count == 2 ? numbers.joined(separator: ", nr. ") : nil
-    self.file = file
-    digest = keys["imported"]?["sha256"]?.string ?? ""
+    file = origin["file"]?.string ?? ""
+    digest = origin["sha256"]?.string ?? ""
   }
 
   /// Whether both can be of one paper, a newer and an older form of it: they have the same number, or where not both have one they came
