@@ -82,7 +82,7 @@ struct ImportCommand: ParsableCommand {
       // The index of a register may be made for several papers.
       results += files.filter { !results.contains($0) }
     }
-    if !force { for file in results { try checkPlace(of: file) } }
+    if !force { for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file) } }
     try write(results + settings(for: results))
   }
 
