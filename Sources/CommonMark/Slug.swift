@@ -22,6 +22,22 @@ public enum Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
+  /// The slug of a text in so many bytes, at least four: whole words where the first has room, else the first letters.
+  public static func make(_ text: String, atMost limit: Int) -> String {
+    let slug = make(text)
+    guard slug.utf8.count > limit else { return slug }
+    let scalars = slug.unicodeScalars
+    var end = scalars.startIndex
+    var lastWord = end
+    while true {
+      let next = scalars.index(after: end)
+      if scalars[end] == "-" { lastWord = end }
+      if slug.utf8.distance(from: scalars.startIndex, to: next) > limit { break }
+      end = next
+    }
+    return String(slug[..<(lastWord == scalars.startIndex ? end : lastWord)])
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
     guard !scalar.isASCII else {
       let byte = UInt8(ascii: scalar)
@@ -29,6 +45,8 @@ public enum Slug {
       return
     }
     guard isLetterOrDigit(scalar) else { return }
+    // At the head of a word a mark would be one letter with the hyphen or the slash before it.
+    if slug.isEmpty || slug.last == .dash, "-\(scalar)".count == 1 { return }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDiacritic(lower) {
       slug += basicLatin(lower)
     }
@@ -55,7 +73,7 @@ public enum Slug {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber:
       true
-    case .nonspacingMark, .spacingMark: !isDiacritic(scalar)
+    case .nonspacingMark, .spacingMark: !isDiacritic(scalar) && !scalar.properties.isDefaultIgnorableCodePoint
     default: false
     }
   }

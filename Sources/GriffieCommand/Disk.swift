@@ -3,13 +3,40 @@ import Griffie
 
 /// The file system, in the few steps a build needs.
 enum Disk {
-  /// What the system refused, and for which path.
-  struct Failure: Error, CustomStringConvertible {
+  /// What could not be done, with which path, and why.
+  struct Failure: Error, Hashable, CustomStringConvertible {
+    enum Reason: Hashable {
+      /// What the system answered, as `errno` has it.
+      case system(Int32)
+      /// It has more bytes than may be read.
+      case tooLarge(limit: Int)
+      /// Nobody wrote anything to a pipe for so many seconds.
+      case silent(seconds: Int)
+    }
+
     let path: String
     let action: String
-    let code: Int32
+    let reason: Reason
 
-    var description: String { "cannot \(action) \(path): \(String(cString: strerror(code)))" }
+    init(path: String, action: String, reason: Reason) {
+      self.path = path
+      self.action = action
+      self.reason = reason
+    }
+
+    init(path: String, action: String, code: Int32) {
+      self.init(path: path, action: action, reason: .system(code))
+    }
+
+    var description: String { "cannot \(action) \(path): \(words)" }
+
+    private var words: String {
+      switch reason {
+      case .system(let code): String(cString: strerror(code))
+      case .tooLarge(let limit): "it has more than \(limit >> 20) MB"
+      case .silent(let seconds): "nothing came from it for \(seconds) seconds"
+      }
+    }
   }
 
   /// What stands at a path; links are not followed.
@@ -75,7 +102,8 @@ enum Disk {
     return files.sorted { $0.path < $1.path }
   }
 
-  private static func names(in folder: String) throws(Failure) -> [String] {
+  /// Names of what stands in a folder, without those that begin with a dot.
+  static func names(in folder: String) throws(Failure) -> [String] {
     guard let stream = opendir(folder) else {
       throw Failure(path: folder, action: "open", code: errno)
     }
@@ -90,44 +118,76 @@ enum Disk {
     return names
   }
 
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// The bytes of a file, or of a pipe by its name. Of a larger one no more than a byte above the limit is read.
+  static func read(_ path: String, atMost limit: Int = .max - 1, patience: Int = 60) throws(Failure) -> [UInt8] {
+    // Opening a pipe would wait for its writer without end.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, action: "read", code: errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
       throw Failure(path: path, action: "read", code: errno)
     }
-    return try read(descriptor, path, sizeHint: Int(status.st_size))
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      return try read(descriptor, path, atMost: limit, patience: patience)
+    }
+    guard status.st_size <= limit else {
+      throw Failure(path: path, action: "read", reason: .tooLarge(limit: limit))
+    }
+    return try read(descriptor, path, sizeHint: Int(status.st_size), atMost: limit)
   }
 
   /// All of standard input.
-  static func readInput() throws(Failure) -> [UInt8] {
-    try read(STDIN_FILENO, "standard input", sizeHint: 0)
+  static func readInput(atMost limit: Int = .max - 1) throws(Failure) -> [UInt8] {
+    try read(STDIN_FILENO, "standard input", atMost: limit)
   }
 
-  /// Reads to the end. A pipe or a file that grows has another size than the system says.
-  static func read(_ descriptor: Int32, _ path: String, sizeHint: Int) throws(Failure) -> [UInt8] {
+  /// Reads to the end. A pipe or a file that grows has another size than the system says; a pipe may be given so many seconds for each
+  /// of its pieces.
+  static func read(
+    _ descriptor: Int32, _ path: String, sizeHint: Int = 0, atMost limit: Int = .max - 1, patience: Int? = nil
+  ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var size = sizeHint + 1
     while true {
+      if let patience { try wait(for: descriptor, path, seconds: patience) }
       var code: Int32 = 0
       let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
         let step = Glibc.read(descriptor, buffer.baseAddress, size)
         if step < 0 { code = errno }
         count = max(step, 0)
       }
-      if code == EINTR { continue }
+      if code == EINTR || code == EAGAIN && patience != nil { continue }
       guard code == 0 else { throw Failure(path: path, action: "read", code: code) }
       if piece.isEmpty { return bytes }
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      size = max(size - piece.count, 262_144)
+      guard bytes.count <= limit else { throw Failure(path: path, action: "read", reason: .tooLarge(limit: limit)) }
+      size = min(max(size - piece.count, 262_144), limit - bytes.count + 1)
     }
+  }
+
+  /// Waits until there is something to read, or the end.
+  private static func wait(for descriptor: Int32, _ path: String, seconds: Int) throws(Failure) {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let answer = poll(&request, 1, Int32(clamping: seconds * 1000))
+    guard answer != 0 else { throw Failure(path: path, action: "read", reason: .silent(seconds: seconds)) }
+    guard answer > 0 || errno == EINTR else { throw Failure(path: path, action: "read", code: errno) }
   }
 
   /// Writes a draft and moves it to its place, so that a reader sees the old bytes or the new.
   static func write(_ bytes: [UInt8], to path: String, draft: String) throws(Failure) {
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    try write(bytes, to: draft)
+    do throws(Failure) {
+      try move(draft, to: path)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  /// Writes a file; when that does not succeed there is none.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
     var written = 0
     var code: Int32 = 0
@@ -139,22 +199,31 @@ enum Disk {
       }
     }
     if close(descriptor) != 0, code == 0 { code = errno }
-    if code == 0, rename(draft, path) != 0 { code = errno }
     guard code == 0 else {
-      unlink(draft)
+      unlink(path)
       throw Failure(path: path, action: "write", code: code)
     }
   }
 
-  /// Makes a folder and those it stands in.
-  static func makeFolder(_ path: String) throws(Failure) {
+  /// Gives a file another path, in place of what stands there.
+  static func move(_ file: String, to path: String) throws(Failure) {
+    guard rename(file, path) == 0 else { throw Failure(path: path, action: "write", code: errno) }
+  }
+
+  /// Makes a folder and those it stands in; the value is the paths of those that were not there, outermost first.
+  @discardableResult
+  static func makeFolder(_ path: String) throws(Failure) -> [String] {
+    var made: [String] = []
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       folder += "\(part)/"
-      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+      if mkdir(folder, 0o755) == 0 {
+        made.append(folder)
+      } else if errno != EEXIST {
         throw Failure(path: folder, action: "make the folder", code: errno)
       }
     }
+    return made
   }
 
   /// Makes the folders of a path below a root that exists. Each must be a real folder: a link could lead elsewhere.

@@ -21,6 +21,8 @@ struct GriffieCommand: ParsableCommand {
   static func main() {
     // A pipe that nobody reads any more must not end a build halfway.
     signal(SIGPIPE, SIG_IGN)
+    // Who starts the program may have it ignored, and then nobody learns how a converter ended.
+    signal(SIGCHLD, SIG_DFL)
     Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -36,7 +36,7 @@ struct ImportCommand: ParsableCommand {
     transform: Self.day)
   var date: Day?
 
-  @Flag(help: "Write over files that were edited.")
+  @Flag(help: "Write over files that were edited, and over another paper.")
   var force = false
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be written, and write nothing.")
@@ -46,18 +46,31 @@ struct ImportCommand: ParsableCommand {
     guard files.isEmpty != (motions == nil) else {
       throw ValidationError("name files to import, or motions with --motions")
     }
+    guard !into.isEmpty else { throw ValidationError("--into names a folder") }
     guard let slug else { return }
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
     }
-    guard !slug.isEmpty, Slug.make(slug) == slug, !Import.reservedNames.contains(slug) else {
+    let plain = Slug.make(slug, atMost: Import.longestFolder)
+    guard !slug.isEmpty, plain == slug, !Import.reservedNames.contains(slug) else {
       throw ValidationError(
-        "--slug is small letters, figures and hyphens, like \(Slug.make(slug).isEmpty ? "brief" : Slug.make(slug))")
+        "--slug is at most \(Import.longestFolder) small letters, figures and hyphens, like \(plain.isEmpty ? "brief" : plain)"
+      )
     }
   }
 
   func run() throws {
-    if let motions { return try write(entries(of: motions), areEntries: true) }
+    if isDryRun { return try importFiles() }
+    let lock = try outside { () throws(Disk.Failure) in try ImportLock(into) }
+    defer { lock.release() }
+    try importFiles()
+  }
+
+  private func importFiles() throws {
+    if let motions {
+      let entries = try entries(of: motions)
+      return try write(entries.files, replacing: entries.replaced, areEntries: true)
+    }
     let registers = try self.registers()
     var results: [SourceFile] = []
     for file in files {
@@ -69,7 +82,23 @@ struct ImportCommand: ParsableCommand {
       // The index of a register may be made for several papers.
       results += files.filter { !results.contains($0) }
     }
+    if !force { for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file) } }
     try write(results + settings(for: results))
+  }
+
+  /// Refuses to put a paper in the place of another.
+  private func checkPlace(of file: SourceFile) throws {
+    let path = "\(into)/\(file.path)"
+    guard let paper = PaperIdentity(file),
+      try outside({ () throws(Disk.Failure) in try Disk.kind(path) }) == .file,
+      let former = PaperIdentity(
+        SourceFile(path: file.path, bytes: try outside { () throws(Disk.Failure) in try Disk.read(path) })),
+      !paper.isSame(as: former)
+    else { return }
+    Terminal.print("\(into)/\(file.folder) holds another paper: \(former)", isError: true)
+    Terminal.print(
+      "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
+    throw ExitCode.findings
   }
 
   /// What a site is called after its first paper, when the content has no `site.yaml` yet.
@@ -84,7 +113,9 @@ struct ImportCommand: ParsableCommand {
       path == "-"
       ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     do {
-      let bytes = try outside { () throws(Disk.Failure) in try path == "-" ? Disk.readInput() : Disk.read(path) }
+      let bytes = try outside { () throws(Disk.Failure) in
+        try path == "-" ? Disk.readInput(atMost: Import.largestFile) : Disk.read(path, atMost: Import.largestFile)
+      }
       let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
       let result = try Import.paper(source, folder: slug, date: date, beside: registers)
       report(result.remarks, of: path)
@@ -119,13 +150,20 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Writes files. Of entries those that were edited are left as they are, and the others written; of papers all or nothing.
-  private func write(_ files: [SourceFile], areEntries: Bool = false) throws {
+  private func write(
+    _ files: [SourceFile], replacing replaced: [String: String] = [:], areEntries: Bool = false
+  ) throws {
     let folder = ImportFolder(path: into)
-    var changes = try outside { () throws(Disk.Failure) in try folder.changes(to: files) }
+    var changes = try outside { () throws(Disk.Failure) in
+      try folder.changes(to: files, replacing: Array(replaced.values))
+    }
     if areEntries, !force, !changes.edited.isEmpty {
       for path in changes.edited { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
-      let rest = files.filter { !changes.edited.contains($0.path) }
-      changes = try outside { () throws(Disk.Failure) in try folder.changes(to: rest) }
+      let edited = Set(changes.edited)
+      let rest = files.filter { !edited.contains($0.path) && !(replaced[$0.path].map(edited.contains) ?? false) }
+      changes = try outside { () throws(Disk.Failure) in
+        try folder.changes(to: rest, replacing: rest.compactMap { replaced[$0.path] })
+      }
     }
     guard changes.edited.isEmpty || force else {
       for path in changes.edited {

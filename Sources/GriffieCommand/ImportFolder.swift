@@ -1,3 +1,4 @@
+import Glibc
 import Griffie
 
 /// A content folder that imports write to.
@@ -19,9 +20,9 @@ struct ImportFolder {
     fileprivate let former: Manifest
   }
 
-  /// What writing these files changes. Files of the same papers that former imports made and this one does not are removed; entries of
-  /// registers stay.
-  func changes(to files: [SourceFile]) throws(Disk.Failure) -> Changes {
+  /// What writing these files changes. Files of the same papers that former imports made and this one does not are removed, and those
+  /// that are replaced; other entries of registers stay.
+  func changes(to files: [SourceFile], replacing replaced: [String] = []) throws(Disk.Failure) -> Changes {
     let former = try manifest()
     let paths = Set(files.map(\.path))
     let folders = Set(files.map { Self.folder($0.path) }.filter { !$0.isEmpty && !$0.hasPrefix("registers/") })
@@ -32,31 +33,56 @@ struct ImportFolder {
       if !current.isKnown(as: former.fingerprints[file.path]) { edited.append(file.path) }
       written.append(file)
     }
-    for (path, fingerprints) in former.fingerprints.sorted(by: { $0.key < $1.key })
-    where !paths.contains(path) && folders.contains(Self.folder(path)) {
+    let gone = former.fingerprints.keys.filter { folders.contains(Self.folder($0)) } + replaced
+    for path in gone.sorted() where !paths.contains(path) {
       let current = try current(path)
       if current == .nothing { continue }
-      if !current.isKnown(as: fingerprints) { edited.append(path) }
+      if !current.isKnown(as: former.fingerprints[path]) { edited.append(path) }
       removed.append(path)
     }
     return Changes(
       written: written, removed: removed, kept: files.count - written.count, edited: edited, former: former)
   }
 
-  /// Makes the changes. The manifest names the old and the new files while they change.
+  /// Makes the changes. All files are written as drafts before the first takes its place, so that what stands in the way of one of them
+  /// is met while nothing has changed. The manifest names the old and the new files while they change.
   func make(_ changes: Changes) throws(Disk.Failure) {
     if changes.written.isEmpty, changes.removed.isEmpty { return }
-    if try Disk.kind(path) == .nothing { try Disk.makeFolder(path) }
+    let drafts = try makeDrafts(of: changes.written)
     let new = Manifest(changes.written.map { OutputFile(path: $0.path, bytes: $0.bytes) })
     try write(changes.former.united(with: new).bytes, to: Self.manifestName)
-    for file in changes.written {
-      try Disk.makeFolders(of: file.path, below: path)
-      try write(file.bytes, to: file.path)
-    }
+    for (draft, file) in zip(drafts, changes.written) { try Disk.move(draft, to: "\(path)/\(file.path)") }
+    rmdir(draftFolder)
     for file in changes.removed { try Disk.remove("\(path)/\(file)") }
     let gone = Set(changes.removed).union(changes.written.map(\.path))
     let rest = changes.former.only(changes.former.fingerprints.keys.filter { !gone.contains($0) })
     try write(rest.united(with: new).bytes, to: Self.manifestName)
+  }
+
+  private var draftFolder: String { "\(path)/.griffie-drafts" }
+
+  /// The paths of drafts of these files; the folders they will stand in are made.
+  private func makeDrafts(of files: [SourceFile]) throws(Disk.Failure) -> [String] {
+    try Disk.makeFolder(draftFolder)
+    // An import that was killed leaves its drafts.
+    for name in try Disk.names(in: draftFolder) { try Disk.remove("\(draftFolder)/\(name)") }
+    let drafts = files.indices.map { "\(draftFolder)/\($0)" }
+    do throws(Disk.Failure) {
+      for (draft, file) in zip(drafts, files) {
+        try Disk.makeFolders(of: file.path, below: path)
+        // This also meets names that are too long.
+        guard try Disk.kind("\(path)/\(file.path)") != .folder else {
+          throw Disk.Failure(path: "\(path)/\(file.path)", action: "write", code: EISDIR)
+        }
+        try Disk.write(file.bytes, to: draft)
+      }
+    } catch {
+      for draft in drafts { unlink(draft) }
+      rmdir(draftFolder)
+      for file in files { Disk.removeEmptyFolders(of: file.path, below: path) }
+      throw error
+    }
+    return drafts
   }
 
   private enum Current: Hashable {

@@ -4,14 +4,14 @@ import GriffieImport
 
 extension ImportCommand {
   /// The entries made of a file of motions.
-  func entries(of path: String) throws -> [SourceFile] {
+  func entries(of path: String) throws -> Import.Result {
     let bytes = try unpacked(path)
     let registers = try registers()
     do throws(ImportFault) {
       let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
       let result = try MotionsImport.entries(from: bytes, named: name, beside: registers)
       report(result.remarks, of: path)
-      return result.files
+      return result
     } catch {
       throw findings(error, in: path)
     }
@@ -27,7 +27,7 @@ extension ImportCommand {
   }
 
   private func unpacked(_ path: String) throws -> [UInt8] {
-    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
+    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path, atMost: MotionsImport.sizeLimit) }
     guard Gzip.isPacked(bytes) else { return bytes }
     guard let unpacked = Gzip.unpack(bytes, upTo: MotionsImport.sizeLimit) else {
       Terminal.print("cannot read \(path): it is packed, and damaged or too large", isError: true)

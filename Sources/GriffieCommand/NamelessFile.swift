@@ -27,6 +27,6 @@ final class NamelessFile {
   /// All that others wrote to its descriptor.
   func read() throws(Disk.Failure) -> [UInt8] {
     rewind(stream)
-    return try Disk.read(descriptor, "a temporary file", sizeHint: 0)
+    return try Disk.read(descriptor, "a temporary file")
   }
 }

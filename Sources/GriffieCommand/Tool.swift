@@ -46,7 +46,7 @@ struct Tool: Hashable {
     let (source, output, complaint) = (try NamelessFile(), try NamelessFile(), try NamelessFile())
     try source.write(input)
     let process = try start(arguments, [source, output, complaint].map(\.descriptor), limits)
-    let end = Self.wait(for: process, seconds: limits.seconds)
+    let end = try wait(for: process, seconds: limits.seconds)
     let text = String(decoding: try complaint.read().prefix(4096), as: UTF8.self)
     return Result(end: end, output: try output.read(), complaint: text)
   }
@@ -85,17 +85,24 @@ struct Tool: Hashable {
     }
   }
 
-  private static func wait(for process: pid_t, seconds: Int) -> End {
+  /// How the process ends; one that takes too long is killed.
+  func wait(for process: pid_t, seconds: Int) throws(Disk.Failure) -> End {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    var status: Int32 = 0
-    while waitpid(process, &status, WNOHANG) == 0 {
-      if ContinuousClock.now > deadline {
-        kill(process, SIGKILL)
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return .late
-      }
+    while ContinuousClock.now < deadline {
+      if let end = try end(of: process, WNOHANG) { return end }
       usleep(2000)
     }
+    kill(process, SIGKILL)
+    while try end(of: process, 0) == nil {}
+    return .late
+  }
+
+  /// How a process ended; nil while it runs, or when a signal broke off the waiting.
+  private func end(of process: pid_t, _ options: Int32) throws(Disk.Failure) -> End? {
+    var status: Int32 = 0
+    let ended = waitpid(process, &status, options)
+    if ended == 0 || ended < 0 && errno == EINTR { return nil }
+    guard ended > 0 else { throw Disk.Failure(path: path, action: "wait for", code: errno) }
     // The low seven bits are the signal that ended it, the next byte is its exit code.
     let signal = status & 0x7F
     return signal == 0 ? .code(status >> 8 & 0xFF) : .signal(signal)

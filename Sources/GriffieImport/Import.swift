@@ -37,6 +37,9 @@ public enum Import {
   public struct Result: Hashable, Sendable {
     /// Paths within the content folder.
     public let files: [SourceFile]
+    /// Paths of files that go when some of these come: those of motions that had no number of a paper when they were imported, by the
+    /// path that each has now.
+    public let replaced: [String: String]
     public let remarks: [Remark]
   }
 
@@ -45,6 +48,12 @@ public enum Import {
 
   /// The largest text, in bytes, and the most lines and pages it can have.
   public static let (largestText, mostLines) = (8 << 20, 200_000)
+
+  /// Sections that a paper can have: more headings are the lines of a list or a table that are taken for some.
+  public static let mostSections = 5000
+
+  /// The longest name that an import gives to the folder of a paper, in bytes: behind it others must have room.
+  public static let longestFolder = 100
 
   /// Names of folders of a site that are no papers.
   public static let reservedNames: Set = ["registers", "data", "assets", "index"]
@@ -76,7 +85,8 @@ public enum Import {
     let files = try PaperFiles.files(of: paper, in: name, from: origin)
     let entries = try PrintedMotion.entries(of: paper.facts, beside: RegistersInPlace(registers), registers)
     return Result(
-      files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, remarks: remarks)
+      files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, replaced: [:],
+      remarks: remarks)
   }
 
   /// A `site.yaml` for a site that has none: it has the title of the first of its papers.
@@ -102,6 +112,7 @@ public enum Import {
       let imported = try OfficialXML.draft(of: bytes)
       return (imported.draft, imported.remarks)
     case .printedWords(let bytes):
+      try MarkLimit.check(String(decoding: bytes, as: UTF8.self))
       let words = WordBoxes(bytes)
       guard words.unreadable * 10 <= words.letters else { throw .unreadable }
       guard words.letters > 0 else { throw .scanned }
@@ -109,6 +120,7 @@ public enum Import {
       let lost = words.unreadable > 0 ? [Remark.unreadable(words.unreadable)] : []
       return (draft.paper, lost + draft.remarks.map(\.onPage))
     case .pandoc(let bytes):
+      try MarkLimit.check(String(decoding: bytes, as: UTF8.self))
       let draft = PandocDraft(try PandocDocument(bytes))
       return (draft.paper, draft.remarks)
     }

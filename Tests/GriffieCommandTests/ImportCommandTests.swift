@@ -117,6 +117,51 @@ final class ImportCommandTests {
     #expect(try names() == [])
   }
 
+  private static let letter = """
+    Tweede Kamer der Staten-Generaal
+    2
+    Vergaderjaar 2022–2023
+    36 410
+    Dijken
+    Nr. NUMMER
+    BRIEF VAN DE MINISTER
+    Aan de Voorzitter
+    De dijken zijn HOE.
+
+    """
+
+  private func writeLetter(_ path: String, number: String, _ how: String) throws {
+    try write(path, Self.letter.replacing("NUMMER", with: number).replacing("HOE", with: how))
+  }
+
+  @Test("puts no paper in the place of another, unless it is told to")
+  func refusesOtherPaper() throws {
+    try write("twee/brief.txt", "Over sluizen\n\nDe sluizen zijn dicht.\n")
+    try write("brief.txt", "Over dijken\n\nDe dijken zijn hoog.\n")
+    #expect(importing("brief.txt", "--slug", "brief", "--date", "2022-12-23") == 0)
+    let index = try read("content/brief/index.md")
+    #expect(importing("twee/brief.txt", "--slug", "brief", "--date", "2022-12-24") == 1)
+    try write("andere.txt", "Over dijken\n\nDe dijken zijn laag.\n")
+    #expect(importing("andere.txt", "--slug", "brief") == 1)
+    #expect(try read("content/brief/index.md") == index)
+    #expect(importing("andere.txt", "--slug", "andere") == 0)
+    #expect(importing("andere.txt", "--slug", "brief", "--force") == 0)
+    #expect(try read("content/brief/index.md").contains("file: andere.txt"))
+  }
+
+  @Test("a newer form of a paper takes the place of the older, whatever the name of its file")
+  func replacesNewerForm() throws {
+    try writeLetter("oud.txt", number: "12", "hoog")
+    try writeLetter("nieuw.txt", number: "12", "laag")
+    try writeLetter("ander.txt", number: "13", "laag")
+    #expect(importing("oud.txt") == 0)
+    #expect(importing("nieuw.txt") == 0)
+    #expect(try read("content/kst-36410-12/index.md").contains("file: nieuw.txt"))
+    #expect(importing("ander.txt", "--slug", "kst-36410-12") == 1)
+    #expect(importing("brief.txt") == 0)
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
+  }
+
   @Test("writes nothing with --dry-run")
   func writesNothing() throws {
     #expect(importing("brief.txt", "--dry-run") == 0)
@@ -125,7 +170,9 @@ final class ImportCommandTests {
 
   @Test(
     "refuses a name that is no name of a folder",
-    arguments: ["../elders", "registers", "een/twee", "Brief", "", ".", "een twee", "/etc"])
+    arguments: [
+      "../elders", "registers", "een/twee", "Brief", "", ".", "een twee", "/etc", String(repeating: "x", count: 101),
+    ])
   func refusesNames(_ name: String) throws {
     #expect(importing("brief.txt", "--slug", name) == 2)
     #expect(try names() == [])
@@ -144,6 +191,13 @@ final class ImportCommandTests {
     #expect(importing("iets.txt") == 1)
     #expect(importing("niets.txt") == 3)
     #expect(try names() == [])
+    #expect(!FileManager.default.fileExists(atPath: "\(root)/content"))
+  }
+
+  @Test("a device without end is refused")
+  func refusesDevices() throws {
+    #expect(GriffieCommand.run(["import", "/dev/zero", "--into", "\(root)/content"]) == .outside)
+    #expect(!FileManager.default.fileExists(atPath: "\(root)/content"))
   }
 
   @Test("a text of fifty megabytes without a line end is refused at once")

@@ -44,6 +44,34 @@ final class ImportMotionsTests {
     #expect(kept.contains("Anders"))
   }
 
+  private static let house = """
+    {"Nummer": "2021Z00001", "Soort": "Motie", "Onderwerp": "Motie van het lid Kok over dijken", "Volgnummer": 9,
+     "Kamerstukdossier": [{"Nummer": 36410}], "Besluit": [{"BesluitSoort": "Stemmen - verworpen"}]}
+    """
+
+  private func motions() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(root)/content/registers/moties").sorted()
+  }
+
+  @Test("newer data come into the entry that is there, which gets the name of its paper, unless it was edited")
+  func updatesMotions() throws {
+    try write("huis.json", Self.house)
+    try write("moties.tsv", "zaak_nummer\tonderwerp\n2021Z00001\tMotie van het lid Kok over dijken\n")
+    #expect(importMotions() == 0)
+    #expect(try motions() == ["2021z00001.md", "index.md"])
+    try write("content/registers/moties/2021z00001.md", "---\ntitle: Eigen\nfacts: {Zaaknummer: 2021Z00001}\n---\n")
+    #expect(importMotions("huis.json") == 0)
+    #expect(try motions() == ["2021z00001.md", "index.md"])
+    try FileManager.default.removeItem(atPath: "\(root)/content")
+    #expect(importMotions() == 0)
+    #expect(importMotions("huis.json") == 0)
+    #expect(try motions() == ["index.md", "kst-36410-9.md"])
+    let entry = try String(contentsOfFile: "\(root)/content/registers/moties/kst-36410-9.md", encoding: .utf8)
+    #expect(entry.contains("decision: verworpen\n"))
+    #expect(importMotions() == 0)
+    #expect(try motions() == ["index.md", "kst-36410-9.md"])
+  }
+
   @Test("refuses what is no file of motions")
   func refuses() throws {
     try write("leeg.tsv", "")

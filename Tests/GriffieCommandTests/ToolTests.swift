@@ -38,6 +38,14 @@ struct ToolTests {
     #expect(ContinuousClock.now - start < .seconds(15))
   }
 
+  @Test("of a process that is not there it is not said that all went well")
+  func knowsNothingOfOthers() throws {
+    let tool = try #require(Tool(named: "cat"))
+    #expect(throws: Disk.Failure(path: tool.path, action: "wait for", code: ECHILD)) {
+      try tool.wait(for: getppid(), seconds: 5)
+    }
+  }
+
   @Test("a program that writes without end is ended")
   func boundsOutput() throws {
     let result = try run("yes", [])

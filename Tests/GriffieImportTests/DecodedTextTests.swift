@@ -24,9 +24,16 @@ struct DecodedTextTests {
     arguments: [
       ([UInt8](repeating: 0, count: 100), 1), (Array("een\ntwee\u{1}".utf8), 2), ([0xFF, 0xFE, 0x64, 0, 0x69], nil),
       ([0xFF, 0xFE, 0x00, 0xD8, 0x64, 0x00], nil),
+      (Array("een\ne\(String(repeating: "\u{301}", count: 31))".utf8), 2),
     ] as [([UInt8], Int?)])
   func refuses(_ bytes: [UInt8], _ line: Int?) {
     #expect(throws: ImportFault.self) { try DecodedText(bytes) }
     do throws(ImportFault) { _ = try DecodedText(bytes) } catch { #expect(error.line == line) }
+  }
+
+  @Test("a letter has as many marks as in any text")
+  func readsMarks() throws {
+    let text = "e" + String(repeating: "\u{301}", count: 30) + "n\u{301}"
+    #expect(try DecodedText(Array(text.utf8)).text == text)
   }
 }

@@ -48,11 +48,26 @@ struct MotionTableTests {
       ("2021Z1\t\t\tMotie\t(DP)\t\t\t", "'(DP)' is no name of a member"),
       ("2021Z1\t\t\tMotie\t\t\t\tDP=Wie weet", "a vote is Voor, Tegen or Niet deelgenomen, not 'Wie weet'"),
       ("2021Z1\t\t\tMotie\t\t\t\tDP=Voor; WP", "'WP' is no vote, like VVD=Voor"),
+      ("2021Z1\t\t\tMotie\t\t\t\tDP=Voor; WP=Tegen; DP=Voor", "'DP' stands twice in the vote"),
+      (
+        "2021Z1\t\t\tMotie\t\t\t\t" + (1...151).map { "P\($0)=Voor" }.joined(separator: ";"),
+        "a vote has at most 150 parties"
+      ),
+      (
+        "2021Z1\t\t\tMotie\t" + (1...200_000).map { "A. Lid\($0)" }.joined(separator: ";") + "\t\t\t",
+        "a motion has at most 150 proposers"
+      ),
     ])
   func remarks(_ line: String, _ remark: String) throws {
     let table = try table(Self.head + line + "\n" + Self.row)
     #expect(table.remarks == [Remark(remark, line: 2)])
     #expect(table.records.count == 1)
+  }
+
+  @Test("more motions than the House has are refused at once", .timeLimit(.minutes(1)))
+  func refusesExcess() throws {
+    let lines = String(repeating: Self.row, count: MotionsImport.mostMotions + 1)
+    #expect(throws: ImportFault("a file has at most 100000 motions")) { try table(Self.head + lines) }
   }
 
   @Test("bytes that are no text are passed over, a table without its columns is refused")

@@ -117,7 +117,57 @@ struct MotionsImportTests {
     ].map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let entries = try entries(
       [row("2021Z1", "Motie", by: "E.F. Kok (DP)"), row("2021Z2", "Motie", by: "A. Smit (WP)")], beside: content)
-    #expect(entries.files.map(\.path) == ["registers/motions/2021z2.md", "registers/leden/a-smit-wp.md"])
+    #expect(
+      entries.files.map(\.path) == [
+        "registers/motions/kst-36200-xii-9.md", "registers/motions/2021z2.md", "registers/leden/a-smit-wp.md",
+      ])
+    #expect(entries.replaced == [:])
+    let known = text(entries.files, "registers/motions/kst-36200-xii-9.md")
+    #expect(known.contains("address: https://zoek.officielebekendmakingen.nl/kst-36200-XII-9.html\n"))
+    #expect(known.contains("dossier: \"36 200 XII, Dijken\"\n"))
+  }
+
+  @Test("what becomes known of a motion comes into its entry, which is then named by its paper")
+  func updatesMotions() throws {
+    let first = try entries([row("2021Z00007", "Motie over dijken", by: "E.F. Kok (DP)")])
+    let source = Array(MotionJSONTests.houseCase.utf8)
+    let second = try MotionsImport.entries(from: source, named: "m.json", beside: first.files)
+    #expect(
+      second.replaced == ["registers/moties/kst-36200-xii-9.md": "registers/moties/2021z00007.md"])
+    #expect(text(second.files, "registers/moties/kst-36200-xii-9.md").contains("decision: verworpen\n"))
+    let content = first.files.filter { !second.replaced.values.contains($0.path) } + second.files
+    let third = try entries(
+      [row("2021Z00007", "Motie over dijken", by: "E.F. Kok (DP)", votes: "DP=Voor")], beside: content)
+    #expect(third.replaced == [:])
+    #expect(text(third.files, "registers/moties/kst-36200-xii-9.md").contains("votes:\n  for: [DP]\n"))
+    #expect(third.files.count { $0.path.hasPrefix("registers/moties/") } == 1)
+  }
+
+  @Test("a motion that stands in a file by case number and by paper number counts once")
+  func knowsMotionByEitherNumber() throws {
+    let other = MotionJSONTests.houseCase.replacing("2021Z00007", with: "2021Z00008")
+    let unnumbered = MotionJSONTests.houseCase.replacing("\"Volgnummer\": 9", with: "\"Volgnummer\": 0")
+    let source = "[\(MotionJSONTests.houseCase), \(other), \(unnumbered)]"
+    let entries = try MotionsImport.entries(from: Array(source.utf8), named: "m.json")
+    #expect(entries.files.count { $0.path.hasPrefix("registers/moties/") } == 2)
+    #expect(entries.remarks.count == 2)
+  }
+
+  @Test(
+    "members whose names make one address are kept apart, also when they are imported again",
+    arguments: [["J. Kok-Smit", "J. Kok Smit"], ["Index", "index-", "INDEX ."], ["J. (Jan) Kok", "J. (Joan) Kok"]])
+  func keepsMembersApart(names: [String]) throws {
+    let rows = names.enumerated().map { row("2021Z\($0)", "Motie", by: $1) }
+    let first = try entries(rows)
+    let paths = first.files.map(\.path)
+    #expect(Set(paths).count == paths.count)
+    #expect(paths.count { $0.hasPrefix("registers/kamerleden/") } == names.count + 1)
+    let again = try entries(rows.reversed(), beside: first.files)
+    #expect(!again.files.contains { $0.path.hasPrefix("registers/kamerleden/") })
+    let one = try entries([row("2021Z9", "Motie", by: names[0])])
+    let later = try entries(rows, beside: one.files)
+    #expect(later.files.count { $0.path.hasPrefix("registers/kamerleden/") } == names.count - 1)
+    #expect(Set(later.files.map(\.path)).isDisjoint(with: one.files.map(\.path).filter { $0.contains("leden/") }))
   }
 
   @Test(

@@ -20,7 +20,7 @@ struct SignatoryOrderTests {
     ])
   func sorts(_ title: String, _ given: String, _ expected: String) throws {
     let proposers = try given.split(separator: "|").map { try MotionRecord.proposer(String($0)) }
-    let sorted = SignatoryOrder().sorted(proposers, title: title)
+    let sorted = try SignatoryOrder().sorted(proposers, title: title)
     #expect(sorted.map(\.description).joined(separator: "|") == expected)
   }
 }

@@ -57,7 +57,8 @@ struct ContentTree: Sendable {
       $0.name.hasSuffix(".md") && !used.contains($0.path) && $0.path != "index.md"
         && !Self.isRegisterFile($0)
     }
-    diagnostics += strays.filter { stray in !papers.contains { $0.folder == stray.folder } }
+    let paperFolders = Set(papers.map(\.folder))
+    diagnostics += strays.filter { !paperFolders.contains($0.folder) }
       .map { .notInAPaper($0, root) }
     diagnostics += files.filter { !$0.name.hasSuffix(".md") && $0.name.lowercased().hasSuffix(".md") }
       .map { .otherEnding($0, root) }
@@ -99,23 +100,25 @@ struct ContentTree: Sendable {
   private static func paper(
     _ index: SourceFile, _ beside: [SourceFile], _ root: String, _ diagnostics: inout [Diagnostic]
   ) -> Paper {
-    var sections: [Section] = []
+    var byNumber: [Int: Section] = [:]
+    var bySlug: [String: Section] = [:]
     for file in beside where file.name.hasSuffix(".md") {
       guard let section = section(file) else {
         diagnostics.append(.sectionName(file, root))
         continue
       }
-      if let other = sections.first(where: { $0.number == section.number }) {
+      if let other = byNumber[section.number] {
         diagnostics.append(.sectionNumber(section.number, file, other.file, root))
       } else if section.slug == "index" {
         diagnostics.append(.reservedSlug(file, root))
-      } else if let other = sections.first(where: { $0.slug == section.slug }) {
+      } else if let other = bySlug[section.slug] {
         diagnostics.append(.sectionAddress(section.slug, file, other.file, root))
       } else {
-        sections.append(section)
+        byNumber[section.number] = section
+        bySlug[section.slug] = section
       }
     }
-    return Paper(index: index, sections: sections.sorted { $0.number < $1.number })
+    return Paper(index: index, sections: byNumber.values.sorted { $0.number < $1.number })
   }
 
   /// A folder's address: each part made plain.

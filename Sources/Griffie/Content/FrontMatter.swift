@@ -74,11 +74,13 @@ struct FrontMatter {
     return line.elementsEqual("---".utf8)
   }
 
-  /// How many aliases the text can have, at most: asterisks at the head of a word. Aliases of aliases grow past all bounds.
+  /// How many aliases the text can have, at most: asterisks at the head of a word, where something has a name to refer to. Aliases of
+  /// aliases grow past all bounds.
   private static func aliases(in bytes: ArraySlice<UInt8>) -> Int {
-    zip(bytes, bytes.dropFirst()).count { before, byte in
-      byte == UInt8(ascii: "*") && " \n[,{?-:".utf8.contains(before)
+    let heads = { (sign: UInt8) in
+      zip(bytes, bytes.dropFirst()).count { before, byte in byte == sign && " \n[,{?-:".utf8.contains(before) }
     }
+    return heads(UInt8(ascii: "&")) == 0 ? 0 : heads(UInt8(ascii: "*"))
   }
 
   private static func parse(

@@ -16,8 +16,8 @@ public struct SourceFile: Hashable, Sendable {
   /// The last part of the path.
   var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
 
-  /// The name without `.md`.
-  var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+  /// The last part of the path, without `.md`.
+  public var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
 }
 
 /// A file of text: UTF-8 without byte order mark.

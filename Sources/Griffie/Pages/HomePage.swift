@@ -21,12 +21,15 @@ extension Edition {
       "href": .text(paper.page.link(from: page)),
       "kind": paper.header.kind.map(TemplateValue.text) ?? .null,
       "date": dateLine(paper).map(TemplateValue.text) ?? .null,
-      "sections": .list(sectionLinks(paper, from: page)),
+      "sections": .list(sectionLinks(paper.sections[...], from: page)),
     ]
   }
 
-  func sectionLinks(_ paper: Paper, from page: PagePath) -> [TemplateValue] {
-    paper.sections.map {
+  /// Links to sections of a paper.
+  func sectionLinks(
+    _ sections: ArraySlice<Paper.Section>, from page: PagePath
+  ) -> [TemplateValue] {
+    sections.map {
       [
         "number": .text(String($0.number)), "title": .text($0.title),
         "href": .text($0.page.link(from: page)), "is_current": .bool($0.page == page),

@@ -14,7 +14,8 @@ extension Edition {
         "body": body(paper.document, in: page),
         "facts": .list(facts(paper)),
         "signatories": .list(header.signatories.map { signatory($0, from: page) }),
-        "sections": .list(sectionLinks(paper, from: page)),
+        "sections": .list(sectionLinks(paper.sections[...], from: page)),
+        "whole_contents": .null,
         "references": .list(references(in: paper.summaries, from: page)),
       ])
   }

@@ -6,17 +6,15 @@ extension Edition {
     paper.sections.indices.flatMap { index in
       let section = paper.sections[index]
       let cards = cards(of: section.document, in: section.page)
-      let page = sectionPage(
-        section, of: paper, previous: index > 0 ? paper.sections[index - 1] : nil,
-        next: index + 1 < paper.sections.count ? paper.sections[index + 1] : nil, cards: cards?.page)
-      return [page] + (cards.map { [$0] } ?? [])
+      return [sectionPage(index, of: paper, cards: cards?.page)] + (cards.map { [$0] } ?? [])
     }
   }
 
-  private func sectionPage(
-    _ section: Paper.Section, of paper: Paper, previous: Paper.Section?, next: Paper.Section?, cards: PagePath?
-  ) -> Recipe {
+  private func sectionPage(_ index: Int, of paper: Paper, cards: PagePath?) -> Recipe {
+    let section = paper.sections[index]
     let page = section.page
+    let previous = index > 0 ? paper.sections[index - 1] : nil
+    let next = index + 1 < paper.sections.count ? paper.sections[index + 1] : nil
     return recipe(
       page, "section", title: section.title,
       crumbs: [Crumb(title: paper.header.title, page: paper.page)],
@@ -27,7 +25,8 @@ extension Edition {
         "notice": notice(paper),
         "blocks": .list(blocks(of: section.document, in: page)),
         "cards": cards.map { .text($0.link(from: page)) } ?? .null,
-        "sections": .list(sectionLinks(paper, from: page)),
+        "sections": .list(sectionLinks(paper.neighbours(of: index), from: page)),
+        "whole_contents": paper.isLong ? link(words["whole_contents"], paper.page, from: page) : .null,
         "references": .list(references(in: [paper.summary(of: section)], from: page)),
         "previous": previous.map { link($0.title, $0.page, from: page) } ?? .null,
         "next": next.map { link($0.title, $0.page, from: page) } ?? .null,
@@ -43,15 +42,11 @@ extension Edition {
         first[id, default: (summary, mention.anchor, 0)].count += 1
       }
     }
-    return registers.all.compactMap { register in
-      let entries = register.entries.compactMap { entry in
-        first[entry.id].map { reference(to: entry, $0, from: page) }
-      }
-      guard !entries.isEmpty else { return nil }
-      return [
+    return registers.sorted(first.keys).map { register, entries in
+      [
         "title": .text(title(of: register)), "kind": .text(register.kind?.rawValue ?? "own"),
         "href": .text(PagePath.register(register.folder).link(from: page)),
-        "entries": .list(entries),
+        "entries": .list(entries.compactMap { entry in first[entry.id].map { reference(to: entry, $0, from: page) } }),
       ]
     }
   }
@@ -67,5 +62,18 @@ extension Edition {
       "place": .text(first.place.page.link(from: page, fragment: first.anchor)),
       "count": .text(String(first.count)),
     ]
+  }
+}
+
+extension Paper {
+  /// Sections that each page of one lists, at most, so that a site grows no faster than its papers. The paper's own page has all.
+  private static let contentsLimit = 60
+
+  fileprivate var isLong: Bool { sections.count > Self.contentsLimit }
+
+  /// All sections, or of a long paper those around this one.
+  fileprivate func neighbours(of index: Int) -> ArraySlice<Section> {
+    let first = max(0, min(index - Self.contentsLimit / 2, sections.count - Self.contentsLimit))
+    return sections[first...].prefix(Self.contentsLimit)
   }
 }

@@ -154,6 +154,7 @@ struct Words: Sendable {
     "to": ("Aan", "To"),
     "way": ("Plaats op de site", "Place on the site"),
     "undated": ("Zonder datum", "Undated"),
+    "whole_contents": ("Hele inhoud", "All contents"),
     "vote": ("Stem", "Vote"),
     "vote_absent": ("niet deelgenomen", "did not take part"),
     "vote_against": ("tegen", "against"),

@@ -6,6 +6,8 @@ struct Registers: Sendable {
   /// In the order of the catalogue; without the built-in ones that have no entries and no folder.
   let all: [Register]
   private let entries: [EntryID: Register.Entry]
+  /// Places of entries in their registers.
+  private let positions: [EntryID: Int]
   private let kinds: [String: RegisterKind]
   private let sitePapers: [String: PagePath]
   private let members: Members
@@ -40,6 +42,9 @@ struct Registers: Sendable {
       grouping: all.flatMap(\.entries).filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
     entries = Dictionary(
       all.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    positions = Dictionary(
+      all.flatMap { $0.entries.enumerated().map { ($0.element.id, $0.offset) } },
+      uniquingKeysWith: { first, _ in first })
     kinds = Dictionary(
       catalogue.registers.compactMap { register in register.kind.map { (register.folder, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -92,6 +97,16 @@ struct Registers: Sendable {
   }
 
   func entry(_ id: EntryID) -> Register.Entry? { entries[id] }
+
+  /// Entries by their registers, each in their order.
+  func sorted(_ ids: some Sequence<EntryID>) -> [(register: Register, entries: [Register.Entry])] {
+    let byFolder = Dictionary(grouping: ids, by: \.register)
+    return all.compactMap { register in
+      byFolder[register.folder].map { ids in
+        (register, ids.compactMap { positions[$0] }.sorted().map { register.entries[$0] })
+      }
+    }
+  }
 
   /// The member a motion's file names as a proposer.
   func member(_ proposer: String) -> Register.Entry? { members[proposer].flatMap { entries[$0] } }

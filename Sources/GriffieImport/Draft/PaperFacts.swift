@@ -28,6 +28,9 @@ struct PaperFacts: Hashable, Sendable {
   /// Page on the net where the paper stands.
   var source: String?
 
+  /// Whether a text can be the number in a dossier.
+  static func isNumber(_ text: String) -> Bool { ParliamentaryPaper(dossier: "36045", number: text) != nil }
+
   /// The paper it is, when dossier and number are known.
   var paper: ParliamentaryPaper? {
     guard let dossier, let number else { return nil }

@@ -15,12 +15,13 @@ struct DecodedText: Hashable, Sendable {
   /// Decodes a file. A byte order mark decides, and is taken off; without one UTF-16 shows itself by the zeros in it, and what is no
   /// UTF-8 is Windows-1252, in which any text of Western Europe can be read.
   ///
-  /// - Throws: when zeros or other control characters show that it is no text.
+  /// - Throws: when zeros, other control characters or too many marks on a letter show that it is no text.
   init(_ bytes: [UInt8]) throws(ImportFault) {
     (text, encoding) = try Self.decode(bytes)
     if let line = Self.lineOfControl(in: text) {
       throw ImportFault("this is no text: it has control characters", line: line)
     }
+    try MarkLimit.check(text)
   }
 
   private static func decode(_ bytes: [UInt8]) throws(ImportFault) -> (String, Encoding) {

@@ -63,12 +63,12 @@ struct HouseCase: Decodable {
     let decision = lastDecision
     return MotionRecord(
       caseNumber: try MotionRecord.caseNumber(nummer ?? ""), paper: number.flatMap(paper), dossier: number,
-      dossierTitle: (dossier?.titel ?? titel)?.onOneLine.unlessEmpty, title: title,
-      date: try MotionRecord.day(gestartOp ?? ""), proposers: order.sorted(try proposers, title: title),
-      advice: kabinetsappreciatie?.onOneLine.unlessEmpty,
+      dossierTitle: (dossier?.titel ?? titel)?.onOneLine.unlessBlank, title: title,
+      date: try MotionRecord.day(gestartOp ?? ""), proposers: try order.sorted(proposers, title: title),
+      advice: kabinetsappreciatie?.onOneLine.unlessBlank,
       decision: decision?.besluitSoort.flatMap(MotionRecord.decision),
-      manner: decision?.stemmingsSoort?.onOneLine.withSmallInitial.unlessEmpty,
-      votes: MotionRecord.inOrder(try decision?.votes ?? []))
+      manner: decision?.stemmingsSoort?.onOneLine.withSmallInitial.unlessBlank,
+      votes: try MotionRecord.votes(decision?.votes ?? []))
   }
 
   private func paper(in dossier: DossierNumber) -> ParliamentaryPaper? {
@@ -82,7 +82,7 @@ struct HouseCase: Decodable {
       let actors = (zaakActor ?? []).filter { $0.verwijderd != true }
       let movers = actors.filter { $0.relatie == "Indiener" } + actors.filter { $0.relatie == "Medeindiener" }
       return try movers.map { (actor) throws(BadValue) in
-        let party = (actor.actorFractie?.onOneLine.unlessEmpty).map { " (\($0))" } ?? ""
+        let party = (actor.actorFractie?.onOneLine.unlessBlank).map { " (\($0))" } ?? ""
         return try MotionRecord.proposer((actor.actorNaam ?? "") + party)
       }
     }
@@ -98,7 +98,7 @@ struct HouseCase: Decodable {
 extension HouseCase.Dossier {
   fileprivate var number: DossierNumber? {
     nummer.flatMap { number in
-      let addition = toevoeging?.onOneLine.unlessEmpty
+      let addition = toevoeging?.onOneLine.unlessBlank
       return addition.flatMap { DossierNumber("\(number)-\($0)") ?? DossierNumber("\(number) \($0)") }
         ?? (addition == nil ? DossierNumber(String(number)) : nil)
     }
@@ -112,7 +112,7 @@ extension HouseCase.Decision {
       let isByName = stemmingsSoort?.lowercased() == "hoofdelijk"
       var seats: [MotionRecord.Vote: Int?] = [:]
       for ballot in (stemming ?? []) where ballot.verwijderd != true {
-        guard let party = (ballot.actorFractie ?? ballot.actorNaam)?.onOneLine.unlessEmpty else {
+        guard let party = (ballot.actorFractie ?? ballot.actorNaam)?.onOneLine.unlessBlank else {
           throw BadValue("a vote has a party")
         }
         if let size = ballot.fractieGrootte, !(0...1000).contains(size) {

@@ -3,11 +3,12 @@ import CommonMark
 import Griffie
 
 /// A member (*Kamerlid*) as motions name one, under all spellings and in all parties.
-struct MemberRecord: Hashable, Sendable {
+struct MemberRecord: Sendable {
   /// The fullest spelling of the name.
   private(set) var name: String
-  /// In the order of time, each in its last spelling.
-  private(set) var parties: [String] = []
+  /// The last spelling of each party and when it came last, by its slug.
+  private var spellings: [String: (name: String, turn: Int)] = [:]
+  private var turns = 0
 
   /// All who move the motions, by name.
   static func all(in motions: [MotionRecord]) -> [MemberRecord] {
@@ -33,12 +34,19 @@ struct MemberRecord: Hashable, Sendable {
   private mutating func add(_ proposer: MotionRecord.Proposer) {
     if proposer.name.utf8.count > name.utf8.count { name = proposer.name }
     guard let party = proposer.party else { return }
-    parties.removeAll { Slug.make($0) == Slug.make(party) }
-    parties.append(party)
+    turns += 1
+    spellings[Slug.make(party)] = (party, turns)
   }
 
-  /// Its entry in the register of members with this folder.
-  func file(in folder: String) throws(ImportFault) -> SourceFile {
+  /// In the order of time, each in its last spelling.
+  var parties: [String] { spellings.values.sorted { $0.turn < $1.turn }.map(\.name) }
+
+  /// What the name of its file is made of.
+  var heading: String { "\(name) \(parties.last ?? "")" }
+
+  /// Its entry in the register of members with this folder, by this name.
+  func file(in folder: String, named slug: String) throws(ImportFault) -> SourceFile {
+    let parties = self.parties
     let former = parties.dropLast()
     var text = FrontMatterText()
     text.add("title", name)
@@ -49,6 +57,4 @@ struct MemberRecord: Hashable, Sendable {
     text.add("facts", facts)
     return SourceFile(path: "registers/\(folder)/\(slug).md", bytes: Array(try text.fenced().utf8))
   }
-
-  private var slug: String { Slug.make("\(name) \(parties.last ?? "")") }
 }

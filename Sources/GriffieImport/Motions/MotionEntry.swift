@@ -33,11 +33,11 @@ extension MotionRecord {
 
   /// `36 045, Situatie in de Oekraïne`
   private var dossierLine: String? {
-    [dossier?.description, dossierTitle].compactMap { $0 }.joined(separator: ", ").unlessEmpty
+    [dossier?.description, dossierTitle].compactMap { $0 }.joined(separator: ", ").unlessBlank
   }
 
   /// What stands behind `over` in the title.
   private var subject: String? {
-    title.firstRange(of: " over ").map { String(title[$0.upperBound...]) }?.unlessEmpty
+    title.firstRange(of: " over ").map { String(title[$0.upperBound...]) }?.unlessBlank
   }
 }

@@ -16,6 +16,7 @@ struct MotionJSON {
     } catch {
       throw ImportFault("this is no JSON of motions: \(Self.words(for: error))")
     }
+    guard items.count <= MotionsImport.mostMotions else { throw .tooManyMotions }
     let order = SignatoryOrder()
     for (index, item) in items.enumerated() {
       do throws(BadValue) {

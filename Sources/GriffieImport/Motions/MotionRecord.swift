@@ -37,7 +37,19 @@ struct MotionRecord: Hashable, Sendable {
   let votes: [Vote]
 
   /// Identifier of its entry: that of the paper, or else the number of the case.
-  var identifier: String { (paper?.identifier ?? caseNumber.description).lowercased() }
+  var identifier: String { paper?.identifier.lowercased() ?? caseName }
+
+  /// Identifier while the number of the paper is not known.
+  var caseName: String { caseNumber.description.lowercased() }
+
+  /// The motion with the paper that its entry is named by, where it has none of its own.
+  func withPaper(named name: String?) -> MotionRecord {
+    guard paper == nil, let known = name.flatMap(ParliamentaryPaper.init(identifier:)) else { return self }
+    var motion = self
+    motion.paper = known
+    motion.dossier = dossier ?? known.dossier
+    return motion
+  }
 }
 
 extension MotionRecord.Proposer {
@@ -46,7 +58,7 @@ extension MotionRecord.Proposer {
     let text = description.onOneLine
     let bracket = text.hasSuffix(")") ? text.lastIndex(of: "(") : nil
     name = String(text[..<(bracket ?? text.endIndex)]).onOneLine
-    party = bracket.flatMap { String(text[text.index(after: $0)...].dropLast()).onOneLine.unlessEmpty }
+    party = bracket.flatMap { String(text[text.index(after: $0)...].dropLast()).onOneLine.unlessBlank }
     guard name.contains(where: \.isLetter) else { return nil }
   }
 
@@ -94,7 +106,4 @@ extension String {
     }
     return before != 0x20
   }
-
-  /// Nil for an empty text.
-  var unlessEmpty: String? { isEmpty ? nil : self }
 }

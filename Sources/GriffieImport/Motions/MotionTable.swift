@@ -19,6 +19,7 @@ struct MotionTable {
 
   /// Reads all lines; what is wrong with one is a remark, and the line is passed over.
   init(_ bytes: [UInt8]) throws(ImportFault) {
+    guard bytes.count(where: { $0 == 0x0A }) <= MotionsImport.mostMotions + 1 else { throw .tooManyMotions }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let columns = try Self.columns(lines.first ?? [])
     for (index, line) in lines.enumerated().dropFirst() where !line.allSatisfy({ $0 == 0x0D || $0 == 0x20 }) {
@@ -58,8 +59,8 @@ struct MotionTable {
     let (manner, votes) = try Self.votes(values[.votes, default: ""])
     return MotionRecord(
       caseNumber: try MotionRecord.caseNumber(values[.number, default: ""]),
-      dossierTitle: values[.dossier]?.unlessEmpty, title: title, date: try MotionRecord.day(values[.date, default: ""]),
-      proposers: order.sorted(proposers, title: title), advice: values[.advice]?.unlessEmpty,
+      dossierTitle: values[.dossier]?.unlessBlank, title: title, date: try MotionRecord.day(values[.date, default: ""]),
+      proposers: try order.sorted(proposers, title: title), advice: values[.advice]?.unlessBlank,
       decision: MotionRecord.decision(values[.decision, default: ""]), manner: manner, votes: votes)
   }
 
@@ -69,13 +70,13 @@ struct MotionTable {
 
   /// `FVD=Tegen; BIJ1=Voor`, or how the House voted when it was not by party.
   private static func votes(_ cell: String) throws(BadValue) -> (manner: String?, votes: [MotionRecord.Vote]) {
-    guard cell.contains("=") else { return (cell.withSmallInitial.unlessEmpty, []) }
+    guard cell.contains("=") else { return (cell.withSmallInitial.unlessBlank, []) }
     let votes = try items(cell).map { (item) throws(BadValue) -> MotionRecord.Vote in
       let parts = item.split(separator: "=", maxSplits: 1).map { String($0).onOneLine }
       guard parts.count == 2, !parts[0].isEmpty else { throw BadValue("'\(item)' is no vote, like VVD=Voor") }
       return MotionRecord.Vote(party: parts[0], seats: nil, choice: try MotionRecord.choice(parts[1]))
     }
-    return (nil, MotionRecord.inOrder(votes))
+    return (nil, try MotionRecord.votes(votes))
   }
 }
 

@@ -16,7 +16,7 @@ extension MotionRecord {
   }
 
   static func title(_ text: String) throws(BadValue) -> String {
-    guard let title = text.onOneLine.unlessEmpty else { throw BadValue("a motion has a subject") }
+    guard let title = text.onOneLine.unlessBlank else { throw BadValue("a motion has a subject") }
     return title
   }
 
@@ -36,13 +36,20 @@ extension MotionRecord {
   static func decision(_ text: String) -> String? {
     let words = text.onOneLine
     let rest = words.hasPrefix("Stemmen") ? words.dropFirst("Stemmen".count).drop { !$0.isLetter } : words[...]
-    return String(rest).withSmallInitial.unlessEmpty
+    return String(rest).withSmallInitial.unlessBlank
   }
 
+  /// Members of the House. No motion has more proposers, and no vote more parties.
+  static let seats = 150
+
   /// The votes of each choice by party name, so that the order of the source does not matter.
-  static func inOrder(_ votes: [Vote]) -> [Vote] {
-    let choices = Vote.Choice.allCases
-    return choices.flatMap { choice in
+  static func votes(_ votes: [Vote]) throws(BadValue) -> [Vote] {
+    guard votes.count <= seats else { throw BadValue("a vote has at most \(seats) parties") }
+    var known: Set<Vote> = []
+    for vote in votes where !known.insert(Vote(party: vote.party, seats: nil, choice: vote.choice)).inserted {
+      throw BadValue("'\(vote.party)' stands twice in the vote")
+    }
+    return Vote.Choice.allCases.flatMap { choice in
       votes.filter { $0.choice == choice }.sorted {
         ($1.seats ?? 0, $0.party) < ($0.seats ?? 0, $1.party)
       }

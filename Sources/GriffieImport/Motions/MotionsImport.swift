@@ -5,6 +5,9 @@ public enum MotionsImport {
   /// Bytes a source has, at most: some ten times all motions of the House until now.
   public static let sizeLimit = 1 << 28
 
+  /// Motions a source has, at most: some thirty years of the House.
+  static let mostMotions = 100_000
+
   /// Reads a table of motions, or JSON as the House's OData service gives it; the name or the first byte tells which.
   ///
   /// What is wrong with one motion is a remark, and the motion is passed over. The same bytes give the same files.
@@ -13,35 +16,53 @@ public enum MotionsImport {
     from bytes: [UInt8], named name: String, beside content: [SourceFile] = []
   ) throws(ImportFault) -> Import.Result {
     guard bytes.count <= sizeLimit else { throw ImportFault("a file of motions has at most \(sizeLimit >> 20) MB") }
+    try MarkLimit.check(String(decoding: bytes, as: UTF8.self))
     let isTable = name.hasSuffix(".tsv") || !name.hasSuffix(".json") && !(bytes.first.map("[{".utf8.contains) ?? false)
     let source = isTable ? try table(bytes) : try json(bytes)
     var remarks = source.remarks
-    var motions: [String: MotionRecord] = [:]
+    var records: [MotionRecord] = []
+    var known: Set<String> = []
     for motion in source.records {
-      if motions[motion.identifier] == nil {
-        motions[motion.identifier] = motion
+      let names = Set([motion.identifier, motion.caseName])
+      if known.isDisjoint(with: names) {
+        records.append(motion)
       } else {
         remarks.append(Remark("\(motion.identifier) stands there twice, and the first counts"))
       }
+      known.formUnion(names)
     }
-    let records = motions.sorted { $0.key < $1.key }.map(\.value)
-    let files = try files(of: records, in: RegistersInPlace(content))
-    return Import.Result(files: files, remarks: remarks)
+    records.sort { $0.identifier < $1.identifier }
+    let place = RegistersInPlace(content)
+    let (motions, replaced) = try motions(records, in: place)
+    let files = try indexes(place) + motions + members(of: records, in: place)
+    return Import.Result(files: files, replaced: replaced, remarks: remarks)
   }
 
-  /// The registers where there are none, the motions, and the members who have no file.
-  private static func files(
+  /// The entries of motions, and the files they replace. What has a name of the author's own has a file already.
+  private static func motions(
+    _ records: [MotionRecord], in place: RegistersInPlace
+  ) throws(ImportFault) -> (files: [SourceFile], replaced: [String: String]) {
+    var files: [SourceFile] = []
+    var replaced: [String: String] = [:]
+    for record in records {
+      let former = place.name(of: record)
+      let record = record.withPaper(named: former)
+      guard [nil, record.identifier, record.caseName].contains(former) else { continue }
+      let file = try record.file(in: place.motions)
+      files.append(file)
+      if let former, former != record.identifier { replaced[file.path] = "registers/\(place.motions)/\(former).md" }
+    }
+    return (files, replaced)
+  }
+
+  /// The entries of members who have no file.
+  private static func members(
     of records: [MotionRecord], in place: RegistersInPlace
   ) throws(ImportFault) -> [SourceFile] {
-    var files = try indexes(place)
-    for record in records {
-      let file = try record.file(in: place.motions)
-      if (place.path(of: record) ?? file.path) == file.path { files.append(file) }
+    var slugs = UniqueSlugs(fallback: "lid", used: place.memberSlugs)
+    return try MemberRecord.all(in: records).filter { !place.has($0) }.map { (member) throws(ImportFault) in
+      try member.file(in: place.members, named: slugs.next(for: member.heading))
     }
-    for member in MemberRecord.all(in: records) where !place.has(member) {
-      files.append(try member.file(in: place.members))
-    }
-    return files
   }
 
   private static func table(_ bytes: [UInt8]) throws(ImportFault) -> (records: [MotionRecord], remarks: [Remark]) {
@@ -74,4 +95,8 @@ public enum MotionsImport {
     text.add("kind", kind)
     return SourceFile(path: "registers/\(folder)/index.md", bytes: Array("\(try text.fenced())\n\(body)\n".utf8))
   }
+}
+
+extension ImportFault {
+  static let tooManyMotions = ImportFault("a file has at most \(MotionsImport.mostMotions) motions")
 }

@@ -22,6 +22,11 @@ struct PersonalName: Hashable, Sendable {
   /// The same for all spellings of one name: without the called name, whatever the capitals.
   var key: String { "\(initials) \(surname)".lowercased() }
 
+  /// Whether both can be one member: two called names with the same initials and surname are two.
+  func canBe(_ other: PersonalName) -> Bool {
+    key == other.key && (calledName == nil || other.calledName == nil || calledName == other.calledName)
+  }
+
   /// Whether running text can mean it: by surname, with the called name before it or not.
   func isCalled(_ name: String) -> Bool {
     let name = name.lowercased()

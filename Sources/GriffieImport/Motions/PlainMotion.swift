@@ -32,15 +32,15 @@ struct PlainMotion: Decodable {
       try MotionRecord.proposer(proposer.name + (proposer.party.map { " (\($0))" } ?? ""))
     }
     let ballots = try (votes ?? []).map { (ballot) throws(BadValue) in
-      guard let party = ballot.party.onOneLine.unlessEmpty else { throw BadValue("a vote has a party") }
+      guard let party = ballot.party.onOneLine.unlessBlank else { throw BadValue("a vote has a party") }
       if let seats = ballot.seats, !(0...1000).contains(seats) { throw BadValue("a party has no \(seats) seats") }
       return MotionRecord.Vote(party: party, seats: ballot.seats, choice: try MotionRecord.choice(ballot.vote))
     }
     return MotionRecord(
       caseNumber: try MotionRecord.caseNumber(caseNumber), paper: paper, dossier: paper?.dossier,
-      dossierTitle: dossierTitle?.onOneLine.unlessEmpty, title: title, date: try MotionRecord.day(date ?? ""),
-      proposers: order.sorted(movers, title: title), advice: cabinetAdvice?.onOneLine.unlessEmpty,
-      decision: decision.flatMap(MotionRecord.decision), manner: voting?.onOneLine.withSmallInitial.unlessEmpty,
-      votes: MotionRecord.inOrder(ballots))
+      dossierTitle: dossierTitle?.onOneLine.unlessBlank, title: title, date: try MotionRecord.day(date ?? ""),
+      proposers: try order.sorted(movers, title: title), advice: cabinetAdvice?.onOneLine.unlessBlank,
+      decision: decision.flatMap(MotionRecord.decision), manner: voting?.onOneLine.withSmallInitial.unlessBlank,
+      votes: try MotionRecord.votes(ballots))
   }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import Griffie
 import Yams
 
@@ -8,56 +9,40 @@ struct RegistersInPlace: Sendable {
   private(set) var members = "kamerleden"
   private(set) var hasMotions = false
   private(set) var hasMembers = false
-  /// The file of each motion, by the number of the case.
+  /// Name of the file of each motion without its ending, by the number of the case.
   private var byCase: [String: String] = [:]
-  /// The file of each member, by the key of the name.
-  private var byName: [String: String] = [:]
+  /// The members who have a file, by the key of the name.
+  private var byName: [String: [PersonalName]] = [:]
+  /// Names of the files of members, without their ending.
+  private(set) var memberSlugs: Set<String> = []
 
   /// Reads the files of a content folder. What is wrong with them the build says.
   init(_ content: [SourceFile]) {
     for file in content {
       let parts = file.path.split(separator: "/").map(String.init)
       guard parts.count == 3, parts[0] == "registers", parts[2] == "index.md",
-        let kind = Self.keys(file)?["kind"]?.string
+        let kind = file.frontMatter?["kind"]?.string
       else { continue }
       if kind == "motions" { (motions, hasMotions) = (parts[1], true) }
       if kind == "members" { (members, hasMembers) = (parts[1], true) }
     }
     for file in content where file.path.hasSuffix(".md") && !file.path.hasSuffix("/index.md") {
-      if file.path.hasPrefix("registers/\(motions)/"), let number = Self.keys(file)?["facts"]?["Zaaknummer"]?.string {
-        byCase[number] = file.path
-      } else if file.path.hasPrefix("registers/\(members)/"), let name = Self.keys(file)?["title"]?.string {
-        byName[PersonalName(name).key] = file.path
+      if file.path.hasPrefix("registers/\(motions)/"), let number = file.frontMatter?["facts"]?["Zaaknummer"]?.string {
+        byCase[number] = file.stem
+      } else if file.path.hasPrefix("registers/\(members)/") {
+        memberSlugs.insert(Slug.make(file.stem))
+        guard let name = file.frontMatter?["title"]?.string.map(PersonalName.init) else { continue }
+        byName[name.key, default: []].append(name)
       }
     }
   }
 
-  /// The file of a motion, whatever its name.
-  func path(of motion: MotionRecord) -> String? { byCase[motion.caseNumber.description] }
+  /// Name of the file of a motion without its ending, whatever it is.
+  func name(of motion: MotionRecord) -> String? { byCase[motion.caseNumber.description] }
 
   /// Whether a member has a file, in whatever party.
-  func has(_ member: MemberRecord) -> Bool { byName[PersonalName(member.name).key] != nil }
-
-  /// The front matter of a file; nil when it has none that can be read.
-  private static func keys(_ file: SourceFile) -> Node? {
-    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let isFence: (Substring) -> Bool = { $0.trimmingSuffix { $0.isWhitespace } == "---" }
-    guard let first = lines.first, isFence(first), let end = lines.dropFirst().firstIndex(where: isFence) else {
-      return nil
-    }
-    do {
-      return try Yams.compose(yaml: lines[1..<end].joined(separator: "\n"), .basic, .default, .utf8)
-    } catch {
-      // The build names the place of the fault; here the file is only one that cannot be compared.
-      return nil
-    }
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
-    var text = self
-    while let last = text.last, isTrimmed(last) { text.removeLast() }
-    return text
+  func has(_ member: MemberRecord) -> Bool {
+    let name = PersonalName(member.name)
+    return byName[name.key, default: []].contains(where: name.canBe)
   }
 }

@@ -6,12 +6,16 @@ struct SignatoryOrder: Sendable {
   private let finder = CitationFinder(vocabulary: Vocabulary([]))
 
   /// Those the title names, in its order, then the others in theirs; nobody twice.
-  func sorted(_ proposers: [MotionRecord.Proposer], title: String) -> [MotionRecord.Proposer] {
-    let named = names(in: title)
-    var rest: [MotionRecord.Proposer] = []
-    for proposer in proposers where !rest.contains(where: { $0.name == proposer.name }) { rest.append(proposer) }
+  func sorted(
+    _ proposers: [MotionRecord.Proposer], title: String
+  ) throws(BadValue) -> [MotionRecord.Proposer] {
+    var known: Set<String> = []
+    var rest = proposers.filter { known.insert($0.name).inserted }
+    guard rest.count <= MotionRecord.seats else {
+      throw BadValue("a motion has at most \(MotionRecord.seats) proposers")
+    }
     var sorted: [MotionRecord.Proposer] = []
-    for name in named {
+    for name in names(in: title) {
       guard let index = rest.firstIndex(where: { PersonalName($0.name).isCalled(name) }) else { continue }
       sorted.append(rest.remove(at: index))
     }

@@ -5,11 +5,12 @@ struct FrontMatterText {
   private var pairs: [(Node, Node)] = []
 
   mutating func add(_ key: String, _ text: String?) {
-    guard let text, !text.isEmpty else { return }
+    guard let text = text?.unlessBlank else { return }
     pairs.append((Self.scalar(key), Self.scalar(text)))
   }
 
   mutating func add(_ key: String, _ texts: [String]) {
+    let texts = texts.compactMap(\.unlessBlank)
     guard !texts.isEmpty else { return }
     pairs.append((Self.scalar(key), Node(texts.map(Self.scalar))))
   }

@@ -14,43 +14,64 @@ enum PaperFiles {
   /// `index.md` and a file for each section, in a folder with this name.
   static func files(of paper: PaperDraft, in folder: String, from origin: Origin) throws(ImportFault) -> [ImportedFile]
   {
+    guard paper.sections.count <= Import.mostSections else {
+      throw ImportFault(
+        "a paper has at most \(Import.mostSections) sections, and this would have \(paper.sections.count)")
+    }
     var files = [
       ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
     ]
-    var slugs = UniqueSlugs()
+    var slugs = UniqueSlugs(fallback: "sectie")
     let notes = paper.notesByLabel
     for (index, section) in paper.sections.enumerated() {
       let title =
-        section.title
+        section.title?.unlessBlank
         ?? (index == 0 && paper.sections.count > 1 ? "Inleiding" : self.title(of: paper.facts, from: origin))
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
       var header = FrontMatterText()
       header.add("title", title)
-      var text = try header.fenced() + "\n" + MarkdownWriter.text(section.blocks)
+      var body = MarkdownWriter.text(section.blocks)
       for label in notes.labels(from: section.blocks) {
-        if let note = notes[label] { text += "\n" + self.text(of: note) }
+        if let note = notes[label] { body += "\n" + self.text(of: note) }
       }
-      files.append(ImportedFile(path: "\(folder)/\(number)-\(slugs.next(for: title)).md", text: text))
+      try check(body, of: title)
+      files.append(
+        ImportedFile(
+          path: "\(folder)/\(number)-\(slugs.next(for: title)).md", text: try header.fenced() + "\n" + body))
     }
     return files
+  }
+
+  /// Refuses a text that no build would render.
+  private static func check(_ body: String, of title: String) throws(ImportFault) {
+    for fault in Markdown.render(Array(body.utf8), marking: { _ in [] }).faults {
+      switch fault.kind {
+      case .nestedTooDeep:
+        throw ImportFault("in '\(title)' lists, quotations and emphasis stand in one another more than 100 deep")
+      case .tooManyBrackets: throw ImportFault("in '\(title)' a paragraph has too many opening brackets")
+      case .rawHTML, .unsafeLink, .unknownNote, .unusedNote, .duplicateNote, .quotedNote, .tableRow: continue
+      }
+    }
   }
 
   /// The name of a paper's folder: its number, the official identifier, or the name of the file.
   static func folder(of facts: PaperFacts, from origin: Origin) -> String {
     let official = facts.source.flatMap { $0.split(separator: "/").last }?.prefix { $0 != "." }
-    let name = facts.paper?.identifier.lowercased() ?? Slug.make(official.map(String.init) ?? stem(of: origin))
+    let name =
+      facts.paper?.identifier.lowercased()
+      ?? Slug.make(official.map(String.init) ?? stem(of: origin), atMost: Import.longestFolder)
     return name.isEmpty ? "stuk" : Import.reservedNames.contains(name) ? "stuk-\(name)" : name
   }
 
   /// The title of the paper, that of its dossier, or the name of the file.
   private static func title(of facts: PaperFacts, from origin: Origin) -> String {
-    facts.title ?? facts.dossierTitle ?? stem(of: origin)
+    facts.title?.unlessBlank ?? facts.dossierTitle?.unlessBlank ?? stem(of: origin)
   }
 
   /// The name of the file without its endings.
   private static func stem(of origin: Origin) -> String {
     let stem = origin.file.drop { $0 == "." }.prefix { $0 != "." }
-    return stem.isEmpty ? "Stuk" : String(stem)
+    return String(stem).onOneLine.unlessBlank ?? "Stuk"
   }
 
   private static func frontMatter(of facts: PaperFacts, from origin: Origin) -> FrontMatterText {
@@ -66,7 +87,7 @@ enum PaperFiles {
     header.add("from", facts.from)
     header.add("to", facts.to)
     header.add("proposers", facts.proposers)
-    header.add("signatories", facts.signatories.map(row))
+    header.add("signatories", facts.signatories.compactMap(row))
     header.add("source", facts.source ?? facts.paper.flatMap { Reference.paper($0).address })
     var imported = FrontMatterText()
     imported.add("file", origin.file)
@@ -76,10 +97,12 @@ enum PaperFiles {
     return header
   }
 
-  private static func row(_ signatory: PaperFacts.Signatory) -> FrontMatterText {
+  /// An office without a name that can be seen stands for one.
+  private static func row(_ signatory: PaperFacts.Signatory) -> FrontMatterText? {
+    guard let name = signatory.name.unlessBlank ?? signatory.office?.unlessBlank else { return nil }
     var row = FrontMatterText()
-    row.add("office", signatory.office)
-    row.add("name", signatory.name)
+    row.add("office", name == signatory.name ? signatory.office : nil)
+    row.add("name", name)
     return row
   }
 
@@ -89,39 +112,6 @@ enum PaperFiles {
     return lines.enumerated().map { index, line in
       (index == 0 ? "[^\(note.label)]: \(line)" : line.isEmpty ? "" : "    \(line)") + "\n"
     }.joined()
-  }
-}
-
-/// Names of the files of a paper: addresses are made of them, so that no two may be the same.
-private struct UniqueSlugs {
-  private var used: Set<String> = []
-  /// The number that the next title with the same words has.
-  private var numbers: [String: Int] = [:]
-
-  /// The first words of a title; with a number behind them where others have the same.
-  mutating func next(for title: String) -> String {
-    let slug = Self.slug(title)
-    var unique = slug
-    while !used.insert(unique).inserted {
-      let number = numbers[slug, default: 2]
-      numbers[slug] = number + 1
-      unique = "\(slug)-\(number)"
-    }
-    return unique
-  }
-
-  private static func slug(_ title: String) -> String {
-    let slug = Slug.make(title)
-    if slug.isEmpty || slug == "index" { return "sectie" }
-    guard slug.utf8.count > 60 else { return slug }
-    var words: [Substring] = []
-    var length = 0
-    for word in slug.split(separator: "-") {
-      length += word.utf8.count + 1
-      if length > 61, !words.isEmpty { break }
-      words.append(word)
-    }
-    return words.joined(separator: "-")
   }
 }
 

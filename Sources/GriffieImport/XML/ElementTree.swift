@@ -36,7 +36,7 @@ final class ElementTree: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
-    closeText()
+    closeText(parser)
     count += 1
     guard open.count < Self.greatestDepth, count <= Self.mostElements else {
       fault = fault ?? (open.count < Self.greatestDepth ? .tooMany(parser.lineNumber) : .tooDeep(parser.lineNumber))
@@ -47,7 +47,7 @@ final class ElementTree: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-    closeText()
+    closeText(parser)
     guard let element = open.popLast() else { return }
     if open.isEmpty {
       root = element
@@ -64,7 +64,13 @@ final class ElementTree: NSObject, XMLParserDelegate {
     fault = fault ?? .malformed(code: (error as NSError).code, open: open.last?.name, line: parser.lineNumber)
   }
 
-  private func closeText() {
+  private func closeText(_ parser: XMLParser) {
+    do throws(ImportFault) {
+      try MarkLimit.check(text, line: parser.lineNumber - text.utf8.count { $0 == 0x0A })
+    } catch {
+      fault = fault ?? error
+      parser.abortParsing()
+    }
     if !text.isEmpty, !open.isEmpty { open[open.count - 1].content.append(.text(text)) }
     text = ""
   }

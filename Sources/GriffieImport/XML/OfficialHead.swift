@@ -99,8 +99,7 @@ struct OfficialHead {
 
   private mutating func readPiece(_ piece: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     let label = piece.child("stuknr") ?? piece.child("nummer")
-    let number = try reader.plainText(of: label?.child("ondernummer") ?? label)
-    facts.number = number.isEmpty ? nil : number
+    takeNumber(try reader.plainText(of: label?.child("ondernummer") ?? label))
     if let label, label.name == "stuknr" {
       let rest = try reader.plainText(of: label.without { $0.name == "ondernummer" })
       if !["", "nr", "nr."].contains(rest.lowercased()) { open(with: rest) }
@@ -117,8 +116,7 @@ struct OfficialHead {
 
   private mutating func readQuestions(_ questions: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     facts.kind = "Kamervragen"
-    let number = try reader.plainText(of: questions.child("kamervraagnummer"))
-    facts.number = number.isEmpty ? nil : number
+    takeNumber(try reader.plainText(of: questions.child("kamervraagnummer")))
     try readTitles(questions.children.filter { $0.name == "kamervraagomschrijving" }, &reader)
   }
 
@@ -156,6 +154,15 @@ struct OfficialHead {
     for part in piece.children where Self.parts["stuk"]?.contains(part.name) ?? false {
       let text = try reader.inlines(in: part)
       if !text.isEmpty { opening.append(.paragraph(text)) }
+    }
+  }
+
+  /// The number in the dossier; what is none opens the paper.
+  private mutating func takeNumber(_ text: String) {
+    if PaperFacts.isNumber(text) {
+      facts.number = text
+    } else {
+      open(with: text)
     }
   }
 

@@ -22,6 +22,7 @@ struct XMLSource {
     let prolog = Prolog(of: Array(text.utf8))
     if let line = prolog.definingLine { throw .definition(line: line) }
     guard prolog.rootName != nil else { throw .noElement }
+    if let line = AttributeLimit.excessiveLine(in: prolog.bytes) { throw .tooManyAttributes(line: line) }
     self.bytes = prolog.bytes
     self.remarks = remarks
   }
@@ -33,6 +34,10 @@ extension ImportFault {
 
   fileprivate static func zeroByte(line: Int) -> ImportFault {
     ImportFault("a zero byte, so this is no text", line: line)
+  }
+
+  fileprivate static func tooManyAttributes(line: Int) -> ImportFault {
+    ImportFault("an element of more than \(AttributeLimit.most) attributes", line: line)
   }
 
   fileprivate static func definition(line: Int) -> ImportFault {

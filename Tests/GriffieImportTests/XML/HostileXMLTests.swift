@@ -73,6 +73,17 @@ extension XMLTests {
       #expect(
         Self.fault("<officiele-publicatie>\n" + String(repeating: "<b/>", count: 1_000_000))
           == "line 2: more than 1000000 elements")
+      let attributes = { (count: Int) in (0..<count).map { "a\($0)='>'" }.joined(separator: " ") }
+      #expect(
+        Self.fault("<officiele-publicatie>\n<al \(attributes(200_000))>x</al></officiele-publicatie>")
+          == "line 2: an element of more than 100 attributes")
+      #expect(
+        Self.fault(Publication.paper("<al \(attributes(100))>x</al><!-- <a '--><![CDATA[<b \(attributes(101))>]]>"))
+          == nil)
+      let letter = "e" + String(repeating: "&#x301;", count: 31)
+      #expect(
+        Self.fault(Publication.paper("\n<al>\(letter)\n</al>"))
+          == "line 2: a letter with more than 30 marks on it, so this is no text")
       let notes = String(repeating: "<noot/>", count: NoteList.most + 1)
       #expect(Self.fault(Publication.paper("\n<al>\(notes)</al>")) == "line 2: more than 20000 footnotes")
       let far =

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Keeps a content folder to one import at a time: others wait until it is released, however the program ends.
+///
+/// It is a lock on a file in the folder. The file goes with the import, and so does a folder that was made for it and stayed empty.
+struct ImportLock {
+  private let file: String
+  private let descriptor: Int32
+  private let madeFolders: [String]
+
+  /// Waits for the folder, and says so. The folder is made when it is not there.
+  init(_ folder: String) throws(Disk.Failure) {
+    file = "\(folder)/.griffie-lock"
+    var made: [String] = []
+    while true {
+      made += try Disk.makeFolder(folder)
+      if let descriptor = try Self.lock(file, in: folder) {
+        self.descriptor = descriptor
+        break
+      }
+    }
+    madeFolders = made
+  }
+
+  func release() {
+    unlink(file)
+    for folder in madeFolders.reversed() { rmdir(folder) }
+    close(descriptor)
+  }
+
+  /// The file, locked; nil when the import that had it before took it away, or the folder with it.
+  private static func lock(_ file: String, in folder: String) throws(Disk.Failure) -> Int32? {
+    let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else {
+      let code = errno
+      if code == ENOENT, try Disk.kind(folder) != .other { return nil }
+      throw Disk.Failure(path: file, action: "write", code: code)
+    }
+    do throws(Disk.Failure) {
+      try wait(for: descriptor, file, in: folder)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    var (locked, present) = (stat(), stat())
+    if fstat(descriptor, &locked) == 0, lstat(file, &present) == 0, locked.st_ino == present.st_ino {
+      return descriptor
+    }
+    close(descriptor)
+    return nil
+  }
+
+  private static func wait(for descriptor: Int32, _ file: String, in folder: String) throws(Disk.Failure) {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+    if errno == EWOULDBLOCK { Terminal.print("waiting for another import into \(folder)", isError: true) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw Disk.Failure(path: file, action: "lock", code: errno) }
+    }
+  }
+}
