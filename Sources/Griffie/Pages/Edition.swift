@@ -12,11 +12,13 @@ struct Edition: Sendable {
 
   /// The recipes of all pages, in the order of their paths.
   var recipes: [Recipe] {
-    let pages =
-      [homePage, registersPage] + papers.flatMap { paper in [paperPage(paper)] + sectionPages(paper) }
-      + registers.all.flatMap { register in
-        registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
-      }
+    let paperPages = papers.flatMap { paper in
+      [paperPage(paper)] + sectionPages(paper) + [chartPage(paper)].compactMap { $0 }
+    }
+    let registerPages = registers.all.flatMap { register in
+      self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
+    }
+    let pages = [homePage, registersPage] + paperPages + registerPages
     return pages.sorted { $0.page < $1.page }
   }
 

@@ -138,10 +138,13 @@ extension Edition {
     // By seats, the most first; without seats they stay in the order for, against, absent.
     let votes =
       hasSeats ? motion.votes.sorted { ($1.seats ?? -1, $0.party) < ($0.seats ?? -1, $1.party) } : motion.votes
+    let most = votes.compactMap(\.seats).max() ?? 0
     let rows: [TemplateValue] = votes.map { vote in
       [
         "party": .text(vote.party), "seats": .text(vote.seats.map(String.init) ?? ""),
         "choice": .text(words["vote_\(vote.choice.rawValue)"]),
+        // In thousandths of the largest party.
+        "share": .text(String((vote.seats ?? 0) * 1000 / max(1, most))),
         "is_for": .bool(vote.choice == .for), "is_against": .bool(vote.choice == .against),
       ]
     }

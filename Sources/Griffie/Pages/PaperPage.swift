@@ -13,6 +13,7 @@ extension Edition {
         "notice": notice(paper),
         "body": body(paper.document, in: page),
         "facts": .list(facts(paper)),
+        "charts": chartPage(paper).map { link(words["charts"], $0.page, from: page) } ?? .null,
         "signatories": .list(header.signatories.map { signatory($0, from: page) }),
         "sections": .list(sectionLinks(paper.sections[...], from: page)),
         "whole_contents": .null,

@@ -89,6 +89,7 @@ struct Theme: Sendable {
     "block.mustache": PackageResources.block_mustache,
     "card.mustache": PackageResources.card_mustache,
     "cards.mustache": PackageResources.cards_mustache,
+    "charts.mustache": PackageResources.charts_mustache,
     "crumbs.mustache": PackageResources.crumbs_mustache,
     "entry.mustache": PackageResources.entry_mustache,
     "entry_list.mustache": PackageResources.entry_list_mustache,

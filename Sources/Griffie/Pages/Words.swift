@@ -36,6 +36,9 @@ struct Words: Sendable {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// What begins on a first day: `2022` in January, else `april`.
+  func tick(_ day: Day) -> String { day.month == 1 ? String(day.year) : months[day.month - 1] }
+
   func title(_ arrangement: Arrangement) -> String { self["by_\(arrangement.rawValue)"] }
 
   /// `december 2022`, `7 juli 2022`, or a text as it stands.
@@ -67,6 +70,7 @@ struct Words: Sendable {
     "advice": ("Advies van het kabinet", "Advice of the cabinet"),
     "aliases": ("Ook genoemd", "Also called"),
     "all": ("alle", "all"),
+    "all_of": ("alle", "all"),
     "as_motion": ("Motie", "Motion"),
     "as_paper": ("Stuk", "Paper"),
     "arrangements": ("Indeling", "Arrangement"),
@@ -74,6 +78,11 @@ struct Words: Sendable {
     "by_group": ("Alle", "All"),
     "by_month": ("Per maand", "By month"),
     "chamber": ("Kamer", "Chamber"),
+    "charts": ("In beeld", "In pictures"),
+    "charts_lead": (
+      "een tijdlijn, de bedragen, en wat waar ter sprake komt",
+      "a timeline, the amounts, and what is spoken of where"
+    ),
     "contents": ("Inhoud", "Contents"),
     "date": ("Datum", "Date"),
     "decision": ("Besluit", "Decision"),
@@ -116,6 +125,11 @@ struct Words: Sendable {
     "kind_paragraphs": ("Paragrafen", "Paragraphs"),
     "kind_persons": ("Personen", "Persons"),
     "letters": ("Spring naar", "Jump to"),
+    "matrix": ("Wat waar ter sprake komt", "What is spoken of where"),
+    "matrix_key": (
+      "De kolommen zijn de secties. ○ één of twee vermeldingen, ● meer. Elk teken leidt naar de eerste.",
+      "The columns are the sections. ○ one or two mentions, ● more. Each sign leads to the first."
+    ),
     "margin": ("verwijzingen", "references"),
     "mention": ("vermelding", "mention"),
     "mentioned": ("Genoemd in", "Mentioned in"),
@@ -151,6 +165,7 @@ struct Words: Sendable {
     "signed": ("Ondertekend", "Signed"),
     "skip": ("Naar de tekst", "Skip to content"),
     "subject": ("Onderwerp", "Subject"),
+    "timeline": ("Tijdlijn", "Timeline"),
     "to": ("Aan", "To"),
     "way": ("Plaats op de site", "Place on the site"),
     "undated": ("Zonder datum", "Undated"),
