@@ -69,7 +69,7 @@ struct ImportCommand: ParsableCommand {
   private func importFiles() throws {
     if let motions {
       let entries = try entries(of: motions)
-      return try write(entries.files, replacing: entries.replaced, areEntries: true)
+      return try write(entries.files + settings(for: []), replacing: entries.replaced, areEntries: true)
     }
     let registers = try self.registers()
     var results: [SourceFile] = []
@@ -88,17 +88,31 @@ struct ImportCommand: ParsableCommand {
 
   /// Refuses to put a paper in the place of another.
   private func checkPlace(of file: SourceFile) throws {
-    let path = "\(into)/\(file.path)"
-    guard let paper = PaperIdentity(file),
-      try outside({ () throws(Disk.Failure) in try Disk.kind(path) }) == .file,
-      let former = PaperIdentity(
-        SourceFile(path: file.path, bytes: try outside { () throws(Disk.Failure) in try Disk.read(path) })),
-      !paper.isSame(as: former)
-    else { return }
+    guard let paper = PaperIdentity(file), let former = try paperInPlace(of: file), !paper.isSame(as: former) else {
+      return
+    }
     Terminal.print("\(into)/\(file.folder) holds another paper: \(former)", isError: true)
     Terminal.print(
       "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
     throw ExitCode.findings
+  }
+
+  /// The paper that an import put where this file goes.
+  private func paperInPlace(of index: SourceFile) throws -> PaperIdentity? {
+    let path = "\(into)/\(index.path)"
+    return try outside { () throws(Disk.Failure) in
+      guard try Disk.kind(path) == .file else { return nil }
+      return PaperIdentity(SourceFile(path: index.path, bytes: try Disk.read(path)))
+    }
+  }
+
+  /// The day that was given when the same file was imported before, and that neither the file nor the user says now.
+  private func dayInPlace(of files: [SourceFile]) throws -> Day? {
+    guard date == nil, let index = files.first(where: { $0.path.hasSuffix("/index.md") }),
+      let paper = PaperIdentity(index), paper.date == nil, let former = try paperInPlace(of: index),
+      paper.isSame(as: former)
+    else { return nil }
+    return former.date.flatMap { Day($0) }
   }
 
   /// What a site is called after its first paper, when the content has no `site.yaml` yet.
@@ -117,7 +131,10 @@ struct ImportCommand: ParsableCommand {
         try path == "-" ? Disk.readInput(atMost: Import.largestFile) : Disk.read(path, atMost: Import.largestFile)
       }
       let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
-      let result = try Import.paper(source, folder: slug, date: date, beside: registers)
+      var result = try Import.paper(source, folder: slug, date: date, beside: registers)
+      if let day = try dayInPlace(of: result.files) {
+        result = try Import.paper(source, folder: slug, date: day, beside: registers)
+      }
       report(result.remarks, of: path)
       return result.files
     } catch let fault as ImportFault {

@@ -70,14 +70,36 @@ final class ImportCommandTests {
 
   @Test("removes a section that is gone from the source, but not one that was edited")
   func removesSections() throws {
-    #expect(importing("brief.txt") == 0)
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
     try write("brief.txt", "Hierbij zend ik u niets.\n")
-    #expect(importing("brief.txt") == 0)
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
     #expect(try names() == ["brief/01-brief.md", "brief/index.md"])
     try write("content/brief/01-brief.md", "---\ntitle: Eigen\n---\n")
     try write("brief.txt", "Eerst dit.\n\nOver de dijken\n\nDe dijken zijn laag.\n")
-    #expect(importing("brief.txt") == 1)
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 1)
     #expect(try names() == ["brief/01-brief.md", "brief/index.md"])
+  }
+
+  @Test("another text in a file of the same name is another paper, where nothing tells that it is the same")
+  func keepsOtherPaper() throws {
+    #expect(importing("brief.txt") == 0)
+    let index = try read("content/brief/index.md")
+    try write("kippen/brief.txt", "Over kippen.\n")
+    #expect(importing("kippen/brief.txt") == 1)
+    #expect(try read("content/brief/index.md") == index)
+    #expect(importing("kippen/brief.txt", "--slug", "kippen") == 0)
+    #expect(importing("kippen/brief.txt", "--force") == 0)
+    #expect(try read("content/brief/01-brief.md").contains("Over kippen."))
+  }
+
+  @Test("the same file imported again keeps the day that was given")
+  func keepsDay() throws {
+    #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
+    let index = try read("content/brief/index.md")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/brief/index.md") == index)
+    #expect(importing("brief.txt", "--date", "2022-12-24") == 0)
+    #expect(try read("content/brief/index.md").contains("date: 2022-12-24\n"))
   }
 
   @Test("a motion stands as a paper and in the register, where an entry that is there stays")

@@ -191,6 +191,61 @@ struct TextDraftTests {
       markdown(text) == "Geachte voorzitter,\n\nDe dijken zijn hoog, en dat blijven zij volgens art. 5 van de wet.\n")
   }
 
+  @Test("reads the head of a letter whose lines are broken and whose day stands behind the place")
+  func readsBrokenHead() {
+    let text = """
+      Ministerie van Landbouw,
+      Natuur en Dijken
+      aan de voorzitter van de Tweede Kamer
+      der Staten-Generaal
+      Den Haag, 14\u{A0}maart 2023
+      Betreft: dijk\u{AD}versterking
+
+      Geachte voorzitter,
+
+      De dijken zijn hoog, en de versterk\u{AD}\u{2010}
+      ing gaat door.
+      """
+    let facts = draft(text).paper.facts
+    #expect(facts.from == "Ministerie van Landbouw, Natuur en Dijken")
+    #expect(facts.to == "aan de voorzitter van de Tweede Kamer der Staten-Generaal")
+    #expect(facts.date == Day("2023-03-14"))
+    #expect(facts.title == "dijkversterking")
+    #expect(facts.head == [])
+    #expect(markdown(text).hasSuffix("De dijken zijn hoog, en de versterking gaat door.\n"))
+  }
+
+  @Test("what follows the points of a motion is no point")
+  func endsPoints() {
+    let text = """
+      MOTIE VAN HET LID DE WIT
+      Voorgesteld 21 februari 2023
+      De Kamer,
+      overwegende dat er drie wegen zijn:
+      - langs de dijk;
+      - over het water;
+      voorts constaterende dat dit kan;
+      verzoekt de regering te kiezen,
+      en gaat over tot de orde van de dag.
+      De Wit
+      """
+    let paper = draft("Tweede Kamer der Staten-Generaal\n\n" + text).paper
+    let markdown = MarkdownWriter.text(paper.sections[0].blocks)
+    #expect(
+      markdown.hasSuffix(
+        """
+        - langs de dijk;
+        - over het water;
+
+        voorts constaterende dat dit kan;
+
+        verzoekt de regering te kiezen,
+
+        en gaat over tot de orde van de dag.
+
+        """))
+  }
+
   @Test("loses no word of a head that says more than its facts")
   func keepsHeads() {
     let official = """

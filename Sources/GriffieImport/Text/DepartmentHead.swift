@@ -47,7 +47,7 @@ struct DepartmentHead: Hashable, Sendable {
   /// The sorts of lines that become facts; all others are kept as they are. The day may be one that is known where lines
   /// say again what others have said.
   private mutating func read(_ lines: ArraySlice<PrintedLine>, isRepeating: Bool = false) {
-    var rest = lines.filter { !$0.isBlank }.map(\.text)[...]
+    var rest = lines.filter { !$0.isBlank }.map { Self.spaced($0.text) }[...]
     while let line = rest.popFirst() {
       if let value = Self.value(of: "Datum", line, rest), let day = DayLine(value: value.text), day.isAll,
         facts.date == nil || isRepeating && facts.date == day.day
@@ -58,13 +58,13 @@ struct DepartmentHead: Hashable, Sendable {
         let value = Self.value(of: "Betreft", line, rest) ?? Self.value(of: "Onderwerp", line, rest)
       {
         rest.removeFirst(value.lines)
-        let further = rest.prefix { $0.first?.isLowercase ?? false && !Self.isAddressee($0) }
-        rest.removeFirst(further.count)
-        facts.title = ([value.text] + further).joined(separator: " ")
+        facts.title = Self.continued(value.text, &rest)
+      } else if facts.date == nil, let day = DayLine(line), day.isAll {
+        facts.date = day.day
       } else if line.hasPrefix("Ministerie van "), facts.from == nil {
-        facts.from = line
+        facts.from = Self.continued(line, &rest)
       } else if Self.isAddressee(line), facts.to == nil {
-        facts.to = line.hasPrefix("Aan ") ? String(line.dropFirst("Aan ".count)) : line
+        facts.to = Self.continued(line.hasPrefix("Aan ") ? String(line.dropFirst("Aan ".count)) : line, &rest)
       } else {
         facts.head.append(line)
       }
@@ -72,7 +72,22 @@ struct DepartmentHead: Hashable, Sendable {
   }
 
   private static func isAddressee(_ line: String) -> Bool {
-    ["Aan de ", "De Voorzitter van", "de Voorzitter van"].contains(where: line.hasPrefix)
+    ["aan de ", "de voorzitter van"].contains(where: line.lowercased().hasPrefix)
+  }
+
+  /// A value with the lines that go on with it: behind a comma, or with a small letter.
+  private static func continued(_ value: String, _ rest: inout ArraySlice<String>) -> String {
+    var text = value
+    while let next = rest.first, !isAddressee(next), text.hasSuffix(",") || next.first?.isLowercase ?? false {
+      text += " " + next
+      rest.removeFirst()
+    }
+    return text
+  }
+
+  /// A line with plain single blanks, and without hyphens that only show where it is broken.
+  private static func spaced(_ line: String) -> String {
+    line.replacing("\u{AD}", with: "").split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
   }
 
   /// What stands behind a label, or on the line under it; and how many lines under it that takes.

@@ -33,7 +33,10 @@ struct LineEnds: Sendable {
   /// How a line was joined with the next.
   func between(_ line: PrintedLine, _ next: PrintedLine) -> LineEnd {
     let (last, first) = (line.lastWord, next.firstWord)
-    if last.last == "\u{AD}" { return .printersHyphen }
+    // A soft hyphen shows only where a line is broken at it; some write the one that shows behind it.
+    if last.last == "\u{AD}" || last.dropLast().last == "\u{AD}" && "-‐".contains(last.last ?? " ") {
+      return .printersHyphen
+    }
     if last.isAddress, last.last == "/" || last.last == "-" || first.first == "/" { return .nothing }
     if last.last == "–", last.dropLast().last?.isNumber ?? false, first.first?.isNumber ?? false { return .nothing }
     guard last.last == "-" || last.last == "‐", last.count > 1, !hasBlanksBehind || !line.hasBlankBehind else {

@@ -43,7 +43,9 @@ enum MotionText {
       for line in passage.lines {
         let begins = parts.last.map { opens(line.text) && ",;.:".contains($0.last.text.last ?? " ") } ?? true
         if begins {
-          parts.append(Passage(line, page: passage.pages.lowerBound, isSetApart: true, mark: passage.mark))
+          // What follows the points of a list is no point.
+          let mark = parts.isEmpty ? passage.mark : nil
+          parts.append(Passage(line, page: passage.pages.lowerBound, isSetApart: true, mark: mark))
         } else {
           parts[parts.count - 1].append(line, page: passage.pages.upperBound)
         }
@@ -63,6 +65,6 @@ enum MotionText {
     "roept ", "spreekt ", "nodigt ", "draagt ", "besluit ", "keurt ", "betreurt ", "herinnerende", "gelezen ", "gelet ",
     "erkennende",
     "tevens ", "en gaat over tot de orde van de dag", "wijzende ", "vaststellende", "onderschrijvende", "concluderende",
-    "zegt ",
+    "zegt ", "voorts ",
   ]
 }

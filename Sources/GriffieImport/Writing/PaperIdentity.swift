@@ -4,7 +4,8 @@ import Yams
 /// Which paper an `index.md` is of that an import made, so that no import puts one paper in the place of another.
 public struct PaperIdentity: Hashable, Sendable {
   private let title: String
-  private let date: String?
+  /// Its day, where it has one.
+  public let date: String?
   /// Dossier and number, where it has both.
   private let number: String?
   /// Name of the file it was imported from.
@@ -23,13 +24,12 @@ public struct PaperIdentity: Hashable, Sendable {
     digest = origin["sha256"]?.string ?? ""
   }
 
-  /// Whether both can be of one paper, a newer and an older form of it: they have the same number, or where not both have one they came
-  /// from files of the same name and have the same title, and no different days.
+  /// Whether both are surely of one paper, a newer and an older form of it: they have the same number, or where not both have one they
+  /// came from files of the same name and have the same title and day. A title alone can be the name of the file.
   public func isSame(as other: PaperIdentity) -> Bool {
     if digest == other.digest { return true }
     if let number, let otherNumber = other.number { return number == otherNumber }
-    let isSameDay = date == nil || other.date == nil || date == other.date
-    return file == other.file && title == other.title && isSameDay
+    return date != nil && date == other.date && file == other.file && title == other.title
   }
 }
 
