@@ -1,0 +1,27 @@
+'use strict';
+
+// The search of a built site without a browser: find.js itself, its parts read from disk as a page would load them.
+
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+
+// The finder of a site; `loaded` counts the bytes of the parts that questions have asked for.
+exports.open = async (site) => {
+  const assets = path.join(site, 'assets');
+  const loaded = new Map();
+  const values = new Map();
+  const context = vm.createContext({ TextEncoder, griffieLoaded: (name, json) => values.set(name, JSON.parse(json)) });
+  vm.runInContext(`${fs.readFileSync(path.join(assets, 'find.js'), 'utf8')}
+    Object.assign(globalThis, { griffieFinder, griffieWords, griffieStem });`, context);
+  const load = async (name) => {
+    if (!values.has(name)) {
+      const file = path.join(assets, 'search', `${name}.js`);
+      loaded.set(name, fs.statSync(file).size);
+      vm.runInContext(fs.readFileSync(file, 'utf8'), context);
+    }
+    return values.get(name);
+  };
+  const { griffieFinder, griffieWords, griffieStem } = context;
+  return { finder: await griffieFinder(load), words: griffieWords, stem: griffieStem, loaded };
+};
