@@ -59,15 +59,18 @@ const griffieFinder = async (load) => {
   // Numbers in ascending order, as Search/Postings.swift writes them.
   const last = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
   const more = '!#$%()*,./:;?@[]^_`{}~>&';
+  const value = (sign) => last.indexOf(sign);
+  const values = Array.from({ length: 128 }, (_, code) => `${last}${more}`.indexOf(String.fromCharCode(code)));
   const numbers = (text) => {
     const list = [];
+    if (text === '=') return list;
     let sum = 0;
     let unit = 1;
-    for (const sign of text === '=' ? '' : text) {
-      const low = more.indexOf(sign);
-      sum += (low < 0 ? last.indexOf(sign) : low) * unit;
-      unit = low < 0 ? 1 : unit * more.length;
-      if (low < 0) list.push(sum);
+    for (let at = 0; at < text.length; at += 1) {
+      const own = values[text.charCodeAt(at)];
+      sum += (own % last.length) * unit;
+      unit = own < last.length ? 1 : unit * more.length;
+      if (unit === 1) list.push(sum);
     }
     return list;
   };
@@ -81,6 +84,16 @@ const griffieFinder = async (load) => {
       .filter((term, at, terms) => terms.findIndex(({ stem }) => stem === term.stem) === at);
   };
 
+  // The words of a part with their fields; a word begins with so many signs of the one before it as its first sign says.
+  const wordLines = griffieOnce((text) => {
+    let word = '';
+    return text.split('|').filter(Boolean).map((line) => {
+      const end = line.indexOf(' ');
+      word = word.slice(0, value(line[0])) + line.slice(1, end);
+      return [word, line.slice(end + 1)];
+    });
+  });
+
   // How well a word of the index is what was meant, from 0 to 1.
   const likeness = ({ word, stem, isOpen }, key) => {
     if (key === stem) return 1;
@@ -88,92 +101,95 @@ const griffieFinder = async (load) => {
     return isBeginning ? 0.8 * Math.min(1, word.length / key.length) : 0;
   };
 
-  const note = (map, key, value) => { if (value > (map.get(key) || 0)) map.set(key, value); };
+  // Keeps the best that is known of a place: how well the word there is what was meant, and how much of a name it is.
+  const note = (places, place, alike, share) => {
+    const { alike: known, share: named } = places.get(place) || { alike: 0, share: 0 };
+    places.set(place, { alike: Math.max(known, alike), share: Math.max(named, alike * share / whole) });
+  };
 
-  // Where a word stands: passages, titles and names with what they have of it, entries.
+  // Where a word stands. Titles belong to four passages, as many as each page has at least. The first letters of a word begin too many
+  // others to look for those in texts.
+  const block = (passage) => Math.floor(passage / 4);
   const look = async (term) => {
     const texts = await Promise.all([...new Set([term.stem, term.word])].map((key) => part('w', key)));
-    const lines = [...new Set(texts)].flatMap((text) => text.split('|')).filter(Boolean);
-    const found = { ...term, lines, passages: new Map(), titles: new Map(), entries: new Map(), names: new Map() };
+    const lines = [...new Set(texts)].flatMap(wordLines);
+    const found = { ...term, lines, isThere: false, passages: new Map(), titles: new Map(), entries: new Map() };
     let isEverywhere = false;
-    for (const line of lines) {
-      const alike = likeness(term, line.slice(0, line.indexOf(' ')));
+    for (const [key, fields] of lines) {
+      const alike = likeness(term, key);
       if (!alike) continue;
+      const [passages, titles, entries] = fields.split(' ');
       found.isThere = true;
-      const [, passages, titles, entries] = line.split(' ');
-      if ([passages, titles, entries].includes('=')) isEverywhere = true;
-      for (const number of numbers(passages)) note(found.passages, number, alike);
-      for (const pair of numbers(titles)) note(found.titles, Math.floor(pair / 64), alike * (pair % 64) / whole);
+      isEverywhere ||= [passages, titles, entries].includes('=');
+      if (alike === 1 || term.word.length > 3) {
+        for (const passage of numbers(passages)) {
+          if (!(found.passages.get(passage) >= alike)) found.passages.set(passage, alike);
+        }
+      }
+      for (const pair of numbers(titles)) note(found.titles, block(Math.floor(pair / 64)), alike, pair % 64);
       for (let at = 0; at + 6 < entries.length; at += 7) {
-        note(found.entries, entries.slice(at, at + 6), alike);
-        note(found.names, entries.slice(at, at + 6), alike * last.indexOf(entries[at + 6]) / whole);
+        note(found.entries, entries.slice(at, at + 6), alike, value(entries[at + 6]));
       }
     }
     found.weight = isEverywhere ? 0.01 : Math.log(2 + count / (1 + found.passages.size + found.entries.size));
     return found;
   };
 
-  // Adds up what each word has to say about each place.
-  const gather = (terms, list, place = (key) => key) => {
+  // What all words together have at each place, as parts of what was asked for; `share` is how much of a name they are.
+  const gather = (terms, total, list) => {
     const sums = new Map();
-    for (const term of terms) {
-      const best = new Map();
-      for (const [key, value] of term[list]) note(best, place(key), value);
-      for (const [key, value] of best) {
-        const sum = sums.get(key) || { part: 0, share: 0 };
-        sum.part += term.weight * Math.min(1, value * (list === 'titles' || list === 'names' ? whole : 1));
-        sum.share += value;
-        sums.set(key, sum);
+    for (const { weight, [list]: places } of terms) {
+      for (const [place, { alike, share }] of places) {
+        const sum = sums.get(place) || { found: 0, named: 0, share: 0 };
+        sum.found += weight * alike / total;
+        sum.named += share ? weight * alike / total : 0;
+        sum.share = Math.min(1, sum.share + share);
+        sums.set(place, sum);
       }
     }
     return sums;
   };
 
-  const nameScore = (sum, total) => {
-    if (!sum) return 0;
-    const share = Math.min(1, sum.share);
-    const isAll = sum.part > 0.99 * total;
-    return (sum.part / total) ** 2 * (1 + share) + (isAll && share > 0.95 ? 1 : 0);
-  };
-
+  const nameScore = ({ named, share }) => named ** 2 * (1 + share) + (named > 0.99 && share > 0.95 ? 1 : 0);
   const top = (results, limit) => results.sort((one, other) => other.score - one.score).slice(0, limit);
 
   const findPages = (terms, total) => {
-    const block = (number) => Math.floor(number / 4);
-    const blocks = gather(terms, 'passages', block);
-    const titles = gather(terms, 'titles', block);
-    const passages = new Map();
-    for (const [number, { part: found }] of gather(terms, 'passages')) note(passages, block(number), found);
-    return top([...new Set([...blocks.keys(), ...titles.keys()])].map((number) => {
-      const near = (passages.get(number) || 0) / total;
-      const far = (blocks.get(number)?.part || 0) / total;
-      return { number: number * 4, score: 0.6 * near ** 2 + 0.4 * far ** 2 + nameScore(titles.get(number), total) };
-    }), 2 * limits.pages);
+    const [near, far, scores] = [new Map(), new Map(), new Map()];
+    const add = (map, key, score) => map.set(key, (map.get(key) || 0) + score);
+    for (const { weight, passages } of terms) {
+      const best = new Map();
+      for (const [passage, alike] of passages) {
+        add(near, passage, weight * alike / total);
+        if (!(best.get(block(passage)) >= alike)) best.set(block(passage), alike);
+      }
+      for (const [own, alike] of best) add(far, own, weight * alike / total);
+    }
+    const nearest = new Map();
+    for (const [passage, found] of near) {
+      if (!(nearest.get(block(passage)) >= found)) nearest.set(block(passage), found);
+    }
+    for (const [own, found] of far) add(scores, own, 0.4 * found ** 2 + 0.6 * nearest.get(own) ** 2);
+    for (const [own, sum] of gather(terms, total, 'titles')) add(scores, own, nameScore(sum));
+    return top([...scores].map(([own, score]) => ({ passage: own * 4, score })), 2 * limits.pages);
   };
 
-  const findEntries = (terms, total) => {
-    const names = gather(terms, 'names');
-    return top([...gather(terms, 'entries')].map(([key, { part: found }]) => (
-      { key, score: (found / total) ** 2 + nameScore(names.get(key), total) })), limits.entries);
-  };
+  const findEntries = (terms, total) => top([...gather(terms, total, 'entries')].map(([key, sum]) => (
+    { key, score: sum.found ** 2 + nameScore(sum) })), limits.entries);
 
   // A text in pieces, those that were asked for marked; of a long one the stretch that has most of them.
   const mark = (terms, text, room = Infinity) => {
     const hits = wordsOf(text)
       .map(({ start, end, stem }) => ({ start, end, term: terms.findIndex((term) => likeness(term, stem) > 0) }))
       .filter(({ term }) => term >= 0);
-    const within = (from) => hits.filter(({ start, end }) => start >= from && end <= from + 0.7 * room);
     const worth = (found) => [...new Set(found.map(({ term }) => term))].reduce((sum, term) => sum + terms[term].weight, 0);
-    const best = hits.reduce((chosen, { start }) => {
-      const value = worth(within(start));
-      return value > chosen.value ? { start, value } : chosen;
-    }, { start: 0, value: 0 });
-    const before = text.slice(0, best.start);
-    const sentence = Math.max(...['. ', '? ', '! ', '· '].map((stop) => before.lastIndexOf(stop))) + 2;
-    const blank = text.indexOf(' ', best.start - 0.3 * room) + 1;
-    const from = text.length <= room || (sentence < 2 && best.start < 0.3 * room) ? 0
-      : best.start - sentence < 0.3 * room && sentence > 1 ? sentence : Math.min(blank, best.start);
-    const to = text.length - from <= room ? text.length : text.lastIndexOf(' ', from + room);
+    const best = hits.map(({ start }) => (
+      { start, value: worth(hits.filter((hit) => hit.start >= start && hit.end <= start + 0.7 * room)) }))
+      .reduce((one, other) => (other.value > one.value ? other : one), { start: 0, value: 0 });
+    // From the sentence it stands in; when that begins far before it, from a word.
+    const near = text.length > room ? Math.max(0, Math.floor(best.start - 0.3 * room)) : 0;
+    const sentence = near ? text.slice(near, best.start).search(/[.?!·] (?!.*[.?!·] )/) : -2;
+    const from = sentence === -1 ? Math.min(text.indexOf(' ', near) + 1, best.start) : near + sentence + 2;
+    const to = text.length - from > room ? text.lastIndexOf(' ', from + room) : text.length;
     const pieces = from ? [{ text: '… ' }] : [];
     let at = from;
     for (const { start, end } of hits.filter((hit) => hit.start >= from && hit.end <= to)) {
@@ -190,17 +206,17 @@ const griffieFinder = async (load) => {
       { score, group, href, title, abbreviation, line: mark(terms, line, 170).pieces }));
   };
 
-  const readPage = async (terms, total, { number, score }) => {
-    const wholes = await load(`p-${Math.floor(number / pageSpan)}`);
-    const [context, ...pages] = wholes.findLast((group) => group[1] <= number);
-    const at = pages.findLastIndex((first, index) => index % 3 === 0 && first <= number);
-    return { score, first: pages[at], number, group: 0, href: pages[at + 1], title: pages[at + 2], context };
+  const readPage = async ({ passage, score }) => {
+    const wholes = await load(`p-${Math.floor(passage / pageSpan)}`);
+    const [context, ...pages] = wholes.findLast((group) => group[1] <= passage);
+    const at = pages.findLastIndex((first, index) => index % 3 === 0 && first <= passage);
+    return { score, part: Math.floor((passage - pages[at]) / textSpan), group: 0, href: pages[at + 1], title: pages[at + 2], context };
   };
 
   // The paragraph of a page that answers best, and what it adds to the score of its page: words that stand near each other.
   const readText = async (terms, total, page) => {
-    const at = Math.floor((page.number - page.first) / textSpan);
-    const texts = await load(`texts/${decodeURIComponent(page.href.replace(/\.html$/, ''))}${at ? `.${at}` : ''}`).catch(() => []);
+    const address = decodeURIComponent(page.href.replace(/\.html$/, ''));
+    const texts = await load(`texts/${address}${page.part ? `.${page.part}` : ''}`).catch(() => []);
     let best = { anchor: '', marked: { pieces: [{ text: page.context }], worth: 0, nearness: 0 } };
     for (let index = 0; index < texts.length; index += 2) {
       const marked = mark(terms, texts[index + 1], 210);
@@ -211,26 +227,14 @@ const griffieFinder = async (load) => {
     return { ...page, score: page.score + 0.3 * (nearness / total) ** 2, anchor: best.anchor, line: pieces };
   };
 
-  // Words of the index that differ by a letter or two from one that is not there.
+  // Words of the index that have most pairs of letters in common with one that is not there.
   const neighbours = ({ word, stem, lines }) => {
-    const distance = (one, other) => {
-      let row = [...other, ''].map((_, index) => index);
-      for (let i = 1; i <= one.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j += 1) {
-          next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
-        }
-        row = next;
-      }
-      return row[other.length];
-    };
-    return lines.map((line) => line.slice(0, line.indexOf(' ')))
-      .filter((key) => Math.abs(key.length - stem.length) < 3)
-      .map((key) => ({ key, away: distance(stem, key) }))
-      .filter(({ away }) => away <= (word.length < 6 ? 1 : 2))
-      .sort((one, other) => one.away - other.away)
-      .slice(0, limits.neighbours)
-      .map(({ key }) => ({ word, key }));
+    const pairs = (text) => [...text].map((_, at) => text.slice(at, at + 2));
+    const own = new Set(pairs(stem));
+    return lines.map(([key]) => ({ word, key, alike: 2 * pairs(key).filter((pair) => own.has(pair)).length / (own.size + key.length) }))
+      .filter(({ alike }) => alike > 0.6)
+      .sort((one, other) => other.alike - one.alike)
+      .slice(0, limits.neighbours);
   };
 
   // A stem as a result that has it spells it.
@@ -244,7 +248,7 @@ const griffieFinder = async (load) => {
   const find = async (question) => {
     const terms = await Promise.all(parse(question).map(look));
     const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-    const blocks = await Promise.all(findPages(terms, total).map((page) => readPage(terms, total, page)));
+    const blocks = await Promise.all(findPages(terms, total).map(readPage));
     const pages = blocks.filter(({ href }, at) => blocks.findIndex((block) => block.href === href) === at).slice(0, limits.pages);
     const found = await Promise.all([
       ...pages.map((page) => readText(terms, total, page)),

@@ -7,7 +7,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const { open } = require('./site.js');
+const { lines, open } = require('./site.js');
 
 const site = process.argv[2];
 const search = path.join(site, 'assets', 'search');
@@ -21,7 +21,7 @@ for (const [kind, pattern] of Object.entries(kinds)) {
 
 // Words of the site, some in a hundred texts and some in one: every so many of those in the index.
 const vocabulary = files.filter(([name]) => name.startsWith('w-')).flatMap(([name]) => (
-  fs.readFileSync(path.join(search, name), 'utf8').split('"')[1].split('|'))).map((line) => line.split(' '))
+  lines(fs.readFileSync(path.join(search, name), 'utf8').split('"')[1])))
   .filter(([word, passages]) => word.length > 3 && passages);
 const common = vocabulary.toSorted((one, other) => other[1].length - one[1].length).map(([word]) => word);
 const questions = Array.from({ length: 60 }, (_, at) => (

@@ -25,3 +25,14 @@ exports.open = async (site) => {
   const { griffieFinder, griffieWords, griffieStem } = context;
   return { finder: await griffieFinder(load), words: griffieWords, stem: griffieStem, loaded };
 };
+
+// The words of a part of the index, each with its fields: passages, titles, entries.
+exports.lines = (text) => {
+  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+  let word = '';
+  return text.split('|').map((line) => {
+    const [coded, ...fields] = line.split(' ');
+    word = word.slice(0, signs.indexOf(coded[0])) + coded.slice(1);
+    return [word, ...fields];
+  });
+};

@@ -7,7 +7,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
-const { open } = require('./site.js');
+const { lines, open } = require('./site.js');
 
 const [site, table] = process.argv.slice(2);
 
@@ -29,8 +29,7 @@ open(site).then(({ words, stem }) => {
   const parts = (prefix) => Object.entries(values).filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);
   const inTexts = new Set(parts('texts/').flatMap((texts) => texts.filter((_, at) => at % 2))
     .flatMap((text) => words(text)).filter(({ word }) => !stops.has(word)).map(({ word }) => stem(word)));
-  const inIndex = new Set(parts('w-').flatMap((text) => text.split('|')).map((line) => line.split(' '))
-    .filter(([, passages]) => passages).map(([word]) => word));
+  const inIndex = new Set(parts('w-').flatMap(lines).filter(([, passages]) => passages).map(([word]) => word));
   for (const word of inTexts) if (!inIndex.has(word)) faults.push(`${word} is not in the index`);
   for (const word of inIndex) if (!inTexts.has(word)) faults.push(`${word} is not in the texts`);
 

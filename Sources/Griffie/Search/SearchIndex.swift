@@ -3,7 +3,8 @@
 /// Names of the parts, each a script (see `SearchScript`):
 ///
 /// - `index`: what must be known before the first question (see `SearchManifest`).
-/// - `w-PREFIX`: words that begin so, `word passages titles entries` each, with `|` between them. Passages are numbers, ascending; titles
+/// - `w-PREFIX`: words that begin so, in order, `word passages titles entries` each, with `|` between them. Of a word the first sign says how
+///   many signs it shares with the one before it, the rest follows. Passages are numbers, ascending; titles
 ///   are 64 times the number of a passage and the share of the word in a title or heading there; entries are six signs of a key and one for
 ///   the share. See `Postings`.
 /// - `e-PREFIX`: entries whose keys begin so: key, group, address, title, abbreviation, line.
@@ -39,7 +40,7 @@ struct SearchIndex {
             passages: numbers[pages.count], words: words.all.map(\.prefix), entries: records.all.map(\.prefix)))
       ]
       + words.all.map { shelf in
-        SearchScript.file("w-\(shelf.name)", .text(Array(shelf.lines.map(\.text).joined(separator: "|".utf8))))
+        SearchScript.file("w-\(shelf.name)", .text(shelf.words))
       }
       + records.all.map { shelf in
         SearchScript.file(
@@ -59,7 +60,7 @@ struct SearchIndex {
         listed(titles[word] ?? [], Postings.ascending),
         listed(named[word] ?? []) { Array($0.joined()) },
       ]
-      return Shelves.Line(key: word, text: Array(([Array(word.utf8)] + fields).joined(separator: " ".utf8)))
+      return Shelves.Line(key: word, text: Array(fields.joined(separator: " ".utf8)))
     }
   }
 
@@ -117,6 +118,21 @@ struct SearchIndex {
       }
       return SearchScript.file("p-\(part[0].part)", .list(wholes))
     }
+  }
+}
+
+extension Shelves.Shelf {
+  /// Words with what is known of them.
+  fileprivate var words: [UInt8] {
+    var former = ""
+    return Array(
+      lines.map { line in
+        // Only of ASCII: there a sign is one for JavaScript too.
+        let shared = zip(line.key.utf8, former.utf8).prefix { $0 == $1 && $0 < 0x80 }.count
+        let length = min(shared, Postings.last.count - 1)
+        former = line.key
+        return [Postings.last[length]] + line.key.utf8.dropFirst(length) + [0x20] + line.text
+      }.joined(separator: "|".utf8))
   }
 }
 

@@ -29,9 +29,9 @@ struct SearchPage: Sendable {
 
 extension SearchPage.Passage {
   /// Length of a passage in bytes, as nearly as paragraphs allow.
-  private static let length = 1200
+  private static let length = 2000
   /// A longer paragraph is cut.
-  private static let limit = 2400
+  private static let limit = 2800
 
   fileprivate static func passages(of paragraphs: [Paragraph]) -> [SearchPage.Passage] {
     var passages: [SearchPage.Passage] = []

@@ -6,6 +6,8 @@ struct Shelves {
   struct Line {
     let key: String
     let text: [UInt8]
+
+    var length: Int { key.utf8.count + text.count }
   }
 
   struct Shelf {
@@ -25,7 +27,7 @@ struct Shelves {
   }
 
   private static func lay(out lines: ArraySlice<Line>, under prefix: String, _ limit: Int, into all: inout [Shelf]) {
-    let length = lines.reduce(0) { $0 + $1.text.count }
+    let length = lines.reduce(0) { $0 + $1.length }
     if !prefix.isEmpty && (length <= limit || lines.count == 1) {
       all.append(Shelf(prefix: prefix, lines: Array(lines)))
       return

@@ -59,7 +59,7 @@ struct SearchPartTests {
       #expect(shelves.flatMap(\.lines).map(\.key) == keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
       #expect(Set(shelves.map(\.name)).count == shelves.count)
       for shelf in shelves {
-        #expect(shelf.lines.count == 1 || shelf.lines.reduce(0) { $0 + $1.text.count } <= 100)
+        #expect(shelf.lines.count == 1 || shelf.lines.reduce(0) { $0 + $1.length } <= 100)
         for line in shelf.lines {
           let longest = shelves.map(\.prefix).filter { line.key.utf8.starts(with: $0.utf8) }.max {
             $0.utf8.count < $1.utf8.count
