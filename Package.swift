@@ -59,6 +59,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GriffieTests", dependencies: ["Griffie", "CommonMark", "Citations", "GriffieTestSupport"],
+      exclude: ["Search/questions.tsv", "Search/stems.tsv"],
       swiftSettings: settings),
     .testTarget(
       name: "GriffieImportTests", dependencies: ["GriffieImport", "Griffie", "Citations", "GriffieTestSupport"],

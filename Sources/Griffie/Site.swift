@@ -36,7 +36,7 @@ public enum Site {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
-  /// Builds the site: content, what registers define, documents, registers, recipes, pages, files.
+  /// Builds the site: content, what registers define, documents, registers, recipes, pages, the data of the search, files.
   public static func build(_ source: Source) -> Result {
     let root = source.contentName
     let tree = ContentTree(source.content, root: root)
@@ -54,7 +54,7 @@ public enum Site {
     let pages = theme.render(edition.recipes)
     let data = DataFiles.files(registers, title: edition.title)
     let assets = tree.assets.map { OutputFile(path: $0.path, bytes: $0.file.bytes) }
-    let files = (pages.files + theme.assets + data + assets).sorted { $0.path < $1.path }
+    let files = (pages.files + theme.assets + edition.searchFiles + data + assets).sorted { $0.path < $1.path }
     let diagnostics =
       tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
       + theme.diagnostics + pages.diagnostics + OutputFile.collisions(files)

@@ -20,6 +20,8 @@ struct Document: Hashable, Sendable {
   let headings: [Heading]
   /// Ids that can be linked to.
   let anchors: [String]
+  /// The running text, for the search.
+  let paragraphs: [Paragraph]
   /// Links of the author's to a place in a page, with where they stand.
   let fragmentLinks: [FragmentLink]
   /// What the paper has defined up to the end of this text.
@@ -63,6 +65,7 @@ struct Document: Hashable, Sendable {
     self.mentions = mentions
     headings = rendered.headings
     anchors = rendered.blocks.map(\.anchor)
+    paragraphs = Paragraph.paragraphs(of: rendered.blocks)
     fragmentLinks = links.fragmentLinks
     shortForms = reader.shortForms
     diagnostics =

@@ -64,7 +64,7 @@ public struct Manifest: Hashable, Sendable {
 
 /// Sixty-four bits that tell files apart (FNV-1a). Not for keeping anybody out.
 public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
-  private let value: UInt64
+  let value: UInt64
 
   public init(_ bytes: [UInt8]) {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -57,6 +57,7 @@ extension Edition {
     ]
   }
 
+  /// The facts that tell an entry apart.
   func note(_ entry: Register.Entry) -> String? {
     let number = entry.number == entry.title ? nil : entry.number
     let notes = [number, ownNote(entry)].compactMap { $0 }.filter { !$0.isEmpty }

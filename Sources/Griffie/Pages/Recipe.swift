@@ -38,6 +38,7 @@ extension Edition {
       "home": .text(PagePath.home.link(from: page)),
       "style": .text(PagePath.file("assets/style.css").link(from: page)),
       "script": .text(PagePath.file("assets/reading.js").link(from: page)),
+      "search_script": .text(PagePath.file("assets/search.js").link(from: page)),
       "registers_page": .text(PagePath.registers.link(from: page)),
       "registers": .list(registers.all.map { registerLink($0, from: page) }),
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),

@@ -108,11 +108,14 @@ struct Theme: Sendable {
     "register_shelves.mustache": PackageResources.register_shelves_mustache,
     "registers.mustache": PackageResources.registers_mustache,
     "referring.mustache": PackageResources.referring_mustache,
+    "search.mustache": PackageResources.search_mustache,
     "section.mustache": PackageResources.section_mustache,
     "section_list.mustache": PackageResources.section_list_mustache,
     "section_menu.mustache": PackageResources.section_menu_mustache,
     "types.mustache": PackageResources.types_mustache,
+    "find.js": PackageResources.find_js,
     "reading.js": PackageResources.reading_js,
+    "search.js": PackageResources.search_js,
     "style.css": PackageResources.style_css,
   ]
 }

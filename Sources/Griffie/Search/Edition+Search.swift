@@ -1,0 +1,102 @@
+import Citations
+
+extension Edition {
+  /// The data of the search.
+  var searchFiles: [OutputFile] { SearchIndex(searchPages, searchEntries, searchManifest).files }
+
+  private var searchPages: [SearchPage] {
+    let start = home.map { [SearchPage(.home, title: settings.title, whole: "", $0.paragraphs)] } ?? []
+    return start
+      + papers.flatMap { paper in
+        [searchPage(paper)]
+          + paper.sections.map { section in
+            SearchPage(section.page, title: section.title, whole: paper.header.title, section.document.paragraphs)
+          }
+      }
+  }
+
+  /// The first page of a paper; what it says about itself is found as its text is.
+  private func searchPage(_ paper: Paper) -> SearchPage {
+    let header = paper.header
+    let signed = header.signatories.map { [$0.office, $0.name].compactMap { $0 }.joined(separator: " ") }
+    let facts = [header.kind, dateLine(paper), header.from, header.to].compactMap { $0 } + header.proposers + signed
+    let about = Paragraph(anchor: "", text: Array(facts.joined(separator: " · ").utf8), isHeading: false)
+    let names = [header.paper?.description, header.dossier?.description, header.dossierTitle].compactMap { $0 }
+    return SearchPage(
+      paper.page, title: header.title, names: names, whole: header.kind ?? "", paper.document.paragraphs + [about])
+  }
+
+  private var searchEntries: [SearchEntry] {
+    let entries = registers.all.enumerated().flatMap { index, register in
+      [searchEntry(register)] + register.entries.map { searchEntry($0, group: index + 1) }
+    }
+    return entries
+  }
+
+  private func searchEntry(_ entry: Register.Entry, group: Int) -> SearchEntry {
+    let body = bodies[entry.id].map { $0.paragraphs.map { String(decoding: $0.text, as: UTF8.self) } } ?? []
+    let about = [note(entry), body.first?.beginning].compactMap { $0 }.joined(separator: " · ")
+    let header = entry.file?.header
+    return SearchEntry(
+      group: group, page: entry.page, title: entry.title, abbreviation: entry.abbreviation,
+      line: about.isEmpty ? entry.places.first?.sentence.beginning ?? "" : about,
+      names: entry.searchNames,
+      texts: body + [about, entry.type ?? ""] + (header?.facts.map(\.text) ?? []) + entry.people)
+  }
+
+  private func searchEntry(_ register: Register) -> SearchEntry {
+    let body = introductions[register.folder]?.paragraphs.first.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
+    return SearchEntry(
+      group: registers.all.count + 1, page: .register(register.folder), title: title(of: register),
+      line: body.beginning, names: [title(of: register)], texts: [body])
+  }
+
+  private var searchManifest: SearchManifest {
+    let texts = SearchManifest.Group(title: words["texts"], kind: "text", address: "", letters: [])
+    let lists = SearchManifest.Group(
+      title: words.registers, kind: "register", address: PagePath.registers.description, letters: [])
+    return SearchManifest(
+      groups: [texts]
+        + registers.all.map { register in
+          SearchManifest.Group(
+            title: title(of: register), kind: register.kind?.rawValue ?? "own",
+            address: PagePath.register(register.folder).link(from: .home), letters: letters(of: register))
+        } + [lists])
+  }
+
+  /// The letters on the page of a register, which has a place for each.
+  private func letters(of register: Register) -> [String] {
+    register.isDivided ? [] : register.groups().map { words.heading($0.heading) }
+  }
+}
+
+extension Register.Entry {
+  /// All it can be asked for by.
+  fileprivate var searchNames: [String] {
+    let own = [title, abbreviation, number, referent.identifier].compactMap { $0 } + (file?.header.aliases ?? [])
+    switch file?.header.details {
+    case .motion(let motion): return own + [motion.subject].compactMap { $0 }
+    case .tenure(let tenure): return own + [tenure.office]
+    case .member, .dated, .some(.none), nil: return own
+    }
+  }
+
+  /// Who moves a motion, or the party of whoever it is.
+  fileprivate var people: [String] {
+    switch file?.header.details {
+    case .motion(let motion): motion.proposers
+    case .tenure(let tenure): [tenure.party].compactMap { $0 }
+    case .member(let party): [party].compactMap { $0 }
+    case .dated, .some(.none), nil: []
+    }
+  }
+}
+
+extension String {
+  /// As much of it as a result has room for, to the end of a word.
+  fileprivate var beginning: String {
+    guard count > 120 else { return self }
+    let cut = prefix(120)
+    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
+  }
+}

@@ -1,0 +1,66 @@
+/// What a script of the search carries; JSON without objects.
+enum SearchValue: ExpressibleByArrayLiteral {
+  case number(Int)
+  /// UTF-8.
+  case text([UInt8])
+  case list([SearchValue])
+
+  static func text(_ text: String) -> SearchValue { .text(Array(text.utf8)) }
+
+  init(arrayLiteral elements: SearchValue...) { self = .list(elements) }
+}
+
+/// A part of the search data as a classic script, the only thing that a page opened from disk can load.
+///
+/// It calls one function with its own name and JSON in a string, which browsers read several times faster than the same as code:
+/// `griffieLoaded('w-dij','["…"]');`
+struct SearchScript {
+  private var bytes: [UInt8]
+
+  private init(_ name: String) { bytes = Array("griffieLoaded('\(name)','".utf8) }
+
+  /// The script of this name; `find.js` knows where it stands.
+  static func file(_ name: String, _ value: SearchValue) -> OutputFile {
+    var script = SearchScript(name)
+    script.append(value)
+    return OutputFile(path: "assets/search/\(name).js", bytes: script.bytes + Array("');\n".utf8))
+  }
+
+  private mutating func append(_ value: SearchValue) {
+    switch value {
+    case .number(let number): bytes += String(number).utf8
+    case .text(let text): appendQuoted(text)
+    case .list(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(value)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    }
+  }
+
+  /// A text of JSON within a string of JavaScript. `<` is written so that no parser of HTML sees a tag or comment in it, as are the line
+  /// ends that JSON allows in a text and JavaScript did not always.
+  private mutating func appendQuoted(_ text: [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.reserveCapacity(bytes.count + text.count)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: "'"): bytes += "\\'".utf8
+      case UInt8(ascii: "\""): bytes += "\\\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\\\\\".utf8
+      case UInt8(ascii: "<"): bytes += "\\x3c".utf8
+      case ..<0x20: bytes += "\\\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+      case 0xE2 where text[index...].starts(with: "\u{2028}".utf8) || text[index...].starts(with: "\u{2029}".utf8):
+        bytes += "\\u202\(text[index + 2] & 1 == 0 ? 8 : 9)".utf8
+        index += 2
+      default: bytes.append(byte)
+      }
+      index += 1
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

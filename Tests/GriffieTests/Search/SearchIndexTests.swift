@@ -1,0 +1,68 @@
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+struct SearchIndexTests {
+  private static func parts(_ result: Site.Result) -> [String: [UInt8]] {
+    Dictionary(
+      result.files.filter { $0.path.hasPrefix("assets/search/") }.map { ($0.path, $0.bytes) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test("every part of the search is shorter than 64 kB")
+  func keepsPartsShort() throws {
+    let word = String(repeating: "een lang woord \"met\" \\tekens ", count: 4_000)
+    let long = SampleSite.build(changing: [
+      "dijkbrief/03-lang.md": "# Lang\n\n\(word)\n",
+      "dijkbrief/04-glad.md": "# Glad\n\n\(String(repeating: "é", count: 90_000))\n",
+    ])
+    for result in try LawTests.sites().map(Site.build) + [long] {
+      let parts = Self.parts(result)
+      #expect(parts.count > 10)
+      for (path, bytes) in parts { #expect(bytes.count < 64_000, "\(path)") }
+    }
+  }
+
+  @Test("an edit of a sentence changes the text, the words it had and has, and nothing else")
+  func changesLittle() {
+    let text = SampleSite.files["dijkbrief/02-slot.md"]?.replacing("telt niet", with: "telt nergens")
+    #expect(
+      Self.changes(when: "dijkbrief/02-slot.md", is: text) == [
+        "assets/search/texts/dijkbrief/slot.js", "assets/search/w-n.js",
+      ])
+  }
+
+  @Test("a paragraph more leaves the numbers of other pages alone")
+  func keepsNumbers() {
+    let text = SampleSite.files["dijkbrief/01-inleiding.md"].map { $0 + "\n\nXyloliet.\n" }
+    #expect(
+      Self.changes(when: "dijkbrief/01-inleiding.md", is: text) == [
+        "assets/search/texts/dijkbrief/inleiding.js", "assets/search/w-x.js",
+      ])
+  }
+
+  /// The parts of the sample's search that are others when a file is another.
+  private static func changes(when path: String, is text: String?) -> [String] {
+    let former = parts(SampleSite.build(SampleSite.files))
+    return parts(SampleSite.build(changing: [path: text])).filter { former[$0.key] != $0.value }.keys.sorted()
+  }
+
+  @Test("a title is found by its words with the share each has of it")
+  func sharesNames() {
+    #expect(NameShares.shares(in: ["EDF"]) == ["edf": 63])
+    #expect(NameShares.shares(in: ["de motie Kok", "Kok"]) == ["moti": 36, "kok": 63])
+    #expect(NameShares.shares(in: [""]) == [:])
+  }
+
+  @Test(
+    "the browser's script finds the right pages, and cuts texts into the same words",
+    .enabled(if: Node.path != nil, "there is no node"))
+  func answersInNode() throws {
+    let site = try Node.Site(Site.build(try SampleSite.shipped()))
+    for arguments in [["words.js", "stems.tsv"], ["quality.js", "questions.tsv"]] {
+      let (output, status) = try site.run("scripts/search/\(arguments[0])", "Tests/GriffieTests/Search/\(arguments[1])")
+      #expect(status == 0, "\(output)")
+    }
+  }
+}
