@@ -18,7 +18,7 @@ struct MarkdownWriterTests {
       ("~~~", "\\~~~"), ("a | b", "a \\| b"), ("– een", "– een"), ("2022", "2022"),
     ])
   func escapes(_ text: String, _ markdown: String) {
-    #expect(MarkdownText.escaped(text, isHead: true) == markdown)
+    #expect(InlineMarkdown.lines([.text(text)]) == [markdown])
   }
 
   @Test("writes lists, quotations, tables, links, notes and marks")
@@ -59,11 +59,26 @@ struct MarkdownWriterTests {
         """)
   }
 
-  @Test("a link behind an exclamation mark is no picture")
-  func writesLinkBehindMark() {
-    let text = MarkdownWriter.inline(
-      [.text("Kijk!"), .link([.text("hier")], address: "https://voorbeeld.nl")], isHead: true)
-    #expect(text == "Kijk\\![hier](<https://voorbeeld.nl>)")
+  @Test(
+    "puts marks where Markdown reads them",
+    arguments: [
+      ([.text("Kijk!"), .link([.text("hier")], address: "a.nl")], "Kijk\\![hier](<a.nl>)"),
+      ([.text("Noot!"), .note("1"), .text(": zo")], "Noot\\![^1]\\: zo"),
+      ([.text("de"), .emphasis([.text("(dijk)")]), .text("en")], "de(*dijk*)en"),
+      ([.text("de "), .emphasis([.text("(dijk)")]), .text(" en")], "de *(dijk)* en"),
+      ([.text("de"), .emphasis([.text(" dijk, ")]), .text("en")], "de *dijk,* en"),
+      ([.text("zo"), .emphasis([.text("...")]), .text("of")], "zo...of"),
+      ([.emphasis([.text("a")]), .emphasis([.text("b")])], "*ab*"),
+      ([.emphasis([.text("a"), .strong([.text(" b")])])], "*a* ***b***"),
+      ([.strong([.text("a"), .emphasis([.text("b")])])], "**ab**"),
+      (
+        [.emphasis([.text("zie "), .link([.text("hier"), .note("2")], address: "a.nl")])], "*zie* [*hier*](<a.nl>)[^2]"
+      ),
+      ([.lineBreak, .text("a"), .lineBreak, .lineBreak, .text("- b"), .lineBreak], "a\\\n\\- b"),
+      ([.text("1986"), .text(". Dat")], "1986\\. Dat"),
+    ] as [([Inline], String)])
+  func writesInlines(_ inlines: [Inline], _ markdown: String) {
+    #expect(InlineMarkdown.lines(inlines).joined(separator: "\n") == markdown)
   }
 
   @Test("any text comes back when its Markdown is read")

@@ -70,7 +70,6 @@ struct Words: Sendable {
     "advice": ("Advies van het kabinet", "Advice of the cabinet"),
     "aliases": ("Ook genoemd", "Also called"),
     "all": ("alle", "all"),
-    "all_of": ("alle", "all"),
     "as_motion": ("Motie", "Motion"),
     "as_paper": ("Stuk", "Paper"),
     "arrangements": ("Indeling", "Arrangement"),

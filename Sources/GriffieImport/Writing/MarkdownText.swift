@@ -1,14 +1,14 @@
 /// Text as Markdown has it: what Markdown would take for a mark of its own has a backslash before it.
 enum MarkdownText {
-  /// Escapes a stretch of text. At the head of a block more means something: `1986. Dat was`, `# `, `- `.
-  static func escaped(_ text: String, isHead: Bool) -> String {
+  /// Escapes a stretch of text that does not stand at the head of a line. A sign that controls a printer becomes a blank.
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     let characters = Array(text.unicodeScalars)
     for (index, character) in characters.enumerated() {
       if needsBackslash(character, at: index, in: characters) { escaped.unicodeScalars.append("\\") }
-      escaped.unicodeScalars.append(character)
+      escaped.unicodeScalars.append(character.value < 0x20 ? " " : character)
     }
-    return isHead ? headEscaped(escaped) : escaped
+    return escaped
   }
 
   /// Signs that mean something anywhere. An underscore within a word does not, nor does an ampersand that begins no entity.
@@ -33,8 +33,8 @@ enum MarkdownText {
     return !name.isEmpty && start + name.count < text.count && text[start + name.count] == ";"
   }
 
-  /// What means something only where a block begins: the mark of a heading, a list or a quotation, a fence, a rule.
-  private static func headEscaped(_ text: String) -> String {
+  /// Escapes what means more at the head of a line: the mark of a heading, a list or a quotation, a fence, a rule; `1986. Dat was`.
+  static func headEscaped(_ text: String) -> String {
     guard let first = text.first else { return text }
     if "#+->=~".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCIIDigit }

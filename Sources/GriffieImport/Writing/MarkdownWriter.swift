@@ -2,10 +2,10 @@
 struct MarkdownWriter {
   private(set) var lines: [String] = []
 
-  /// Writes blocks with a blank line between them.
-  init(_ blocks: [Block]) {
-    var former: Character?
-    for block in blocks {
+  /// Writes blocks with a blank line between them; those of an item under the sign of its mark.
+  init(_ blocks: [Block], under sign: Character? = nil) {
+    var former = sign
+    for block in blocks where !block.isEmpty {
       if !lines.isEmpty { lines.append("") }
       former = write(block, behindList: former)
     }
@@ -13,7 +13,8 @@ struct MarkdownWriter {
 
   static func text(_ blocks: [Block]) -> String { MarkdownWriter(blocks).lines.map { $0 + "\n" }.joined() }
 
-  /// Writes a block. Of a list the value is the sign of its marks: another list right behind it has another, or they would be one.
+  /// Writes a block. Of a list the value is the sign of its marks: another list right behind it, or at its head, has another. The two would be
+  /// one, and three dashes a rule.
   private mutating func write(_ block: Block, behindList former: Character?) -> Character? {
     if case .list(let list) = block {
       let signs: [Character] = list.marker.isNumbered ? [".", ")"] : ["-", "+"]
@@ -22,13 +23,13 @@ struct MarkdownWriter {
       return sign
     }
     switch block {
-    case .paragraph(let text): lines += Self.inline(text, isHead: true).split(separator: "\n").map(String.init)
+    case .paragraph(let text): lines += InlineMarkdown.lines(text)
     case .heading(let level, let text):
-      lines.append(String(repeating: "#", count: level) + " " + Self.inline(text, isHead: false))
+      lines.append(String(repeating: "#", count: level) + " " + Self.withoutClosing(InlineMarkdown.line(text)))
     case .list: break
     case .quotation(let blocks): lines += MarkdownWriter(blocks).lines.map { $0.isEmpty ? ">" : "> " + $0 }
     case .table(let table): write(table)
-    case .picture(let description): lines.append("\\[" + MarkdownText.escaped(description, isHead: false) + "\\]")
+    case .picture(let description): lines.append("\\[" + MarkdownText.escaped(description) + "\\]")
     }
     return nil
   }
@@ -43,9 +44,9 @@ struct MarkdownWriter {
       case .dash, .text: mark = "\(sign) "
       case .number(let first): mark = "\(first + index)\(sign) "
       }
-      let body = MarkdownWriter(labelled(item, list.marker, index)).lines
+      let body = MarkdownWriter(labelled(item, list.marker, index), under: sign).lines
       let indent = String(repeating: " ", count: mark.utf8.count)
-      lines.append((mark + (body.first ?? "")).trimmedBehind)
+      lines.append((mark + (body.first ?? "")).trimmed)
       lines += body.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
     }
   }
@@ -58,66 +59,33 @@ struct MarkdownWriter {
   }
 
   private mutating func write(_ table: TableDraft) {
-    if !table.caption.isEmpty { lines += [Self.inline(table.caption, isHead: true), ""] }
+    if !table.caption.isEmpty { lines += InlineMarkdown.lines(table.caption) + [""] }
     lines.append(Self.row(table.head))
     lines.append("|" + String(repeating: " --- |", count: table.head.count))
     lines += table.rows.map(Self.row)
   }
 
+  /// The text of a heading; figures of a cross at its end, which close one, mean themselves.
+  private static func withoutClosing(_ text: String) -> String {
+    let end = text.utf8.lastIndex { $0 != UInt8(ascii: "#") }.map(text.utf8.index(after:)) ?? text.startIndex
+    guard end < text.endIndex, text[..<end].last.map({ $0 == " " }) ?? true else { return text }
+    return text[..<end] + "\\" + text[end...]
+  }
+
   private static func row(_ cells: [[Inline]]) -> String {
-    "|" + cells.map { " \(inline($0, isHead: false)) |" }.joined()
+    "|" + cells.map { " \(InlineMarkdown.line($0)) |" }.joined()
   }
 }
 
-// MARK: - Inlines
-
-extension MarkdownWriter {
-  static func inline(_ inlines: [Inline], isHead: Bool) -> String {
-    var text = ""
-    for (index, inline) in inlines.enumerated() {
-      // Behind an exclamation mark a link would be a picture.
-      if case .link = inline, text.last == "!" { text.insert("\\", at: text.index(before: text.endIndex)) }
-      text += self.inline(inline, isHead: index == 0 ? isHead : inlines[index - 1] == .lineBreak)
+extension Block {
+  /// Whether nothing is written for it.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .paragraph(let text): InlineMarkdown.lines(text).isEmpty
+    case .quotation(let blocks): blocks.allSatisfy(\.isEmpty)
+    case .list(let list): list.items.isEmpty
+    case .heading, .table, .picture: false
     }
-    return text
-  }
-
-  private static func inline(_ inline: Inline, isHead: Bool) -> String {
-    switch inline {
-    case .text(let text): MarkdownText.escaped(text, isHead: isHead)
-    case .emphasis(let inner): marked(inner, "*")
-    case .strong(let inner): marked(inner, "**")
-    case .link(let inner, let address): "[\(self.inline(inner, isHead: false))](<\(escapedAddress(address))>)"
-    case .note(let label): "[^\(label)]"
-    case .lineBreak: "\\\n"
-    }
-  }
-
-  /// Marks stand directly at the words: blanks within them are put outside.
-  private static func marked(_ inner: [Inline], _ mark: String) -> String {
-    let text = inline(inner, isHead: false)
-    let body = text.drop { $0 == " " }
-    let core = body.reversed().drop { $0 == " " }.reversed()
-    guard !core.isEmpty else { return text }
-    let before = String(repeating: " ", count: text.count - body.count)
-    return before + mark + String(core) + mark + String(repeating: " ", count: body.count - core.count)
-  }
-
-  private static func escapedAddress(_ address: String) -> String {
-    String(
-      address.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-        if scalar == "<" || scalar == ">" || scalar == "\\" { return ["\\", scalar] }
-        return scalar.value < 0x20 ? [] : [scalar]
-      }.reduce(into: String.UnicodeScalarView()) { $0.append($1) })
-  }
-}
-
-extension String {
-  /// The text without blanks at its end.
-  var trimmedBehind: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }
 
