@@ -139,7 +139,7 @@ extension Reader {
   func isFreeOfVerbs(before end: Int) -> Bool {
     var reader = self
     while reader.skipToWord(before: end) {
-      if reader.takeDocumentNoun() != nil || reader.takeWordThatBreaks() { return false }
+      if reader.skipDocumentNoun() || reader.takeWordThatBreaks() { return false }
     }
     return true
   }
@@ -150,17 +150,23 @@ extension Reader {
     var start: Int?
     while reader.skipToWord(before: end) {
       let word = reader.position
-      if let noun = reader.takeDocumentNoun() {
+      if reader.skipDocumentNoun() {
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
           start = word
           // What the answer is about may be a sentence of its own.
-          if noun.hasPrefix("antwoord"), let stop = reader.endOfQuestions(before: end) { return word..<stop }
+          if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
       } else if reader.takeWordThatBreaks() {
         start = nil
       }
     }
     return start.map { $0..<end }
+  }
+
+  /// Whether "antwoord" or "antwoorden" stands here, in any case.
+  private var isAtAnswer: Bool {
+    var reader = self
+    return reader.takeInAnyCase("antwoord")
   }
 
   /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
@@ -181,10 +187,11 @@ extension Reader {
     var reader = self
     while reader.skipToWord(before: date.lowerBound) {
       let word = reader.position
-      guard let sort = reader.takeDocumentNoun() else {
+      guard reader.skipDocumentNoun() else {
         reader.skipWord()
         continue
       }
+      let sort = text.string(word..<reader.position).lowercased()
       var behind = reader
       let title = behind.takeCapitalTitle() ?? ""
       // A plan of a day is no more than that.
@@ -244,7 +251,7 @@ extension Reader {
 
   private var isDocumentNoun: Bool {
     var reader = self
-    return reader.takeDocumentNoun() != nil
+    return reader.skipDocumentNoun()
   }
 
   /// "a brief" is English.

@@ -6,21 +6,32 @@
 enum MotionNumbering {
   /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
   static func number(_ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) {
-    var numbered: [Citation] = []
-    numbered.reserveCapacity(citations.count)
-    for (index, citation) in citations.enumerated() {
-      guard citation.isMotion else {
-        numbered.append(citation)
-        continue
-      }
-      let end = citation.range.upperBound
-      let note = notes[end] ?? notes[end + 1]
+    // What is behind its place: the citations of a motion by all its numbers but the first.
+    var further: [(place: Int, citation: Citation)] = []
+    for index in citations.indices where citations[index].isMotion {
+      let end = citations[index].range.upperBound
+      let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1]
       let numbers = note.map { [$0] } ?? papers(behind: index, in: citations, text)
-      if numbers.isEmpty { numbered.append(citation) }
-      for number in numbers { numbered.append(citation.numbered(number)) }
+      guard let first = numbers.first else { continue }
+      citations[index] = citations[index].numbered(first)
+      for number in numbers.dropFirst() { further.append((index + 1, citations[index].numbered(number))) }
     }
-    shareNumbers(&numbered, in: text)
-    citations = numbered
+    insert(further, into: &citations)
+    shareNumbers(&citations, in: text)
+  }
+
+  /// Inserts citations, each before what was at its place; the places are in order.
+  private static func insert(_ further: [(place: Int, citation: Citation)], into citations: inout [Citation]) {
+    if further.isEmpty { return }
+    var all: [Citation] = []
+    all.reserveCapacity(citations.count + further.count)
+    var position = 0
+    for (place, citation) in further {
+      all += citations[position..<place]
+      all.append(citation)
+      position = place
+    }
+    citations = all + citations[position...]
   }
 
   /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
@@ -51,11 +62,13 @@ enum MotionNumbering {
     while reader.position < range.upperBound {
       guard
         reader.takeSpace() || reader.take(UInt8(ascii: ",")) || reader.take(UInt8(ascii: "("))
-          || reader.takeAnyWord(["op", "onder", "met", "stuk", "nummer", "gedrukt", "zie", "nu"]) != nil
+          || reader.takeAnyWord(Self.wordsBeforeNumbers) != nil
       else { return false }
     }
     return true
   }
+
+  private static let wordsBeforeNumbers: Words = ["op", "onder", "met", "stuk", "nummer", "gedrukt", "zie", "nu"]
 
   /// Whether another motion is joined before this one: then a list of numbers does not say which is whose.
   private static func standsInList(_ index: Int, of citations: [Citation], _ text: Span<UInt8>) -> Bool {

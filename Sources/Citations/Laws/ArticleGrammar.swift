@@ -66,6 +66,8 @@ extension Reader {
     var ahead = self
     ahead.takeSpaceAndComma()
     if ahead.takeAnyWord(["en", "of"]) != nil { ahead.takeSpace() }
+    // The names of laws begin with capitals.
+    guard let first = ahead.current, Byte.isLower(first) || Byte.isDigit(first) else { return false }
     guard
       ahead.takeParagraphsInFigures(label, &paragraphs) || ahead.takeParagraphsInWords(&paragraphs)
         || ahead.takeSubdivision()

@@ -83,7 +83,7 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`,
 /// `Uitvoeringsverordening (EU) 2022/1`.
 struct EUActRecogniser: Recogniser {
-  static let heads: [StaticString] = [
+  static let heads: [String] = [
     "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
   ]
 

@@ -51,10 +51,16 @@ extension Reader {
   /// is in small letters.
   mutating func takeDocumentNoun() -> String? {
     let start = position
+    return skipDocumentNoun() ? string(from: start).lowercased() : nil
+  }
+
+  /// Passes over one word that names a sort of document; false when it does not.
+  mutating func skipDocumentNoun() -> Bool {
+    let start = position
     while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-"), position - start < 60 { advance() }
-    if position > start, endsWithDocumentNoun(from: start) { return string(from: start).lowercased() }
+    if position > start, endsWithDocumentNoun(from: start) { return true }
     self = moved(to: start)
-    return nil
+    return false
   }
 
   /// Whether what was taken ends with the noun of a document, in any case.

@@ -1,10 +1,15 @@
 /// Finds days, months, parts of them, quarters, years and parliamentary years: `20 oktober jl.`, `1 en 2 maart 2022`, `3 t/m 5 mei`,
 /// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
-  static let heads: [StaticString] =
-    figures + Reader.months.all + [
-      "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
-    ]
+  static let heads: [String] =
+    Reader.months.all.map(\.description) + [
+      "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar", "0000",
+    ] + ["0", "00"].flatMap { day in marksBehindDays.map { day + $0 } }
+
+  /// What a month, another day or the rest of a date in figures can begin with, behind a day.
+  private static let marksBehindDays = [
+    " ", "\u{A0}", "\u{2009}", "\u{202F}", ",", "-", "/", "‑", "–", "—", "t", "en", "of", "alsmede",
+  ]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     if start.isAtFigure {
@@ -198,8 +203,7 @@ extension Reader {
 
   /// Whether `tot en met ` stands before; "met 2023 deelnemers" counts them.
   fileprivate var isBehindThrough: Bool {
-    let before = text.string(max(0, position - 12)..<position).lowercased()
-    return before.hasSuffix("tot en met ") || before.hasSuffix("t/m ")
+    follows(wordInAnyCase: "tot en met") || follows(wordInAnyCase: "t/m")
   }
 
   /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
