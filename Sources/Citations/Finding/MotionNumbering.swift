@@ -10,11 +10,19 @@ enum MotionNumbering {
     var further: [(place: Int, citation: Citation)] = []
     for index in citations.indices where citations[index].isMotion {
       let end = citations[index].range.upperBound
-      let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1]
-      let numbers = note.map { [$0] } ?? papers(behind: index, in: citations, text)
-      guard let first = numbers.first else { continue }
-      citations[index] = citations[index].numbered(first)
-      for number in numbers.dropFirst() { further.append((index + 1, citations[index].numbered(number))) }
+      if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
+        citations[index] = citations[index].numbered(note)
+        continue
+      }
+      let motion = citations[index]
+      for number in numbers(behind: index, in: citations, text) {
+        guard let paper = citations[number].paper else { continue }
+        if citations[index].motion?.paper == nil {
+          citations[index] = motion.numbered(paper)
+        } else {
+          further.append((index + 1, motion.numbered(paper)))
+        }
+      }
     }
     insert(further, into: &citations)
     shareNumbers(&citations, in: text)
@@ -34,26 +42,22 @@ enum MotionNumbering {
     citations = all + citations[position...]
   }
 
-  /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
-  /// motions in one phrase ("moties van …") have all numbers of the list.
-  private static func papers(
-    behind index: Int, in citations: [Citation], _ text: Span<UInt8>
-  ) -> [ParliamentaryPaper] {
+  /// Where the first paper behind the motion in its sentence is cited: joined directly, or in brackets with no other motion between.
+  /// Several motions in one phrase ("moties van …") have all numbers of the list.
+  private static func numbers(behind index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Range<Int> {
     let end = citations[index].range.upperBound
-    for other in (index + 1)..<citations.count {
-      let citation = citations[other]
-      if citation.isMotion || citation.range.lowerBound > end + reach { return [] }
-      guard let paper = citation.paper else { continue }
-      let between = end..<max(end, citation.range.lowerBound)
-      let list = citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
-      if list.count > 1, standsInList(index, of: citations, text) { return [] }
+    for other in index + 1..<citations.count {
+      if citations[other].isMotion || citations[other].range.lowerBound > end + reach { break }
+      guard citations[other].paper != nil else { continue }
+      let between = end..<max(end, citations[other].range.lowerBound)
+      let behind = citations[other...].firstIndex { $0.phrase != citations[other].phrase } ?? citations.count
+      if behind > other + 1, standsInList(index, of: citations, text) { break }
       guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && isTitle(text, between) else {
-        return []
+        break
       }
-      guard isPlural(citations[index], text) else { return [paper] }
-      return list
+      return other..<(isPlural(citations[index], text) ? behind : other + 1)
     }
-    return []
+    return index..<index
   }
 
   /// Whether nothing but commas, brackets and words that lead to a number stand there: ` op stuk `, `, met nummer `.
@@ -120,11 +124,12 @@ enum MotionNumbering {
       numbered[motion.asNamed, default: []].append((citation.range.lowerBound, paper))
     }
     guard !numbered.isEmpty else { return }
+    var quiet = 0..<0
     for index in citations.indices where citations[index].isMotion {
       guard let motion = citations[index].motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
         continue
       }
-      let sentence = Sentence.range(around: citations[index].range, in: text)
+      let sentence = Sentence.range(around: citations[index].range, in: text, quiet: &quiet)
       let next = same.firstIndexOfSorted { $0.place >= sentence.lowerBound }
       guard next < same.count, sentence.contains(same[next].place) else { continue }
       citations[index] = citations[index].numbered(same[next].paper)

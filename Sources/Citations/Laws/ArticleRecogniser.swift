@@ -129,8 +129,8 @@ extension Reader {
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
   fileprivate mutating func takeLaw(in context: borrowing Context) -> LawTable.Named? {
     takeSpaceAndComma()
-    if takeAnyWord(["van", "uit", "in", "bij"]) != nil { takeSpace() }
-    if takeAnyWord(["de", "het", "onze"]) != nil { takeSpace() }
+    if takeWord("van") || takeWord("uit") || takeWord("in") || takeWord("bij") { takeSpace() }
+    if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
     if takeWord("Nederlandse") { takeSpace() }
     var found: (law: LawTable.Named, end: Int)?
     if let name = context.vocabulary.longestName(at: self, role: .law) {

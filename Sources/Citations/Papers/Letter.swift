@@ -129,12 +129,16 @@ extension Reader {
     return depth == 0
   }
 
+  /// Takes ` van `, ` d.d. ` and the like.
+  mutating func takeWordBeforeDate() -> Bool {
+    takeSpace()
+    return (takeWord("van") || take("d.d.") || take("dd.")) && takeSpace()
+  }
+
   /// Takes ` van 23 december 2022`, ` d.d. 23 december 2022`.
   mutating func takeDateOfDocument() -> (range: Range<Int>, value: DateExpression)? {
     let start = position
-    takeSpace()
-    if takeWord("van") || take("d.d.") || take("dd."), takeSpace(),
-      let day = DateRecogniser.first(at: self),
+    if takeWordBeforeDate(), let day = DateRecogniser.first(at: self),
       case .date(let date) = day.reference
     {
       self = moved(to: day.range.upperBound)

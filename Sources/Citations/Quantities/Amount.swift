@@ -129,19 +129,29 @@ extension Reader {
   private func more(from start: Int) -> More {
     var ahead = self
     ahead.takeSpace()
-    guard let first = ahead.current else { return .nothing }
+    if ahead.isAtScale { return .scale }
     let second = ahead.byte(1) ?? 0
-    switch first {
-    case UInt8(ascii: "d"): return second == UInt8(ascii: "u") ? .scale : .nothing
-    case UInt8(ascii: "m"): return "ilr".utf8.contains(second) || !Byte.isLower(second) ? .scale : .nothing
-    case UInt8(ascii: "b"): return "in".utf8.contains(second) ? .scale : .nothing
-    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return .scale
+    switch ahead.current {
     case UInt8(ascii: "t"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "/") ? .joint : .nothing
     case UInt8(ascii: "n"): return second == UInt8(ascii: "a") ? .joint : .nothing
     case UInt8(ascii: "e"):
       return second == UInt8(ascii: "n") && moved(to: start).follows(wordInAnyCase: "tussen") ? .joint : .nothing
     case UInt8(ascii: "-"), 0xC3, 0xE2: return .joint
     default: return .nothing
+    }
+  }
+
+  /// Whether a scale can stand here, by two bytes.
+  private var isAtScale: Bool {
+    let second = byte(1) ?? 0
+    switch current {
+    case UInt8(ascii: "d"): return second == UInt8(ascii: "u")
+    case UInt8(ascii: "m"):
+      return second == UInt8(ascii: "i") || second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
+        || !Byte.isLower(second)
+    case UInt8(ascii: "b"): return second == UInt8(ascii: "i") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return true
+    default: return false
     }
   }
 
@@ -164,6 +174,10 @@ extension Reader {
   private mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
+    if !isAtScale {
+      self = moved(to: before)
+      return nil
+    }
     if let index = takeIndex(ofAnyWord: Self.scaleNames) {
       if Self.scales[index].isShort { _ = take(UInt8(ascii: ".")) }
       return Self.scales[index].size

@@ -15,7 +15,13 @@ struct DateRecogniser: Recogniser {
     if start.isAtFigure {
       let count = start.figureCount
       if count <= 2, days(&found, start, &context) { return }
-      if count <= 4, let day = start.dayInFigures() { found.append(day) } else if count == 4 { years(&found, start) }
+      if let mark = start.byte(count), mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"),
+        let day = start.dayInFigures()
+      {
+        found.append(day)
+      } else if count == 4 {
+        years(&found, start)
+      }
       return
     }
     var reader = start
@@ -33,15 +39,18 @@ struct DateRecogniser: Recogniser {
   private static func days(_ found: inout [Citation], _ start: Reader, _ context: inout Context) -> Bool {
     if start.position < context.endOfNoDays { return false }
     var reader = start
-    var days: [(start: Int, day: Int, end: Int)] = []
+    var count = 0
+    var latest = 0
     var month: Int?
     while month == nil {
       let begin = reader.position
-      guard days.count < longestList, let day = reader.takeNumber(digits: 1...2) else {
+      guard count < longestList, let day = reader.takeNumber(digits: 1...2) else {
         context.endOfNoDays = begin
         return false
       }
       let end = reader.position
+      if day == 0 { latest = .max }
+      (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
       if ahead.takeSpace() { month = ahead.takeMonthName() }
       if month != nil {
@@ -50,19 +59,20 @@ struct DateRecogniser: Recogniser {
         context.endOfNoDays = end
         return false
       }
-      days.append((begin, day, end))
     }
-    guard let month, days.allSatisfy({ (1...Day.length(ofMonth: month, in: 2024)).contains($0.day) }) else {
-      return false
-    }
+    guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
     let year = reader.takeYearBehind() ?? reader.yearOfPeriod(from: month)
     let direction = year == nil ? reader.takeDirection() ?? .same : .same
-    if let year, days.contains(where: { Day(year: year, month: month, day: $0.day) == nil }) { return false }
+    if let year, Day(year: year, month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
-    for (index, day) in days.enumerated() {
-      let date = DateExpression.day(day: day.day, month: month, year: year, direction)
-      let end = index == days.count - 1 ? phrase.upperBound : day.end
-      found.append(Citation(.date(date), at: day.start..<end, phrase: phrase))
+    var again = start
+    for index in 1...count {
+      let begin = again.position
+      guard let day = again.takeNumber(digits: 1...2) else { break }
+      let end = index == count ? phrase.upperBound : again.position
+      found.append(
+        Citation(.date(.day(day: day, month: month, year: year, direction)), at: begin..<end, phrase: phrase))
+      _ = again.takeDayJoint()
     }
     return true
   }
@@ -107,13 +117,14 @@ struct DateRecogniser: Recogniser {
 extension Reader {
   /// Takes ` en `, `, `, ` t/m `, ` tot en met `, `–` between two days.
   fileprivate mutating func takeDayJoint() -> Bool {
-    let start = position
-    takeSpace()
-    if take("t/m") || take("tot en met") || takeWord("tot") || takeDash() {
-      takeSpace()
+    var ahead = self
+    ahead.takeSpace()
+    if ahead.isAtFigure { return false }
+    if ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") || ahead.takeDash() {
+      ahead.takeSpace()
+      self = ahead
       return true
     }
-    self = moved(to: start)
     return takeListJoint()
   }
 

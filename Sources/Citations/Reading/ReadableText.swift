@@ -60,7 +60,10 @@ struct ReadableText {
 // MARK: - Finding what is to change
 
 extension ReadableText {
-  private typealias Change = (source: Range<Int>, replacement: [UInt8])
+  private struct Change {
+    let source: Range<Int>
+    var replacement: [UInt8] = []
+  }
 
   /// Bytes at which something may have to change: a hyphen, the first of a soft hyphen, of a mark or of a ligature, and what
   /// addresses have in them.
@@ -175,7 +178,7 @@ extension ReadableText {
   private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {
     switch text[index] {
     case 0x2D: hyphen(at: index, in: text)
-    case 0xC2 where Byte.at(index + 1, of: text) == 0xAD: (index..<index + 2, [])
+    case 0xC2 where Byte.at(index + 1, of: text) == 0xAD: Change(source: index..<index + 2)
     case 0xCC, 0xCD: mark(at: index, in: text, behind: floor)
     case 0xEF where Byte.at(index + 1, of: text) == 0xAC: ligature(at: index, in: text)
     default: nil
@@ -198,7 +201,7 @@ extension ReadableText {
     let isWordBreak =
       (Byte.isLower(before) || before >= 0x80) && !Byte.isDigit(text[end.position])
       && !Byte.isCapital(text, at: end.position)
-    return ((isWordBreak ? index : index + 1)..<end.position, [])
+    return Change(source: (isWordBreak ? index : index + 1)..<end.position)
   }
 
   /// A letter and the marks behind it (U+0300 to U+036F), as one letter when there is such a one.
@@ -210,7 +213,7 @@ extension ReadableText {
     // No composed letter has two marks.
     if let next = Byte.at(index + 2, of: text), next == 0xCC || next == 0xCD { return nil }
     let mark = Int(text[index] & 0x1F) << 6 | Int(second & 0x3F)
-    return composedLetters[Int(base) << 16 | mark].map { (index - 1..<index + 2, $0) }
+    return composedLetters[Int(base) << 16 | mark].map { Change(source: index - 1..<index + 2, replacement: $0) }
   }
 
   /// The letters of Latin-1 and Latin Extended-A that have a mark, by the letter without and the mark: `e` << 16 | U+0308 is `ë`.
@@ -237,20 +240,22 @@ extension ReadableText {
 
   /// U+FB00 to U+FB04, as PDFs have them.
   private static func ligature(at index: Int, in text: Span<UInt8>) -> Change? {
-    let letters = ["ff", "fi", "fl", "ffi", "ffl"]
     guard let last = Byte.at(index + 2, of: text), (0x80...0x84).contains(last) else { return nil }
-    return (index..<index + 3, Array(letters[Int(last - 0x80)].utf8))
+    return Change(source: index..<index + 3, replacement: ligatures[Int(last - 0x80)])
   }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl"].map { Array($0.utf8) }
 
   private mutating func make(_ changes: [Change]) {
     var changed: [UInt8] = []
     changed.reserveCapacity(bytes.count)
     var position = 0
-    for (source, replacement) in changes {
-      changed += bytes[position..<source.lowerBound]
-      edits.append(Edit(source: source, readable: changed.count..<changed.count + replacement.count))
-      changed += replacement
-      position = source.upperBound
+    for change in changes {
+      changed += bytes[position..<change.source.lowerBound]
+      let start = changed.count
+      changed += change.replacement
+      edits.append(Edit(source: change.source, readable: start..<changed.count))
+      position = change.source.upperBound
     }
     changed += bytes[position...]
     bytes = changed

@@ -225,20 +225,19 @@ struct Reader: ~Escapable {
     }
   }
 
-  private static let conjunctions: Words = ["en", "of", "alsmede", "EN"]
-
   /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
   mutating func takeListJoint() -> Bool {
-    let start = position
-    takeSpace()
-    let comma = take(UInt8(ascii: ","))
-    takeSpace()
-    let conjunction = takeAnyWord(Self.conjunctions) != nil
-    takeSpace()
-    guard comma || conjunction else {
-      position = start
-      return false
-    }
+    var ahead = self
+    ahead.takeSpace()
+    let comma = ahead.take(UInt8(ascii: ","))
+    if comma { ahead.takeSpace() }
+    guard ahead.takeConjunction() || comma else { return false }
+    ahead.takeSpace()
+    self = ahead
     return true
+  }
+
+  private mutating func takeConjunction() -> Bool {
+    takeWord("en") || takeWord("of") || takeWord("alsmede") || takeWord("EN")
   }
 }
