@@ -1,8 +1,8 @@
 /// Which recognisers to ask at a place: those that have a head there.
 ///
-/// A filter passes over nearly all places, with a few steps for a byte and no branch; a trie over the first bytes of all heads then says
-/// which recognisers they are of. Both take some bytes for the same, so that their tables stay small: now and then a recogniser is
-/// asked in vain.
+/// An expression begins where a word or sign does, and these places are found in eight bytes at once. A filter passes over nearly all of
+/// them; a trie over the first bytes of all heads then says which recognisers they are of. Both take some bytes for the same, so that
+/// their tables stay small: now and then a recogniser is asked in vain.
 struct HeadTable: Sendable {
   /// Heads are told apart by this many bytes; more would only make the trie larger.
   static let depth = 6
