@@ -163,8 +163,8 @@ extension Reader {
   private func isAddition(_ part: Range<Int>, of dossier: Int) -> Bool {
     if Byte.isDigit(text[part.lowerBound]) {
       var reader = moved(to: part.lowerBound)
-      let serial = reader.takeNumber(digits: 1...6) ?? 0
-      return dossier == 21501 && (1...999).contains(serial) && reader.position == part.upperBound
+      let serial = reader.takeNumber(digits: 1...3) ?? 0
+      return dossier == 21501 && serial > 0 && reader.position == part.upperBound
     }
     return part.allSatisfy { Byte.isUpper(text[$0]) }
       && (part.count == 1 || "IVX".utf8.contains(text[part.lowerBound]))
