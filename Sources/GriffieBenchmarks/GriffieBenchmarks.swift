@@ -1,16 +1,32 @@
 import Citations
 import Foundation
 
-/// Measures how fast citations are found: `swift run -c release GriffieBenchmarks [FILE…]`.
+/// Measures how fast citations are found: `swift run -c release GriffieBenchmarks [speed|growth|hostile]… [FILE…]`.
 ///
-/// Without files it reads a text of its own, the same each time. Counts and digests stand beside the times: when they are those of
-/// before, the same citations were found.
+/// Without files it reads a text of its own, the same each time; without a measurement it makes all three. Counts and digests stand
+/// beside the times: when they are those of before, the same citations were found.
 @main
 struct GriffieBenchmarks {
   private let finder = CitationFinder(vocabulary: RegisterNames.vocabulary)
 
+  private enum Kind: String, CaseIterable { case speed, growth, hostile }
+
   static func main() {
-    let paths = CommandLine.arguments.dropFirst()
+    let arguments = CommandLine.arguments.dropFirst()
+    let kinds = arguments.compactMap(Kind.init)
+    let text = text(of: arguments.filter { Kind(rawValue: $0) == nil })
+    let benchmarks = GriffieBenchmarks()
+    for kind in kinds.isEmpty ? Kind.allCases : kinds {
+      switch kind {
+      case .speed: benchmarks.measureSpeed(of: text)
+      case .growth: benchmarks.measureGrowth(of: text)
+      case .hostile: benchmarks.measureHostileTexts()
+      }
+    }
+  }
+
+  /// The files one behind the other; a text made up when there are none.
+  private static func text(of paths: [String]) -> [UInt8] {
     var text: [UInt8] = []
     for path in paths {
       guard let file = FileManager.default.contents(atPath: path) else {
@@ -19,14 +35,7 @@ struct GriffieBenchmarks {
       }
       text += file
     }
-    if text.isEmpty { text = SampleText.bytes }
-    let benchmarks = GriffieBenchmarks()
-    if ProcessInfo.processInfo.environment["N"] == nil {
-      benchmarks.measureSpeed(of: text)
-      if ProcessInfo.processInfo.environment["S"] != nil { return }
-      benchmarks.measureGrowth(of: text)
-    }
-    benchmarks.measureHostileTexts()
+    return paths.isEmpty ? SampleText.bytes : text
   }
 
   /// Citations and the bare reading of words, on 20 MB.
@@ -54,10 +63,8 @@ struct GriffieBenchmarks {
   private func measureHostileTexts() {
     print("\nhostile texts of 1 MB: citations, ms")
     for hostile in HostileText.all {
-      let text = hostile.bytes(count: Int(ProcessInfo.processInfo.environment["N"] ?? "") ?? 1_000_000)
-      let finding = Measurement(runs: Int(ProcessInfo.processInfo.environment["R"] ?? "") ?? 3) {
-        finder.citations(in: text).count
-      }
+      let text = hostile.bytes(count: 1_000_000)
+      let finding = Measurement(runs: 3) { finder.citations(in: text).count }
       print(Cells.line(hostile.name, "\(finding.result)", finding.milliseconds))
     }
   }

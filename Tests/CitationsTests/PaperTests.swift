@@ -6,7 +6,7 @@ struct PaperTests {
   @Test(
     "finds papers in the forms that papers themselves use",
     arguments: [
-      CitationCase("(21501-2320-1768)"), CitationCase("(21501-0-1768)"),
+      CitationCase("(21501-2320-1768)"), CitationCase("(21501-0-1768)"), CitationCase("(21501-0501-088)"),
       CitationCase("zie Kamerstuk 36 410, nr. 12.", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
       CitationCase("(Kamerstuk 21 501-20, nr. 1900)", "Kamerstuk 21 501-20, nr. 1900 → kst-21501-20-1900"),
       CitationCase("Kamerstuk 36 200 X, nr. 4", "Kamerstuk 36 200 X, nr. 4 → kst-36200-X-4"),

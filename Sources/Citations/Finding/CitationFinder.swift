@@ -30,7 +30,8 @@ public struct CitationFinder: Sendable {
     var table = HeadTable()
     for (index, recogniser) in recognisers.enumerated() {
       for head in recogniser.heads { table.insertInAnyCase(head, of: index) }
-      for name in recogniser.names(in: vocabulary) { table.insert(name, of: index) }
+      // Any white space in the text stands for a blank in a name.
+      for name in recogniser.names(in: vocabulary) { table.insert(name.prefix { $0 != 0x20 }, of: index) }
     }
     self.table = table
   }
@@ -108,7 +109,7 @@ public struct CitationFinder: Sendable {
       guard next < found.count else { continue }
       let end = found[next].phrase.upperBound
       if end <= limit, end > best?.end ?? reader.position {
-        found.removeSubrange(first..<next)
+        if first < next { found.removeSubrange(first..<next) }
         best = (end, recogniser.holdsDates)
       } else {
         found.removeSubrange(next...)

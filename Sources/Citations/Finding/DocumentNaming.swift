@@ -61,11 +61,11 @@ enum DocumentNaming {
   private static func dated(_ citations: [Citation], in text: Span<UInt8>) -> [Found] {
     var floor = 0
     return citations.indices.compactMap { index in
-      guard case .date(.day) = citations[index].reference else { return nil }
+      guard case .date(let date) = citations[index].reference, case .day = date else { return nil }
       let day = citations[index].range
       let start = max(floor, day.lowerBound - 120)
       floor = day.upperBound
-      return isLedTo(day.lowerBound, from: start, in: text) ? Reader(text, at: start).datedLetter(upTo: day) : nil
+      return isLedTo(day.lowerBound, from: start, in: text) ? Reader(text, at: start).datedLetter(date, at: day) : nil
     }
   }
 
@@ -139,7 +139,7 @@ extension Reader {
   func isFreeOfVerbs(before end: Int) -> Bool {
     var reader = self
     while reader.skipToWord(before: end) {
-      if reader.takeDocumentNoun() != nil || reader.takeWordThatBreaks() { return false }
+      if reader.skipDocumentNoun() || reader.takeWordThatBreaks() { return false }
     }
     return true
   }
@@ -150,17 +150,23 @@ extension Reader {
     var start: Int?
     while reader.skipToWord(before: end) {
       let word = reader.position
-      if let noun = reader.takeDocumentNoun() {
+      if reader.skipDocumentNoun() {
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
           start = word
           // What the answer is about may be a sentence of its own.
-          if noun.hasPrefix("antwoord"), let stop = reader.endOfQuestions(before: end) { return word..<stop }
+          if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
       } else if reader.takeWordThatBreaks() {
         start = nil
       }
     }
     return start.map { $0..<end }
+  }
+
+  /// Whether "antwoord" or "antwoorden" stands here, in any case.
+  private var isAtAnswer: Bool {
+    var reader = self
+    return reader.takeInAnyCase("antwoord")
   }
 
   /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
@@ -177,20 +183,22 @@ extension Reader {
     return nil
   }
 
-  fileprivate func datedLetter(upTo date: Range<Int>) -> (range: Range<Int>, value: Letter)? {
+  /// The letter whose name leads to a day.
+  fileprivate func datedLetter(_ date: DateExpression, at day: Range<Int>) -> (range: Range<Int>, value: Letter)? {
     var reader = self
-    while reader.skipToWord(before: date.lowerBound) {
+    while reader.skipToWord(before: day.lowerBound) {
       let word = reader.position
-      guard let sort = reader.takeDocumentNoun() else {
+      guard reader.skipDocumentNoun() else {
         reader.skipWord()
         continue
       }
+      let sort = text.string(word..<reader.position).lowercased()
       var behind = reader
       let title = behind.takeCapitalTitle() ?? ""
       // A plan of a day is no more than that.
       if title.isEmpty, ["plan", "agenda", "akkoord", "strategie"].contains(where: sort.hasSuffix) { continue }
-      if let found = behind.takeDateOfDocument(), found.range == date, !isForeign(at: word) {
-        return (word..<date.upperBound, Letter(sort: sort, title: title, date: found.value))
+      if behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) {
+        return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
       }
     }
     return nil
@@ -198,6 +206,7 @@ extension Reader {
 
   /// The letter whose quoted title begins here: the noun stands directly before it.
   fileprivate func quotedLetter() -> (range: Range<Int>, value: Letter)? {
+    guard Byte.endsSpace(text, before: position) else { return nil }
     var start = position
     while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
     while start > 0, position - start < 60, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2D { start -= 1 }
@@ -244,7 +253,7 @@ extension Reader {
 
   private var isDocumentNoun: Bool {
     var reader = self
-    return reader.takeDocumentNoun() != nil
+    return reader.skipDocumentNoun()
   }
 
   /// "a brief" is English.

@@ -6,43 +6,58 @@
 enum MotionNumbering {
   /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
   static func number(_ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) {
-    var numbered: [Citation] = []
-    numbered.reserveCapacity(citations.count)
-    for (index, citation) in citations.enumerated() {
-      guard citation.isMotion else {
-        numbered.append(citation)
+    // What is behind its place: the citations of a motion by all its numbers but the first.
+    var further: [(place: Int, citation: Citation)] = []
+    for index in citations.indices where citations[index].isMotion {
+      let end = citations[index].range.upperBound
+      if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
+        citations[index] = citations[index].numbered(note)
         continue
       }
-      let end = citation.range.upperBound
-      let note = notes[end] ?? notes[end + 1]
-      let numbers = note.map { [$0] } ?? papers(behind: index, in: citations, text)
-      if numbers.isEmpty { numbered.append(citation) }
-      for number in numbers { numbered.append(citation.numbered(number)) }
+      let motion = citations[index]
+      for number in numbers(behind: index, in: citations, text) {
+        guard let paper = citations[number].paper else { continue }
+        if citations[index].motion?.paper == nil {
+          citations[index] = motion.numbered(paper)
+        } else {
+          further.append((index + 1, motion.numbered(paper)))
+        }
+      }
     }
-    shareNumbers(&numbered, in: text)
-    citations = numbered
+    insert(further, into: &citations)
+    shareNumbers(&citations, in: text)
   }
 
-  /// The first paper behind the motion in its sentence: joined directly, or in brackets with no other motion between. Several
-  /// motions in one phrase ("moties van …") have all numbers of the list.
-  private static func papers(
-    behind index: Int, in citations: [Citation], _ text: Span<UInt8>
-  ) -> [ParliamentaryPaper] {
-    let end = citations[index].range.upperBound
-    for other in (index + 1)..<citations.count {
-      let citation = citations[other]
-      if citation.isMotion || citation.range.lowerBound > end + reach { return [] }
-      guard let paper = citation.paper else { continue }
-      let between = end..<max(end, citation.range.lowerBound)
-      let list = citations[other...].prefix { $0.phrase == citation.phrase }.compactMap(\.paper)
-      if list.count > 1, standsInList(index, of: citations, text) { return [] }
-      guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && isTitle(text, between) else {
-        return []
-      }
-      guard isPlural(citations[index], text) else { return [paper] }
-      return list
+  /// Inserts citations, each before what was at its place; the places are in order.
+  private static func insert(_ further: [(place: Int, citation: Citation)], into citations: inout [Citation]) {
+    if further.isEmpty { return }
+    var all: [Citation] = []
+    all.reserveCapacity(citations.count + further.count)
+    var position = 0
+    for (place, citation) in further {
+      all += citations[position..<place]
+      all.append(citation)
+      position = place
     }
-    return []
+    citations = all + citations[position...]
+  }
+
+  /// Where the first paper behind the motion in its sentence is cited: joined directly, or in brackets with no other motion between.
+  /// Several motions in one phrase ("moties van …") have all numbers of the list.
+  private static func numbers(behind index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Range<Int> {
+    let end = citations[index].range.upperBound
+    for other in index + 1..<citations.count {
+      if citations[other].isMotion || citations[other].range.lowerBound > end + reach { break }
+      guard citations[other].paper != nil else { continue }
+      let between = end..<max(end, citations[other].range.lowerBound)
+      let behind = citations[other...].firstIndex { $0.phrase != citations[other].phrase } ?? citations.count
+      if behind > other + 1, standsInList(index, of: citations, text) { break }
+      guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && isTitle(text, between) else {
+        break
+      }
+      return other..<(isPlural(citations[index], text) ? behind : other + 1)
+    }
+    return index..<index
   }
 
   /// Whether nothing but commas, brackets and words that lead to a number stand there: ` op stuk `, `, met nummer `.
@@ -51,11 +66,13 @@ enum MotionNumbering {
     while reader.position < range.upperBound {
       guard
         reader.takeSpace() || reader.take(UInt8(ascii: ",")) || reader.take(UInt8(ascii: "("))
-          || reader.takeAnyWord(["op", "onder", "met", "stuk", "nummer", "gedrukt", "zie", "nu"]) != nil
+          || reader.takeAnyWord(Self.wordsBeforeNumbers) != nil
       else { return false }
     }
     return true
   }
+
+  private static let wordsBeforeNumbers: Words = ["op", "onder", "met", "stuk", "nummer", "gedrukt", "zie", "nu"]
 
   /// Whether another motion is joined before this one: then a list of numbers does not say which is whose.
   private static func standsInList(_ index: Int, of citations: [Citation], _ text: Span<UInt8>) -> Bool {
@@ -107,11 +124,12 @@ enum MotionNumbering {
       numbered[motion.asNamed, default: []].append((citation.range.lowerBound, paper))
     }
     guard !numbered.isEmpty else { return }
+    var quiet = 0..<0
     for index in citations.indices where citations[index].isMotion {
       guard let motion = citations[index].motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
         continue
       }
-      let sentence = Sentence.range(around: citations[index].range, in: text)
+      let sentence = Sentence.range(around: citations[index].range, in: text, quiet: &quiet)
       let next = same.firstIndexOfSorted { $0.place >= sentence.lowerBound }
       guard next < same.count, sentence.contains(same[next].place) else { continue }
       citations[index] = citations[index].numbered(same[next].paper)

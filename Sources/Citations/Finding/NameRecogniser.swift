@@ -1,6 +1,6 @@
 /// Finds the names of the vocabulary.
 struct NameRecogniser: Recogniser {
-  static let heads: [StaticString] = []
+  static let heads: [String] = []
   static let holdsDates = true
 
   static func names(in vocabulary: Vocabulary) -> [[UInt8]] { vocabulary.heads }
@@ -21,7 +21,7 @@ struct NameRecogniser: Recogniser {
       let mark = (name.lowerBound..<name.upperBound).first(where: { start.text[$0] == 0x2D || start.text[$0] == 0x20 })
     else { return nil }
     var noun = start.moved(to: mark + 1)
-    guard noun.takeDocumentNoun() != nil, noun.position == name.upperBound,
+    guard noun.skipDocumentNoun(), noun.position == name.upperBound,
       let key = vocabulary.key(named: start.text.string(name.lowerBound..<mark))
     else { return nil }
     return Citation(.name(key), at: name.lowerBound..<mark)

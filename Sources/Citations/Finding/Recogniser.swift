@@ -1,8 +1,8 @@
 /// Finds citations of one kind. Stateless: one static function over bytes.
 protocol Recogniser: Sendable {
   /// What such a citation can begin with; elsewhere the recogniser is not asked. One in small letters stands also for itself with a
-  /// capital and in capitals.
-  static var heads: [StaticString] { get }
+  /// capital and in capitals, a figure for all figures, and a blank for a tab or line end too.
+  static var heads: [String] { get }
 
   /// Names that such a citation can begin with, as they are written.
   static func names(in vocabulary: Vocabulary) -> [[UInt8]]
@@ -16,9 +16,6 @@ protocol Recogniser: Sendable {
 }
 
 extension Recogniser {
-  /// The heads of what can begin with any figure.
-  static var figures: [StaticString] { ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] }
-
   static func names(in vocabulary: Vocabulary) -> [[UInt8]] { [] }
 
   static var holdsDates: Bool { false }
@@ -63,12 +60,14 @@ struct Context: ~Copyable {
     rest = 1000 + length / 64
   }
 
-  /// All numbers from the first to the last; the two ends of what is no range, or one of more than a hundred.
-  mutating func numbers(from first: String, through last: String?) -> [String] {
+  /// Gives all numbers from the first to the last; the two ends of what is no range, or one of more than a hundred.
+  mutating func forEachNumber(from first: String, through last: String?, _ give: (String) -> Void) {
     guard let last, let from = Int(first), let to = Int(last), from < to, to - from < min(100, rest) else {
-      return [first] + (last.map { [$0] } ?? [])
+      give(first)
+      if let last { give(last) }
+      return
     }
     rest -= to - from
-    return (from...to).map(String.init)
+    for number in from...to { give(String(number)) }
   }
 }

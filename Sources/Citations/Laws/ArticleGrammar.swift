@@ -27,10 +27,11 @@ extension Reader {
 
   private mutating func takeRomanNumber() -> Bool {
     let start = position
-    while let byte = current, "IVXLCDM".utf8.contains(byte) { advance() }
+    while let byte = current, Byte.isUpper(byte), "IVXLCDM".utf8.contains(byte) { advance() }
+    if position == start { return false }
     // "De" is a word.
-    if position > start, "IVX".utf8.contains(text[start]), let byte = current, Byte.isLower(byte) { advance() }
-    guard position > start, !Byte.continuesWord(text, at: position) else {
+    if "IVX".utf8.contains(text[start]), let byte = current, Byte.isLower(byte) { advance() }
+    guard !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return false
     }
@@ -43,9 +44,14 @@ extension Reader {
     return true
   }
 
+  private static let latinOrdinals: Words = [
+    "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+  ]
+
   /// Takes the letters behind a figure: `a`, `bis`, `quater`; a capital before a colon, `7A:1576`.
   private mutating func takeNumberSuffix() {
-    if takeAnyWord(["quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"]) != nil { return }
+    guard let first = current, Byte.isLower(first) || Byte.isUpper(first) else { return }
+    if takeAnyWord(Self.latinOrdinals) != nil { return }
     let start = position
     while let byte = current, Byte.isLower(byte), position - start < 3 { advance() }
     if position == start, let byte = current, Byte.isUpper(byte), !Byte.continuesWord(text, at: position + 1) {
@@ -62,10 +68,16 @@ extension Reader {
     return paragraphs.count == 1 ? paragraphs[0] : nil
   }
 
+  private static let headsOfQualifiers = Words(
+    ["lid", "leden", "tot", "laatste", "enige"] + ordinals.all + opening + subdivisions.all)
+
   private mutating func takeQualifier(_ label: ArticleLabel, _ paragraphs: inout [Int?]) -> Bool {
     var ahead = self
     ahead.takeSpaceAndComma()
     if ahead.takeAnyWord(["en", "of"]) != nil { ahead.takeSpace() }
+    // Most words behind an article are none of these.
+    var head = ahead
+    guard ahead.isAtFigure || head.takeIndex(ofAnyWord: Self.headsOfQualifiers) != nil else { return false }
     guard
       ahead.takeParagraphsInFigures(label, &paragraphs) || ahead.takeParagraphsInWords(&paragraphs)
         || ahead.takeSubdivision()
@@ -140,14 +152,18 @@ extension Reader {
     return nil
   }
 
+  private static let opening: [StaticString] = ["aanhef", "slot", "slotzin"]
+
+  private static let subdivisions: Words = [
+    "onderdeel", "onderdelen", "onder", "subonderdeel", "subonderdelen", "sub", "letter", "letters", "punt", "punten",
+  ]
+
   /// Takes `aanhef`, `onder a`, `onderdelen b en c`, `sub 2°`, `onder a, 1°`.
   private mutating func takeSubdivision() -> Bool {
-    if takeAnyWord(["aanhef", "slot", "slotzin"]) != nil { return true }
+    if takeAnyWord(Self.opening) != nil { return true }
     var ahead = self
-    let labels: [StaticString] = [
-      "onderdeel", "onderdelen", "onder", "subonderdeel", "subonderdelen", "sub", "letter", "letters", "punt", "punten",
-    ]
-    guard ahead.takeAnyWord(labels) != nil, ahead.takeSpace(), ahead.takeSubdivisionItem(mayBePlain: true) else {
+    guard ahead.takeAnyWord(Self.subdivisions) != nil, ahead.takeSpace(), ahead.takeSubdivisionItem(mayBePlain: true)
+    else {
       return false
     }
     self = ahead

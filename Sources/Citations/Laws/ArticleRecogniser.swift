@@ -1,7 +1,7 @@
 /// Finds `artikel 2 lid 4 van het Handvest van de VN`, `de artikelen 2 en 51 van …`, `art. 6:162 BW`, `bijlage 2 van …`: articles and
 /// annexes with the name of a law behind them, from the vocabulary or of the laws known everywhere, or with an act of the EU.
 struct ArticleRecogniser: Recogniser {
-  static let heads: [StaticString] = ["artikel", "art.", "bijlage"]
+  static let heads: [String] = ["artikel", "art.", "bijlage"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
@@ -16,8 +16,8 @@ struct ArticleRecogniser: Recogniser {
     for item in items {
       // The last of a list goes on to the name of the law.
       let end = item.range == last.range ? phrase.upperBound : item.range.upperBound
-      for article in item.value.articles(label.part, of: law, in: &context) {
-        found.append(Citation(.article(article), at: item.range.lowerBound..<end, phrase: phrase))
+      item.value.forEachArticle(label.part, of: law, in: &context) {
+        found.append(Citation(.article($0), at: item.range.lowerBound..<end, phrase: phrase))
       }
     }
   }
@@ -38,8 +38,10 @@ struct ArticleNumbers {
   let last: String?
   let paragraph: Int?
 
-  /// The articles of a law; none when a code has books and the book is not given or not known.
-  func articles(_ part: Article.Part, of law: LawTable.Named, in context: inout Context) -> [Article] {
+  /// Gives the articles of a law; none when a code has books and the book is not given or not known.
+  func forEachArticle(
+    _ part: Article.Part, of law: LawTable.Named, in context: inout Context, _ give: (Article) -> Void
+  ) {
     let whole: Article.Whole
     var prefix = book.map { "\($0):" } ?? ""
     switch law {
@@ -47,12 +49,12 @@ struct ArticleNumbers {
     case .meaning(.law(let law)): whole = .law(law)
     case .meaning(.act(let act)): whole = .act(act)
     case .meaning(.books(let code)):
-      guard let law = book.flatMap({ LawTable.standard.book($0, of: code) }) else { return [] }
+      guard let law = book.flatMap({ LawTable.standard.book($0, of: code) }) else { return }
       whole = .law(law)
       prefix = ""
     }
-    return context.numbers(from: first, through: last).map {
-      Article(part, number: prefix + $0, paragraph: paragraph, of: whole)
+    context.forEachNumber(from: first, through: last) {
+      give(Article(part, number: prefix + $0, paragraph: paragraph, of: whole))
     }
   }
 }
@@ -127,8 +129,8 @@ extension Reader {
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
   fileprivate mutating func takeLaw(in context: borrowing Context) -> LawTable.Named? {
     takeSpaceAndComma()
-    if takeAnyWord(["van", "uit", "in", "bij"]) != nil { takeSpace() }
-    if takeAnyWord(["de", "het", "onze"]) != nil { takeSpace() }
+    if takeWord("van") || takeWord("uit") || takeWord("in") || takeWord("bij") { takeSpace() }
+    if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
     if takeWord("Nederlandse") { takeSpace() }
     var found: (law: LawTable.Named, end: Int)?
     if let name = context.vocabulary.longestName(at: self, role: .law) {

@@ -35,7 +35,7 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `ECLI:NL:HR:1979:AB7440`, `LJN AB1234`, `LJN: BL1118`.
 struct CaseLawRecogniser: Recogniser {
-  static let heads: [StaticString] = ["ECLI:", "LJN"]
+  static let heads: [String] = ["ECLI:", "LJN"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

@@ -33,7 +33,7 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
 
 /// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`.
 struct CommissionDocumentRecogniser: Recogniser {
-  static let heads: [StaticString] = ["COM", "SWD", "JOIN", "SEC"]
+  static let heads: [String] = ["COM", "SWD", "JOIN", "SEC"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

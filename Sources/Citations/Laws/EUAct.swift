@@ -83,7 +83,7 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`,
 /// `Uitvoeringsverordening (EU) 2022/1`.
 struct EUActRecogniser: Recogniser {
-  static let heads: [StaticString] = [
+  static let heads: [String] = [
     "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
   ]
 
@@ -121,13 +121,18 @@ extension Reader {
 
   fileprivate mutating func takeActSort() -> EUAct.Sort? {
     // Acts that carry out others are numbered with them.
-    if takeAnyWordInAnyCase(["gedelegeerde", "gedelegeerd"]) != nil { takeSpace() }
-    if takeAnyWordInAnyCase(["richtlijn", "uitvoeringsrichtlijn"]) != nil { return .directive }
-    if takeAnyWordInAnyCase(["verordening", "uitvoeringsverordening"]) != nil { return .regulation }
-    if takeAnyWordInAnyCase(["besluit", "uitvoeringsbesluit"]) != nil { return .decision }
-    if takeWordInAnyCase("kaderbesluit") { return .frameworkDecision }
-    return takeWordInAnyCase("aanbeveling") ? .recommendation : nil
+    if takeWordInAnyCase("gedelegeerde") || takeWordInAnyCase("gedelegeerd") { takeSpace() }
+    return takeIndex(ofAnyWordInAnyCase: Self.sortNames).map { Self.sorts[$0] }
   }
+
+  private static let sortNames: Words = [
+    "richtlijn", "verordening", "besluit", "uitvoeringsrichtlijn", "uitvoeringsverordening", "uitvoeringsbesluit",
+    "kaderbesluit", "aanbeveling",
+  ]
+
+  private static let sorts: [EUAct.Sort] = [
+    .directive, .regulation, .decision, .directive, .regulation, .decision, .frameworkDecision, .recommendation,
+  ]
 
   private static let domains: Words = ["EU, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
 

@@ -30,7 +30,7 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `PB L 333 van 27.12.2022`.
 struct JournalRecogniser: Recogniser {
-  static let heads: [StaticString] = ["PbEU", "PbEG", "PB"]
+  static let heads: [String] = ["PbEU", "PbEG", "PB"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

@@ -31,7 +31,7 @@ public struct Law: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `de Grondwet`, `Uitvoeringswet cyberbeveiligingsverordening`, `Woo-verzoek`: laws without an article. The citation is the name.
 struct LawRecogniser: Recogniser {
-  static let heads: [StaticString] = []
+  static let heads: [String] = []
 
   static func names(in vocabulary: Vocabulary) -> [[UInt8]] { LawTable.standard.heads }
 
@@ -39,11 +39,7 @@ struct LawRecogniser: Recogniser {
     guard let name = LawTable.standard.longestName(at: start, behindArticle: false),
       !start.isWithinLongerTitle
     else { return }
-    switch name.meaning {
-    case .law(let law): found.append(Citation(.law(law), at: name.range))
-    case .act(let act): found.append(Citation(.act(act), at: name.range))
-    case .books: return
-    }
+    if let reference = name.reference { found.append(Citation(reference, at: name.range)) }
   }
 }
 
@@ -51,7 +47,7 @@ extension Reader {
   /// Whether the word before is the head of a longer title: "Invoeringswet Omgevingswet", "Besluit Jeugdwet".
   fileprivate var isWithinLongerTitle: Bool {
     var end = position
-    while end > 0, [0x20, 0x0A].contains(text[end - 1]) { end -= 1 }
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
     guard end < position else { return false }
     var start = end
     while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }

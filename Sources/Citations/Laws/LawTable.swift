@@ -23,10 +23,20 @@ struct LawTable: Sendable {
     case meaning(Meaning)
   }
 
+  /// A name in a text.
+  struct Found {
+    let meaning: Meaning
+    /// Nil for a code that is numbered by book.
+    let reference: Reference?
+    let range: Range<Int>
+  }
+
   static let file = PackageResources.laws_tsv
   static let standard = LawTable(file)
 
   private var meanings: [Meaning] = []
+  /// What each meaning is as a reference; nil for codes that are numbered by book.
+  private var references: [Reference?] = []
   /// Each name with twice the index of its meaning, one more when it is found behind an article only.
   private var names = NameTrie()
 
@@ -35,7 +45,9 @@ struct LawTable: Sendable {
       let columns = text.ranges(of: line, between: UInt8(ascii: "\t"))
       guard columns.count == 4 else { continue }
       let row = 2 * meanings.count
-      meanings.append(Self.meaning(number: text.span.string(columns[0]), title: text.span.string(columns[1])))
+      let meaning = Self.meaning(number: text.span.string(columns[0]), title: text.span.string(columns[1]))
+      meanings.append(meaning)
+      references.append(Self.reference(meaning))
       for (column, value) in zip(columns.dropFirst(), [columns[0].isEmpty ? row + 1 : row, row, row + 1]) {
         for name in text.ranges(of: column, between: UInt8(ascii: "|")) { insert(text[name], value) }
       }
@@ -52,12 +64,20 @@ struct LawTable: Sendable {
 
   /// The longest name that begins at the reader; nothing when it goes on as the name of a law that is not known ("Kieswet BES",
   /// "Politiewet 1993").
-  func longestName(at reader: Reader, behindArticle: Bool) -> (meaning: Meaning, range: Range<Int>)? {
+  func longestName(at reader: Reader, behindArticle: Bool) -> Found? {
     guard let first = reader.current,
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
       !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isLawOfAnother(found.range)
     else { return nil }
-    return (meanings[found.value / 2], found.range)
+    return Found(meaning: meanings[found.value / 2], reference: references[found.value / 2], range: found.range)
+  }
+
+  private static func reference(_ meaning: Meaning) -> Reference? {
+    switch meaning {
+    case .law(let law): .law(law)
+    case .act(let act): .act(act)
+    case .books: nil
+    }
   }
 
   private static func meaning(number: String, title: String) -> Meaning {

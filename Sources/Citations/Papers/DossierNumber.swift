@@ -66,6 +66,10 @@ extension Reader {
     let digits = position
     if hyphen, number == 21501, let serial = takeNumber(digits: 1...3), serial > 0 { return string(from: digits) }
     if !hyphen, !take(UInt8(ascii: ".")) { takeSpace() }
+    guard let first = current, Byte.isUpper(first) || first == UInt8(ascii: "h") else {
+      self = moved(to: start)
+      return nil
+    }
     if takeWord("hoofdstuk") { takeSpace() }
     let capitals = position
     while let byte = current, Byte.isUpper(byte), position - capitals < 6 { advance() }

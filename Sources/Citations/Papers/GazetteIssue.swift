@@ -35,7 +35,7 @@ public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `Stb. 2011, 35`, `Stb. 2011, 256 en 650`, `Stcrt. 2015, nr. 10247`, `Trb. 2008, 175`.
 struct GazetteRecogniser: Recogniser {
-  static let heads: [StaticString] = ["Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad"]
+  static let heads: [String] = ["Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

@@ -23,11 +23,11 @@ public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `2022Z12345` and `2022D12345`.
 struct HouseDocumentRecogniser: Recogniser {
-  static let heads: [StaticString] = ["1", "2"]
+  static let heads: [String] = ["0000D", "0000Z"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard start.figureCount == 4, let value = reader.takeHouseDocument() else { return }
+    guard let value = reader.takeHouseDocument() else { return }
     found.append(Citation(.houseDocument(value), at: start.position..<reader.position))
   }
 }

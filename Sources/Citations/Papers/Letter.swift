@@ -51,10 +51,16 @@ extension Reader {
   /// is in small letters.
   mutating func takeDocumentNoun() -> String? {
     let start = position
+    return skipDocumentNoun() ? string(from: start).lowercased() : nil
+  }
+
+  /// Passes over one word that names a sort of document; false when it does not.
+  mutating func skipDocumentNoun() -> Bool {
+    let start = position
     while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-"), position - start < 60 { advance() }
-    if position > start, endsWithDocumentNoun(from: start) { return string(from: start).lowercased() }
+    if position > start, endsWithDocumentNoun(from: start) { return true }
     self = moved(to: start)
-    return nil
+    return false
   }
 
   /// Whether what was taken ends with the noun of a document, in any case.
@@ -123,12 +129,16 @@ extension Reader {
     return depth == 0
   }
 
+  /// Takes ` van `, ` d.d. ` and the like.
+  mutating func takeWordBeforeDate() -> Bool {
+    takeSpace()
+    return (takeWord("van") || take("d.d.") || take("dd.")) && takeSpace()
+  }
+
   /// Takes ` van 23 december 2022`, ` d.d. 23 december 2022`.
   mutating func takeDateOfDocument() -> (range: Range<Int>, value: DateExpression)? {
     let start = position
-    takeSpace()
-    if takeWord("van") || take("d.d.") || take("dd."), takeSpace(),
-      let day = DateRecogniser.first(at: self),
+    if takeWordBeforeDate(), let day = DateRecogniser.first(at: self),
       case .date(let date) = day.reference
     {
       self = moved(to: day.range.upperBound)

@@ -131,33 +131,43 @@ extension Reader {
   private mutating func takeHyphened() -> (dossier: DossierNumber, number: String?)? {
     let start = position
     // The end of a longer number, such as an ISBN.
-    if let mark = byte(-1), mark == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
-    guard let digits = takeNumber(digits: 5...5), digits >= 10_000, current == UInt8(ascii: "-") else {
+    if byte(-1) == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
+    guard byte(5) == UInt8(ascii: "-"), let digits = takeNumber(digits: 5...5), digits >= 10_000 else {
       self = moved(to: start)
       return nil
     }
-    var parts: [String] = []
-    while parts.count < 2, take(UInt8(ascii: "-")) {
-      let part = position
-      while let byte = current, Byte.isDigit(byte) || Byte.isUpper(byte), position - part < 6 { advance() }
-      guard position > part else { break }
-      parts.append(string(from: part))
-    }
-    let isSerial = digits == 21501 && parts.first?.utf8.first.map(Byte.isDigit) ?? false
-    let isNumber = parts.last.map { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Byte.isDigit) } ?? false
-    // A serial number is for 21501 only; other additions are chapters, or one letter.
-    let isAddition = parts.dropLast().allSatisfy { part in
-      if part.utf8.allSatisfy(Byte.isDigit) { return digits == 21501 && (1...999).contains(Int(part) ?? 0) }
-      return part.utf8.allSatisfy(Byte.isUpper)
-        && (part.utf8.count == 1 || part.utf8.first.map("IVX".utf8.contains) ?? false)
-    }
-    guard isNumber, isAddition, parts.count == 2 || !isSerial, !Byte.continuesWord(text, at: position),
-      !takesMoreFigures
+    let first = takeHyphenedPart()
+    let second = first == nil ? nil : takeHyphenedPart()
+    guard let first, isNumber(second ?? first), second == nil ? digits != 21501 : isAddition(first, of: digits),
+      !Byte.continuesWord(text, at: position), !takesMoreFigures
     else {
       self = moved(to: start)
       return nil
     }
-    return (DossierNumber(number: digits, addition: parts.count == 2 ? parts[0] : nil), parts.last)
+    let addition = second == nil ? nil : text.string(first)
+    return (DossierNumber(number: digits, addition: addition), text.string(second ?? first))
+  }
+
+  /// Takes a hyphen and up to six figures or capitals behind it; the range is theirs, nil when there are none.
+  private mutating func takeHyphenedPart() -> Range<Int>? {
+    guard take(UInt8(ascii: "-")) else { return nil }
+    let start = position
+    while let byte = current, Byte.isDigit(byte) || Byte.isUpper(byte), position - start < 6 { advance() }
+    return position > start ? start..<position : nil
+  }
+
+  /// Whether the range is one to four figures.
+  private func isNumber(_ part: Range<Int>) -> Bool { part.count <= 4 && part.allSatisfy { Byte.isDigit(text[$0]) } }
+
+  /// Whether the range can be the addition of the dossier: a serial number is for 21501 only; others are chapters, or one letter.
+  private func isAddition(_ part: Range<Int>, of dossier: Int) -> Bool {
+    if Byte.isDigit(text[part.lowerBound]) {
+      var reader = moved(to: part.lowerBound)
+      let serial = reader.takeNumber(digits: 1...3) ?? 0
+      return dossier == 21501 && serial > 0 && reader.position == part.upperBound
+    }
+    return part.allSatisfy { Byte.isUpper(text[$0]) }
+      && (part.count == 1 || "IVX".utf8.contains(text[part.lowerBound]))
   }
 
   /// Whether more figures are joined on: then it is a telephone number or an account.
@@ -168,8 +178,8 @@ extension Reader {
 
   /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken.
   private func standsAmongNumbers(from start: Int) -> Bool {
-    let before = text.string(max(0, start - 7)..<start)
-    if ["(", "; ", "v.v. ", "was "].contains(where: before.hasSuffix) { return true }
+    let first = moved(to: start)
+    if first.follows("(") || first.follows("; ") || first.follows("v.v. ") || first.follows("was ") { return true }
     var ahead = self
     // A line of its own, as a table has it.
     if start == 0 || text[start - 1] == 0x0A, ahead.current == nil || ahead.current == 0x0A { return true }

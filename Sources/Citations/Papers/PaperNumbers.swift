@@ -9,18 +9,13 @@ extension Reader {
       self = before
       return isLabelled ? takeBareNumber(from: start) : []
     }
-    var isFirst = true
-    let items = takeList(from: start) { reader -> NumberRange? in
-      defer { isFirst = false }
-      return reader.takeNumberRange(isFirst: isFirst, isPlural: isPlural)
-    }
-    if items.isEmpty { self = before }
     var numbers: [(range: Range<Int>, value: String)] = []
-    for item in items {
-      for number in context.numbers(from: item.value.first, through: item.value.last) {
-        numbers.append((item.range, number))
-      }
+    takeItems(from: start) { reader, begin in
+      guard let item = reader.takeNumberRange(isFirst: begin == start, isPlural: isPlural) else { return false }
+      context.forEachNumber(from: item.first, through: item.last) { numbers.append((begin..<reader.position, $0)) }
+      return true
     }
+    if numbers.isEmpty { self = before }
     return numbers
   }
 

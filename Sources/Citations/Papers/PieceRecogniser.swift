@@ -1,7 +1,7 @@
 /// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`; or
 /// in the one cited last: `idem, nr. 6`.
 struct PieceRecogniser: Recogniser {
-  static let heads: [StaticString] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p"]
+  static let heads: [String] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

@@ -48,7 +48,7 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Handelingen II 2010/11, nr. 108, item 5`, `Handelingen II 2021/22, 45-8` and `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that
 /// its number leads to.
 struct ProceedingsRecogniser: Recogniser {
-  static let heads: [StaticString] = ["Handelingen"]
+  static let heads: [String] = ["Handelingen"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

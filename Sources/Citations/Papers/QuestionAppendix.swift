@@ -27,7 +27,7 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
 /// ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
-  static let heads: [StaticString] = ["Aanhangsel", "Aanh."]
+  static let heads: [String] = ["Aanhangsel", "Aanh."]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

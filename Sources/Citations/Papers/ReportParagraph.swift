@@ -19,7 +19,7 @@ public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `paragraaf 2.4`, `paragrafen 2.4 en 2.5`, `§ 2.4`. Which report is meant, the paper says.
 struct ReportParagraphRecogniser: Recogniser {
-  static let heads: [StaticString] = ["paragra", "Paragra", "§"]
+  static let heads: [String] = ["paragra", "Paragra", "§"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

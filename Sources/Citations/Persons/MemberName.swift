@@ -47,7 +47,7 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party also `de heer Valstar (VVD)` and
 /// `mevrouw Piri (PvdA)`. The citations are the names.
 struct MemberRecogniser: Recogniser {
-  static let heads: [StaticString] = ["leden", "lid", "kamerl", "heer", "mevrouw"]
+  static let heads: [String] = ["leden", "lid", "kamerl", "heer", "mevrouw"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

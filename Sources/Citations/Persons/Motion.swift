@@ -8,9 +8,9 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
   public let sort: Sort
   /// How often it was changed: 0 as first moved, 1 *gewijzigd*, 2 *nader gewijzigd*, 3 *tweede nader gewijzigd*.
   public let revision: Int
-  public let proposers: [MemberName]
+  public private(set) var proposers: [MemberName]
   /// Whether others signed it too: `c.s.`
-  public let jointly: Bool
+  public private(set) var jointly: Bool
   /// The paper it is, when words, brackets or a footnote give the number.
   public var paper: ParliamentaryPaper?
 
@@ -30,9 +30,13 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
 
   /// The motion as its sort, version and surnames alone name it, the same for every mention.
   public var asNamed: Motion {
-    Motion(
-      sort: sort, revision: revision, proposers: proposers.map { MemberName(surname: $0.surname, party: nil) },
-      jointly: false)
+    var named = self
+    named.jointly = false
+    named.paper = nil
+    for index in proposers.indices where proposers[index].party != nil {
+      named.proposers[index] = MemberName(surname: proposers[index].surname, party: nil)
+    }
+    return named
   }
 
   /// As the House titles it: `motie van de leden Thijssen en Van der Lee`, `gewijzigde motie van het lid Valstar c.s.`
@@ -50,17 +54,17 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
     case 0: return ""
     case 1: return adjective
     case 2: return "nader " + adjective
-    default: return Self.ordinals[min(revision - 3, Self.ordinals.count - 1)] + " nader " + adjective
+    default: return "\(Self.ordinals[min(revision - 3, Self.ordinals.all.count - 1)]) nader \(adjective)"
     }
   }
 
-  fileprivate static let ordinals = ["tweede", "derde", "vierde", "vijfde"]
+  fileprivate static let ordinals: Words = ["tweede", "derde", "vierde", "vijfde"]
 }
 
 /// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`, `motie Sjoerdsma`,
 /// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`; the proposers are citations of their own inside it.
 struct MotionRecogniser: Recogniser {
-  static let heads: [StaticString] = [
+  static let heads: [String] = [
     "motie", "amendement", "subamendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
   ]
 
@@ -86,11 +90,10 @@ extension Reader {
   mutating func takeRevision() -> Int {
     let start = position
     var revision = 0
-    if let ordinal = takeAnyWordInAnyCase(["tweede", "derde", "vierde", "vijfde"]), takeSpace() {
-      revision = (Motion.ordinals.firstIndex(of: "\(ordinal)") ?? 0) + 1
-    }
+    if let ordinal = takeIndex(ofAnyWordInAnyCase: Motion.ordinals), takeSpace() { revision = ordinal + 1 }
     let isFurther = takeWordInAnyCase("nader") && takeSpace()
-    guard takeAnyWordInAnyCase(["gewijzigde", "gewijzigd"]) != nil, takeSpace(), isFurther || revision == 0 else {
+    guard takeWordInAnyCase("gewijzigde") || takeWordInAnyCase("gewijzigd"), takeSpace(), isFurther || revision == 0
+    else {
       self = moved(to: start)
       return 0
     }
@@ -98,9 +101,10 @@ extension Reader {
   }
 
   fileprivate mutating func takeMotionSort() -> Motion.Sort? {
-    if takeAnyWordInAnyCase(["motie", "moties"]) != nil { return .motion }
-    return takeAnyWordInAnyCase(["amendement", "amendementen", "subamendement"]) != nil ? .amendment : nil
+    takeIndex(ofAnyWordInAnyCase: Self.motionSorts).map { $0 < 2 ? .motion : .amendment }
   }
+
+  private static let motionSorts: Words = ["motie", "moties", "amendement", "amendementen", "subamendement"]
 
   /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C`.
   fileprivate mutating func takeProposers(

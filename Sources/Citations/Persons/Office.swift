@@ -31,7 +31,7 @@ public struct Office: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Minister van Defensie`, `staatssecretaris van OCW`, `Minister en Staatssecretaris van Financiën`, `de Ministers van Financiën en van
 /// Defensie`, `Minister-President`; offices of another state, of the past or in general are found as such.
 struct OfficeRecogniser: Recogniser {
-  static let heads: [StaticString] = ["minister", "staatssecretaris"]
+  static let heads: [String] = ["minister", "staatssecretaris"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start

@@ -79,10 +79,14 @@ extension Reader {
     let start = position
     guard Byte.isCapital(text, at: position) else { return false }
     var hasSmall = false
-    while Byte.continuesWord(text, at: position) || takesInnerMark(), let byte = current, !Byte.isDigit(byte) {
-      // No name is that long.
-      if position - start == Self.longestNameWord { break }
-      hasSmall = hasSmall || !Byte.isUpper(byte)
+    // No name is longer.
+    let limit = min(text.count, start + Self.longestNameWord)
+    while position < limit {
+      let isSmall = !Byte.isUpper(text[position])
+      if isSmall, !Byte.isLower(text[position]) {
+        guard !isAtFigure, Byte.continuesWord(text, at: position) || takesInnerMark() else { break }
+      }
+      hasSmall = hasSmall || isSmall
       advance()
     }
     let ends = !Byte.continuesWord(text, at: position) || current.map(Byte.isDigit) ?? false

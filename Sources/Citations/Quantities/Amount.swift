@@ -47,12 +47,12 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
 
 /// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `1.500.000 euro`, `25 miljoen euro`, and both sums of `EUR 2,5 tot 3 miljoen`.
 struct AmountRecogniser: Recogniser {
-  static let heads: [StaticString] = figures + ["EUR", "USD", "GBP", "€", "$", "US$", "£"]
+  static let heads: [String] = ["0", "EUR", "USD", "GBP", "€", "$", "US$", "£"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     var currency = reader.takeCurrencyBefore()
-    reader.takeSpace()
+    if currency != nil { reader.takeSpace() }
     guard let sums = reader.takeSums(from: start.position) else { return }
     if currency == nil {
       guard reader.takeSpace() else { return }
@@ -103,51 +103,66 @@ extension Reader {
   fileprivate mutating func takeSums(from start: Int) -> (first: Sum, last: Sum?)? {
     guard let first = takeDecimal() else { return nil }
     let firstEnd = position
-    if !isAtMore { return sum(start..<position, first, 1).map { ($0, nil) } }
-    if let scale = takeScale() { return sum(start..<position, first, scale).map { ($0, nil) } }
-    var ahead = self
-    if ahead.takeRangeJoint(from: start) {
+    switch more(from: start) {
+    case .nothing: break
+    case .scale: if let scale = takeScale() { return sum(start..<position, first, scale).map { ($0, nil) } }
+    case .joint:
+      var ahead = self
+      guard ahead.takeRangeJoint() else { break }
       let second = ahead.position
       if let again = ahead.takeCurrencyBefore(), again == "EUR" { ahead.takeSpace() }
-      if let last = ahead.takeDecimal() {
-        let scale = ahead.takeScale() ?? 1
-        guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
-          return nil
-        }
-        self = ahead
-        return (from, to)
+      guard let last = ahead.takeDecimal() else { break }
+      let scale = ahead.takeScale() ?? 1
+      guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
+        return nil
       }
+      self = ahead
+      return (from, to)
     }
     return sum(start..<firstEnd, first, 1).map { ($0, nil) }
   }
 
-  /// Whether a scale or the second of two sums can stand here, by its first byte: behind most figures neither does.
-  private var isAtMore: Bool {
+  /// What can stand behind figures.
+  private enum More { case nothing, scale, joint }
+
+  /// Whether a scale or the joint to the second of two sums can stand here, by two bytes: behind most figures neither does.
+  private func more(from start: Int) -> More {
     var ahead = self
     ahead.takeSpace()
+    if ahead.isAtScale { return .scale }
+    let second = ahead.byte(1) ?? 0
     switch ahead.current {
-    case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "k"), UInt8(ascii: "K"),
-      UInt8(ascii: "M"),
-      UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "-"), 0xC3, 0xE2:
-      return true
+    case UInt8(ascii: "t"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "/") ? .joint : .nothing
+    case UInt8(ascii: "n"): return second == UInt8(ascii: "a") ? .joint : .nothing
+    case UInt8(ascii: "e"):
+      return second == UInt8(ascii: "n") && moved(to: start).follows(wordInAnyCase: "tussen") ? .joint : .nothing
+    case UInt8(ascii: "-"), 0xC3, 0xE2: return .joint
+    default: return .nothing
+    }
+  }
+
+  /// Whether a scale can stand here, by two bytes.
+  private var isAtScale: Bool {
+    let second = byte(1) ?? 0
+    switch current {
+    case UInt8(ascii: "d"): return second == UInt8(ascii: "u")
+    case UInt8(ascii: "m"):
+      return second == UInt8(ascii: "i") || second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
+        || !Byte.isLower(second)
+    case UInt8(ascii: "b"): return second == UInt8(ascii: "i") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return true
     default: return false
     }
   }
 
-  /// ` tot `, ` à `, `–`; behind "tussen" also ` en `
-  private mutating func takeRangeJoint(from start: Int) -> Bool {
+  /// ` tot `, ` à `, `–`, ` en `
+  private mutating func takeRangeJoint() -> Bool {
     if takeThrough() { return true }
     takeSpace()
     let isJoint =
-      takeAnyWord(["tot", "à", "naar"]) != nil || takeDash() || (takeWord("en") && isBehindBetween(start))
+      takeWord("tot") || takeWord("à") || takeWord("naar") || takeDash() || takeWord("en")
     takeSpace()
     return isJoint
-  }
-
-  private func isBehindBetween(_ start: Int) -> Bool {
-    guard start >= 7 else { return false }
-    var before = moved(to: start - 7)
-    return before.takeWordInAnyCase("tussen") && before.take(0x20)
   }
 
   private func sum(_ range: Range<Int>, _ thousandths: Int, _ scale: Int) -> Sum? {
@@ -159,6 +174,10 @@ extension Reader {
   private mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
+    if !isAtScale {
+      self = moved(to: before)
+      return nil
+    }
     if let index = takeIndex(ofAnyWord: Self.scaleNames) {
       if Self.scales[index].isShort { _ = take(UInt8(ascii: ".")) }
       return Self.scales[index].size

@@ -1,16 +1,27 @@
 /// Finds days, months, parts of them, quarters, years and parliamentary years: `20 oktober jl.`, `1 en 2 maart 2022`, `3 t/m 5 mei`,
 /// `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `vergaderjaar 2022–2023`.
 struct DateRecogniser: Recogniser {
-  static let heads: [StaticString] =
-    figures + Reader.months.all + [
-      "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar",
-    ]
+  static let heads: [String] =
+    Reader.months.all.map(\.description) + [
+      "begin", "medio", "eind", "eerste", "tweede", "derde", "vierde", "Q1", "Q2", "Q3", "Q4", "vergaderjaar", "0000",
+    ] + ["0", "00"].flatMap { day in marksBehindDays.map { day + $0 } }
+
+  /// What a month, another day or the rest of a date in figures can begin with, behind a day.
+  private static let marksBehindDays = [
+    " ", "\u{A0}", "\u{2009}", "\u{202F}", ",", "-", "/", "‑", "–", "—", "t", "en", "of", "alsmede",
+  ]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     if start.isAtFigure {
       let count = start.figureCount
       if count <= 2, days(&found, start, &context) { return }
-      if count <= 4, let day = start.dayInFigures() { found.append(day) } else if count == 4 { years(&found, start) }
+      if let mark = start.byte(count), mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"),
+        let day = start.dayInFigures()
+      {
+        found.append(day)
+      } else if count == 4 {
+        years(&found, start)
+      }
       return
     }
     var reader = start
@@ -28,15 +39,18 @@ struct DateRecogniser: Recogniser {
   private static func days(_ found: inout [Citation], _ start: Reader, _ context: inout Context) -> Bool {
     if start.position < context.endOfNoDays { return false }
     var reader = start
-    var days: [(start: Int, day: Int, end: Int)] = []
+    var count = 0
+    var latest = 0
     var month: Int?
     while month == nil {
       let begin = reader.position
-      guard days.count < longestList, let day = reader.takeNumber(digits: 1...2) else {
+      guard count < longestList, let day = reader.takeNumber(digits: 1...2) else {
         context.endOfNoDays = begin
         return false
       }
       let end = reader.position
+      if day == 0 { latest = .max }
+      (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
       if ahead.takeSpace() { month = ahead.takeMonthName() }
       if month != nil {
@@ -45,19 +59,20 @@ struct DateRecogniser: Recogniser {
         context.endOfNoDays = end
         return false
       }
-      days.append((begin, day, end))
     }
-    guard let month, days.allSatisfy({ (1...Day.length(ofMonth: month, in: 2024)).contains($0.day) }) else {
-      return false
-    }
+    guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
     let year = reader.takeYearBehind() ?? reader.yearOfPeriod(from: month)
     let direction = year == nil ? reader.takeDirection() ?? .same : .same
-    if let year, days.contains(where: { Day(year: year, month: month, day: $0.day) == nil }) { return false }
+    if let year, Day(year: year, month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
-    for (index, day) in days.enumerated() {
-      let date = DateExpression.day(day: day.day, month: month, year: year, direction)
-      let end = index == days.count - 1 ? phrase.upperBound : day.end
-      found.append(Citation(.date(date), at: day.start..<end, phrase: phrase))
+    var again = start
+    for index in 1...count {
+      let begin = again.position
+      guard let day = again.takeNumber(digits: 1...2) else { break }
+      let end = index == count ? phrase.upperBound : again.position
+      found.append(
+        Citation(.date(.day(day: day, month: month, year: year, direction)), at: begin..<end, phrase: phrase))
+      _ = again.takeDayJoint()
     }
     return true
   }
@@ -102,13 +117,14 @@ struct DateRecogniser: Recogniser {
 extension Reader {
   /// Takes ` en `, `, `, ` t/m `, ` tot en met `, `–` between two days.
   fileprivate mutating func takeDayJoint() -> Bool {
-    let start = position
-    takeSpace()
-    if take("t/m") || take("tot en met") || takeWord("tot") || takeDash() {
-      takeSpace()
+    var ahead = self
+    ahead.takeSpace()
+    if ahead.isAtFigure { return false }
+    if ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") || ahead.takeDash() {
+      ahead.takeSpace()
+      self = ahead
       return true
     }
-    self = moved(to: start)
     return takeListJoint()
   }
 
@@ -198,8 +214,7 @@ extension Reader {
 
   /// Whether `tot en met ` stands before; "met 2023 deelnemers" counts them.
   fileprivate var isBehindThrough: Bool {
-    let before = text.string(max(0, position - 12)..<position).lowercased()
-    return before.hasSuffix("tot en met ") || before.hasSuffix("t/m ")
+    follows(wordInAnyCase: "tot en met") || follows(wordInAnyCase: "t/m")
   }
 
   /// Whether one of the words stands directly before, in any case; with a stop behind it or none.

@@ -68,6 +68,13 @@ enum Byte {
     }
   }
 
+  /// Whether white space can end before the index, as far as one byte tells.
+  static func endsSpace(_ text: Span<UInt8>, before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let byte = text[index - 1]
+    return isSpace(byte) || byte == 0xA0 || byte == 0xAF || byte == 0x89
+  }
+
   /// Latin-1 punctuation (U+0080–U+00BF without ª º µ) and the General Punctuation block (U+2000–U+206F).
   private static func isPunctuation(_ text: Span<UInt8>, at index: Int) -> Bool {
     if text[index] == 0xFF { return true }

@@ -45,23 +45,19 @@ struct NameTrie: Sendable {
   func longest(
     at start: Reader, first: UInt8, where isAccepted: (Int) -> Bool
   ) -> (value: Int, range: Range<Int>)? {
+    guard var node = child(of: 0, first) else { return nil }
     var reader = start
-    var node = child(of: 0, first)
     var longest: (Int, Range<Int>)?
     reader.advance()
-    while let current = node {
-      let value = Int(nodes[Int(current)].value)
+    while true {
+      let value = Int(nodes[Int(node)].value)
       if value >= 0, isAccepted(value), !Byte.continuesWord(reader.text, at: reader.position) {
         longest = (value, start.position..<reader.position)
       }
-      guard let byte = reader.current else { break }
-      if reader.takeSpace() {
-        node = child(of: current, 0x20)
-      } else {
-        node = child(of: current, byte)
-        reader.advance()
-      }
+      guard var byte = reader.current else { return longest }
+      if reader.takeSpace() { byte = 0x20 } else { reader.advance() }
+      guard let next = child(of: node, byte) else { return longest }
+      node = next
     }
-    return longest
   }
 }

@@ -60,7 +60,10 @@ struct ReadableText {
 // MARK: - Finding what is to change
 
 extension ReadableText {
-  private typealias Change = (source: Range<Int>, replacement: [UInt8])
+  private struct Change {
+    let source: Range<Int>
+    var replacement: [UInt8] = []
+  }
 
   /// Bytes at which something may have to change: a hyphen, the first of a soft hyphen, of a mark or of a ligature, and what
   /// addresses have in them.
@@ -76,32 +79,48 @@ extension ReadableText {
     var index = 0
     let signs = Self.signs
     while let next = Self.nextSign(in: bytes.span, from: index, of: signs.span) {
-      if let address = Self.address(around: next, in: bytes.span) {
-        for place in address { bytes[place] = 0xFF }
-        index = address.upperBound
-      } else if let change = Self.change(at: next, in: bytes.span, behind: changes.last?.source.upperBound ?? 0) {
-        changes.append(change)
-        index = change.source.upperBound
-      } else {
-        if Self.isQuote(bytes.span, at: next) { quotes.append(next) }
-        index = next + 1
-      }
+      index = findChange(at: next, &changes)
     }
     return changes
   }
 
   private static func nextSign(in text: Span<UInt8>, from index: Int, of signs: Span<UInt8>) -> Int? {
     var place = index
-    // All bytes of the text pass here. The places lie within the text, and every byte has its entry: not to check that, and to look at
-    // four bytes at once, takes a quarter of the time.
-    while place &+ 4 <= text.count {
-      let first = signs[unchecked: Int(text[unchecked: place])] | signs[unchecked: Int(text[unchecked: place &+ 1])]
-      let last = signs[unchecked: Int(text[unchecked: place &+ 2])] | signs[unchecked: Int(text[unchecked: place &+ 3])]
-      if first | last != 0 { break }
-      place &+= 4
+    while true {
+      // All bytes of the text pass here. The places lie within the text, and every byte has its entry: not to check that, and to look at
+      // four bytes at once, takes a quarter of the time.
+      while place &+ 4 <= text.count {
+        let first = signs[unchecked: Int(text[unchecked: place])] | signs[unchecked: Int(text[unchecked: place &+ 1])]
+        let last =
+          signs[unchecked: Int(text[unchecked: place &+ 2])] | signs[unchecked: Int(text[unchecked: place &+ 3])]
+        if first | last != 0 { break }
+        place &+= 4
+      }
+      while place < text.count, signs[Int(text[place])] == 0 { place += 1 }
+      guard place < text.count else { return nil }
+      // One "w" is no "www.": most are in other words.
+      if text[place] != UInt8(ascii: "w") || Byte.at(place + 1, of: text) == UInt8(ascii: "w") { return place }
+      place += 1
     }
-    while place < text.count, signs[Int(text[place])] == 0 { place += 1 }
-    return place < text.count ? place : nil
+  }
+
+  /// Masks the address around a sign, lists what else is to change there, or notes the quotation mark; the value is where to go on.
+  private mutating func findChange(at index: Int, _ changes: inout [Change]) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "w"):
+      guard let address = Self.address(around: index, in: bytes.span) else { break }
+      for place in address { bytes[place] = 0xFF }
+      return address.upperBound
+    case 0x2D, 0xC2, 0xCC, 0xCD, 0xEF:
+      let floor = changes.last?.source.upperBound ?? 0
+      if let change = Self.change(at: index, in: bytes.span, behind: floor) {
+        changes.append(change)
+        return change.source.upperBound
+      }
+    default: break
+    }
+    if Self.isQuote(bytes.span, at: index) { quotes.append(index) }
+    return index + 1
   }
 
   private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {
@@ -116,10 +135,19 @@ extension ReadableText {
   /// An address on the net is one thing, whatever names stand in it: what goes up to a blank from the scheme or `www.`, or lies
   /// between blanks with an `@` or a path behind a domain in it.
   private static func address(around index: Int, in text: Span<UInt8>) -> Range<Int>? {
-    var reader = Reader(text, at: index)
-    let isWhole = text[index] == UInt8(ascii: "@") || isBehindDomain(index, in: text)
-    guard isWhole || reader.take("://") || reader.take("www."), isWhole || Byte.continuesWord(text, at: reader.position)
-    else { return nil }
+    let isWhole: Bool
+    switch text[index] {
+    case UInt8(ascii: "@"): isWhole = true
+    case UInt8(ascii: "/"):
+      guard isBehindDomain(index, in: text) else { return nil }
+      isWhole = true
+    case UInt8(ascii: ":"):
+      guard isName(behind: "://", at: index, in: text) else { return nil }
+      isWhole = false
+    default:
+      guard isName(behind: "www.", at: index, in: text) else { return nil }
+      isWhole = false
+    }
     var start = index
     while start > 0, text[start - 1] < 0xFF, isWhole ? text[start - 1] > 0x20 : Byte.isLower(text[start - 1]) {
       start -= 1
@@ -129,9 +157,14 @@ extension ReadableText {
     return start..<end
   }
 
+  /// Whether the head of an address stands at the index, with a name behind it.
+  private static func isName(behind head: StaticString, at index: Int, in text: Span<UInt8>) -> Bool {
+    var reader = Reader(text, at: index)
+    return reader.take(head) && Byte.continuesWord(text, at: reader.position)
+  }
+
   /// Whether the slash at the index stands behind `.nl`, `.com` or the like.
   private static func isBehindDomain(_ index: Int, in text: Span<UInt8>) -> Bool {
-    guard text[index] == UInt8(ascii: "/") else { return false }
     var start = index
     while start > 0, index - start < 4, Byte.isLower(text[start - 1]) { start -= 1 }
     guard start > 1, text[start - 1] == UInt8(ascii: "."), Byte.isWord(text[start - 2]),
@@ -145,7 +178,7 @@ extension ReadableText {
   private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {
     switch text[index] {
     case 0x2D: hyphen(at: index, in: text)
-    case 0xC2 where Byte.at(index + 1, of: text) == 0xAD: (index..<index + 2, [])
+    case 0xC2 where Byte.at(index + 1, of: text) == 0xAD: Change(source: index..<index + 2)
     case 0xCC, 0xCD: mark(at: index, in: text, behind: floor)
     case 0xEF where Byte.at(index + 1, of: text) == 0xAC: ligature(at: index, in: text)
     default: nil
@@ -168,7 +201,7 @@ extension ReadableText {
     let isWordBreak =
       (Byte.isLower(before) || before >= 0x80) && !Byte.isDigit(text[end.position])
       && !Byte.isCapital(text, at: end.position)
-    return ((isWordBreak ? index : index + 1)..<end.position, [])
+    return Change(source: (isWordBreak ? index : index + 1)..<end.position)
   }
 
   /// A letter and the marks behind it (U+0300 to U+036F), as one letter when there is such a one.
@@ -180,42 +213,49 @@ extension ReadableText {
     // No composed letter has two marks.
     if let next = Byte.at(index + 2, of: text), next == 0xCC || next == 0xCD { return nil }
     let mark = Int(text[index] & 0x1F) << 6 | Int(second & 0x3F)
-    return composedLetters[Int(base) << 16 | mark].map { (index - 1..<index + 2, $0) }
+    return composedLetters[Int(base) << 16 | mark].map { Change(source: index - 1..<index + 2, replacement: $0) }
   }
 
   /// The letters of Latin-1 and Latin Extended-A that have a mark, by the letter without and the mark: `e` << 16 | U+0308 is `ë`.
   private static let composedLetters: [Int: [UInt8]] = {
-    // Strings are equal when they are canonically, so that this finds the composed one for the other.
-    let composed = Dictionary(
-      (0xC0...0x17F).compactMap(Unicode.Scalar.init).map { (String($0), Array(String($0).utf8)) },
-      uniquingKeysWith: { first, _ in first })
-    let marks = [0x300...0x304, 0x306...0x308, 0x30A...0x30C, 0x327...0x328, 0x340...0x341].joined()
-    var letters: [Int: [UInt8]] = [:]
-    for base in [0x41...0x5A, 0x61...0x7A].joined() {
-      for mark in marks {
-        let letter = String(String.UnicodeScalarView([base, mark].compactMap(Unicode.Scalar.init)))
-        letters[base << 16 | mark] = composed[letter]
+    let rows: [(mark: Int, letters: String)] = [
+      (0x300, "AÀEÈIÌOÒUÙaàeèiìoòuù"), (0x301, "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzź"),
+      (0x302, "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷ"), (0x303, "AÃNÑOÕaãnñoõIĨiĩUŨuũ"),
+      (0x304, "AĀaāEĒeēIĪiīOŌoōUŪuū"), (0x306, "AĂaăEĔeĕGĞgğIĬiĭOŎoŏUŬuŭ"), (0x307, "CĊcċEĖeėGĠgġIİZŻzż"),
+      (0x308, "AÄEËIÏOÖUÜaäeëiïoöuüyÿYŸ"), (0x30A, "AÅaåUŮuů"), (0x30B, "OŐoőUŰuű"),
+      (0x30C, "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzž"), (0x327, "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţ"),
+      (0x328, "AĄaąEĘeęIĮiįUŲuų"),
+    ]
+    var composed: [Int: [UInt8]] = [:]
+    for row in rows {
+      let letters = row.letters.map { Array(String($0).utf8) }
+      for index in stride(from: 0, to: letters.count, by: 2) {
+        composed[Int(letters[index][0]) << 16 | row.mark] = letters[index + 1]
       }
     }
-    return letters
+    // U+0340 and U+0341 are other names of the first two marks.
+    for (key, letter) in composed where key & 0xFFFF < 0x302 { composed[key + 0x40] = letter }
+    return composed
   }()
 
   /// U+FB00 to U+FB04, as PDFs have them.
   private static func ligature(at index: Int, in text: Span<UInt8>) -> Change? {
-    let letters = ["ff", "fi", "fl", "ffi", "ffl"]
     guard let last = Byte.at(index + 2, of: text), (0x80...0x84).contains(last) else { return nil }
-    return (index..<index + 3, Array(letters[Int(last - 0x80)].utf8))
+    return Change(source: index..<index + 3, replacement: ligatures[Int(last - 0x80)])
   }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl"].map { Array($0.utf8) }
 
   private mutating func make(_ changes: [Change]) {
     var changed: [UInt8] = []
     changed.reserveCapacity(bytes.count)
     var position = 0
-    for (source, replacement) in changes {
-      changed += bytes[position..<source.lowerBound]
-      edits.append(Edit(source: source, readable: changed.count..<changed.count + replacement.count))
-      changed += replacement
-      position = source.upperBound
+    for change in changes {
+      changed += bytes[position..<change.source.lowerBound]
+      let start = changed.count
+      changed += change.replacement
+      edits.append(Edit(source: change.source, readable: start..<changed.count))
+      position = change.source.upperBound
     }
     changed += bytes[position...]
     bytes = changed

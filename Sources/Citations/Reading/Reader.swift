@@ -34,6 +34,20 @@ struct Reader: ~Escapable {
 
   func string(from start: Int) -> String { text.string(start..<position) }
 
+  /// Whether the literal stands directly before.
+  func follows(_ literal: StaticString) -> Bool {
+    guard position >= literal.utf8CodeUnitCount else { return false }
+    var before = moved(to: position - literal.utf8CodeUnitCount)
+    return before.take(literal)
+  }
+
+  /// Whether the literal, which is in small letters, and a blank stand directly before, in any case.
+  func follows(wordInAnyCase literal: StaticString) -> Bool {
+    guard position > literal.utf8CodeUnitCount, text[position - 1] == 0x20 else { return false }
+    var before = moved(to: position - 1 - literal.utf8CodeUnitCount)
+    return before.takeWordInAnyCase(literal)
+  }
+
   mutating func advance() { position += 1 }
 
   mutating func take(_ byte: UInt8) -> Bool {
@@ -42,6 +56,8 @@ struct Reader: ~Escapable {
     return true
   }
 
+  // What most literals fail at, their first byte, is looked at where they are asked for.
+  @inline(__always)
   mutating func take(_ literal: StaticString) -> Bool {
     current == literal.first && takeAll(of: literal)
   }
@@ -55,6 +71,7 @@ struct Reader: ~Escapable {
   }
 
   /// Takes the literal when it is a whole word: no letter or digit follows.
+  @inline(__always)
   mutating func takeWord(_ literal: StaticString) -> Bool {
     current == literal.first && takeWhole(literal)
   }
@@ -88,17 +105,24 @@ struct Reader: ~Escapable {
   }
 
   /// Takes the literal, which is in small letters, as a whole word in any case: `motie`, `Motie`, `MOTIE`.
+  @inline(__always)
   mutating func takeWordInAnyCase(_ literal: StaticString) -> Bool {
     current.map(Byte.inSmall) == literal.first && takeWholeInAnyCase(literal)
   }
 
   private mutating func takeWholeInAnyCase(_ literal: StaticString) -> Bool {
+    var ahead = self
+    guard ahead.takeInAnyCase(literal), !Byte.continuesWord(text, at: ahead.position) else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Takes the literal, which is in small letters, in any case.
+  mutating func takeInAnyCase(_ literal: StaticString) -> Bool {
     let bytes = literal.bytes
-    let end = position + bytes.count
-    guard end <= text.count else { return false }
+    guard position + bytes.count <= text.count else { return false }
     for index in bytes.indices where Byte.inSmall(text[position + index]) != bytes[index] { return false }
-    guard !Byte.continuesWord(text, at: end) else { return false }
-    position = end
+    position += bytes.count
     return true
   }
 
@@ -128,22 +152,25 @@ struct Reader: ~Escapable {
   @discardableResult
   mutating func takeSpace() -> Bool {
     let start = position
-    while let width = Byte.spaceWidth(text, at: position) { position += width }
+    while isAtSpace, let width = Byte.spaceWidth(text, at: position) { position += width }
     return position > start
+  }
+
+  /// Whether white space can begin with the byte here: most bytes are neither blanks nor of signs outside ASCII.
+  private var isAtSpace: Bool {
+    position < text.count && (text[position] <= 0x20 || text[position] >= 0xC2)
   }
 
   /// Takes one to eighteen digits as a number.
   mutating func takeNumber(digits: ClosedRange<Int> = 1...18) -> Int? {
-    let start = position
     var value = 0
-    while let byte = current, Byte.isDigit(byte), position - start < digits.upperBound {
-      value = value * 10 + Int(byte - 0x30)
-      position += 1
+    var end = position
+    while end < text.count, Byte.isDigit(text[end]), end - position < digits.upperBound {
+      value = value &* 10 &+ Int(text[end] &- 0x30)
+      end += 1
     }
-    guard digits.contains(position - start), !(current.map(Byte.isDigit) ?? false) else {
-      position = start
-      return nil
-    }
+    guard end - position >= digits.lowerBound, end == text.count || !Byte.isDigit(text[end]) else { return nil }
+    position = end
     return value
   }
 
@@ -178,31 +205,39 @@ struct Reader: ~Escapable {
     from start: Int, _ item: (inout Reader) -> Value?
   ) -> [(range: Range<Int>, value: Value)] {
     var found: [(range: Range<Int>, value: Value)] = []
-    var begin = start
-    var ahead = self
-    while found.count < Self.longestList, let value = item(&ahead) {
-      found.append((begin..<ahead.position, value))
-      self = ahead
-      guard ahead.takeListJoint() else { break }
-      begin = ahead.position
+    takeItems(from: start) { reader, begin in
+      guard let value = item(&reader) else { return false }
+      found.append((begin..<reader.position, value))
+      return true
     }
     return found
   }
 
-  private static let conjunctions: Words = ["en", "of", "alsmede", "EN"]
+  /// Takes a list, as far as its items are taken; each is told where it begins, the first by `start`.
+  mutating func takeItems(from start: Int, _ item: (inout Reader, Int) -> Bool) {
+    var begin = start
+    var ahead = self
+    for _ in 0..<Self.longestList {
+      guard item(&ahead, begin) else { return }
+      self = ahead
+      guard ahead.takeListJoint() else { return }
+      begin = ahead.position
+    }
+  }
 
   /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
   mutating func takeListJoint() -> Bool {
-    let start = position
-    takeSpace()
-    let comma = take(UInt8(ascii: ","))
-    takeSpace()
-    let conjunction = takeAnyWord(Self.conjunctions) != nil
-    takeSpace()
-    guard comma || conjunction else {
-      position = start
-      return false
-    }
+    var ahead = self
+    ahead.takeSpace()
+    let comma = ahead.take(UInt8(ascii: ","))
+    if comma { ahead.takeSpace() }
+    guard ahead.takeConjunction() || comma else { return false }
+    ahead.takeSpace()
+    self = ahead
     return true
+  }
+
+  private mutating func takeConjunction() -> Bool {
+    takeWord("en") || takeWord("of") || takeWord("alsmede") || takeWord("EN")
   }
 }

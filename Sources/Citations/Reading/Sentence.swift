@@ -13,11 +13,21 @@ public enum Sentence {
   }
 
   static func range(around range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
-    let start = start(of: range.lowerBound, in: text)
+    var quiet = 0..<0
+    return self.range(around: range, in: text, quiet: &quiet)
+  }
+
+  /// The same where bytes are known in which no sentence ends, and these with what is passed over here: of ranges in the order of the text
+  /// each byte is looked at once.
+  static func range(around range: Range<Int>, in text: Span<UInt8>, quiet: inout Range<Int>) -> Range<Int> {
+    let start = start(of: range.lowerBound, in: text, quiet: quiet)
     var end = range.upperBound
     if end > start, !isEnd(text, at: end - 1) || end == range.lowerBound {
       let last = min(text.count, range.upperBound + reach)
+      let isKnown = quiet.contains(end)
+      if isKnown { end = min(last, quiet.upperBound) }
       while end < last, !isEnd(text, at: end) { end += 1 }
+      quiet = (isKnown ? quiet.lowerBound : range.upperBound)..<max(end, isKnown ? quiet.upperBound : 0)
       end = min(end + 1, text.count)
       if end > last { end = (range.upperBound..<last).last { text[$0] == 0x20 } ?? range.upperBound }
     }
@@ -26,10 +36,20 @@ public enum Sentence {
   }
 
   /// Where the sentence begins that goes on at the index; of a very long one somewhere within it.
-  static func start(of index: Int, in text: Span<UInt8>, notBefore floor: Int = 0) -> Int {
+  static func start(
+    of index: Int, in text: Span<UInt8>, notBefore floor: Int = 0, quiet: Range<Int> = 0..<0
+  ) -> Int {
     let first = max(floor, index - reach)
     var start = index
-    while start > first, !isEnd(text, at: start - 1) { start -= 1 }
+    while start > first {
+      if quiet.contains(start - 1) {
+        start = max(first, quiet.lowerBound)
+      } else if isEnd(text, at: start - 1) {
+        break
+      } else {
+        start -= 1
+      }
+    }
     // What is cut off is cut between words.
     if start == first, first > floor { start = (first..<index).first { text[$0] == 0x20 } ?? index }
     while start < index, Byte.spaceWidth(text, at: start) != nil { start += 1 }
