@@ -59,14 +59,21 @@ struct ImportFolder {
     try write(rest.united(with: new).bytes, to: Self.manifestName)
   }
 
-  private var draftFolder: String { "\(path)/.griffie-drafts" }
+  private static let draftFolderName = ".griffie-drafts"
+  private var draftFolder: String { "\(path)/\(Self.draftFolderName)" }
+  private static func draft(_ number: Int) -> String { "\(draftFolderName)/\(number).draft" }
 
   /// The paths of drafts of these files; the folders they will stand in are made.
   private func makeDrafts(of files: [SourceFile]) throws(Disk.Failure) -> [String] {
-    try Disk.makeFolder(draftFolder)
+    // A link of this name could lead to somebody's work.
+    try Disk.makeFolder(path)
+    try Disk.makeFolders(of: Self.draft(0), below: path)
+    let drafts = files.indices.map { "\(path)/\(Self.draft($0))" }
     // An import that was killed leaves its drafts.
-    for name in try Disk.names(in: draftFolder) { try Disk.remove("\(draftFolder)/\(name)") }
-    let drafts = files.indices.map { "\(draftFolder)/\($0)" }
+    for number in files.count... {
+      guard try Disk.kind("\(path)/\(Self.draft(number))") == .file else { break }
+      try Disk.remove("\(path)/\(Self.draft(number))")
+    }
     do throws(Disk.Failure) {
       for (draft, file) in zip(drafts, files) {
         try Disk.makeFolders(of: file.path, below: path)

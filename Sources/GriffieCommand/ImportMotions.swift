@@ -10,7 +10,7 @@ extension ImportCommand {
     do throws(ImportFault) {
       let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
       let result = try MotionsImport.entries(from: bytes, named: name, beside: registers)
-      report(result.remarks, of: path)
+      report(result.remarks, of: path, upTo: 100)
       return result
     } catch {
       throw findings(error, in: path)
@@ -36,12 +36,12 @@ extension ImportCommand {
     return unpacked
   }
 
-  /// Prints remarks; of very many the first, since they are mostly of one kind.
-  func report(_ remarks: [Remark], of path: String) {
-    for remark in remarks.prefix(100) {
+  /// Prints remarks; of those on motions, which are mostly of one kind, at most so many.
+  func report(_ remarks: [Remark], of path: String, upTo limit: Int = .max) {
+    for remark in remarks.prefix(limit) {
       Terminal.print("\(path):\(remark.line.map { "\($0):" } ?? "") note: \(remark.message)", isError: true)
     }
-    if remarks.count > 100 { Terminal.print("\(path): note: \(remarks.count - 100) more", isError: true) }
+    if remarks.count > limit { Terminal.print("\(path): note: \(remarks.count - limit) more", isError: true) }
   }
 
   /// Says why a source cannot be imported; the code to end with.

@@ -92,6 +92,20 @@ final class ImportCommandTests {
     #expect(try read("content/brief/01-brief.md").contains("Over kippen."))
   }
 
+  @Test("touches nothing that stands where its drafts go")
+  func keepsDrafts() throws {
+    try write("elders/roman.txt", "Eigen werk.")
+    try write("content/site.yaml", "title: T\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/content/.griffie-drafts", withDestinationPath: "\(root)/elders")
+    #expect(importing("brief.txt") == 3)
+    #expect(try read("elders/roman.txt") == "Eigen werk.")
+    try FileManager.default.removeItem(atPath: "\(root)/content/.griffie-drafts")
+    try write("content/.griffie-drafts/roman.txt", "Eigen werk.")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/.griffie-drafts/roman.txt") == "Eigen werk.")
+  }
+
   @Test("the same file imported again keeps the day that was given")
   func keepsDay() throws {
     #expect(importing("brief.txt", "--date", "2022-12-23") == 0)

@@ -390,7 +390,7 @@ struct TextDraftTests {
 
   @Test(
     "finds no mark in names and numbers",
-    arguments: ["NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5", "a2b", "2"])
+    arguments: ["100 km² land", "3 m³", "NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5", "a2b", "2"])
   func findsNoMark(_ text: String) {
     #expect(NoteMark.all(in: Array(text.unicodeScalars)) == [])
   }

@@ -31,7 +31,7 @@ struct PandocDraft {
     let head = PrintedHead(page, facts)
     guard head.body.count < page.count else { return }
     facts = head.facts
-    blocks.replaceSubrange(..<count, with: lines.keeping(head.body))
+    blocks.replaceSubrange(..<count, with: lines.keeping(Array(head.body)))
   }
 
   /// The names under it.

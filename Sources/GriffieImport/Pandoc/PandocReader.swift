@@ -222,6 +222,6 @@ extension Remark {
 
   fileprivate static func leftOut(_ markup: PandocMarkup) -> Remark {
     let words = markup.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return Remark("markup of \(markup.format) is left out: «\(words.prefix(200))»")
+    return Remark("markup of \(markup.format) is left out: «\(words)»")
   }
 }

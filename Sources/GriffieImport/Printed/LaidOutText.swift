@@ -55,6 +55,10 @@ struct TypedLine: Hashable, Sendable {
   }
 
   private let words: [Word]
+  /// The gaps that can part columns. More than a table has are none: such a line is blanks between words.
+  private let wideGaps: [Range<Int>]
+
+  private static let mostGaps = 40
 
   init(_ line: Substring) {
     var words: [Word] = []
@@ -71,6 +75,8 @@ struct TypedLine: Hashable, Sendable {
       }
     }
     self.words = words
+    let gaps = Self.wideGaps(between: words)
+    wideGaps = gaps.count > Self.mostGaps ? [] : gaps
   }
 
   /// Where it ends, in letters.
@@ -84,7 +90,7 @@ struct TypedLine: Hashable, Sendable {
     }
   }
 
-  private var wideGaps: [Range<Int>] {
+  private static func wideGaps(between words: [Word]) -> [Range<Int>] {
     zip(words, words.dropFirst()).enumerated().compactMap { index, pair in
       let gap = pair.0.range.upperBound..<pair.1.range.lowerBound
       let isMark = index == 0 && ListMark.sort(of: pair.0.text[...]) != nil

@@ -7,6 +7,8 @@ struct PrintedTable {
   private var fullLines = 1
   private let measure: PageMeasure
 
+  private static let mostColumns = 40
+
   /// The bands of a page, the lines of each table as such. `lines` are the rows at one height, from left to right.
   static func bands(_ lines: [[PrintedRow]], _ measure: PageMeasure) -> [PrintedBand] {
     var bands: [PrintedBand] = []
@@ -25,13 +27,14 @@ struct PrintedTable {
 
   /// The table that these lines begin with: it has at least two of several cells.
   private init?(_ lines: ArraySlice<[PrintedRow]>, _ measure: PageMeasure) {
-    guard let first = lines.first, first.count > 1 else { return nil }
+    guard let first = lines.first, (2...Self.mostColumns).contains(first.count) else { return nil }
     self.measure = measure
     blanks = Self.blanks(in: first)
     self.lines = [first]
     var ahead: [[PrintedRow]] = []
     for line in lines.dropFirst() {
-      guard let last = (ahead.last ?? self.lines.last)?.last, let next = line.first, measure.isNear(next, below: last),
+      guard line.count <= Self.mostColumns, let last = (ahead.last ?? self.lines.last)?.last, let next = line.first,
+        measure.isNear(next, below: last),
         let parted = parted(by: line)
       else { break }
       ahead.append(line)

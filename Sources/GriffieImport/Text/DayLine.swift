@@ -15,7 +15,7 @@ struct DayLine: Hashable, Sendable {
   /// Reads what stands behind such a word.
   init?(value: some StringProtocol) {
     let bytes = Array(value.utf8)
-    for citation in CitationFinder(vocabulary: .empty).citations(in: bytes) {
+    for citation in Self.finder.citations(in: bytes) {
       if case .date(.day(let day, let month, let year?, _)) = citation.reference,
         let day = Day(year: year, month: month, day: day)
       {
@@ -26,6 +26,8 @@ struct DayLine: Hashable, Sendable {
     }
     return nil
   }
+
+  private static let finder = CitationFinder(vocabulary: .empty)
 
   private static let heads = [
     "Voorgesteld", "Ontvangen", "Vastgesteld", "Den Haag, ", "’s-Gravenhage, ", "'s-Gravenhage, ", "Datum",

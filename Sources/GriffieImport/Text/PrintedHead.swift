@@ -4,12 +4,12 @@ import Citations
 struct PrintedHead: Hashable, Sendable {
   private(set) var facts: PaperFacts
   /// The lines behind it.
-  private(set) var body: [PrintedLine]
+  private(set) var body: ArraySlice<PrintedLine>
 
   /// Reads the head, if the page has one; what the feet of the pages say is known already.
   init(_ page: [PrintedLine], _ facts: PaperFacts) {
     self.facts = facts
-    body = page
+    body = page[...]
     guard let chamber = body.first.flatMap({ Self.chamber($0.text) }) else { return }
     self.facts.chamber = chamber
     body.removeFirst()

@@ -2,15 +2,15 @@
 enum Signatures {
   /// Takes the last passages that are names with their offices: `De Minister van Defensie,` and `K.H. Ollongren`.
   static func take(from passages: inout [Passage]) -> [PaperFacts.Signatory] {
-    var lines: [SignedLine] = []
+    var signed: [[SignedLine]] = []
     for index in passages.indices.reversed() {
       let passage = passages[index].linesByColumn
       guard passages[index].mark == nil,
         passage.allSatisfy({ isOffice($0.text) || isName($0.text) || isContinued($0) })
       else { break }
-      lines.insert(contentsOf: passage.map { SignedLine(text: $0.text, passage: index) }, at: 0)
+      signed.append(passage.map { SignedLine(text: $0.text, passage: index) })
     }
-    lines = joined(lines)
+    let lines = joined(Array(signed.reversed().joined()))
     // What stands above the first office is text.
     guard let start = lines.firstIndex(where: { isOffice($0.text) }), let pairs = pairs(lines[start...].map(\.text))
     else { return [] }

@@ -13,7 +13,7 @@ struct TextDraft: Hashable, Sendable {
     let notes = PageNotes(furniture.pages)
     var pages = notes.pages
     let head = PrintedHead(pages.first ?? [], furniture.facts)
-    let letter = DepartmentHead(head.body, beside: furniture.beside, head.facts)
+    let letter = DepartmentHead(Array(head.body), beside: furniture.beside, head.facts)
     if !pages.isEmpty { pages[0] = letter.body }
     var facts = letter.facts
     let motion = facts.title.flatMap(MotionText.motion)

@@ -62,6 +62,8 @@ final class ElementTree: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
     fault = fault ?? .malformed(code: (error as NSError).code, open: open.last?.name, line: parser.lineNumber)
+    // It would read on, and find more of the same.
+    parser.abortParsing()
   }
 
   private func closeText(_ parser: XMLParser) {
