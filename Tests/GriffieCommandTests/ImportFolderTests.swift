@@ -85,7 +85,7 @@ final class ImportFolderTests {
   func clearsDrafts() throws {
     let drafts = "\(root)/content/.griffie-drafts"
     try FileManager.default.createDirectory(atPath: drafts, withIntermediateDirectories: true)
-    for number in 0..<5 { try write("content/.griffie-drafts/\(number)", "half") }
+    for number in 0..<5 { try write("content/.griffie-drafts/\(number).draft", "half") }
     let folder = ImportFolder(path: "\(root)/content")
     try folder.make(folder.changes(to: [SourceFile(path: "a/index.md", bytes: Array("tekst".utf8))]))
     #expect(paths() == [".griffie-import", "a", "a/index.md"])
