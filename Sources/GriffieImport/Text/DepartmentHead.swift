@@ -5,6 +5,8 @@ struct DepartmentHead: Hashable, Sendable {
   private(set) var facts: PaperFacts
   /// The lines from the salutation on.
   private(set) var body: [PrintedLine]
+  /// Lines beside the text that were left out, since they say again what others have said.
+  private(set) var repeated: [PrintedLine] = []
 
   /// How many lines a head has, at most.
   private static let reach = 80
@@ -28,6 +30,7 @@ struct DepartmentHead: Hashable, Sendable {
     var pages: [String: Int] = [:]
     for line in lines { pages[line.text] = min(pages[line.text] ?? line.number, line.number) }
     read(lines.filter { pages[$0.text] == $0.number }[...], isRepeating: true)
+    repeated = lines.filter { pages[$0.text] != $0.number }
   }
 
   /// `Geachte voorzitter,`

@@ -86,11 +86,15 @@ extension PaperFacts {
 extension Remark {
   /// What was taken off the pages, each line once.
   init?(_ furniture: PageFurniture) {
-    var lines: [String] = []
-    for line in furniture.taken where !lines.contains(line.text) { lines.append(line.text) }
-    guard let first = furniture.taken.first else { return nil }
-    self.init(
-      "left out as head or foot of a page: " + lines.map { "«\($0)»" }.joined(separator: ", "), line: first.number)
+    self.init("left out as head or foot of a page", furniture.taken)
+  }
+
+  /// What was left out, each line once; nil where nothing was.
+  init?(_ reason: String, _ lines: [PrintedLine]) {
+    guard let first = lines.first else { return nil }
+    var seen: Set<String> = []
+    let texts = lines.map(\.text).filter { seen.insert($0).inserted }
+    self.init("\(reason): " + texts.map { "«\($0)»" }.joined(separator: ", "), line: first.number)
   }
 }
 

@@ -40,7 +40,9 @@ struct TextDraft: Hashable, Sendable {
       notes: zip(notes.notes, noteTexts).map {
         NoteDraft(label: "\($0.number)", blocks: [.paragraph([.text($1.text)])])
       })
-    remarks = Remark(furniture).map { [$0] } ?? []
+    remarks = [
+      Remark(furniture), Remark("left out beside the text, where it stands already", letter.repeated),
+    ].compactMap { $0 }
     remarks += (running.joined() + noteTexts).flatMap(\.doubts).map(Remark.doubtfulHyphen)
     let lines = Dictionary(notes.notes.map { ("\($0.number)", $0.lines[0].number) }, uniquingKeysWith: { $1 })
     remarks += paper.placeLooseNotes().map { .looseNote($0, line: lines[$0]) }

@@ -1,4 +1,5 @@
 import Citations
+import Foundation
 import Testing
 
 @testable import GriffieImport
@@ -30,6 +31,19 @@ struct LaidOutTextTests {
     ])
   func readsTables(text: String, table: String) {
     #expect(markdown("In de tabel staat wat het kost, en dat is veel:\n\n\(text)").hasSuffix("veel:\n\n\(table)"))
+  }
+
+  @Test("says what it leaves out beside a text, where it stands there already")
+  func reportsRepetitions() {
+    let rows = ["Anna      100", "Bert      100", "Cora      nee", "Dirk      ja", "Emma      nee"].joined(
+      separator: "\n")
+    let draft = draft("In de tabel staat wat het kost.\n\n\(rows)\n")
+    let told = draft.remarks.map(\.message).joined(separator: "\n")
+    let said = markdown("In de tabel staat wat het kost.\n\n\(rows)\n") + draft.paper.facts.head.joined(separator: " ")
+    for word in ["100", "nee"] {
+      #expect(
+        said.components(separatedBy: word).count - 1 == 2 || told.contains("«\(word)»"), "\(word): \(said) \(told)")
+    }
   }
 
   @Test(
