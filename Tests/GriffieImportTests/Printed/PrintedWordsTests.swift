@@ -202,7 +202,10 @@ struct PrintedWordsTests {
 
         """)
     #expect(
-      draft.remarks.map(\.message) == ["left out as head or foot of a page: «Pagina 1 van 2», «Pagina 2 van 2»"])
+      draft.remarks.map(\.message) == [
+        "left out as head or foot of a page: «Pagina 1 van 2», «Pagina 2 van 2»",
+        "left out beside the text, where it stands already: «Ons kenmerk», «DW-1»",
+      ])
   }
 
   @Test("cells beside one another in columns are a table; offices and names are those who sign")
