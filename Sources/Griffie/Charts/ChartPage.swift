@@ -25,7 +25,7 @@ extension Edition {
   }
 
   private func entries(_ kind: RegisterKind, _ mentions: PaperMentions) -> [Register.Entry] {
-    registers.all.first { $0.kind == kind }?.entries.filter { mentions.places[$0.id] != nil } ?? []
+    registers.register(kind)?.entries.filter { mentions.places[$0.id] != nil } ?? []
   }
 
   /// The days that a paper names.
@@ -79,7 +79,7 @@ extension Edition {
   /// Which section names what: a table for each register, that of the instruments open.
   private func matrices(of paper: Paper, _ mentions: PaperMentions, from page: PagePath) -> [TemplateValue] {
     guard (2...Self.mostColumns).contains(paper.sections.count) else { return [] }
-    return registers.all.filter { $0.kind != .dates && $0.kind != .amounts }.compactMap { register in
+    return registers.all.filter { !($0.kind?.isQuantity ?? false) }.compactMap { register in
       let named = register.entries.filter { mentions.places[$0.id] != nil }
       guard named.count > 1 else { return nil }
       let frequent = named.map { (mentions.count($0.id), $0) }.sorted { $0.0 > $1.0 }.prefix(Self.mostRows).map(\.1.id)

@@ -1,4 +1,3 @@
-import CommonMark
 import Templates
 
 extension Edition {
@@ -8,7 +7,7 @@ extension Edition {
     var seen: Set<EntryID> = []
     let cards = document.mentions.compactMap { mention -> TemplateValue? in
       guard isNotable(mention.entry), let id = mention.entry, seen.insert(id).inserted, let entry = registers.entry(id),
-        let register = registers.all.first(where: { $0.folder == id.register }),
+        let register = registers.register(of: id),
         let link = registers.link(of: mention, from: page)
       else { return nil }
       return card(entry, in: register, at: link, from: page)
@@ -21,7 +20,7 @@ extension Edition {
     _ entry: Register.Entry, in register: Register, at link: Link, from page: PagePath
   ) -> TemplateValue {
     let facts = (relations(of: entry, from: page) + self.facts(entry, in: register, from: page)).prefix(4)
-    let text = bodies[entry.id]?.html.blocks.first { $0.ids.first?.hasPrefix("p") ?? false }?.html.text
+    let text = bodies[entry.id]?.paragraphs.first { !$0.isHeading }.map { String(decoding: $0.text, as: UTF8.self) }
     return [
       "target": .text(link.address), "kind": .text(entry.kind?.rawValue ?? "own"),
       "sort": .text(entry.kind.map(words.name) ?? title(of: register)), "title": .text(entry.title),

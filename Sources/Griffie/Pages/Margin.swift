@@ -45,7 +45,7 @@ extension Edition {
     let margins = Margin.all(
       blocks.map { block in
         // Footnotes are beside the text already.
-        let isText = block.ids.first.map { !$0.hasPrefix("fn") } ?? false
+        let isText = block.ids.first.map { !Anchor($0).isNote } ?? false
         let mentions = isText ? block.ids.flatMap { named[$0, default: []] } : []
         return (mentions.compactMap(\.entry), block.html.text.count)
       })
@@ -56,8 +56,7 @@ extension Edition {
         "body": .html(document.linked(block.html, links, in: page)),
         "anchor": block.ids.first.map(TemplateValue.text) ?? .null,
         "place": block.ids.first.map { .text(words.place($0)) } ?? .null,
-        "is_paragraph": .bool(
-          block.ids.first.map { $0.hasPrefix("p") && $0.dropFirst().allSatisfy(\.isNumber) } ?? false),
+        "is_paragraph": .bool(block.ids.first.map { Anchor($0).isParagraph } ?? false),
         "has_entries": .bool(!entries.isEmpty), "entries": .list(entries),
         "has_further": .bool(!further.isEmpty), "further": .list(further),
         "count": .text(String(entries.count + further.count)), "further_count": .text(String(further.count)),
@@ -68,7 +67,7 @@ extension Edition {
   /// Whether more can be said of an entry than the text says: days and sums speak for themselves.
   func isNotable(_ id: EntryID?) -> Bool {
     guard let id, let entry = registers.entry(id) else { return false }
-    return entry.kind != .dates && entry.kind != .amounts
+    return !(entry.kind?.isQuantity ?? false)
   }
 
   private func marginal(_ entry: Register.Entry, from page: PagePath) -> TemplateValue {
@@ -83,10 +82,11 @@ extension Edition {
 
 extension String {
   /// The text up to so many letters, ended between two words.
-  func cut(to length: Int) -> String {
-    guard count > length else { return self }
-    let head = prefix(length - 1)
-    let words = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-    return words + "…"
+  func cut(to length: Int) -> String { count > length ? wholeWords(within: length - 1) + "…" : self }
+
+  /// The words that so many letters have room for; of a single longer word its head.
+  func wholeWords(within length: Int) -> Substring {
+    let head = prefix(length)
+    return head.lastIndex(of: " ").map { head[..<$0] } ?? head
   }
 }

@@ -3,7 +3,7 @@ import Templates
 
 extension Edition {
   /// A paper's own page: facts, signatories, contents.
-  func paperPage(_ paper: Paper) -> Recipe {
+  func paperPage(_ paper: Paper, charts: PagePath?) -> Recipe {
     let page = paper.page
     let header = paper.header
     return recipe(
@@ -13,7 +13,7 @@ extension Edition {
         "notice": notice(paper),
         "body": body(paper.document, in: page),
         "facts": .list(facts(paper)),
-        "charts": chartPage(paper).map { link(words["charts"], $0.page, from: page) } ?? .null,
+        "charts": charts.map { link(words["charts"], $0, from: page) } ?? .null,
         "signatories": .list(header.signatories.map { signatory($0, from: page) }),
         "sections": .list(sectionLinks(paper.sections[...], from: page)),
         "whole_contents": .null,

@@ -35,33 +35,28 @@ extension Edition {
 
   /// The entries that texts refer to, by register, each with a link to where it is first named.
   func references(in summaries: [Summary], from page: PagePath) -> [TemplateValue] {
-    var first: [EntryID: (place: Summary, anchor: String, count: Int)] = [:]
-    for summary in summaries {
-      for mention in summary.mentions {
-        guard let id = mention.entry else { continue }
-        first[id, default: (summary, mention.anchor, 0)].count += 1
-      }
-    }
-    return registers.sorted(first.keys).map { register, entries in
+    let mentions = PaperMentions(summaries)
+    return registers.sorted(mentions.places.keys).map { register, entries in
       [
         "title": .text(title(of: register)), "kind": .text(register.kind?.rawValue ?? "own"),
         "href": .text(PagePath.register(register.folder).link(from: page)),
-        "entries": .list(entries.compactMap { entry in first[entry.id].map { reference(to: entry, $0, from: page) } }),
+        "entries": .list(entries.compactMap { reference(to: $0, mentions, from: page) }),
       ]
     }
   }
 
   private func reference(
-    to entry: Register.Entry, _ first: (place: Summary, anchor: String, count: Int),
-    from page: PagePath
-  ) -> TemplateValue {
-    [
-      "title": .text(entry.title),
-      "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
-      "href": .text(entry.page.link(from: page)),
-      "place": .text(first.place.page.link(from: page, fragment: first.anchor)),
-      "count": .text(String(first.count)),
-    ]
+    to entry: Register.Entry, _ mentions: PaperMentions, from page: PagePath
+  ) -> TemplateValue? {
+    mentions.first(entry.id).map { place in
+      [
+        "title": .text(entry.title),
+        "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
+        "href": .text(entry.page.link(from: page)),
+        "place": .text(place.page.link(from: page, fragment: place.anchor)),
+        "count": .text(String(mentions.count(entry.id))),
+      ]
+    }
   }
 }
 

@@ -59,11 +59,11 @@ struct Words: Sendable {
 
   /// `alinea 3`, `noot 1`, `kop`: what an id in a page means to a reader.
   func place(_ anchor: String) -> String {
-    for (prefix, word) in [("p", "paragraph"), ("fn", "note")] where anchor.hasPrefix(prefix) {
-      let number = anchor.dropFirst(prefix.count)
-      if !number.isEmpty, number.allSatisfy(\.isNumber) { return "\(self[word]) \(number)" }
+    switch Anchor(anchor) {
+    case .paragraph(let number): "\(self["paragraph"]) \(number)"
+    case .note(let number): "\(self["note"]) \(number)"
+    case .heading: self["heading"]
     }
-    return self["heading"]
   }
 
   private static let table: [String: (dutch: String, english: String)] = [

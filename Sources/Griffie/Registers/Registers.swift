@@ -5,10 +5,8 @@ import CommonMark
 struct Registers: Sendable {
   /// In the order of the catalogue; without the built-in ones that have no entries and no folder.
   let all: [Register]
-  private let entries: [EntryID: Register.Entry]
-  /// Places of entries in their registers.
-  private let positions: [EntryID: Int]
-  private let kinds: [String: RegisterKind]
+  /// Where each entry stands in them.
+  private let positions: [EntryID: Position]
   private let sitePapers: [String: PagePath]
   private let members: Members
   /// What refers to an entry by its own file, the newest first.
@@ -40,18 +38,23 @@ struct Registers: Sendable {
     referring = Relation.referring(all.flatMap(\.entries), members)
     parts = Dictionary(
       grouping: all.flatMap(\.entries).filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
-    entries = Dictionary(
-      all.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     positions = Dictionary(
-      all.flatMap { $0.entries.enumerated().map { ($0.element.id, $0.offset) } },
-      uniquingKeysWith: { first, _ in first })
-    kinds = Dictionary(
-      catalogue.registers.compactMap { register in register.kind.map { (register.folder, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      all.enumerated().flatMap { register, entries in
+        entries.entries.enumerated().map { ($0.element.id, Position(register: register, entry: $0.offset)) }
+      }, uniquingKeysWith: { first, _ in first })
     sitePapers = Dictionary(
       papers.compactMap { paper in
         paper.header.paper.map { (Slug.make($0.identifier), PagePath.paper(paper.address)) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private struct Position: Comparable {
+    let register: Int
+    let entry: Int
+
+    static func < (left: Position, right: Position) -> Bool {
+      (left.register, left.entry) < (right.register, right.entry)
+    }
   }
 
   /// What is known of an entry while the mentions are gathered.
@@ -96,24 +99,28 @@ struct Registers: Sendable {
     return members
   }
 
-  func entry(_ id: EntryID) -> Register.Entry? { entries[id] }
+  func entry(_ id: EntryID) -> Register.Entry? { positions[id].map { all[$0.register].entries[$0.entry] } }
+
+  /// The register that an entry stands in.
+  func register(of id: EntryID) -> Register? { positions[id].map { all[$0.register] } }
+
+  /// The register of a kind, where there is one.
+  func register(_ kind: RegisterKind) -> Register? { all.first { $0.kind == kind } }
 
   /// Entries by their registers, each in their order.
   func sorted(_ ids: some Sequence<EntryID>) -> [(register: Register, entries: [Register.Entry])] {
-    let byFolder = Dictionary(grouping: ids, by: \.register)
-    return all.compactMap { register in
-      byFolder[register.folder].map { ids in
-        (register, ids.compactMap { positions[$0] }.sorted().map { register.entries[$0] })
-      }
+    ids.compactMap { positions[$0] }.sorted().runs { $0.register == $1.register }.map { run in
+      let register = all[run[0].register]
+      return (register, run.map { register.entries[$0.entry] })
     }
   }
 
   /// The member a motion's file names as a proposer.
-  func member(_ proposer: String) -> Register.Entry? { members[proposer].flatMap { entries[$0] } }
+  func member(_ proposer: String) -> Register.Entry? { members[proposer].flatMap(entry) }
 
   /// The minister who signed in this office.
   func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
-    all.first { $0.kind == .ministers }?.entries.first { $0.signs(as: signatory) }
+    register(.ministers)?.entries.first { $0.signs(as: signatory) }
   }
 
   /// The entries that refer to this one by their own files, by how they do; the newest first.
@@ -127,27 +134,26 @@ struct Registers: Sendable {
   /// The motion that a paper is, and the other way round.
   func counterpart(of entry: Register.Entry) -> Register.Entry? {
     let other: RegisterKind? = entry.kind == .motions ? .papers : entry.kind == .papers ? .motions : nil
-    guard let folder = all.first(where: { $0.kind != nil && $0.kind == other })?.folder else { return nil }
-    return entries[EntryID(register: folder, identifier: entry.id.key)]
+    guard let folder = other.flatMap(register)?.folder else { return nil }
+    return self.entry(EntryID(register: folder, identifier: entry.id.key))
   }
 
   /// The page of a paper that is itself on the site.
   func sitePaper(_ id: EntryID) -> PagePath? {
-    kinds[id.register] == .papers ? sitePapers[id.key] : nil
+    register(of: id)?.kind == .papers ? sitePapers[id.key] : nil
   }
 
   /// Where a mention in a page leads, and nil where it stays text.
   ///
   /// A paper leads to its page when it is on the site and to the official one otherwise; all else to its entry.
   func link(of mention: Mention, from page: PagePath) -> Link? {
-    guard let id = mention.entry, let entry = entries[id], entry.page != page else { return nil }
+    guard let id = mention.entry, let entry = entry(id), entry.page != page else { return nil }
     let expansion = mention.text == entry.abbreviation ? entry.title : nil
-    let kind = kinds[id.register]?.rawValue ?? "own"
     let sitePage = sitePaper(id)
-    let address = kinds[id.register] == .papers && sitePage == nil ? entry.address : nil
+    let address = entry.kind == .papers && sitePage == nil ? entry.address : nil
     let target = sitePage ?? entry.page
     return Link(
-      address: address ?? target.link(from: page), isOutside: address != nil, kind: kind,
+      address: address ?? target.link(from: page), isOutside: address != nil, kind: entry.kind?.rawValue ?? "own",
       expansion: expansion)
   }
 }

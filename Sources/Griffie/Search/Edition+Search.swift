@@ -95,8 +95,6 @@ extension Register.Entry {
 extension String {
   /// As much of it as a result has room for, to the end of a word.
   fileprivate var beginning: String {
-    guard count > 120 else { return self }
-    let cut = prefix(120)
-    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + " …"
+    count > 120 ? wholeWords(within: 120) + " …" : self
   }
 }

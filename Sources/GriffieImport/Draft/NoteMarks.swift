@@ -54,7 +54,8 @@ extension Block {
 }
 
 extension [Inline] {
-  fileprivate var noteLabels: [String] {
+  /// The labels of the footnotes whose marks stand in it.
+  var noteLabels: [String] {
     noteMarks.compactMap { if case .note(let label) = $0 { label } else { nil } }
   }
 }

@@ -12,7 +12,7 @@ struct PageFurniture: Hashable, Sendable {
   private(set) var facts = PaperFacts()
 
   /// How many printed lines at the top and at the foot of a page can be such.
-  private static let reach = 6
+  static let reach = 6
 
   init(_ printed: PrintedPages) {
     let repetitions = Repetitions(printed.pages)

@@ -56,7 +56,7 @@ struct PrintedHead: Hashable, Sendable {
     let isLetter = facts.chamber == .senate && text.allSatisfy { $0.isASCII && $0.isUppercase }
     guard text.hasPrefix("Nr. ") || text.hasPrefix("nr. ") || isLetter && facts.dossier != nil else { return nil }
     let number = isLetter ? text : String(text.dropFirst(4))
-    return ParliamentaryPaper(dossier: "36045", number: number) == nil ? nil : number
+    return PaperFacts.isNumber(number) ? number : nil
   }
 
   /// Takes the lines of its title too: up to the number, or to another dossier. A paper stands in the first; others are kept as they are.

@@ -13,7 +13,9 @@ struct Repetitions: Sendable {
       let printed = page.filter { !$0.isBlank }
       let edges = Set((printed.prefix(3) + printed.suffix(3)).flatMap { Shape.all(of: $0, on: number) })
       for shape in edges { shapes[shape, default: 0] += 1 }
-      let numbers = (printed.prefix(6) + printed.suffix(6)).compactMap { PageNumber($0.text) }
+      let numbers = (printed.prefix(PageFurniture.reach) + printed.suffix(PageFurniture.reach)).compactMap {
+        PageNumber($0.text)
+      }
       for offset in Set(numbers.map { $0.value - number }) { counted[offset, default: 0] += 1 }
     }
     repeated = Set(shapes.filter { $0.value >= ($0.key.height == nil ? 3 : 2) && $0.value * 2 >= pages.count }.keys)

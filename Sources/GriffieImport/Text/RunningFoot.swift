@@ -23,7 +23,7 @@ struct RunningFoot: Hashable, Sendable {
     dossier = DossierNumber(String(parts[2]))
     let words = parts.dropFirst(3).first?.split(separator: " ").drop { $0 == "nr." } ?? []
     number = words.first.map(String.init)
-    let isPaper = number.map { ParliamentaryPaper(dossier: "36045", number: $0) != nil } ?? true
+    let isPaper = number.map(PaperFacts.isNumber) ?? true
     guard words.count <= 2, words.dropFirst().allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
       dossier != nil ? isPaper : parts[2].hasPrefix("Aanhangsel") && parts.count == 3
     else { return nil }

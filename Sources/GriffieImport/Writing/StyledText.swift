@@ -36,7 +36,7 @@ extension StyledText: Hashable {
         // Without a text nobody could follow it.
         if text.stretches.isEmpty { text.add(address, style) }
         if !text.stretches.isEmpty { stretches.append(.link(text, address: address)) }
-        stretches += inner.noteMarks.compactMap { if case .note(let label) = $0 { .note(label) } else { nil } }
+        stretches += inner.noteLabels.map(Stretch.note)
       case .note(let label): if !isInLink { stretches.append(.note(label)) }
       case .lineBreak: isInLink ? add(" ", []) : stretches.append(.lineBreak)
       }
