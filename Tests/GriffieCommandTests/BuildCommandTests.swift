@@ -8,30 +8,19 @@ import Testing
 /// Builds in folders of their own. Serial, since the command's messages go to the terminal.
 @Suite(.serialized)
 final class BuildCommandTests {
-  private let root: String
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
   init() throws {
-    root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+    folder = try TemporaryFolder()
     try write("content/site.yaml", "title: Dijken\n")
     try write("content/brief/index.md", "---\ntitle: Brief\n---\n")
     try write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
   }
 
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
+  private func write(_ path: String, _ text: String) throws { try folder.write(path, text) }
 
-  private func write(_ path: String, _ text: String) throws {
-    let url = URL(fileURLWithPath: "\(root)/\(path)")
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-  }
-
-  private func read(_ path: String) throws -> String {
-    try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
-  }
+  private func read(_ path: String) throws -> String { try folder.read(path) }
 
   private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(root)/\(path)") }
 

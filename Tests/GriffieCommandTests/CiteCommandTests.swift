@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GriffieTestSupport
 import Testing
 
 @testable import GriffieCommand
@@ -7,10 +8,11 @@ import Testing
 /// Runs `griffie cite` on files in a folder of its own. Serial, since its output goes to the terminal.
 @Suite(.serialized)
 final class CiteCommandTests {
-  private let root: String
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
   init() throws {
-    root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+    folder = try TemporaryFolder()
     try write("brief.md", "---\ntitle: Brief\n---\n\nZie Kamerstuk 36 410, nr. 12 en het EDF.\n")
     try write("registers/fondsen/index.md", "---\ntitle: Fondsen\n---\n")
     try write("registers/fondsen/edf.md", "---\ntitle: Europese Dijkfaciliteit\nabbreviation: EDF\n---\n")
@@ -20,17 +22,7 @@ final class CiteCommandTests {
     try Data(GzipTests.packed).write(to: URL(fileURLWithPath: "\(root)/bekend.gz"))
   }
 
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
-
-  private func write(_ path: String, _ text: String) throws {
-    let url = URL(fileURLWithPath: "\(root)/\(path)")
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-  }
+  private func write(_ path: String, _ text: String) throws { try folder.write(path, text) }
 
   /// Runs the command; `@` in an argument is the folder of the test.
   private func cite(_ arguments: String...) -> Int32 {

@@ -1,20 +1,15 @@
 import Foundation
+import GriffieTestSupport
 import Testing
 
 @testable import GriffieCommand
 
 /// What is read of a path, and no more than may be.
 final class DiskTests {
-  private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   private func file(_ name: String, size: Int) throws -> String {
     try Data(repeating: 0x61, count: size).write(to: URL(fileURLWithPath: "\(root)/\(name)"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import GriffieTestSupport
 import Testing
 
 @testable import GriffieCommand
@@ -7,27 +8,17 @@ import Testing
 /// Imports into folders of their own. Serial, since the command's messages go to the terminal.
 @Suite(.serialized)
 final class ImportCommandTests {
-  private let root: String
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
   init() throws {
-    root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+    folder = try TemporaryFolder()
     try write("brief.txt", "Hierbij zend ik u de aanbeve-\nlingen.\n\nOver de dijken\n\nDe dijken zijn hoog.\n")
   }
 
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
+  private func write(_ path: String, _ text: String) throws { try folder.write(path, text) }
 
-  private func write(_ path: String, _ text: String) throws {
-    let url = URL(fileURLWithPath: "\(root)/\(path)")
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-  }
-
-  private func read(_ path: String) throws -> String {
-    try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
-  }
+  private func read(_ path: String) throws -> String { try folder.read(path) }
 
   private func names() throws -> [String] {
     let names = FileManager.default.enumerator(atPath: "\(root)/content")?.compactMap { $0 as? String } ?? []

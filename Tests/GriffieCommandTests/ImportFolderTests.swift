@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Griffie
+import GriffieTestSupport
 import Testing
 
 @testable import GriffieCommand
@@ -8,20 +9,12 @@ import Testing
 /// Content folders that several imports write to, and that imports cannot write to.
 @Suite(.serialized)
 final class ImportFolderTests {
-  private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
-
-  private func write(_ path: String, _ text: String) throws {
-    try text.write(toFile: "\(root)/\(path)", atomically: true, encoding: .utf8)
-  }
+  private func write(_ path: String, _ text: String) throws { try folder.write(path, text) }
 
   private func paths() -> [String] {
     (FileManager.default.enumerator(atPath: "\(root)/content")?.compactMap { $0 as? String } ?? []).sorted()

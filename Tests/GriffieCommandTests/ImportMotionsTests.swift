@@ -8,22 +8,16 @@ import Testing
 /// Imports of motions into folders of their own.
 @Suite(.serialized)
 final class ImportMotionsTests {
-  private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
   init() throws {
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     try write(
       "moties.tsv", "zaak_nummer\tonderwerp\tindieners\n2021Z1\tMotie van het lid Kok over dijken\tE. Kok (DP)\n")
   }
 
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
-
-  private func write(_ path: String, _ text: String) throws {
-    try text.write(toFile: "\(root)/\(path)", atomically: true, encoding: .utf8)
-  }
+  private func write(_ path: String, _ text: String) throws { try folder.write(path, text) }
 
   private func importMotions(_ file: String = "moties.tsv") -> Int32 { importMotions(at: "\(root)/\(file)") }
 

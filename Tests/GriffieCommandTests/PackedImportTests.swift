@@ -9,16 +9,10 @@ import Testing
 /// Imports what other programs have to read first. A test that needs one of them runs where it is.
 @Suite(.serialized)
 final class PackedImportTests {
-  private let root = NSTemporaryDirectory() + "griffie-tests-\(UUID().uuidString)"
+  private let folder: TemporaryFolder
+  private var root: String { folder.path }
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    // What cannot be removed is left to the system, which clears its temporary folder.
-    do { try FileManager.default.removeItem(atPath: root) } catch {}
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   private static let hasPDFToText = Tool(named: "pdftotext") != nil
   private static let hasPandoc = Tool(named: "pandoc") != nil
