@@ -37,6 +37,35 @@ extension MarkedHTML {
     return plain.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
+  /// The HTML as a part of a longer page.
+  ///
+  /// - Parameters:
+  ///   - prefix: what ids, and the links to them, begin with, so that those of several texts stay apart.
+  ///   - folder: the way from the folder of the longer page to that of the text, with a slash at its end: relative addresses begin with it.
+  ///   - levels: how much lower headings are; there are six levels at most.
+  /// - Returns: the HTML with its gaps.
+  public func nested(behind prefix: String, from folder: String, lowerBy levels: Int) -> MarkedHTML {
+    var nested: [UInt8] = []
+    var moved: [Gap] = []
+    var rest = gaps[...]
+    var scanner = TagScanner(bytes)
+    var start = 0
+    func copy(to end: Int) {
+      while let gap = rest.first, gap.offset <= end {
+        moved.append(Gap(offset: nested.count + gap.offset - start, mark: gap.mark, edge: gap.edge))
+        rest.removeFirst()
+      }
+      nested += bytes[start..<end]
+    }
+    while let tag = scanner.next() {
+      copy(to: tag.start)
+      nested += tag.nested(behind: Array(prefix.utf8), from: Array(folder.utf8), lowerBy: levels)
+      start = tag.end
+    }
+    copy(to: bytes.count)
+    return MarkedHTML(bytes: nested, gaps: moved)
+  }
+
   /// The HTML between two offsets at the edges of blocks.
   private func part(_ range: Range<Int>) -> MarkedHTML {
     let inner = gaps.drop { $0.offset < range.lowerBound }.prefix { $0.offset < range.upperBound }
@@ -56,6 +85,31 @@ private struct TagScanner {
     let sort: Sort
     let name: ArraySlice<UInt8>
     let id: String?
+    fileprivate let bytes: ArraySlice<UInt8>
+
+    /// The tag in a longer page. No attribute has a quotation mark within, so that these bytes begin attributes.
+    func nested(behind prefix: [UInt8], from folder: [UInt8], lowerBy levels: Int) -> [UInt8] {
+      var tag = Array(bytes)
+      if name.count == 2, name.first == UInt8(ascii: "h"), let level = name.last, level.isDigit {
+        tag[name.endIndex - 1 - start] = min(level + UInt8(levels), UInt8(ascii: "6"))
+      }
+      for attribute in [" id=\"", " href=\"#"] {
+        if let found = tag.firstRange(of: Array(attribute.utf8)) {
+          tag.insert(contentsOf: prefix, at: found.upperBound)
+        }
+      }
+      for attribute in [" href=\"", " src=\""] {
+        guard let found = tag.firstRange(of: Array(attribute.utf8)) else { continue }
+        if Self.isRelative(tag[found.upperBound...]) { tag.insert(contentsOf: folder, at: found.upperBound) }
+      }
+      return tag
+    }
+
+    /// Whether an address begins with a path, and neither with a scheme nor at the root nor with what belongs to the page.
+    private static func isRelative(_ address: ArraySlice<UInt8>) -> Bool {
+      let head = address.prefix { !"\"/?#:".utf8.contains($0) }
+      return !head.isEmpty && head.endIndex < address.endIndex && address[head.endIndex] != UInt8(ascii: ":")
+    }
   }
 
   private let bytes: [UInt8]
@@ -72,7 +126,8 @@ private struct TagScanner {
     let inner = bytes[(isEnd ? start + 2 : start + 1)..<close]
     return Tag(
       start: start, end: close + 1, sort: isEnd ? .end : isWhole ? .whole : .start,
-      name: inner.prefix { $0 != .space && $0 != UInt8(ascii: "/") }, id: Self.id(in: inner))
+      name: inner.prefix { $0 != .space && $0 != UInt8(ascii: "/") }, id: Self.id(in: inner),
+      bytes: bytes[start...close])
   }
 
   private static func id(in tag: ArraySlice<UInt8>) -> String? {

@@ -59,7 +59,7 @@ public enum Site {
       tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
       + theme.diagnostics + pages.diagnostics + OutputFile.collisions(files)
     return Result(
-      files: files, diagnostics: diagnostics.inOrder(), pages: pages.files.count { !$0.path.hasSuffix(".js") },
+      files: files, diagnostics: diagnostics.inOrder(), pages: pages.files.count { $0.path.hasSuffix(".html") },
       mentions: library.summaries.reduce(0) { $0 + $1.mentions.count })
   }
 }

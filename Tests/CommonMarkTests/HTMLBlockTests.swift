@@ -31,6 +31,42 @@ struct HTMLBlockTests {
     #expect(rendered.html.blocks.flatMap { $0.html.filled(tag) } == rendered.html.filled(tag))
   }
 
+  @Test(
+    "In a longer page ids, and the links to them, have a prefix, relative addresses another start, and headings are lower",
+    arguments: [
+      ("## a\n", "<h4 id=\"_2_a\">a</h4>\n"),
+      ("##### a\n", "<h6 id=\"_2_a\">a</h6>\n"),
+      ("[a](#b) [c](d#e)\n", "<p id=\"_2_p1\"><a href=\"#_2_b\">a</a> <a href=\"../x/d#e\">c</a></p>\n"),
+      (
+        "![a](b:c) ![a](b/c:d) [a](/b) [a](?b) [a](https://b) ![a](ä)\n",
+        "<p id=\"_2_p1\"><img src=\"b:c\" alt=\"a\" /> <img src=\"../x/b/c:d\" alt=\"a\" /> <a href=\"/b\">a</a> "
+          + "<a href=\"?b\">a</a> <a href=\"https://b\">a</a> <img src=\"../x/%C3%A4\" alt=\"a\" /></p>\n"
+      ),
+      ("id=\"x\" \"a\" `href=\"#y\"`\n", nil),
+    ] as [(String, String?)])
+  func nests(_ source: String, _ html: String?) {
+    let nested = render(source).html.nested(behind: "_2_", from: "../x/", lowerBy: 2)
+    let plain = String(decoding: render(source).html.bytes, as: UTF8.self)
+    #expect(String(decoding: nested.bytes, as: UTF8.self) == html ?? plain.replacing("\"p1\"", with: "\"_2_p1\""))
+  }
+
+  @Test("Marks stay where they are in a longer page")
+  func nestsMarks() {
+    let rendered = render("# a b\n\nc [d *f*](#x) e[^1]\n\n[^1]: g\n") { _ in
+      [
+        Mark(block: 0, range: 0..<1), Mark(block: 1, range: 0..<1), Mark(block: 1, range: 2..<5),
+        Mark(block: 2, range: 0..<1),
+      ]
+    }
+    let tag = { (gap: MarkedHTML.Gap) in Array((gap.edge == .start ? "<\(gap.mark)>" : "</\(gap.mark)>").utf8) }
+    let expected = String(decoding: rendered.html.filled(tag), as: UTF8.self)
+      .replacing(" id=\"", with: " id=\"_2_").replacing(" href=\"#", with: " href=\"#_2_")
+      .replacing("<h1", with: "<h2").replacing("</h1", with: "</h2")
+    #expect(
+      String(decoding: rendered.html.nested(behind: "_2_", from: "", lowerBy: 1).filled(tag), as: UTF8.self) == expected
+    )
+  }
+
   @Test("The text is what a reader reads, without the marks of footnotes")
   func readsText() {
     #expect(blocks("*a*  &amp;\nb < c[^1] d\\\n\"e\"\n\n[^1]: n\n")[0].html.text == "a & b < c d \"e\"")

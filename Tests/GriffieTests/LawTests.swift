@@ -73,10 +73,12 @@ struct LawTests {
         let body = FrontMatter(of: source).body
         let plain = Markdown.render(body.bytes, firstLine: body.line) { _ in [] }
         let expected = Self.withoutLinks(plain.html.bytes)
-        let found = Self.withoutLinks(document.linked(in: page, registers))
+        let found = Self.withoutLinks(document.linked(in: LinkOrigin(page), registers))
         // A heading that is the title of the page stands in its head.
         #expect(found == expected || expected.hasPrefix("<h1") && expected.hasSuffix(found), "\(page)")
-        #expect(document.mentions.isEmpty || document.linked(in: page, registers).count > found.utf8.count, "\(page)")
+        #expect(
+          document.mentions.isEmpty || document.linked(in: LinkOrigin(page), registers).count > found.utf8.count,
+          "\(page)")
       }
     }
   }

@@ -19,7 +19,8 @@ struct SiteTests {
   func makesAllPages() {
     let pages = SampleSite.build(SampleSite.files).files.map(\.path).filter { $0.hasSuffix(".html") }
     let expected = [
-      "dijkbrief/in-beeld.html", "dijkbrief/index.html", "dijkbrief/inleiding.html", "dijkbrief/slot.html",
+      "dijkbrief/alles.html", "dijkbrief/in-beeld.html", "dijkbrief/index.html", "dijkbrief/inleiding.html",
+      "dijkbrief/slot.html",
       "index.html",
       "registers/bedragen/eur-1000000000.html", "registers/bedragen/eur-5.html",
       "registers/bedragen/index.html", "registers/bewindspersonen/index.html",

@@ -39,6 +39,8 @@ struct PaperHeader: Hashable, Sendable {
   let title: String
   let kind: String?
   let date: Day?
+  /// When its text on the site was changed last.
+  let changed: Day?
   /// The days it can be from: its date, or its year or period.
   let period: ClosedRange<Day>?
   let chamber: Chamber?
@@ -61,6 +63,7 @@ struct PaperHeader: Hashable, Sendable {
     title = keys.requiredText("title") ?? ""
     kind = keys.text("kind")
     date = keys.day("date")
+    changed = keys.day("changed")
     let year = keys.value("year", "a year, like 2022") { text -> ClosedRange<Day>? in
       Int(text).flatMap { year in
         Day(year: year, month: 1, day: 1).flatMap { first in
@@ -104,10 +107,13 @@ struct PaperHeader: Hashable, Sendable {
 /// What a section says of itself.
 struct SectionHeader: Hashable, Sendable {
   let title: String?
+  /// When its text was changed last.
+  let changed: Day?
   let plain: [String]
 
   init(_ keys: inout KeyReader) {
     title = keys.text("title")
+    changed = keys.day("changed")
     plain = keys.texts("plain")
   }
 }

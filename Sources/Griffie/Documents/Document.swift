@@ -81,6 +81,14 @@ struct Document: Hashable, Sendable {
     return rest
   }
 
+  /// The first paragraph, as far as a description goes.
+  var lead: String? {
+    paragraphs.first { !$0.isHeading }.map { paragraph in
+      String(decoding: paragraph.text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ").cut(
+        to: 160)
+    }
+  }
+
   private static func inOrder(_ found: [MentionReader.Found]) -> [MentionReader.Found] {
     found.enumerated().sorted {
       ($0.element.block, $0.element.start, $0.offset) < ($1.element.block, $1.element.start, $1.offset)

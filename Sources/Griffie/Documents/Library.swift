@@ -63,7 +63,8 @@ struct Library: Sendable {
 
   func edition(with registers: Registers) -> Edition {
     Edition(
-      settings: settings, words: Words(settings.language), papers: papers, registers: registers, home: home,
+      settings: settings, words: Words(settings.language), papers: papers,
+      hasFeed: settings.base != nil && papers.contains { $0.changed != nil }, registers: registers, home: home,
       introductions: introductions, bodies: bodies)
   }
 

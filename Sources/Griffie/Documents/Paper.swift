@@ -9,6 +9,8 @@ struct Paper: Sendable {
     let title: String
     /// Id of the title, when the text began with it.
     let titleAnchor: String?
+    /// When its text was changed last.
+    let changed: Day?
     let document: Document
     let source: SourceText
   }
@@ -20,6 +22,14 @@ struct Paper: Sendable {
   let source: SourceText
 
   var page: PagePath { .paper(address) }
+
+  /// What it begins with.
+  var lead: String? { document.lead ?? sections.lazy.compactMap(\.document.lead).first }
+
+  /// The last day that something of it was changed, and else the day it is from.
+  var changed: Day? {
+    ([header.changed] + sections.map(\.changed)).compactMap { $0 }.max() ?? header.date ?? header.period?.upperBound
+  }
 
   /// Its own text and those of its sections.
   var texts: [(page: PagePath, document: Document, source: SourceText)] {
@@ -88,7 +98,8 @@ struct PaperReader: Sendable {
     let untitled = isOwn ? document.withoutTitle() : nil
     return Paper.Section(
       page: .section(paper.address, section.slug), number: section.number, title: title,
-      titleAnchor: untitled == nil ? nil : heading?.anchor, document: untitled ?? document, source: source)
+      titleAnchor: untitled == nil ? nil : heading?.anchor, changed: own.changed, document: untitled ?? document,
+      source: source)
   }
 
   /// A text outside any paper: the home page, a register's introduction, the body of an entry.

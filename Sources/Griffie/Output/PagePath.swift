@@ -44,6 +44,12 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
     return (self == page ? "" : path(from: page)) + "#" + fragment.percentEncoded
   }
 
+  /// The way from the folder of another page to the folder of this one, percent-encoded, with a slash at its end; empty in the same.
+  func folderLink(from page: PagePath) -> String {
+    let path = path(from: page)
+    return String(path[..<(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)])
+  }
+
   private func path(from page: PagePath) -> String {
     let own = page.description.utf8
     let target = description.utf8

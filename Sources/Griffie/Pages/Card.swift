@@ -8,7 +8,7 @@ extension Edition {
     let cards = document.mentions.compactMap { mention -> TemplateValue? in
       guard isNotable(mention.entry), let id = mention.entry, seen.insert(id).inserted, let entry = registers.entry(id),
         let register = registers.register(of: id),
-        let link = registers.link(of: mention, from: page)
+        let link = registers.link(of: mention, from: LinkOrigin(page))
       else { return nil }
       return card(entry, in: register, at: link, from: page)
     }

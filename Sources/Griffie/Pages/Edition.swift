@@ -3,6 +3,8 @@ struct Edition: Sendable {
   let settings: SiteSettings
   let words: Words
   let papers: [Paper]
+  /// Whether a feed can say when its papers are from: it needs a public address, and a paper with a day.
+  let hasFeed: Bool
   let registers: Registers
   let home: Document?
   /// Introductions of registers, by folder.
@@ -14,13 +16,15 @@ struct Edition: Sendable {
   var recipes: [Recipe] {
     let paperPages = papers.flatMap { paper -> [Recipe] in
       let charts = chartPage(paper)
-      return [paperPage(paper, charts: charts?.page)] + sectionPages(paper) + [charts].compactMap { $0 }
+      return [paperPage(paper, charts: charts?.page)] + sectionPages(paper)
+        + [charts, onePage(paper)].compactMap { $0 }
     }
     let registerPages = registers.all.flatMap { register in
       self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
     }
-    let pages = [homePage, registersPage] + paperPages + registerPages
-    return pages.sorted { $0.page < $1.page }
+    let pages = [homePage, registersPage] + [wholeSitePage].compactMap { $0 } + paperPages + registerPages
+    let web = feeds + filesForTheWeb(pages.map(\.page).filter { !$0.isScript })
+    return (pages + web).sorted { $0.page < $1.page }
   }
 
   func title(of register: Register) -> String {

@@ -25,8 +25,10 @@ extension Edition {
   ) -> Recipe {
     let page = entry.page
     return recipe(
-      page, "entry", title: entry.title, crumbs: [registersCrumb, crumb(register)],
+      page, "entry", title: entry.title, description: bodies[entry.id]?.lead ?? note(entry) ?? "",
+      crumbs: [registersCrumb, crumb(register)],
       [
+        "structured_data": data(of: entry)?.json ?? .null,
         "kind": .text(register.kind?.rawValue ?? "own"),
         "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
         "aliases": .text((entry.file?.header.aliases ?? []).joined(separator: ", ")),

@@ -10,6 +10,7 @@ extension Edition {
       [
         "lead": .text(settings.description),
         "body": body(home, in: page),
+        "one_page": wholeSite.map { link(words["one_page"], $0, from: page) } ?? .null,
         "contents": .list(papers.map { contents($0, from: page) }),
       ])
   }

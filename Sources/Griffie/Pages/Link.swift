@@ -30,12 +30,12 @@ struct Link: Hashable, Sendable {
 
 extension Document {
   /// The HTML with its links, as it stands in a page.
-  func linked(in page: PagePath, _ registers: Registers) -> [UInt8] {
-    linked(html, mentions.map { registers.link(of: $0, from: page) }, in: page)
+  func linked(in origin: LinkOrigin, _ registers: Registers) -> [UInt8] {
+    linked(html, mentions.map { registers.link(of: $0, from: origin) }, in: origin)
   }
 
   /// A part of it, with the links of its mentions.
-  func linked(_ html: MarkedHTML, _ links: [Link?], in page: PagePath) -> [UInt8] {
+  func linked(_ html: MarkedHTML, _ links: [Link?], in origin: LinkOrigin) -> [UInt8] {
     html.filled { gap in
       switch uses[gap.mark] {
       case .plain: return []
@@ -45,7 +45,7 @@ extension Document {
       case .page(let target, let fragment):
         guard gap.edge == .start else { return Array("</a>".utf8) }
         var tag = Array("<a href=\"".utf8)
-        tag.appendEscaped(target.link(from: page, fragment: fragment))
+        tag.appendEscaped(origin.link(to: target, fragment: fragment))
         return tag + "\">".utf8
       }
     }

@@ -40,7 +40,7 @@ extension Edition {
   /// The blocks of a text, each with its margin.
   func blocks(of document: Document, in page: PagePath) -> [TemplateValue] {
     let blocks = document.html.blocks
-    let links = document.mentions.map { registers.link(of: $0, from: page) }
+    let links = document.mentions.map { registers.link(of: $0, from: LinkOrigin(page)) }
     let named = Dictionary(grouping: document.mentions.filter { isNotable($0.entry) }, by: \.anchor)
     let margins = Margin.all(
       blocks.map { block in
@@ -53,7 +53,7 @@ extension Edition {
       let entries = margin.entries.compactMap(registers.entry).map { marginal($0, from: page) }
       let further = margin.further.compactMap(registers.entry).map { marginal($0, from: page) }
       return [
-        "body": .html(document.linked(block.html, links, in: page)),
+        "body": .html(document.linked(block.html, links, in: LinkOrigin(page))),
         "anchor": block.ids.first.map(TemplateValue.text) ?? .null,
         "place": block.ids.first.map { .text(words.place($0)) } ?? .null,
         "is_paragraph": .bool(block.ids.first.map { Anchor($0).isParagraph } ?? false),

@@ -7,12 +7,18 @@ extension Edition {
     let page = paper.page
     let header = paper.header
     return recipe(
-      page, "paper", title: header.title,
+      page, "paper", title: header.title, description: paper.lead ?? "",
       [
+        "structured_data": data(of: paper).json,
+        "dossier_feed": paper.header.dossier.flatMap { dossier in
+          settings.base != nil && paper.changed != nil
+            ? link("\(words["dossier"]) \(dossier)", .feed(of: dossier), from: page) : nil
+        } ?? .null,
         "kind": header.kind.map(TemplateValue.text) ?? .null,
         "notice": notice(paper),
         "body": body(paper.document, in: page),
         "facts": .list(facts(paper)),
+        "one_page": paper.onePage.map { link(words["one_page"], $0, from: page) } ?? .null,
         "charts": charts.map { link(words["charts"], $0, from: page) } ?? .null,
         "signatories": .list(header.signatories.map { signatory($0, from: page) }),
         "sections": .list(sectionLinks(paper.sections[...], from: page)),
@@ -26,13 +32,14 @@ extension Edition {
     return ["text": .text(notice), "source": paper.header.source.map(TemplateValue.text) ?? .null]
   }
 
-  private func facts(_ paper: Paper) -> [TemplateValue] {
+  func facts(_ paper: Paper) -> [TemplateValue] {
     let header = paper.header
     let dossier = [header.dossier?.description, header.number.map { "nr. \($0)" }, header.dossierTitle]
       .compactMap { $0 }.joined(separator: ", ")
     let proposers = header.proposers.isEmpty ? nil : header.proposers.joined(separator: ", ")
     return [
       fact(words["kind"], header.kind), fact(words["date"], dateLine(paper)),
+      fact(words["changed"], header.changed.map(words.date)),
       fact(words["chamber"], header.chamber.map(words.name)),
       fact(words["parliamentary_year"], header.parliamentaryYear?.description),
       fact(words["dossier"], dossier.isEmpty ? nil : dossier), fact(words["proposers"], proposers),

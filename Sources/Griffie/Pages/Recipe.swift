@@ -34,8 +34,11 @@ extension Edition {
       "title": .text(title),
       "is_home": .bool(page == .home),
       "description": .text(description),
-      "canonical": settings.base.map { .text($0 + page.link(from: .home)) } ?? .null,
+      "canonical": address(of: page).map(TemplateValue.text) ?? .null,
+      "feed": hasFeed ? .text(PagePath.feed.link(from: page)) : .null,
+      "structured_data": .null,
       "home": .text(PagePath.home.link(from: page)),
+      "icon": .text(PagePath.file("assets/favicon.svg").link(from: page)),
       "style": .text(PagePath.file("assets/style.css").link(from: page)),
       "script": .text(PagePath.file("assets/reading.js").link(from: page)),
       "search_script": .text(PagePath.file("assets/search.js").link(from: page)),
@@ -67,6 +70,6 @@ extension Edition {
 
   /// The HTML of a document, nothing when there is none.
   func body(_ document: Document?, in page: PagePath) -> TemplateValue {
-    document.map { .html($0.linked(in: page, registers)) } ?? .null
+    document.map { .html($0.linked(in: LinkOrigin(page), registers)) } ?? .null
   }
 }

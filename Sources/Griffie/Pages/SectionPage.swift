@@ -16,10 +16,12 @@ extension Edition {
     let previous = index > 0 ? paper.sections[index - 1] : nil
     let next = index + 1 < paper.sections.count ? paper.sections[index + 1] : nil
     return recipe(
-      page, "section", title: section.title,
+      page, "section", title: section.title, description: section.document.lead ?? "",
       crumbs: [Crumb(title: paper.header.title, page: paper.page)],
       [
+        "structured_data": data(of: section, in: paper).json,
         "number": .text(String(section.number)),
+        "changed": section.changed.map { .text(words.date($0)) } ?? .null,
         "anchor": section.titleAnchor.map(TemplateValue.text) ?? .null,
         "paper": link(paper.header.title, paper.page, from: page),
         "notice": notice(paper),

@@ -77,6 +77,7 @@ struct Words: Sendable {
     "by_group": ("Alle", "All"),
     "by_month": ("Per maand", "By month"),
     "chamber": ("Kamer", "Chamber"),
+    "changed": ("Laatst gewijzigd", "Last changed"),
     "charts": ("In beeld", "In pictures"),
     "charts_lead": (
       "een tijdlijn, de bedragen, en wat waar ter sprake komt",
@@ -97,6 +98,8 @@ struct Words: Sendable {
     "in_office_until": ("In functie tot", "In office until"),
     "kind": ("Soort", "Kind"),
     "more": ("nog", "more"),
+    "one_page": ("Op één pagina", "On one page"),
+    "one_page_lead": ("om af te drukken of te bewaren", "to print or to keep"),
     "one_amounts": ("Bedrag", "Amount"),
     "one_articles": ("Artikel", "Article"),
     "one_dates": ("Datum", "Date"),
@@ -124,6 +127,7 @@ struct Words: Sendable {
     "kind_papers": ("Stukken", "Papers"),
     "kind_paragraphs": ("Paragrafen", "Paragraphs"),
     "kind_persons": ("Personen", "Persons"),
+    "locale": ("nl_NL", "en_GB"),
     "letters": ("Spring naar", "Jump to"),
     "matrix": ("Wat waar ter sprake komt", "What is spoken of where"),
     "matrix_key": (
@@ -142,8 +146,13 @@ struct Words: Sendable {
     "movedToo": ("Moties als mede-indiener", "Motions as co-signatory"),
     "navigation": ("Navigatie", "Navigation"),
     "next": ("Volgende", "Next"),
+    "not_found": ("Niet gevonden", "Not found"),
+    "not_found_lead": (
+      "Op dit adres staat geen pagina. Verder gaat het hier:", "There is no page at this address. Go on here:"
+    ),
     "not_mentioned": ("Nergens genoemd.", "Mentioned nowhere."),
     "note": ("noot", "note"),
+    "notes": ("Noten", "Notes"),
     "number": ("Nummer", "Number"),
     "office": ("Ambt", "Office"),
     "official": ("Officiële bron", "Official source"),

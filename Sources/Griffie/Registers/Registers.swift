@@ -145,15 +145,17 @@ struct Registers: Sendable {
 
   /// Where a mention in a page leads, and nil where it stays text.
   ///
-  /// A paper leads to its page when it is on the site and to the official one otherwise; all else to its entry.
-  func link(of mention: Mention, from page: PagePath) -> Link? {
-    guard let id = mention.entry, let entry = entry(id), entry.page != page else { return nil }
+  /// A paper leads to its page when it is on the site and to the official one otherwise, unless its entry stands on the same page; all
+  /// else to its entry.
+  func link(of mention: Mention, from origin: LinkOrigin) -> Link? {
+    guard let id = mention.entry, let entry = entry(id), entry.page != origin.page else { return nil }
     let expansion = mention.text == entry.abbreviation ? entry.title : nil
     let sitePage = sitePaper(id)
-    let address = entry.kind == .papers && sitePage == nil ? entry.address : nil
+    let leads = entry.kind == .papers && sitePage == nil && origin.parts[entry.page] == nil
+    let address = leads ? entry.address : nil
     let target = sitePage ?? entry.page
     return Link(
-      address: address ?? target.link(from: page), isOutside: address != nil, kind: entry.kind?.rawValue ?? "own",
+      address: address ?? origin.link(to: target), isOutside: address != nil, kind: entry.kind?.rawValue ?? "own",
       expansion: expansion)
   }
 }

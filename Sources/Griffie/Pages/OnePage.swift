@@ -1,0 +1,169 @@
+import CommonMark
+import Templates
+
+/// Papers on one page, to read on paper or to keep as one file: their texts, the notes behind them, and an index of what they name.
+struct OnePage: Sendable {
+  let page: PagePath
+  let papers: [Paper]
+  /// What stands in the index, by register.
+  let index: [(register: Register, entries: [Register.Entry])]
+  /// The number of each text as the page prints it: `2`, or `1.2` of the first of several papers.
+  private let numbers: [PagePath: String]
+  let origin: LinkOrigin
+
+  /// More sections on one page than this no reader opens, and none is made.
+  static let longest = 500
+
+  init(_ page: PagePath, _ papers: [Paper], _ index: [(register: Register, entries: [Register.Entry])]) {
+    self.page = page
+    self.papers = papers
+    self.index = index
+    var numbers: [PagePath: String] = [:]
+    for (place, paper) in papers.enumerated() {
+      let number = papers.count > 1 ? String(place + 1) : ""
+      numbers[paper.page] = number
+      for section in paper.sections {
+        numbers[section.page] = number.isEmpty ? String(section.number) : "\(number).\(section.number)"
+      }
+    }
+    self.numbers = numbers
+    // No id of a text has an underscore in it.
+    let texts = numbers.map { ($0.key, "_\($0.value.isEmpty ? "0" : $0.value)") }
+    let entries = index.flatMap(\.entries).map { ($0.page, "_\(Slug.make($0.id.register))_\($0.id.key)") }
+    origin = LinkOrigin(page, parts: Dictionary(texts + entries) { first, _ in first })
+  }
+
+  /// How much lower the headings of a paper are than on a page of its own.
+  var level: Int { papers.count > 1 ? 1 : 0 }
+
+  func number(of page: PagePath) -> String { numbers[page] ?? "" }
+
+  /// Id of the head of a text or an entry.
+  func id(of page: PagePath) -> String { origin.parts[page] ?? "" }
+}
+
+extension Paper {
+  /// The page with all of it; a paper of one section is on one page already.
+  var onePage: PagePath? {
+    sections.count > 1 && sections.count <= OnePage.longest ? .file("\(address)/alles.html") : nil
+  }
+}
+
+extension Edition {
+  /// The page with all of the site; one of a single paper has that of the paper.
+  var wholeSite: PagePath? {
+    let count = papers.reduce(0) { $0 + max(1, $1.sections.count) }
+    return papers.count > 1 && count <= OnePage.longest ? .file("alles.html") : nil
+  }
+
+  /// A paper on one page, with the entries that it names.
+  func onePage(_ paper: Paper) -> Recipe? {
+    paper.onePage.map { page in
+      let named = registers.sorted(PaperMentions(paper.summaries).places.keys)
+      return recipe(
+        OnePage(page, [paper], named), title: paper.header.title,
+        crumbs: [Crumb(title: paper.header.title, page: paper.page)])
+    }
+  }
+
+  /// All papers on one page, with all entries.
+  var wholeSitePage: Recipe? {
+    wholeSite.map { page in
+      recipe(OnePage(page, papers, registers.all.map { ($0, $0.entries) }), title: settings.title, crumbs: [])
+    }
+  }
+
+  private func recipe(_ one: OnePage, title: String, crumbs: [Crumb]) -> Recipe {
+    let noted = one.papers.flatMap { paper in texts(of: paper).compactMap { notes($0, in: one) } }
+    return recipe(
+      one.page, "one_page", title: title, crumbs: crumbs,
+      [
+        "papers": .list(one.papers.map { part($0, in: one) }),
+        "is_single": .bool(one.papers.count == 1),
+        "notes": .list(noted),
+        "index": .list(one.index.map { list($0.register, $0.entries, in: one) }),
+      ])
+  }
+
+  /// The texts of a paper, its own first.
+  private func texts(of paper: Paper) -> [(page: PagePath, title: String, document: Document)] {
+    [(paper.page, paper.header.title, paper.document)] + paper.sections.map { ($0.page, $0.title, $0.document) }
+  }
+
+  private func part(_ paper: Paper, in one: OnePage) -> TemplateValue {
+    [
+      "id": .text(one.id(of: paper.page)), "number": .text(one.number(of: paper.page)),
+      "title": .text(paper.header.title), "kind": paper.header.kind.map(TemplateValue.text) ?? .null,
+      "notice": notice(paper), "facts": .list(facts(paper)), "has_facts": .bool(!facts(paper).isEmpty),
+      "body": .html(text(paper.document, of: paper.page, in: one, lowerBy: one.level)),
+      "sections": .list(
+        paper.sections.map { section in
+          [
+            "id": .text(one.id(of: section.page)), "number": .text(one.number(of: section.page)),
+            "title": .text(section.title),
+            "body": .html(text(section.document, of: section.page, in: one, lowerBy: one.level + 1)),
+          ]
+        }),
+    ]
+  }
+
+  /// The text without its notes.
+  private func text(_ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int) -> [UInt8] {
+    html(document, of: page, in: one, lowerBy: levels) { !$0.isNotes }
+  }
+
+  private func notes(
+    _ text: (page: PagePath, title: String, document: Document), in one: OnePage
+  ) -> TemplateValue? {
+    let list = html(text.document, of: text.page, in: one, lowerBy: 0) { $0.isNotes }
+    guard !list.isEmpty else { return nil }
+    return ["number": .text(one.number(of: text.page)), "title": .text(text.title), "body": .html(list)]
+  }
+
+  private func html(
+    _ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int, where fits: (HTMLBlock) -> Bool
+  ) -> [UInt8] {
+    let links = document.mentions.map { registers.link(of: $0, from: one.origin) }
+    let prefix = LinkOrigin.prefix(of: one.id(of: page))
+    let folder = page.folderLink(from: one.page)
+    return document.html.blocks.filter(fits).flatMap { block in
+      let html = block.html.nested(behind: prefix, from: folder, lowerBy: levels)
+      return document.linked(html, links, in: one.origin)
+    }
+  }
+
+  private func list(_ register: Register, _ entries: [Register.Entry], in one: OnePage) -> TemplateValue {
+    [
+      "title": .text(title(of: register)), "kind": .text(register.kind?.rawValue ?? "own"),
+      "entries": .list(
+        entries.map { entry in
+          [
+            "id": .text(one.id(of: entry.page)), "title": .text(entry.title),
+            "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
+            "note": note(entry).map(TemplateValue.text) ?? .null,
+            "address": entry.address.map(TemplateValue.text) ?? .null,
+            "body": bodies[entry.id].map { .html(html($0, of: entry.page, in: one, lowerBy: 2) { _ in true }) }
+              ?? .null,
+            "places": .list(places(of: entry, in: one)),
+          ]
+        }),
+    ]
+  }
+
+  /// Where an entry is named in these papers, each paragraph once: `2, alinea 3`.
+  private func places(of entry: Register.Entry, in one: OnePage) -> [TemplateValue] {
+    entry.places.filter { one.origin.parts[$0.page] != nil }.runs { $0.page == $1.page && $0.anchor == $1.anchor }.map {
+      let place = $0[0]
+      let number = one.number(of: place.page)
+      return [
+        "href": .text(one.origin.link(to: place.page, fragment: place.anchor)),
+        "label": .text((number.isEmpty ? "" : "\(number), ") + words.place(place.anchor)),
+      ]
+    }
+  }
+}
+
+extension HTMLBlock {
+  /// Whether it is the list of notes behind a text.
+  fileprivate var isNotes: Bool { ids.first.map { Anchor($0).isNote } ?? false }
+}

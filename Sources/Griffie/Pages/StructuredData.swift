@@ -1,0 +1,111 @@
+import Citations
+import Templates
+
+/// What a page tells machines about its subject, in the terms of schema.org.
+struct StructuredData: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case context = "@context"
+    case type = "@type"
+    case name, alternateName, identifier, description, url, sameAs, inLanguage, datePublished, dateModified, isPartOf
+    case jobTitle, affiliation
+  }
+
+  private let context = "https://schema.org"
+  let type: String
+  let name: String
+  var alternateName: String?
+  /// The official one: `kst-36045-97`.
+  var identifier: String?
+  var description: String?
+  /// Public address of the page.
+  var url: String?
+  /// Address of the official text.
+  var sameAs: String?
+  var inLanguage: String?
+  var datePublished: String?
+  var dateModified: String?
+  /// Name of what it is a part of.
+  var isPartOf: String?
+  var jobTitle: String?
+  /// Name of the party.
+  var affiliation: String?
+
+  init(_ type: String, _ name: String) {
+    self.type = type
+    self.name = name
+  }
+
+  /// The script element's text. A `<` in JSON stands within a text, and could end the element.
+  var json: TemplateValue {
+    .html(JSONWriter().bytes(of: self).flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] })
+  }
+}
+
+extension Edition {
+  func data(of paper: Paper) -> StructuredData {
+    var data = StructuredData("Report", paper.header.title)
+    data.identifier = paper.header.paper?.identifier
+    data.description = paper.lead
+    data.url = address(of: paper.page)
+    data.sameAs = paper.header.source
+    data.inLanguage = settings.language.rawValue
+    data.datePublished = paper.header.date?.description
+    data.dateModified = paper.changed?.description
+    return data
+  }
+
+  func data(of section: Paper.Section, in paper: Paper) -> StructuredData {
+    var data = StructuredData("Chapter", section.title)
+    data.description = section.document.lead
+    data.url = address(of: section.page)
+    data.inLanguage = settings.language.rawValue
+    data.dateModified = section.changed?.description
+    data.isPartOf = paper.header.title
+    return data
+  }
+
+  /// Nil for what schema.org has no word for, and for what is not a thing of its own: days, sums, paragraphs.
+  func data(of entry: Register.Entry) -> StructuredData? {
+    guard let type = entry.schemaType else { return nil }
+    var data = StructuredData(type, entry.title)
+    data.alternateName = entry.abbreviation
+    data.identifier = entry.isPublished ? entry.referent.identifier : nil
+    data.description = bodies[entry.id]?.lead
+    data.url = address(of: entry.page)
+    data.sameAs = entry.address
+    data.datePublished = entry.day?.description
+    switch entry.file?.header.details {
+    case .tenure(let tenure): (data.jobTitle, data.affiliation) = (tenure.office, tenure.party)
+    case .member(let party): data.affiliation = party
+    case .motion, .dated, .some(.none), nil: break
+    }
+    return data
+  }
+
+  /// Public address of a page, where the site has one.
+  func address(of page: PagePath) -> String? { settings.base.map { $0 + page.link(from: .home) } }
+}
+
+extension Register.Entry {
+  fileprivate var schemaType: String? {
+    switch kind {
+    case .papers, .documents: "Report"
+    case .motions: "CreativeWork"
+    case .articles: "Legislation"
+    case .instruments: isLegislation ? "Legislation" : "Thing"
+    case .members, .ministers, .persons: "Person"
+    case .organisations: "Organization"
+    case .amounts, .dates, .paragraphs, nil: nil
+    }
+  }
+
+  /// Whether its official text stands in a register of laws.
+  private var isLegislation: Bool {
+    ["https://eur-lex.europa.eu/", "http://data.europa.eu/eli/", "https://wetten.overheid.nl/"].contains {
+      address?.hasPrefix($0) ?? false
+    }
+  }
+
+  /// Whether its identifier is one it is published under.
+  fileprivate var isPublished: Bool { (kind == .papers || kind == .motions) && number != nil }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+struct OnePageTests {
+  private func page(_ path: String, of site: Site.Result) throws -> String {
+    let file = try #require(site.files.first { $0.path == path })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test("A paper stands on one page: its texts, the notes behind them, an index; links stay in the page")
+  func showsPaper() throws {
+    let html = try page("dijkbrief/alles.html", of: SampleSite.build(SampleSite.files))
+    #expect(html.contains("<h2 id=\"_1\"><span class=\"number\">1</span> Inleiding</h2>"))
+    #expect(html.contains("<h2 id=\"_2\"><span class=\"number\">2</span> Slot &amp; meer</h2>"))
+    // The note is behind the texts, with the way there and back.
+    #expect(html.contains("<a href=\"#_1_fn1\" id=\"_1_fnref1\">1</a>"))
+    let notes = try #require(html.range(of: "<h2 id=\"_notes\">"))
+    #expect(
+      html[notes.upperBound...].contains("<li id=\"_1_fn1\">") && html[notes.upperBound...].contains("#_1_fnref1"))
+    // The author's links to another section and to an entry.
+    #expect(
+      html.contains("<a href=\"#_1_p1\">de inleiding</a>")
+        && html.contains("<a class=\"ref ref-own\" href=\"#_fondsen_edf\">faciliteit</a>"))
+    // What the text names, with where: the citation in the note counts as well.
+    #expect(html.contains("<dt id=\"_moties_kst-36200-x-4\">Motie van het lid Kok over dijken</dt>"))
+    #expect(html.contains("<a class=\"place\" href=\"#_1_fn1\">1, noot 1</a>"))
+    #expect(html.contains("<a class=\"place\" href=\"#_2_p1\">2, alinea 1</a>"))
+    #expect(
+      HTMLPage(path: "dijkbrief/alles.html", bytes: Array(html.utf8)).links.filter { $0.hasPrefix("inleiding") } == [])
+  }
+
+  @Test(
+    "Of several papers the site has one page as well, with all entries; one of a paper with one section there is none")
+  func showsSite() throws {
+    var files = SampleSite.files
+    #expect(!SampleSite.build(files).files.contains { $0.path == "alles.html" })
+    files["motie/index.md"] = "---\ntitle: Motie over zand\n---\n"
+    files["motie/01-tekst.md"] = "# Tekst\n\n## Zand\n\nZie [de brief](../dijkbrief/index.md) en het EDF.\n"
+    let site = SampleSite.build(files)
+    #expect(!site.files.contains { $0.path == "motie/alles.html" })
+    let html = try page("alles.html", of: site)
+    #expect(html.contains("<h2 id=\"_1\"><span class=\"number\">1</span> Brief over dijken</h2>"))
+    #expect(html.contains("<h3 id=\"_2.1\"><span class=\"number\">2.1</span> Tekst</h3>"))
+    #expect(html.contains("<h4 id=\"_2.1_zand\">Zand</h4>"))
+    #expect(html.contains("Zie <a href=\"#_1\">de brief</a>"))
+    #expect(html.contains("<a class=\"place\" href=\"#_2.1_p1\">2.1, alinea 1</a>"))
+    // A member of no text.
+    #expect(html.contains("<dt id=\"_kamerleden_c-kok-dijkpartij\">"))
+  }
+
+  @Test("No page is made that is longer than a reader opens")
+  func endsAtLimit() {
+    func hasPage(_ sections: Int) -> Bool {
+      var files = ["site.yaml": "title: T\n", "p/index.md": "---\ntitle: P\n---\n"]
+      for number in 1...sections { files["p/\(number)-s\(number).md"] = "---\ntitle: S\n---\nTekst.\n" }
+      return SampleSite.build(files).files.contains { $0.path == "p/alles.html" }
+    }
+    #expect(hasPage(2) && !hasPage(OnePage.longest + 1))
+  }
+}
