@@ -1,25 +1,37 @@
 'use strict';
 
+// Data of the site come as classic scripts that call griffie.give: a page opened from disk can load nothing else. Each is loaded once, and
+// again only after it failed; the value is what it gave.
+const griffie = (() => {
+  const given = {}, loading = {};
+  return {
+    give: json => { given[document.currentScript.src] = JSON.parse(json); },
+    load: address => loading[address] ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = address;
+      script.onload = () => resolve(given[script.src]);
+      script.onerror = () => {
+        delete loading[address];
+        script.remove();
+        reject(new Error(address));
+      };
+      document.head.append(script);
+    }),
+  };
+})();
+
 // Cards at links and footnotes, and copying the reference to a paragraph. Without this script all of it is one link away.
 (() => {
   const openDelay = 350, closeDelay = 250;
   const cards = new Map();
   let open = null, timer = 0;
 
-  // The cards come with the first wish for one: a page opened from disk can load a script, and no other file.
-  const loaded = new Promise(resolve => {
-    window.griffie = {cards: html => {
-      document.body.insertAdjacentHTML('beforeend', html);
-      for (const card of document.querySelectorAll('.card')) cards.set(card.dataset.target, card);
-      resolve();
-    }};
+  // The cards come with the first wish for one.
+  let loaded;
+  const load = () => loaded ??= griffie.load(document.querySelector('[data-cards]').dataset.cards).then(html => {
+    document.body.insertAdjacentHTML('beforeend', html);
+    for (const card of document.querySelectorAll('.card')) cards.set(card.dataset.target, card);
   });
-  const load = () => {
-    if (document.querySelector('script[src$=".cards.js"]')) return;
-    const script = document.createElement('script');
-    script.src = document.querySelector('[data-cards]').dataset.cards;
-    document.head.append(script);
-  };
 
   const noteCard = link => {
     const note = document.getElementById(link.hash.slice(1));
@@ -39,8 +51,7 @@
     if (link.closest('.footnote-ref')) {
       if (!cards.has(target)) cards.set(target, noteCard(link));
     } else {
-      load();
-      await loaded;
+      await load().catch(() => { loaded = undefined; });
     }
     return cards.get(target);
   };
@@ -100,6 +111,29 @@
       close();
     }
   });
+
+  // A long list gets shorter while one types; letters under which nothing is left go as well.
+  const filter = document.querySelector('.filter');
+  if (filter) {
+    const [field, status] = filter.querySelectorAll('input, span');
+    const plain = text => text.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '');
+    const rows = [...document.querySelectorAll('.entries li')].map(row => [row, plain(row.textContent)]);
+    filter.hidden = false;
+    field.addEventListener('input', () => {
+      const words = plain(field.value).split(' ');
+      let count = 0;
+      for (const [row, text] of rows) {
+        row.hidden = !words.every(word => text.includes(word)) && !text.replaceAll(' ', '').includes(words.join(''));
+        count += !row.hidden;
+      }
+      for (const group of document.querySelectorAll('.group')) {
+        group.hidden = !group.querySelector('li:not([hidden])');
+        const letter = document.querySelector(`.letters a[href="#${group.id}"]`);
+        if (letter) letter.parentNode.hidden = group.hidden;
+      }
+      status.textContent = field.value && `${count} ${count === 1 ? filter.dataset.result : filter.dataset.results}`;
+    });
+  }
 
   const place = link => {
     const paper = link.closest('[data-paper]').dataset.paper;

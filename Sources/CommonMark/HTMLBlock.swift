@@ -5,6 +5,15 @@ public struct HTMLBlock: Hashable, Sendable {
   public let ids: [String]
 }
 
+extension HTMLBlock {
+  /// The list of notes behind a text, without the section it stands in; nil for all other blocks.
+  public var notes: MarkedHTML? {
+    let (start, end) = (Array("<section class=\"footnotes\">\n".utf8), Array("</section>\n".utf8))
+    guard html.bytes.starts(with: start), html.bytes.suffix(end.count).elementsEqual(end) else { return nil }
+    return html.part(start.count..<html.bytes.count - end.count)
+  }
+}
+
 extension MarkedHTML {
   /// The blocks one after another; together they are the whole.
   public var blocks: [HTMLBlock] {
@@ -67,7 +76,7 @@ extension MarkedHTML {
   }
 
   /// The HTML between two offsets at the edges of blocks.
-  private func part(_ range: Range<Int>) -> MarkedHTML {
+  fileprivate func part(_ range: Range<Int>) -> MarkedHTML {
     let inner = gaps.drop { $0.offset < range.lowerBound }.prefix { $0.offset < range.upperBound }
     return MarkedHTML(
       bytes: Array(bytes[range]),

@@ -52,7 +52,7 @@ struct FaultTests {
         "content/dijkbrief/02-slot.md:3:3: error: a key is a word\n  | ? [a]\n  |   ^"),
       FaultCase(
         "a place behind letters of two bytes", ["dijkbrief/02-slot.md": "---\n{title: \"éé\", foo: 1}\n---\n"],
-        "content/dijkbrief/02-slot.md:2:17: error: unknown key 'foo'\n  | {title: \"éé\", foo: 1}\n  |               ^\n  = known keys: title, plain"
+        "content/dijkbrief/02-slot.md:2:17: error: unknown key 'foo'\n  | {title: \"éé\", foo: 1}\n  |               ^\n  = known keys: title, changed, plain"
       ),
       FaultCase(
         "a folder without a letter in its name", ["!!!/index.md": "---\ntitle: X\n---\n"],

@@ -22,7 +22,7 @@ struct SiteTests {
       "dijkbrief/alles.html", "dijkbrief/in-beeld.html", "dijkbrief/index.html", "dijkbrief/inleiding.html",
       "dijkbrief/slot.html",
       "index.html",
-      "registers/bedragen/eur-1000000000.html", "registers/bedragen/eur-5.html",
+      "registers/afkortingen.html", "registers/bedragen/eur-1000000000.html", "registers/bedragen/eur-5.html",
       "registers/bedragen/index.html", "registers/bewindspersonen/index.html",
       "registers/bewindspersonen/minister-water.html", "registers/data/2022-10-20.html",
       "registers/data/index.html", "registers/documenten/advies.html",

@@ -11,7 +11,8 @@ exports.open = async (site) => {
   const assets = path.join(site, 'assets');
   const loaded = new Map();
   const values = new Map();
-  const context = vm.createContext({ TextEncoder, griffieLoaded: (name, json) => values.set(name, JSON.parse(json)) });
+  let given;
+  const context = vm.createContext({ TextEncoder, griffie: { give: (json) => { given = JSON.parse(json); } } });
   vm.runInContext(`${fs.readFileSync(path.join(assets, 'find.js'), 'utf8')}
     Object.assign(globalThis, { griffieFinder, griffieWords, griffieStem });`, context);
   const load = async (name) => {
@@ -19,6 +20,7 @@ exports.open = async (site) => {
       const file = path.join(assets, 'search', `${name}.js`);
       loaded.set(name, fs.statSync(file).size);
       vm.runInContext(fs.readFileSync(file, 'utf8'), context);
+      values.set(name, given);
     }
     return values.get(name);
   };

@@ -22,8 +22,8 @@ open(site).then(({ words, stem }) => {
   const values = {};
   const search = path.join(site, 'assets', 'search');
   for (const name of fs.readdirSync(search, { recursive: true }).filter((file) => file.endsWith('.js'))) {
-    const griffieLoaded = (part, json) => { values[part] = JSON.parse(json); };
-    vm.runInNewContext(fs.readFileSync(path.join(search, name), 'utf8'), { griffieLoaded });
+    const give = (json) => { values[name.slice(0, -'.js'.length)] = JSON.parse(json); };
+    vm.runInNewContext(fs.readFileSync(path.join(search, name), 'utf8'), { griffie: { give } });
   }
   const stops = new Set(values.index[5]);
   const parts = (prefix) => Object.entries(values).filter(([name]) => name.startsWith(prefix)).map(([, value]) => value);

@@ -47,7 +47,8 @@ struct EntryHeader: Hashable, Sendable {
     case motion(MotionFacts)
     case tenure(Tenure)
     case member(party: String?)
-    case dated(Day)
+    /// The paragraphs are those of a report that can be answered to.
+    case document(date: Day?, paragraphs: [ReportParagraph])
   }
 
   let title: String
@@ -69,7 +70,11 @@ struct EntryHeader: Hashable, Sendable {
     case .motions: details = .motion(MotionFacts(&keys))
     case .ministers: details = .tenure(Tenure(&keys))
     case .members: details = .member(party: keys.text("party"))
-    case .documents: details = keys.day("date").map(Details.dated) ?? .none
+    case .documents:
+      let paragraphs = keys.values("paragraphs", "the number of a paragraph, like \"2.4\"") {
+        ReportParagraph("paragraaf \($0)")
+      }
+      details = .document(date: keys.day("date"), paragraphs: paragraphs)
     case .instruments, .papers, .persons, .organisations, .articles, .amounts, .dates, .paragraphs, nil:
       details = .none
     }

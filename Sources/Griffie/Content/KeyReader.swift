@@ -92,6 +92,20 @@ struct KeyReader {
     return value
   }
 
+  /// Values of a narrow type, each read by its failable initialiser; `form` says what one should look like.
+  mutating func values<Value>(_ key: String, _ form: String, _ read: (String) -> Value?) -> [Value] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node else {
+      report("'\(key)' is a list, like [een, twee]", at: node)
+      return []
+    }
+    return items.compactMap { item in
+      let value = item.string.flatMap(read)
+      if value == nil { report("each of '\(key)' is \(form)", at: item) }
+      return value
+    }
+  }
+
   /// A value that is one of a few words; `meant` knows what other words probably mean.
   mutating func choice(_ key: String, among words: Set<String>, meant: [String: String] = [:]) -> String? {
     guard let node = node(key) else { return nil }

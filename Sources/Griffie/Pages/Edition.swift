@@ -22,9 +22,10 @@ struct Edition: Sendable {
     let registerPages = registers.all.flatMap { register in
       self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
     }
-    let pages = [homePage, registersPage] + [wholeSitePage].compactMap { $0 } + paperPages + registerPages
+    let pages =
+      [homePage, registersPage] + [wholeSitePage, abbreviationPage].compactMap { $0 } + paperPages + registerPages
     let web = feeds + filesForTheWeb(pages.map(\.page).filter { !$0.isScript })
-    return (pages + web).sorted { $0.page < $1.page }
+    return (pages + web + [searchBox]).sorted { $0.page < $1.page }
   }
 
   func title(of register: Register) -> String {

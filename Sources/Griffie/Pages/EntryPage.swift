@@ -38,6 +38,7 @@ extension Edition {
         "body": body(bodies[entry.id], in: page),
         "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
         "votes": votes(entry),
+        "answers": .list(answers(to: entry, from: page)),
         "referring": .list(lists),
         "parts": .list(parts),
         "count": .text(words.mentions(entry.places.count)),
@@ -75,7 +76,9 @@ extension Edition {
         words[entry.kind == .motions ? "as_paper" : "as_motion"], counterpart.map { [($0.title, $0.page)] } ?? [],
         from: page),
       links(words["part_of"], whole.map { [($0.title, $0.page)] } ?? [], from: page),
-      links(words["parts"], registers.parts(of: entry.id).map { ($0.title, $0.page) }, from: page),
+      // Those of a report stand in a table of their own.
+      entry.kind == .documents
+        ? nil : links(words["parts"], registers.parts(of: entry.id).map { ($0.title, $0.page) }, from: page),
     ].compactMap { $0 }
   }
 
@@ -84,7 +87,7 @@ extension Edition {
     let own = header.facts.compactMap { fact($0.name, $0.text) }
     switch header.details {
     case .none: return own
-    case .dated(let day): return [fact(words["date"], words.date(day))].compactMap { $0 } + own
+    case .document(let day, _): return [fact(words["date"], day.map(words.date))].compactMap { $0 } + own
     case .member(let party): return [fact(words["party"], party)].compactMap { $0 } + own
     case .tenure(let tenure): return facts(tenure, entry, from: page) + own
     case .motion(let motion):
@@ -122,7 +125,8 @@ extension Edition {
     ].compactMap { $0 }
   }
 
-  private func links(
+  /// A fact with links for values; nil when there are none.
+  func links(
     _ name: String, _ targets: [(String, PagePath)], from page: PagePath
   ) -> TemplateValue? {
     guard !targets.isEmpty else { return nil }

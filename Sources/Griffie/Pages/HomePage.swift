@@ -49,6 +49,9 @@ extension Edition {
   /// The list of all registers, in words on a page of its own.
   var registersPage: Recipe {
     let page = PagePath.registers
-    return recipe(page, "registers", title: words.registers, [:])
+    let hasAbbreviations = registers.all.contains { $0.entries.contains { $0.abbreviation != nil } }
+    return recipe(
+      page, "registers", title: words.registers,
+      ["abbreviations": hasAbbreviations ? link(words["abbreviations"], .abbreviations, from: page) : .null])
   }
 }

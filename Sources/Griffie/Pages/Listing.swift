@@ -27,10 +27,14 @@ extension Edition {
           "types": .list(typeLinks(listing.register, from: listing.page)),
           "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, from: page) }),
           "shows_letters": .bool(groups.count > 1),
+          "is_long": .bool(groups.reduce(0) { $0 + $1.entries.count } > Self.filtered),
           "parts": .list(partLinks(listing.page, parts.count, from: page)),
         ])
     }
   }
+
+  /// A list of more entries can be filtered.
+  private static let filtered = 10
 
   /// Links to the parts of a page, where there is more than one.
   func partLinks(_ first: PagePath, _ count: Int, from page: PagePath) -> [TemplateValue] {
@@ -70,7 +74,7 @@ extension Edition {
       [motion.date.map(words.date), motion.decision].compactMap { $0 }.joined(separator: ", ")
     case .tenure(let tenure): tenure.office
     case .member(let party): party
-    case .dated(let day): words.date(day)
+    case .document(let day, _): day.map(words.date)
     case nil, .some(.none): nil
     }
   }

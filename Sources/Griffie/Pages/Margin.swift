@@ -45,15 +45,15 @@ extension Edition {
     let margins = Margin.all(
       blocks.map { block in
         // Footnotes are beside the text already.
-        let isText = block.ids.first.map { !Anchor($0).isNote } ?? false
-        let mentions = isText ? block.ids.flatMap { named[$0, default: []] } : []
+        let mentions = block.notes == nil ? block.ids.flatMap { named[$0, default: []] } : []
         return (mentions.compactMap(\.entry), block.html.text.count)
       })
     return zip(blocks, margins).map { block, margin in
       let entries = margin.entries.compactMap(registers.entry).map { marginal($0, from: page) }
       let further = margin.further.compactMap(registers.entry).map { marginal($0, from: page) }
       return [
-        "body": .html(document.linked(block.html, links, in: LinkOrigin(page))),
+        "body": .html(document.linked(block.notes ?? block.html, links, in: LinkOrigin(page))),
+        "is_notes": .bool(block.notes != nil),
         "anchor": block.ids.first.map(TemplateValue.text) ?? .null,
         "place": block.ids.first.map { .text(words.place($0)) } ?? .null,
         "is_paragraph": .bool(block.ids.first.map { Anchor($0).isParagraph } ?? false),

@@ -109,26 +109,25 @@ extension Edition {
 
   /// The text without its notes.
   private func text(_ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int) -> [UInt8] {
-    html(document, of: page, in: one, lowerBy: levels) { !$0.isNotes }
+    html(document, of: page, in: one, lowerBy: levels) { $0.notes == nil ? $0.html : nil }
   }
 
   private func notes(
     _ text: (page: PagePath, title: String, document: Document), in one: OnePage
   ) -> TemplateValue? {
-    let list = html(text.document, of: text.page, in: one, lowerBy: 0) { $0.isNotes }
+    let list = html(text.document, of: text.page, in: one, lowerBy: 0, \.notes)
     guard !list.isEmpty else { return nil }
     return ["number": .text(one.number(of: text.page)), "title": .text(text.title), "body": .html(list)]
   }
 
   private func html(
-    _ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int, where fits: (HTMLBlock) -> Bool
+    _ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int, _ part: (HTMLBlock) -> MarkedHTML?
   ) -> [UInt8] {
     let links = document.mentions.map { registers.link(of: $0, from: one.origin) }
     let prefix = LinkOrigin.prefix(of: one.id(of: page))
     let folder = page.folderLink(from: one.page)
-    return document.html.blocks.filter(fits).flatMap { block in
-      let html = block.html.nested(behind: prefix, from: folder, lowerBy: levels)
-      return document.linked(html, links, in: one.origin)
+    return document.html.blocks.compactMap(part).flatMap { html in
+      document.linked(html.nested(behind: prefix, from: folder, lowerBy: levels), links, in: one.origin)
     }
   }
 
@@ -142,7 +141,7 @@ extension Edition {
             "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
             "note": note(entry).map(TemplateValue.text) ?? .null,
             "address": entry.address.map(TemplateValue.text) ?? .null,
-            "body": bodies[entry.id].map { .html(html($0, of: entry.page, in: one, lowerBy: 2) { _ in true }) }
+            "body": bodies[entry.id].map { .html(html($0, of: entry.page, in: one, lowerBy: 2, \.html)) }
               ?? .null,
             "places": .list(places(of: entry, in: one)),
           ]
@@ -161,9 +160,4 @@ extension Edition {
       ]
     }
   }
-}
-
-extension HTMLBlock {
-  /// Whether it is the list of notes behind a text.
-  fileprivate var isNotes: Bool { ids.first.map { Anchor($0).isNote } ?? false }
 }

@@ -77,7 +77,7 @@ extension Edition {
     switch entry.file?.header.details {
     case .tenure(let tenure): (data.jobTitle, data.affiliation) = (tenure.office, tenure.party)
     case .member(let party): data.affiliation = party
-    case .motion, .dated, .some(.none), nil: break
+    case .motion, .document, .some(.none), nil: break
     }
     return data
   }

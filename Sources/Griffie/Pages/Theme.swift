@@ -59,7 +59,7 @@ struct Theme: Sendable {
   ) -> Result<[UInt8], TemplateError> {
     do throws(TemplateError) {
       let html = try templates.render(recipe.template, with: recipe.only(names).values)
-      return .success(recipe.page.isScript ? script(html) : html)
+      return .success(recipe.page.isScript ? DataScript.bytes(.text(html)) : html)
     } catch {
       // With all names at hand the message can say which was meant.
       do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
@@ -67,11 +67,6 @@ struct Theme: Sendable {
       }
       return .failure(error)
     }
-  }
-
-  /// A script that hands HTML to the page that loads it: a page opened from disk can read no other file.
-  private static func script(_ html: [UInt8]) -> [UInt8] {
-    Array("griffie.cards(".utf8) + JSONWriter().bytes(of: String(decoding: html, as: UTF8.self)) + Array(");\n".utf8)
   }
 
   /// A template of the site's own that has nearly the name of a built-in one is probably meant to replace it.
@@ -86,6 +81,7 @@ struct Theme: Sendable {
   }
 
   private static let builtIn: [String: [UInt8]] = [
+    "abbreviations.mustache": PackageResources.abbreviations_mustache,
     "block.mustache": PackageResources.block_mustache,
     "card.mustache": PackageResources.card_mustache,
     "cards.mustache": PackageResources.cards_mustache,

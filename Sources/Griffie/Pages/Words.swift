@@ -67,6 +67,8 @@ struct Words: Sendable {
   }
 
   private static let table: [String: (dutch: String, english: String)] = [
+    "abbreviations": ("Afkortingen", "Abbreviations"),
+    "answers": ("Waar op elke paragraaf wordt ingegaan", "Where each paragraph is answered"),
     "advice": ("Advies van het kabinet", "Advice of the cabinet"),
     "aliases": ("Ook genoemd", "Also called"),
     "all": ("alle", "all"),
@@ -88,6 +90,7 @@ struct Words: Sendable {
     "date": ("Datum", "Date"),
     "decision": ("Besluit", "Decision"),
     "dossier": ("Dossier", "Dossier"),
+    "filter_list": ("Filter deze lijst", "Filter this list"),
     "filter": ("Soort", "Type"),
     "first_place": ("eerste plaats", "first place"),
     "from": ("Van", "From"),

@@ -52,7 +52,7 @@ struct Register: Sendable {
     var day: Day? {
       switch file?.header.details {
       case .motion(let motion): motion.date
-      case .dated(let day): day
+      case .document(let day, _): day
       case .tenure, .member, .some(.none), nil: nil
       }
     }

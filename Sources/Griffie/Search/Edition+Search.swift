@@ -1,8 +1,22 @@
+import Templates
+
 import Citations
 
 extension Edition {
   /// The data of the search.
   var searchFiles: [OutputFile] { SearchIndex(searchPages, searchEntries, searchManifest).files }
+
+  /// What opens when one searches, as a script: of no use without scripts, it stands in no page.
+  var searchBox: Recipe {
+    let page = PagePath.file("assets/search/box.js")
+    return Recipe(
+      page: page, template: "search",
+      values: [
+        "words": words.values,
+        "registers": .list(
+          registers.all.map { link(title(of: $0), .register($0.folder), from: page) }),
+      ])
+  }
 
   private var searchPages: [SearchPage] {
     let start = home.map { [SearchPage(.home, title: settings.title, whole: "", $0.paragraphs)] } ?? []
@@ -77,7 +91,7 @@ extension Register.Entry {
     switch file?.header.details {
     case .motion(let motion): return own + [motion.subject].compactMap { $0 }
     case .tenure(let tenure): return own + [tenure.office]
-    case .member, .dated, .some(.none), nil: return own
+    case .member, .document, .some(.none), nil: return own
     }
   }
 
@@ -87,7 +101,7 @@ extension Register.Entry {
     case .motion(let motion): motion.proposers
     case .tenure(let tenure): [tenure.party].compactMap { $0 }
     case .member(let party): [party].compactMap { $0 }
-    case .dated, .some(.none), nil: []
+    case .document, .some(.none), nil: []
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What the search loads in the browser, part by part.
 ///
-/// Names of the parts, each a script (see `SearchScript`):
+/// Names of the parts, each a script (see `DataScript`):
 ///
 /// - `index`: what must be known before the first question (see `SearchManifest`).
 /// - `w-PREFIX`: words that begin so, in order, `word passages titles entries` each, with `|` between them. Of a word the first sign says how
@@ -34,16 +34,16 @@ struct SearchIndex {
     let texts = pages.concurrentMap { $0.textFiles }.flatMap { $0 }
     files =
       [
-        SearchScript.file(
+        OutputFile.search(
           "index",
           manifest.value(
             passages: numbers[pages.count], words: words.all.map(\.prefix), entries: records.all.map(\.prefix)))
       ]
       + words.all.map { shelf in
-        SearchScript.file("w-\(shelf.name)", .text(shelf.words))
+        OutputFile.search("w-\(shelf.name)", .text(shelf.words))
       }
       + records.all.map { shelf in
-        SearchScript.file(
+        OutputFile.search(
           "e-\(shelf.name)", .list(Set(shelf.lines.map(\.key)).sorted().flatMap { byKey[$0] ?? [] }.map(\.value)))
       }
       + Self.pageFiles(pages, numbers) + texts
@@ -114,9 +114,9 @@ struct SearchIndex {
     }
     return places.runs { $0.part == $1.part }.map { part in
       let wholes = part.runs { $0.page.whole == $1.page.whole }.map { pages in
-        SearchValue.list([.text(pages[0].page.whole)] + pages.flatMap { $0.page.values(first: $0.first) })
+        DataValue.list([.text(pages[0].page.whole)] + pages.flatMap { $0.page.values(first: $0.first) })
       }
-      return SearchScript.file("p-\(part[0].part)", .list(wholes))
+      return OutputFile.search("p-\(part[0].part)", .list(wholes))
     }
   }
 }
@@ -137,7 +137,7 @@ extension Shelves.Shelf {
 }
 
 extension SearchPage {
-  fileprivate func values(first: Int) -> [SearchValue] {
+  fileprivate func values(first: Int) -> [DataValue] {
     [.number(first), .text(page.link(from: .home)), .text(title)]
   }
 
@@ -146,7 +146,7 @@ extension SearchPage {
     stride(from: 0, to: passages.count, by: SearchIndex.textSpan).map { start in
       let part = passages[start..<min(start + SearchIndex.textSpan, passages.count)].flatMap(\.paragraphs)
       let address = page.description.dropLast(".html".count)
-      return SearchScript.file(
+      return OutputFile.search(
         "texts/\(address)" + (start == 0 ? "" : ".\(start / SearchIndex.textSpan)"),
         .list(part.flatMap { [.text($0.anchor), .text($0.text)] }))
     }
@@ -160,9 +160,16 @@ extension SearchPage.Passage {
 }
 
 extension SearchEntry {
-  fileprivate var value: SearchValue {
+  fileprivate var value: DataValue {
     [
       .text(key), .number(group), .text(page.link(from: .home)), .text(title), .text(abbreviation ?? ""), .text(line),
     ]
+  }
+}
+
+extension OutputFile {
+  /// A part of the data of the search; `search.js` knows where it stands.
+  fileprivate static func search(_ name: String, _ value: DataValue) -> OutputFile {
+    OutputFile(path: "assets/search/\(name).js", bytes: DataScript.bytes(value))
   }
 }

@@ -15,7 +15,7 @@ struct SearchManifest {
 
   /// As the browser gets it: numbers that passages take, numbers in a part of pages, passages in a part of texts, prefixes of the parts of words
   /// and entries, words that are left out, groups.
-  func value(passages: Int, words: [String], entries: [String]) -> SearchValue {
+  func value(passages: Int, words: [String], entries: [String]) -> DataValue {
     [
       .number(passages), .number(SearchIndex.pageSpan), .number(SearchIndex.textSpan),
       .list(words.map { .text($0) }), .list(entries.map { .text($0) }), .list(StopWords.list.map { .text($0) }),

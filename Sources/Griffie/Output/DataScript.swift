@@ -1,32 +1,31 @@
-/// What a script of the search carries; JSON without objects.
-enum SearchValue: ExpressibleByArrayLiteral {
+/// What a script hands to the page that loads it; JSON without objects.
+enum DataValue: ExpressibleByArrayLiteral {
   case number(Int)
   /// UTF-8.
   case text([UInt8])
-  case list([SearchValue])
+  case list([DataValue])
 
-  static func text(_ text: String) -> SearchValue { .text(Array(text.utf8)) }
+  static func text(_ text: String) -> DataValue { .text(Array(text.utf8)) }
 
-  init(arrayLiteral elements: SearchValue...) { self = .list(elements) }
+  init(arrayLiteral elements: DataValue...) { self = .list(elements) }
 }
 
-/// A part of the search data as a classic script, the only thing that a page opened from disk can load.
+/// Data as a classic script, the only thing that a page opened from disk can load.
 ///
-/// It calls one function with its own name and JSON in a string, which browsers read several times faster than the same as code:
-/// `griffieLoaded('w-dij','["…"]');`
-struct SearchScript {
-  private var bytes: [UInt8]
+/// It calls one function with JSON in a string, which browsers read several times faster than the same as code: `griffie.give('["…"]');`.
+/// The loader in `reading.js` knows which script it is by its address.
+struct DataScript {
+  private var bytes = Array("griffie.give('".utf8)
 
-  private init(_ name: String) { bytes = Array("griffieLoaded('\(name)','".utf8) }
+  private init() {}
 
-  /// The script of this name; `find.js` knows where it stands.
-  static func file(_ name: String, _ value: SearchValue) -> OutputFile {
-    var script = SearchScript(name)
+  static func bytes(_ value: DataValue) -> [UInt8] {
+    var script = DataScript()
     script.append(value)
-    return OutputFile(path: "assets/search/\(name).js", bytes: script.bytes + Array("');\n".utf8))
+    return script.bytes + Array("');\n".utf8)
   }
 
-  private mutating func append(_ value: SearchValue) {
+  private mutating func append(_ value: DataValue) {
     switch value {
     case .number(let number): bytes += String(number).utf8
     case .text(let text): appendQuoted(text)

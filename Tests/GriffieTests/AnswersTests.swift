@@ -1,0 +1,63 @@
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+struct AnswersTests {
+  private func rows(_ advice: String) throws -> [String] {
+    let site = SampleSite.build(changing: [
+      "registers/documenten/advies.md": advice,
+      "dijkbrief/02-slot.md": "# Slot\n\nZie paragraaf 2.10 en paragraaf 2.1.\n\nEn paragraaf 2.1.\n",
+    ])
+    #expect(site.diagnostics.filter { $0.severity == .error } == [])
+    let html = site.text("registers/documenten/advies.html")
+    return html.components(separatedBy: "<tr><th scope=\"row\">").dropFirst().map {
+      $0.components(separatedBy: "</tr>")[0]
+    }
+  }
+
+  @Test(
+    "The entry of a report shows where each of its paragraphs is answered, in the order of their numbers, and which is nowhere"
+  )
+  func showsParagraphs() throws {
+    let rows = try rows("---\ntitle: Het dijkadvies\nparagraphs: [\"2.1\", \"2.2\"]\n---\n")
+    let first =
+      #"<a href="../paragrafen/advies-par-2-1.html">2.1</a></th><td>"#
+      + #"<a href="../../dijkbrief/inleiding.html#p1">Inleiding, alinea 1</a><br>"#
+      + #"<a href="../../dijkbrief/slot.html#p1">Slot, alinea 1</a><br>"#
+      + #"<a href="../../dijkbrief/slot.html#p2">Slot, alinea 2</a><br></td>"#
+    let last =
+      #"<a href="../paragrafen/advies-par-2-10.html">2.10</a></th><td>"#
+      + #"<a href="../../dijkbrief/slot.html#p1">Slot, alinea 1</a><br></td>"#
+    #expect(rows == [first, "2.2</th><td>Nergens genoemd.</td>", last])
+  }
+
+  @Test("What is no number of a paragraph is an error with its place")
+  func refusesOthers() {
+    let site = SampleSite.build(changing: [
+      "registers/documenten/advies.md": "---\ntitle: Het dijkadvies\nparagraphs:\n  - \"2.1\"\n  - twee\n---\n"
+    ])
+    #expect(
+      site.diagnostics.map(\.description).joined().contains(
+        "registers/documenten/advies.md:5:5: error: each of 'paragraphs' is the number of a paragraph, like \"2.4\""))
+  }
+
+  @Test("All abbreviations stand on one page, each with all that it stands for")
+  func listsAbbreviations() throws {
+    let site = SampleSite.build(changing: [
+      "registers/fondsen/edf2.md": "---\ntitle: Euregionaal Dijkfonds\nabbreviation: EDF\n---\n",
+      "registers/fondsen/adf.md": "---\ntitle: Algemeen Dijkfonds\nabbreviation: ADF\n---\n",
+    ])
+    let html = site.text("registers/afkortingen.html")
+    let names = html.components(separatedBy: "<dt>").dropFirst().map { $0.components(separatedBy: "</dt>")[0] }
+    #expect(names == ["ADF", "EDF"])
+    #expect(html.contains("<a href=\"fondsen/edf.html\">Europese Dijkfaciliteit</a>"))
+    #expect(html.contains("<a href=\"fondsen/edf2.html\">Euregionaal Dijkfonds</a>"))
+    #expect(site.text("registers/index.html").contains("<a href=\"afkortingen.html\">Afkortingen</a>"))
+    #expect(
+      !SampleSite.build(["site.yaml": "title: T\n", "p/index.md": "---\ntitle: P\n---\n"]).files.contains {
+        $0.path == "registers/afkortingen.html"
+      })
+  }
+}
