@@ -211,7 +211,7 @@ struct TextDraftTests {
     #expect(facts.to == "aan de voorzitter van de Tweede Kamer der Staten-Generaal")
     #expect(facts.date == Day("2023-03-14"))
     #expect(facts.title == "dijkversterking")
-    #expect(facts.head == [])
+    #expect(facts.head == ["Den Haag, 14 maart 2023"])
     #expect(markdown(text).hasSuffix("De dijken zijn hoog, en de versterking gaat door.\n"))
   }
 
@@ -276,7 +276,9 @@ struct TextDraftTests {
     #expect(facts.to == "de Voorzitter van de Eerste Kamer der Staten-Generaal")
     #expect(facts.date == Day("2023-02-12"))
     #expect(
-      facts.head == ["21 501-02", "Raad Algemene Zaken", "Ontvangen ter Griffie op 13 februari 2023"])
+      facts.head == [
+        "21 501-02", "Raad Algemene Zaken", "Den Haag, 12 februari 2023", "Ontvangen ter Griffie op 13 februari 2023",
+      ])
     let letter = """
       Datum
       Ons kenmerk

@@ -41,9 +41,10 @@ struct DepartmentHead: Hashable, Sendable {
   /// `Den Haag, 23 december 2022` above a letter without more of a head.
   private mutating func takePlaceAndDay() {
     guard facts.date == nil, let first = body.firstIndex(where: { !$0.isBlank }),
-      body[first].text.hasPrefix("Den Haag, "), let line = DayLine(body[first].text), line.isAll
+      body[first].text.hasPrefix("Den Haag, "), let line = DayLine(body[first].text), line.isWhole
     else { return }
     facts.date = line.day
+    facts.head.append(body[first].text)
     body.removeFirst(first + 1)
   }
 
@@ -62,8 +63,9 @@ struct DepartmentHead: Hashable, Sendable {
       {
         rest.removeFirst(value.lines)
         facts.title = Self.continued(value.text, &rest)
-      } else if facts.date == nil, let day = DayLine(line), day.isAll {
+      } else if facts.date == nil, let day = DayLine(line), day.isWhole {
         facts.date = day.day
+        if !day.isAll { facts.head.append(line) }
       } else if line.hasPrefix("Ministerie van "), facts.from == nil {
         facts.from = Self.continued(line, &rest)
       } else if Self.isAddressee(line), facts.to == nil {
