@@ -154,8 +154,8 @@ struct ImportCommand: ParsableCommand {
 
   private func convert(_ bytes: [UInt8], by converter: Converter, _ path: String) throws -> [UInt8] {
     do {
-      let (output, complaint) = try converter.convert(bytes)
-      if !complaint.isEmpty { Terminal.print("\(path): note: \(complaint)", isError: true) }
+      let (output, complaints) = try converter.convert(bytes)
+      for complaint in complaints { Terminal.print("\(path): note: \(complaint)", isError: true) }
       return output
     } catch let failure as Converter.Failure {
       Terminal.print("\(path): error: \(failure)", isError: true)
