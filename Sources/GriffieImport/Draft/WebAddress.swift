@@ -30,10 +30,7 @@ struct WebAddress: Hashable, Sendable {
 }
 
 extension Remark {
-  /// - Parameters:
-  ///   - address: what a link leads to in the source, and cannot lead to from a page.
-  ///   - text: the words that have it.
-  ///   - line: where they stand, if that is known.
+  /// Tells what a link of the source leads to, where none of a page can; the text is that of the link.
   static func lostAddress(_ address: String, of text: String, line: Int? = nil) -> Remark {
     Remark("the address '\(address)' of «\(text)» is left out", line: line)
   }

@@ -8,8 +8,10 @@ struct PandocDraft {
   init(_ document: PandocDocument) {
     var reader = PandocReader()
     var blocks = reader.blocks(document.blocks)
-    var facts = PandocFacts(document.meta, &reader).facts
+    let named = PandocFacts(document.meta, &reader).facts
+    var facts = named
     Self.takeHead(from: &blocks, &facts)
+    Self.takeLetterHead(from: &blocks, &facts, titled: named.title)
     let motion = facts.title.flatMap(MotionText.motion)
     if let motion { facts.describe(motion) }
     if motion != nil {
@@ -34,6 +36,25 @@ struct PandocDraft {
     blocks.replaceSubrange(..<count, with: lines.keeping(Array(head.body)))
   }
 
+  /// What stands above the salutation of a letter, and below its headings and pictures. Its subject says more than the title that the
+  /// file has.
+  private static func takeLetterHead(
+    from blocks: inout [Block], _ facts: inout PaperFacts, titled title: String?
+  ) {
+    let start = blocks.prefix { !$0.isParagraph }.count
+    let end = start + blocks[start...].prefix(while: \.isParagraph).count
+    let lines = BlockLines(blocks[start..<end])
+    var known = facts
+    if known.title == title { known.title = nil }
+    let head = DepartmentHead(lines.page, known)
+    guard head.body.count < lines.page.count else { return }
+    let former = facts.title
+    facts = head.facts
+    if let former, let subject = facts.title, subject != former { facts.head.append(former) }
+    facts.title = facts.title ?? former
+    blocks.replaceSubrange(start..<end, with: lines.keeping(head.body))
+  }
+
   /// The names under it.
   private static func takeSignatures(from blocks: inout [Block]) -> [PaperFacts.Signatory] {
     let start = blocks.lastIndex { $0.paragraphText == nil }.map { $0 + 1 } ?? 0
@@ -53,9 +74,18 @@ struct PandocFacts {
     facts.title = meta["title"].flatMap { Self.text($0, &reader) }
     facts.from = meta["author"].flatMap { Self.text($0, &reader) }
     let date = meta["date"].flatMap { Self.text($0, &reader) }
-    facts.date = date.flatMap { Day(String($0.prefix(10))) ?? DayLine(value: $0)?.day }
+    let line = date.flatMap { DayLine(value: $0) }
+    facts.date = date.flatMap { Day(String($0.prefix(10))) } ?? line?.day
     facts.head = ["subtitle", "abstract"].compactMap { meta[$0].flatMap { Self.text($0, &reader) } }
-    if let date, facts.date == nil { facts.head.append(date) }
+    if let date, date != facts.date?.description, !(line?.isAll ?? false) { facts.head.append(date) }
+    facts.head += Self.rows(of: meta.filter { !Self.known.contains($0.key) }, &reader)
+  }
+
+  private static let known: Set = ["title", "author", "date", "subtitle", "abstract"]
+
+  /// Each value behind its key: `keywords: dijken, water`.
+  private static func rows(of values: [String: PandocMeta], _ reader: inout PandocReader) -> [String] {
+    values.sorted { $0.key < $1.key }.compactMap { key, value in text(value, &reader).map { "\(key): \($0)" } }
   }
 
   private static func text(_ value: PandocMeta, _ reader: inout PandocReader) -> String? {
@@ -65,10 +95,16 @@ struct PandocFacts {
       case .inlines(let text): self.text(reader.blocks([.paragraph(text)]))
       case .blocks(let blocks): self.text(reader.blocks(blocks))
       case .list(let values): values.compactMap { self.text($0, &reader) }.joined(separator: ", ")
+      case .table(let values): rows(of: values, &reader).joined(separator: "; ")
       case .other: nil
       }
     return text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// On one line.
   private static func text(_ blocks: [Block]) -> String { blocks.map(\.onOneLine.plainText).joined(separator: " ") }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }

@@ -10,7 +10,8 @@ struct GeneratedDocument {
 
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
-    let meta = ["title", "subtitle", "author", "date", "abstract"].filter { _ in chance(3) }.map { key in
+    let meta = ["title", "subtitle", "author", "date", "abstract", "keywords", "bron"].filter { _ in chance(3) }.map {
+      key in
       "\"\(key)\":\(chance(2) ? J.node("MetaInlines", inlines(2)) : J.node("MetaBlocks", blocks(2)))"
     }
     // A document without any text is refused.
