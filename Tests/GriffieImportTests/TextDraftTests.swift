@@ -141,6 +141,20 @@ struct TextDraftTests {
         """)
   }
 
+  @Test(
+    "a mark that Markdown has no list for stays text, and a word that can be a mark is one among others only",
+    arguments: [
+      ("01. eerst dit;\n02. dan dat.\n", "- 01\\. eerst dit;\n- 02\\. dan dat.\n"),
+      ("0. eerst dit;\n1. dan dat.\n", "0. eerst dit;\n1. dan dat.\n"),
+      ("9. eerst dit;\n10. dan dat.\n", "9. eerst dit;\n10. dan dat.\n"),
+      ("De dijk zingt.\n\no lala, het water komt.\n", "De dijk zingt.\n\no lala, het water komt.\n"),
+      ("o hoge dijken;\no lage dijken.\n", "- hoge dijken;\n- lage dijken.\n"),
+      ("- dijken:\no hoge dijken.\n- water.\n", "- dijken:\n- hoge dijken.\n- water.\n"),
+    ])
+  func keepsOddMarks(_ text: String, _ expected: String) {
+    #expect(markdown(text) == expected)
+  }
+
   @Test("keeps the numbers of points, and a numbered heading above them")
   func keepsNumbers() {
     let text = """
