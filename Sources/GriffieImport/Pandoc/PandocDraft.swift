@@ -41,7 +41,11 @@ struct PandocDraft {
   private static func takeLetterHead(
     from blocks: inout [Block], _ facts: inout PaperFacts, titled title: String?
   ) {
-    let start = blocks.prefix { !$0.isParagraph }.count
+    let start = blocks.prefix { !$0.isParagraph && !$0.isTable }.count
+    let salutation = blocks[start...].firstIndex { $0.firstLine.map(DepartmentHead.isSalutation) ?? false }
+    if let salutation, let above = paragraphs(of: blocks[start..<salutation]) {
+      blocks.replaceSubrange(start..<salutation, with: above)
+    }
     let end = start + blocks[start...].prefix(while: \.isParagraph).count
     let lines = BlockLines(blocks[start..<end])
     var known = facts
@@ -53,6 +57,21 @@ struct PandocDraft {
     if let former, let subject = facts.title, subject != former { facts.head.append(former) }
     facts.title = facts.title ?? former
     blocks.replaceSubrange(start..<end, with: lines.keeping(head.body))
+  }
+
+  /// What stands above a salutation as paragraphs: tables only put it in its place. Nil for more than the head of a letter has.
+  private static func paragraphs(of blocks: ArraySlice<Block>) -> [Block]? {
+    var texts: [[Inline]] = []
+    for block in blocks {
+      switch block {
+      case .paragraph(let text): texts.append(text)
+      case .table(let table): texts += [table.caption] + table.head + table.rows.joined()
+      case .picture: texts.append(block.onOneLine)
+      case .heading, .list, .quotation: return nil
+      }
+    }
+    let paragraphs = texts.filter { !$0.isEmpty }.map(Block.paragraph)
+    return BlockLines(paragraphs).page.count < DepartmentHead.reach ? paragraphs : nil
   }
 
   /// The names under it.
@@ -107,4 +126,7 @@ struct PandocFacts {
 
 extension Block {
   fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
+
+  fileprivate var firstLine: String? { paragraphText?.split(separator: .lineBreak).first.map { Array($0).plainText } }
 }

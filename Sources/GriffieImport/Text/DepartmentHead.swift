@@ -9,7 +9,7 @@ struct DepartmentHead: Hashable, Sendable {
   private(set) var repeated: [PrintedLine] = []
 
   /// How many lines a head has, at most.
-  private static let reach = 80
+  static let reach = 80
 
   /// Reads the head, if the first page has a salutation, and what stands beside the text; what other places say of the paper is known
   /// already.
@@ -34,7 +34,7 @@ struct DepartmentHead: Hashable, Sendable {
   }
 
   /// `Geachte voorzitter,`
-  private static func isSalutation(_ text: String) -> Bool {
+  static func isSalutation(_ text: String) -> Bool {
     (text.hasPrefix("Geachte ") || text.hasPrefix("Hooggeachte ")) && text.hasSuffix(",") && text.utf8.count < 60
   }
 

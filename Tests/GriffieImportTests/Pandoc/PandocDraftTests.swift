@@ -143,6 +143,34 @@ struct PandocDraftTests {
     #expect(draft.markdown == "Geachte voorzitter,\n\nDe dijk is hoog.\n")
   }
 
+  @Test("a table above the salutation only puts the head in its place; one of data stays a table")
+  func readsLettersInTables() throws {
+    func rows(_ cells: [(String, String)]) -> String {
+      J.table(rows: cells.map { J.row([($0.0, 1, 1), ($0.1, 1, 1)]) })
+    }
+    let picture = J.node("Image", J.list([J.attributes, J.words("wapen"), #"["w.png",""]"#]))
+    let draft = try J.draft(
+      rows([("Datum", "3 februari 2023"), ("Betreft", "Hoogte van de dijken")]), J.paragraph(inlines: picture),
+      J.paragraph("Ons kenmerk | BS12"), J.paragraph("Geachte voorzitter, | De dijk is hoog:"),
+      rows([("Dijk", "Peil"), ("Oost", "5"), ("West", "6")]))
+    #expect(draft.paper.facts.title == "Hoogte van de dijken")
+    #expect(draft.paper.facts.date?.description == "2023-02-03")
+    #expect(draft.paper.facts.head == ["[wapen]", "Ons kenmerk", "BS12"])
+    #expect(
+      draft.markdown == """
+        Geachte voorzitter,\\
+        De dijk is hoog:
+
+        | Dijk | Peil |
+        | --- | --- |
+        | Oost | 5 |
+        | West | 6 |
+
+        """)
+    let table = rows((0..<40).map { ("Dijk \($0)", "\($0)") })
+    #expect(try J.draft(table, J.paragraph("Geachte voorzitter,")).markdown.hasPrefix("| Dijk 0 | 0 |\n"))
+  }
+
   @Test("a heading above the salutation of a letter stays a heading")
   func keepsHeadingsOfLetters() throws {
     let draft = try J.draft(
