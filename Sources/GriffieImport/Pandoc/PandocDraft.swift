@@ -19,9 +19,9 @@ struct PandocDraft {
     } else {
       facts.signatories = Self.takeSignatures(from: &blocks)
     }
-    let sections = BlockSections(blocks, title: &facts.title).sections
-    var paper = PaperDraft(facts: facts, sections: sections, notes: reader.notes)
-    remarks = reader.remarks + paper.placeLooseNotes().map { .looseNote($0) }
+    let outline = BlockSections(blocks, title: &facts.title)
+    var paper = PaperDraft(facts: facts, sections: outline.sections, notes: reader.notes)
+    remarks = reader.remarks + outline.remarks + paper.placeLooseNotes().map { .looseNote($0) }
     self.paper = paper
   }
 

@@ -156,6 +156,8 @@ struct OfficialHead {
 
   /// The words of an element, which is no part of the text from here on.
   private mutating func take(_ element: Element, _ reader: inout OfficialReader) throws(ImportFault) -> String {
+    reader.isInHeading = true
+    defer { reader.isInHeading = false }
     let text = try reader.inlines(in: element)
     reader.taken.insert(element.number)
     return takeWords(of: text)

@@ -13,7 +13,7 @@ struct OfficialReader {
 
   /// Where more than none, headings are those of a text within the text, and no part of the paper's own division.
   var quoting = 0
-  /// Emphasis is left out: a heading has its own.
+  /// Emphasis is left out, and so are links, which are told: a heading has its own, and the title of a page has none.
   var isInHeading = false
   /// Who signs here publishes the paper, and did not write it.
   var isInIssue = false

@@ -101,6 +101,16 @@ struct PandocReaderTests {
     #expect(remarks == (isTold ? [Remark("the address '\(address)' of «hier» is left out")] : []))
   }
 
+  @Test("the address of a title is told; a heading within a section keeps it")
+  func tellsAddressesOfTitles() throws {
+    func heading(_ level: Int) -> String {
+      J.node("Header", J.list(["\(level)", J.attributes, "[\(Self.link("https://e.nl/\(level)"))]"]))
+    }
+    let draft = try J.draft(J.paragraph("Kop."), heading(1), J.paragraph("Hoog."), heading(2), J.paragraph("Laag."))
+    #expect(draft.remarks == [Remark("the address 'https://e.nl/1' of «hier» is left out")])
+    #expect(draft.markdown == "Kop.\n\n# hier\n\nHoog.\n\n### [hier](<https://e.nl/2>)\n\nLaag.\n")
+  }
+
   @Test("the properties of a heading are told")
   func tellsProperties() throws {
     let attributes = #"["dijk",[],[["bron","de Kamer"],["jaar","2022"]]]"#

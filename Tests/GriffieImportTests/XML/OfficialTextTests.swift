@@ -66,6 +66,11 @@ extension XMLTests {
 
     @Test("the address of a heading is told, for a title has none")
     func tellsAddressesOfHeadings() throws {
+      let title = "<extref doc=\"https://voorbeeld.nl/b\">Brief</extref>"
+      #expect(
+        try Publication.read(Publication.paper("<al>Hoog.</al>", title: title)).remarks == [
+          Remark("the address 'https://voorbeeld.nl/b' of «Brief» is left out", line: 1)
+        ])
       let heading = "<tussenkop>Zie <extref doc=\"https://voorbeeld.nl/a\">hier</extref></tussenkop><al>Hoog.</al>"
       #expect(
         try Publication.read(Publication.paper(heading)).remarks == [
