@@ -43,18 +43,18 @@ struct BlockReader {
     }
   }
 
-  /// Reads the document, then the footnotes in the order of their numbers. These are items of a list in front of the
+  /// Reads the document, then the footnotes in the order in which they are referred to. These are items of a list in front of the
   /// document: see `NoteArrangement`.
   mutating func read(_ root: Node) {
     let list = notes.definitions.isEmpty ? nil : root.firstChild
     read(from: list == nil ? root.firstChild : list?.next, in: Context())
     guard let list else { return }
     let items = list.children
-    var number = 1
-    while number <= notes.numbered.count {
-      let item = items[notes.numbered[number - 1].definition]
-      read(from: item.firstChild, in: Context(note: number, anchor: Anchors.note(number)))
-      number += 1
+    var place = 0
+    while place < notes.numbered.count {
+      let note = notes.numbered[place]
+      read(from: items[note.definition].firstChild, in: Context(note: note.number, anchor: Anchors.note(note.number)))
+      place += 1
     }
   }
 

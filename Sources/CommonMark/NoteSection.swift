@@ -8,9 +8,12 @@ enum NoteSection {
     let items = list.children
     let section = Node.block("<section class=\"footnotes\">\n<ol>", "</ol>\n</section>")
     for (index, note) in notes.numbered.enumerated() {
-      let item = Node.block("<li id=\"\(Anchors.note(index + 1))\">", "</li>")
+      // A list counts by itself; only another number is said.
+      let former = index == 0 ? 0 : notes.numbered[index - 1].number
+      let value = note.number == former + 1 ? "" : " value=\"\(note.number)\""
+      let item = Node.block("<li id=\"\(Anchors.note(note.number))\"\(value)>", "</li>")
       item.takeChildren(of: items[note.definition])
-      appendReturn(to: item, number: index + 1, references: note.references)
+      appendReturn(to: item, number: note.number, references: note.references)
       section.append(item)
     }
     root.append(section)

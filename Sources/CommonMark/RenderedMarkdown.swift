@@ -2,7 +2,7 @@
 public struct RenderedMarkdown: Hashable, Sendable {
   /// The HTML of the body, with a section of footnotes at its end when there are any.
   public let html: MarkedHTML
-  /// The running text in the order of the document, then the footnotes in the order of their numbers.
+  /// The running text in the order of the document, then the footnotes in the order in which they are referred to.
   public let blocks: [TextBlock]
   /// The headings in the order of the document; headings in footnotes are left out.
   public let headings: [Heading]

@@ -131,9 +131,10 @@ struct ImportCommand: ParsableCommand {
         try path == "-" ? Disk.readInput(atMost: Import.largestFile) : Disk.read(path, atMost: Import.largestFile)
       }
       let source = Import.Source(name: name, bytes: bytes, body: try body(of: bytes, name: name, path))
-      var result = try Import.paper(source, folder: slug, date: date, beside: registers)
+      let paper = try ReadPaper(source)
+      var result = try paper.files(in: slug, date: date, beside: registers)
       if let day = try dayInPlace(of: result.files) {
-        result = try Import.paper(source, folder: slug, date: day, beside: registers)
+        result = try paper.files(in: slug, date: day, beside: registers)
       }
       report(result.remarks, of: path)
       return result.files
@@ -154,8 +155,8 @@ struct ImportCommand: ParsableCommand {
 
   private func convert(_ bytes: [UInt8], by converter: Converter, _ path: String) throws -> [UInt8] {
     do {
-      let (output, complaint) = try converter.convert(bytes)
-      if !complaint.isEmpty { Terminal.print("\(path): note: \(complaint)", isError: true) }
+      let (output, complaints) = try converter.convert(bytes)
+      for complaint in complaints { Terminal.print("\(path): note: \(complaint)", isError: true) }
       return output
     } catch let failure as Converter.Failure {
       Terminal.print("\(path): error: \(failure)", isError: true)

@@ -24,9 +24,11 @@ struct Tool: Hashable {
   struct Result: Hashable {
     let end: End
     let output: [UInt8]
-    /// What it says on standard error, at most 4 kB.
+    /// What it says on standard error, at most `longestComplaint` bytes.
     let complaint: String
   }
+
+  static let longestComplaint = 64 << 10
 
   let path: String
 
@@ -47,7 +49,7 @@ struct Tool: Hashable {
     try source.write(input)
     let process = try start(arguments, [source, output, complaint].map(\.descriptor), limits)
     let end = try wait(for: process, seconds: limits.seconds)
-    let text = String(decoding: try complaint.read().prefix(4096), as: UTF8.self)
+    let text = String(decoding: try complaint.read().prefix(Self.longestComplaint), as: UTF8.self)
     return Result(end: end, output: try output.read(), complaint: text)
   }
 

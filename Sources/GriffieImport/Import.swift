@@ -70,23 +70,7 @@ public enum Import {
   public static func paper(
     _ source: Source, folder: String?, date: Day?, beside registers: [SourceFile] = []
   ) throws(ImportFault) -> Result {
-    guard source.bytes.count <= largestFile else { throw ImportFault("a paper has at most \(largestFile >> 20) MB") }
-    var (paper, remarks) = try draft(of: source)
-    guard !paper.sections.isEmpty else { throw ImportFault("there is no text in it") }
-    paper.facts.date = paper.facts.date ?? date
-    if paper.facts.date == nil {
-      remarks.append(Remark("it says no day; give it with --date, so that \"20 oktober jl.\" has a year"))
-    }
-    let origin = PaperFiles.Origin(file: source.name, digest: Digest.sha256(source.bytes))
-    let name = folder ?? PaperFiles.folder(of: paper.facts, from: origin)
-    guard !reservedNames.contains(name) else {
-      throw ImportFault("a paper cannot be called '\(name)'; name another with --slug")
-    }
-    let files = try PaperFiles.files(of: paper, in: name, from: origin)
-    let entries = try PrintedMotion.entries(of: paper.facts, beside: RegistersInPlace(registers), registers)
-    return Result(
-      files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, replaced: [:],
-      remarks: remarks)
+    try ReadPaper(source).files(in: folder, date: date, beside: registers)
   }
 
   /// A `site.yaml` for a site that has none: it has the title of the first of its papers.
@@ -97,7 +81,7 @@ public enum Import {
     return SourceFile(path: "site.yaml", bytes: Array("\(title)\n".utf8))
   }
 
-  private static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {
+  static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {
     switch source.body {
     case .text(let bytes):
       guard bytes.count <= largestText else { throw ImportFault("a text has at most \(largestText >> 20) MB") }

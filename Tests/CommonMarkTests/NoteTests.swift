@@ -88,6 +88,21 @@ import Testing
     #expect(blocks[0].notes.map(\.offset) == [1, 3])
   }
 
+  @Test(
+    "Notes whose labels are all numbers keep these",
+    arguments: [
+      ("a[^7] b[^8]", ["7", "8"], ["fn7\" value=\"7", "fn8"]),
+      ("a[^8] b[^7]", ["8", "7"], ["fn8\" value=\"8", "fn7\" value=\"7"]),
+      ("a[^1] b[^3]", ["1", "3"], ["fn1", "fn3\" value=\"3"]), ("a[^7] b[^x]", ["1", "2"], ["fn1", "fn2"]),
+      ("a[^07] b[^8]", ["1", "2"], ["fn1", "fn2"]),
+    ])
+  func keepsNumbers(_ text: String, _ numbers: [String], _ items: [String]) {
+    let labels = text.split(separator: "^").dropFirst().map { $0.prefix { $0 != "]" } }
+    let result = html(text + "\n\n" + labels.map { "[^\($0)]: n\n" }.joined())
+    for number in numbers { #expect(result.contains("\">\(number)</a></sup>")) }
+    #expect(result.matches(of: #/<li id="(.*?)">/#).map { String($0.1) } == items)
+  }
+
   @Test("A note that is referred to twice links back twice")
   func linksBackToEachReference() {
     let result = html("a[^1] b[^1]\n\n[^1]: c\n")

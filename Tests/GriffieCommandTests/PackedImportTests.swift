@@ -111,6 +111,37 @@ final class PackedImportTests {
     #expect(try importFile("half.docx", Array(file.output.prefix(file.output.count / 2))) == 1)
   }
 
+  @Test(
+    "what pandoc passes over of LaTeX is told, each command by itself", .enabled(if: hasPandoc, "pandoc is not there"))
+  func tellsSkippedCommands() throws {
+    let source = """
+      \\documentclass{article}
+      \\begin{document}
+      De \\onbekend{hoge} dijk.\\signature{A. Jansen}
+
+      \\begin{kader}
+      Water \\dubbel{laag
+      water}.
+      \\end{kader}
+      \\end{document}
+      """
+    let (output, complaints) = try Converter.pandoc(.latex).convert(Array(source.utf8))
+    #expect(
+      complaints.filter { $0.contains("onbekend") || $0.contains("dubbel") } == [
+        "Skipped '\\onbekend{hoge}' at line 3 column 19", "Skipped '\\dubbel{laag water}' at line 7 column 7",
+      ])
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.contains("Water") && text.contains("Jansen"))
+  }
+
+  @Test("drawers and days of Org are text", .enabled(if: hasPandoc, "pandoc is not there"))
+  func keepsDrawers() throws {
+    let source = "#+TITLE: Dijken\nHoog.\n:LOGBOOK:\n- gemeten\n:END:\n* Water\nSCHEDULED: <2022-05-03>\nLaag.\n"
+    #expect(try importFile("dijk.org", Array(source.utf8)) == 0)
+    let text = try content()
+    #expect(text.contains("title: Dijken") && text.contains("- gemeten") && text.contains("2022-05-03"))
+  }
+
   @Test("a program that is not there is named, with how to get it")
   func namesMissingPrograms() throws {
     let failure = Converter.Failure.missing("the program pandoc is needed for this file: apt-get install pandoc")

@@ -11,7 +11,7 @@ struct NoteMarksTests {
       b<noot id="n1"><noot.nr>1</noot.nr><noot.al>drie</noot.al></noot></al>
       """
     let xml = Publication.paper(text).replacing(
-      "<titel>Dijken", with: "<titel>Dijken<noot><noot.al>vier</noot.al></noot>")
+      "</tekst>", with: "<voetnoot><al>vier</al></voetnoot></tekst>")
     let source = Import.Source(name: "x.xml", bytes: [1], body: .officialXML(Array(xml.utf8)))
     let result = try Import.paper(source, folder: nil, date: nil)
     let section = String(decoding: result.files[1].bytes, as: UTF8.self)

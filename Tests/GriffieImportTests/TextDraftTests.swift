@@ -141,6 +141,20 @@ struct TextDraftTests {
         """)
   }
 
+  @Test(
+    "a mark that Markdown has no list for stays text, and a word that can be a mark is one among others only",
+    arguments: [
+      ("01. eerst dit;\n02. dan dat.\n", "- 01\\. eerst dit;\n- 02\\. dan dat.\n"),
+      ("0. eerst dit;\n1. dan dat.\n", "0. eerst dit;\n1. dan dat.\n"),
+      ("9. eerst dit;\n10. dan dat.\n", "9. eerst dit;\n10. dan dat.\n"),
+      ("De dijk zingt.\n\no lala, het water komt.\n", "De dijk zingt.\n\no lala, het water komt.\n"),
+      ("o hoge dijken;\no lage dijken.\n", "- hoge dijken;\n- lage dijken.\n"),
+      ("- dijken:\no hoge dijken.\n- water.\n", "- dijken:\n- hoge dijken.\n- water.\n"),
+    ])
+  func keepsOddMarks(_ text: String, _ expected: String) {
+    #expect(markdown(text) == expected)
+  }
+
   @Test("keeps the numbers of points, and a numbered heading above them")
   func keepsNumbers() {
     let text = """
@@ -211,7 +225,7 @@ struct TextDraftTests {
     #expect(facts.to == "aan de voorzitter van de Tweede Kamer der Staten-Generaal")
     #expect(facts.date == Day("2023-03-14"))
     #expect(facts.title == "dijkversterking")
-    #expect(facts.head == [])
+    #expect(facts.head == ["Den Haag, 14 maart 2023"])
     #expect(markdown(text).hasSuffix("De dijken zijn hoog, en de versterking gaat door.\n"))
   }
 
@@ -276,7 +290,9 @@ struct TextDraftTests {
     #expect(facts.to == "de Voorzitter van de Eerste Kamer der Staten-Generaal")
     #expect(facts.date == Day("2023-02-12"))
     #expect(
-      facts.head == ["21 501-02", "Raad Algemene Zaken", "Ontvangen ter Griffie op 13 februari 2023"])
+      facts.head == [
+        "21 501-02", "Raad Algemene Zaken", "Den Haag, 12 februari 2023", "Ontvangen ter Griffie op 13 februari 2023",
+      ])
     let letter = """
       Datum
       Ons kenmerk

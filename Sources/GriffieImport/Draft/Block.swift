@@ -14,7 +14,7 @@ indirect enum Block: Hashable, Sendable {
 struct ListDraft: Hashable, Sendable {
   enum Marker: Hashable, Sendable {
     case dash
-    /// Numbers from this one on.
+    /// Numbers from this one on, as they are counted: `01.` is none of these.
     case number(from: Int)
     /// Marks that Markdown has no list for, such as `a.` and `1°.`, one for each item; they stand as text before it.
     case text([String])

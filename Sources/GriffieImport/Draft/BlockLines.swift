@@ -16,7 +16,8 @@ struct BlockLines {
       lines.append(
         texts.map { text in
           number += 1
-          return PrintedLine(text.plainText.replacing("\u{A0}", with: " ")[...], number: number)
+          let line = text.plainText.replacing("\u{A0}", with: " ").replacing("\u{2011}", with: "-")
+          return PrintedLine(line[...], number: number)
         })
     }
   }

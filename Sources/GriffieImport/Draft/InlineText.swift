@@ -22,6 +22,17 @@ extension [Inline] {
     }
   }
 
+  /// The links in it, each with its words.
+  var links: [(text: String, address: String)] {
+    flatMap { inline -> [(text: String, address: String)] in
+      switch inline {
+      case .text, .lineBreak, .note: []
+      case .emphasis(let inlines), .strong(let inlines): inlines.links
+      case .link(let inlines, let address): [(inlines.plainText, address)]
+      }
+    }
+  }
+
   /// The same without the mark of a list at its head, and the blanks behind that.
   func dropping(_ mark: String) -> [Inline] {
     guard case .text(let text)? = first, text.hasPrefix(mark) else { return self }

@@ -1,6 +1,8 @@
 /// The sections of a document, by its headings.
 struct BlockSections {
   private(set) var sections: [SectionDraft] = []
+  /// The addresses of what became a title, which is a plain text.
+  private(set) var remarks: [Remark] = []
 
   /// The title is that of the paper; a heading that stands alone above all others is one, when there is none yet.
   init(_ blocks: [Block], title: inout String?) {
@@ -11,6 +13,7 @@ struct BlockSections {
           && blocks.dropFirst().contains(where: \.isHeading)
     {
       title = text.plainText
+      tellLinks(of: text)
       blocks.removeFirst()
     }
     let top = blocks.compactMap(\.headingLevel).min() ?? 1
@@ -18,6 +21,7 @@ struct BlockSections {
       if case .heading(let level, let text) = block {
         if level == top, !text.plainText.isEmpty {
           sections.append(SectionDraft(heading: text))
+          tellLinks(of: text)
         } else {
           add(.heading(level: min(level - top + 2, 6), text))
         }
@@ -25,6 +29,10 @@ struct BlockSections {
         add(block)
       }
     }
+  }
+
+  private mutating func tellLinks(of title: [Inline]) {
+    remarks += title.links.filter { $0.text != $0.address }.map { .lostAddress($0.address, of: $0.text) }
   }
 
   private mutating func add(_ block: Block) {

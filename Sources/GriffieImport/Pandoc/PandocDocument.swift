@@ -21,7 +21,8 @@ indirect enum PandocMeta: Decodable {
   case inlines([PandocInline])
   case blocks([PandocBlock])
   case list([PandocMeta])
-  /// Truths and tables, which say nothing of a paper.
+  case table([String: PandocMeta])
+  /// What a later pandoc may have.
   case other
 
   init(from decoder: any Decoder) throws {
@@ -30,7 +31,9 @@ indirect enum PandocMeta: Decodable {
     case "MetaString": self = .text(try node.content())
     case "MetaInlines": self = .inlines(try node.content())
     case "MetaBlocks": self = .blocks(try node.content())
+    case "MetaBool": self = .text("\(try node.content(as: Bool.self))")
     case "MetaList": self = .list(try node.content())
+    case "MetaMap": self = .table(try node.content())
     default: self = .other
     }
   }
@@ -45,7 +48,8 @@ indirect enum PandocBlock: Decodable {
   case numbered(from: Int, style: String, delimiter: String, items: [[PandocBlock]])
   case bullets([[PandocBlock]])
   case definitions([(term: [PandocInline], definitions: [[PandocBlock]])])
-  case heading(level: Int, [PandocInline])
+  /// With the properties that it has, such as those of a drawer of Org.
+  case heading(level: Int, [PandocInline], properties: [String])
   case table(PandocTable)
   /// `Div` and `Figure`.
   case group([PandocBlock])
@@ -68,7 +72,9 @@ indirect enum PandocBlock: Decodable {
     case "BulletList": self = .bullets(try node.content())
     case "DefinitionList":
       self = .definitions(try node.content(as: [PandocDefinition].self).map { ($0.term, $0.definitions) })
-    case "Header": self = .heading(level: try node.part(0), try node.part(2))
+    case "Header":
+      self = .heading(
+        level: try node.part(0), try node.part(2), properties: try node.part(1, as: PandocAttributes.self).values)
     case "Table": self = .table(try node.content())
     case "Div": self = .group(try node.part(1))
     case "Figure": self = .group(try node.part(2))

@@ -50,6 +50,18 @@ struct PandocSkipped: Decodable {
   init(from decoder: any Decoder) throws {}
 }
 
+/// `[identifier, classes, [[key, value]]]`
+struct PandocAttributes: Decodable {
+  /// Each value behind its key: `bron: Kamer`.
+  let values: [String]
+
+  init(from decoder: any Decoder) throws {
+    var parts = try decoder.unkeyedContainer()
+    for _ in 0..<2 { _ = try parts.decode(PandocSkipped.self) }
+    values = try parts.decode([[String]].self).map { $0.joined(separator: ": ") }
+  }
+}
+
 /// A term with what it means.
 struct PandocDefinition: Decodable {
   let term: [PandocInline]

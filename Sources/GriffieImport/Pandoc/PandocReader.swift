@@ -32,7 +32,8 @@ struct PandocReader {
     case .bullets(let items): return [.list(ListDraft(marker: .dash, items: items.map { inner($0) }))]
     case .definitions(let rows):
       return rows.flatMap { row in defined(inlines(row.term), as: row.definitions.flatMap { inner($0) }) }
-    case .heading(let level, let text):
+    case .heading(let level, let text, let properties):
+      if !properties.isEmpty { note(.properties(properties)) }
       // A heading stands on one line.
       let text = inlines(text).map { $0 == .lineBreak ? .text(" ") : $0 }.tidied
       return text.isEmpty ? [] : [.heading(level: level, text)]
@@ -194,8 +195,13 @@ extension PandocReader {
       return [.text(isDouble ? "“" : "‘")] + raw(inner) + [.text(isDouble ? "”" : "’")]
     case .group(let inner): return raw(inner)
     case .link(let inner, let address):
-      let isPublic = ["http://", "https://", "mailto:"].contains { address.lowercased().hasPrefix($0) }
-      return isPublic ? [.link(inlines(inner), address: address)] : raw(inner)
+      if let address = WebAddress(address) { return [.link(inlines(inner), address: address.text)] }
+      let text = raw(inner)
+      // A place in the text itself is no address.
+      if address.isVisible, !address.hasPrefix("#"), address != text.plainText {
+        note(.lostAddress(address, of: text.plainText))
+      }
+      return text
     case .picture(let text, let title): return description(text, title: title).map { [.text("[\($0)]")] } ?? []
     case .note(let blocks):
       let number = notes.count
@@ -213,6 +219,10 @@ extension PandocReader {
 extension Remark {
   fileprivate static let struckOut = Remark("text that is struck out is taken over as text")
   fileprivate static let pictureWithoutDescription = Remark("a picture without a description is left out")
+
+  fileprivate static func properties(_ properties: [String]) -> Remark {
+    Remark("properties of a heading are left out: «\(properties.joined(separator: ", "))»")
+  }
 
   /// What leads to other pages is no text of this one.
   fileprivate static func navigation(_ blocks: [Block]) -> Remark {

@@ -56,7 +56,8 @@ extension [Inline] {
 }
 
 extension String {
-  /// Each run of blanks as one. Characters without width are left out, and a hyphen that keeps a line together is a hyphen.
+  /// Each run of blanks as one. Characters that only say where a line may end are left out; those that join letters, or keep them apart,
+  /// are of the text.
   fileprivate func collapsed(_ isBehindBlank: inout Bool) -> String {
     var text = ""
     for scalar in unicodeScalars {
@@ -65,8 +66,7 @@ extension String {
         if !isBehindBlank { text.append(" ") }
         isBehindBlank = true
         continue
-      case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": continue
-      case "\u{2011}": text.append("-")
+      case "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": continue
       case _ where scalar.value < 0x20: continue
       default: text.unicodeScalars.append(scalar)
       }

@@ -9,7 +9,7 @@ struct DepartmentHead: Hashable, Sendable {
   private(set) var repeated: [PrintedLine] = []
 
   /// How many lines a head has, at most.
-  private static let reach = 80
+  static let reach = 80
 
   /// Reads the head, if the first page has a salutation, and what stands beside the text; what other places say of the paper is known
   /// already.
@@ -34,16 +34,17 @@ struct DepartmentHead: Hashable, Sendable {
   }
 
   /// `Geachte voorzitter,`
-  private static func isSalutation(_ text: String) -> Bool {
+  static func isSalutation(_ text: String) -> Bool {
     (text.hasPrefix("Geachte ") || text.hasPrefix("Hooggeachte ")) && text.hasSuffix(",") && text.utf8.count < 60
   }
 
   /// `Den Haag, 23 december 2022` above a letter without more of a head.
   private mutating func takePlaceAndDay() {
     guard facts.date == nil, let first = body.firstIndex(where: { !$0.isBlank }),
-      body[first].text.hasPrefix("Den Haag, "), let line = DayLine(body[first].text), line.isAll
+      body[first].text.hasPrefix("Den Haag, "), let line = DayLine(body[first].text), line.isWhole
     else { return }
     facts.date = line.day
+    facts.head.append(body[first].text)
     body.removeFirst(first + 1)
   }
 
@@ -62,8 +63,9 @@ struct DepartmentHead: Hashable, Sendable {
       {
         rest.removeFirst(value.lines)
         facts.title = Self.continued(value.text, &rest)
-      } else if facts.date == nil, let day = DayLine(line), day.isAll {
+      } else if facts.date == nil, let day = DayLine(line), day.isWhole {
         facts.date = day.day
+        if !day.isAll { facts.head.append(line) }
       } else if line.hasPrefix("Ministerie van "), facts.from == nil {
         facts.from = Self.continued(line, &rest)
       } else if Self.isAddressee(line), facts.to == nil {

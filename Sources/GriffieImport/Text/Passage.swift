@@ -45,19 +45,30 @@ struct Passages: Sendable {
     measure = LineMeasure(pages.flatMap { $0 })
     var isSetApart = true
     for (number, page) in pages.enumerated() {
-      for line in page {
+      for (place, line) in zip(page.indices, page) {
         if line.isBlank {
           isSetApart = true
         } else {
-          add(line, page: number, isSetApart: isSetApart)
+          let isWord = line.firstWord == "o" && !isAmongPoints(place, of: page)
+          add(line, page: number, isSetApart: isSetApart, isMarked: line.cells.isEmpty && !isWord)
           isSetApart = false
         }
       }
     }
   }
 
-  private mutating func add(_ line: PrintedLine, page: Int, isSetApart: Bool) {
-    let mark = line.cells.isEmpty ? ListMark(line, behind: list.last, isSetApart: isSetApart, measure) : nil
+  /// Whether the sign that a line begins with, which can be a word too, is one among the marks of a list: a point stands right above
+  /// it, or another line near it begins with the same.
+  private func isAmongPoints(_ place: Int, of page: [PrintedLine]) -> Bool {
+    let near = page[max(page.startIndex, place - Self.nearness)..<min(page.endIndex, place + Self.nearness + 1)]
+    return list.last?.mark != nil || near.count { $0.firstWord == page[place].firstWord } > 1
+  }
+
+  /// How many lines the points of a list are long, at most.
+  private static let nearness = 12
+
+  private mutating func add(_ line: PrintedLine, page: Int, isSetApart: Bool, isMarked: Bool) {
+    let mark = isMarked ? ListMark(line, behind: list.last, isSetApart: isSetApart, measure) : nil
     if mark == nil, !isSetApart, goesOn(with: line, page: page) {
       list[list.count - 1].append(line, page: page)
     } else {

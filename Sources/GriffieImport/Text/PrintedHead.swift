@@ -74,13 +74,16 @@ struct PrintedHead: Hashable, Sendable {
     }
   }
 
-  /// The lines in capitals: `MOTIE VAN HET LID OMTZIGT C.S.`
+  /// The lines in capitals: `MOTIE VAN HET LID OMTZIGT C.S.` A title that the file has besides is kept.
   private mutating func takeTitle() {
     var lines: [PrintedLine] = []
     while let text = next(), text.contains(where: \.isLetter), !text.contains(where: \.isLowercase) {
       lines.append(body.removeFirst())
     }
-    if !lines.isEmpty { facts.title = RunningText(lines, LineEnds(lines)).text }
+    guard !lines.isEmpty else { return }
+    let title = RunningText(lines, LineEnds(lines)).text
+    if let other = facts.title, other != title { facts.head.append(other) }
+    facts.title = title
   }
 
   /// Takes `Voorgesteld 21 februari 2023`, `Aan de Voorzitter van …`, `Den Haag, 23 december 2022`. A line that says more than its fact

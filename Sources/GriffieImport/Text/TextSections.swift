@@ -40,8 +40,9 @@ struct TextSections {
     let marker: ListDraft.Marker =
       switch first.mark.sort {
       case .dash: .dash
-      case .number(let number): .number(from: number)
-      case .other: .text(points.map(\.mark.text))
+      case .number(let number) where points.allSatisfy({ $0.mark.text.first != "0" || $0.mark.text == "0." }):
+        .number(from: number)
+      case .number, .other: .text(points.map(\.mark.text))
       }
     add(.list(ListDraft(marker: marker, items: points.map { [.paragraph($0.text)] })))
     points = []

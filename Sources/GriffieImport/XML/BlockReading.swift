@@ -3,14 +3,14 @@ extension OfficialReader {
   mutating func blocks(in element: Element, depth: Int) throws(ImportFault) -> [Block] {
     var flow = Flow(isSpread: isSpread)
     var clauses: [Element] = []
-    let head = OfficialHead.parts[element.name] ?? []
     let isMixed = element.hasOwnText
     for part in element.content {
       switch part {
       case .text(let words): addText(words, isMixed: isMixed, to: &flow.text)
-      case .element(let child) where head.contains(child.name): continue
+      case .element(let child) where taken.contains(child.number): continue
       case .element(let child):
-        let role = role(of: child)
+        // Beside the number of a piece stands its title, on a line of its own.
+        let role = child.name == "titel" && element.name == "stuk" ? .passage : role(of: child)
         if role == .clause {
           clauses.append(child)
           continue
@@ -71,7 +71,6 @@ extension OfficialReader {
     case .endNote:
       _ = try note(element)
       return []
-    case .silent: return []
     }
   }
 

@@ -7,8 +7,8 @@ extension OfficialReader {
     var turns = 0
     element.visitAll { if $0.isNewTurn { turns += 1 } }
     turnsAreHeaded = turns >= Self.fewestHeadedTurns
+    if isOneItem { return try blocks(in: element, depth: depth + 1) }
     let text = element.withoutFirst("nr", "item-titel")
-    if isOneItem { return try blocks(in: text, depth: depth + 1) }
     var title = element
     title.content = [element.child("nr"), element.child("item-titel")].compactMap { $0.map(Element.Content.element) }
     return (try heading(title, level: Outline.level(depth: depth + 1))) + (try blocks(in: text, depth: depth + 1))

@@ -11,6 +11,8 @@ struct Element: Sendable {
   let attributes: [String: String]
   /// Line of its start tag, from 1.
   let line: Int
+  /// Its place among all elements of the source, from 1; 0 for one that is none of these.
+  var number = 0
   var content: [Content] = []
 
   var children: [Element] {

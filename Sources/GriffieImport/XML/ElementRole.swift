@@ -26,9 +26,6 @@ enum ElementRole {
   case question
   /// A footnote of papers before 2010, which stands at their end.
   case endNote
-  /// Nothing in it is text of the paper.
-  case silent
-
   /// Nil for an element that is not known.
   init?(_ name: String) {
     guard let role = Self.roles[name] else { return nil }
@@ -41,7 +38,7 @@ enum ElementRole {
     case .span, .words, .emphasis, .link, .raised, .note, .noteMark, .itemMark: true
     case .passage, .heading, .subheading, .list, .definitions, .clause, .quotation, .motion, .change, .table, .picture,
       .signature,
-      .king, .issue, .agendaItem, .speech, .question, .endNote, .silent:
+      .king, .issue, .agendaItem, .speech, .question, .endNote:
       false
     }
   }
@@ -60,7 +57,7 @@ enum ElementRole {
     (
       .words,
       """
-      achternaam begrotingshoofdstuk datum dossiernr dossiernummer functie item-titel kamervraagnummer label naam nds-nr nr \
+      achternaam begrotingshoofdstuk datum dossiernr dossiernummer functie item-titel kamervraagnummer label ltrlabel naam nds-nr nr nummer \
       partij plaats politiek spreker stuknr subtitel term titel voornaam voorvoegsels waarde wat
       """
     ),
@@ -74,12 +71,12 @@ enum ElementRole {
       """
       aanhangsel aanhef adviesrvs advies afdeling afkondiging al al-groep algemeen amendement amendement-lid artikel \
       artikeltekst bijlage bijlage-sluiting bijschrift body boek bron circulaire circulaire-sluiting circulaire-tekst \
-      circulaire.divisie considerans considerans.al dagtekening deel definitie definitie-item divisie dossier gegeven handelingen \
-      hoofdstuk intitule kamerstuk kamervraagomschrijving kamervragen kamerwrk li margetekst mededeling \
+      circulaire.divisie considerans considerans.al dagtekening datumtekst deel definitie definitie-item divisie dossier frontm gegeven handelingen \
+      hoofdstuk intitule kamerstuk kamerstukkop kamervraagkop kamervraagomschrijving kamervragen kamerwrk li margetekst mededeling meta metadata \
       nader-rapport naderrapport nds-stuk niet-dossier-stuk noot.al noot.li nota-toelichting officiele-inhoudsopgave \
-      officiele-publicatie onderschrift onderwerp paragraaf preambule reactie regeling regeling-sluiting regeling-tekst \
+      officiele-publicatie onderschrift onderw onderwerp paragraaf preambule reactie regeling regeling-sluiting regeling-tekst \
       slotformulering specificatie specificatie-item specificatielijst staatsblad staatscourant stemming structuurtekst stuk \
-      tekst colspec spanspec witreg tekst-sluiting titeldeel vergadering verslag voorstel-sluiting voorstel-wet vrije-tekst wet-besluit \
+      tekst tekstregel colspec spanspec witreg tekst-sluiting titeldeel vergadering vergjaar verslag voorstel-sluiting voorstel-wet vrije-tekst wet-besluit \
       wetsluiting wettekst wie wij wijzig-artikel wijzig-divisie wijzig-lid zakelijke-mededeling zakelijke-mededeling-sluiting \
       zakelijke-mededeling-tekst title tgroup thead tbody tfoot row entry
       """
@@ -102,6 +99,5 @@ enum ElementRole {
     (.speech, "spreekbeurt motie-info"),
     (.question, "vraag antwoord"),
     (.endNote, "voetnoot"),
-    (.silent, "metadata meta"),
   ]
 }

@@ -43,7 +43,7 @@ final class ElementTree: NSObject, XMLParserDelegate {
       return parser.abortParsing()
     }
     let local = name.split(separator: ":").last.map(String.init) ?? name
-    open.append(Element(name: local, attributes: attributes, line: parser.lineNumber))
+    open.append(Element(name: local, attributes: attributes, line: parser.lineNumber, number: count))
   }
 
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {

@@ -5,6 +5,7 @@ extension OfficialReader {
     for part in element.content {
       switch part {
       case .text(let words): addText(words, isMixed: isMixed, to: &text)
+      case .element(let child) where taken.contains(child.number): continue
       case .element(let child): try read(child, into: &text)
       }
     }
@@ -24,7 +25,7 @@ extension OfficialReader {
       try readContent(of: element, into: &text)
       text.part()
     case .emphasis: try readMarked(element, Self.emphasis(element), into: &text)
-    case .link: try readMarked(element, OfficialAddress.target(of: element).map { [.link($0)] } ?? [], into: &text)
+    case .link: try readLink(element, into: &text)
     case .raised: try readRaised(element, into: &text)
     case .note: text.addNote(try note(element))
     case .noteMark: try readNoteMark(element, into: &text)
@@ -38,7 +39,6 @@ extension OfficialReader {
       try readContent(of: element, into: &text)
       text.breakLine()
     case .endNote: _ = try note(element)
-    case .silent: break
     }
   }
 
@@ -57,6 +57,13 @@ extension OfficialReader {
     // "1", "a" and "*" are what is printed for the mark; anything longer is text.
     if label == nil || element.words.count(where: \.isLetter) > 1 { try readContent(of: element, into: &text) }
     if let label { text.addNote(label) }
+  }
+
+  private mutating func readLink(_ element: Element, into text: inout InlineBuilder) throws(ImportFault) {
+    let target = OfficialAddress.target(of: element)
+    let address = target ?? element.attributes["doc"] ?? element.attributes["dossier"] ?? ""
+    if target == nil || isInHeading, address.isVisible, address != element.words { leaveOut(address, of: element) }
+    try readMarked(element, target.map { [.link($0)] } ?? [], into: &text)
   }
 
   private mutating func readMarked(

@@ -42,8 +42,9 @@ extension OfficialReader {
 
   private static func marker(_ marks: [String]) -> ListDraft.Marker {
     if marks.allSatisfy({ $0.isEmpty || dashes.contains($0) }) { return .dash }
-    let numbers = marks.map { $0.hasSuffix(".") ? Int($0.dropLast()) : nil }
-    if let first = numbers.first ?? nil, first >= 0, numbers == (0..<marks.count).map({ first &+ $0 }) {
+    if let first = marks.first.flatMap({ Int($0.dropLast()) }), first >= 0,
+      marks == (0..<marks.count).map({ "\(first &+ $0)." })
+    {
       return .number(from: first)
     }
     return .text(marks)

@@ -21,11 +21,8 @@ enum OfficialAddress {
   /// Where a reference leads: to a page of the net, a publication (`kst-36045-97`) or a dossier; nil when that cannot be told.
   static func target(of reference: Element) -> String? {
     if let dossier = reference.attributes["dossier"] { return dossierPage(dossier) }
-    guard let target = reference.attributes["doc"]?.trimmingBlanks, !target.contains(where: \.isWhitespace) else {
-      return nil
-    }
-    if ["https://", "http://", "mailto:"].contains(where: target.lowercased().hasPrefix) { return target }
-    if target.hasPrefix("www.") { return "http://\(target)" }
+    guard let target = reference.attributes["doc"]?.trimmingBlanks else { return nil }
+    if let address = WebAddress(target, isOfWeb: reference.attributes["soort"] == "URL") { return address.text }
     if target.hasPrefix("dossier/") { return dossierPage(String(target.dropFirst("dossier/".count))) }
     return isIdentifier(target) ? page(target) : nil
   }

@@ -1,174 +1,172 @@
 import Citations
 
-/// What a publication says of itself before its text begins.
+/// What a publication says of itself before its text begins. What a fact says whole is taken out of the text; all else stays in it.
 struct OfficialHead {
   private(set) var facts = PaperFacts()
-  /// What stands in the head and is none of the facts.
+  /// What is no words in what was taken: the marks of footnotes, pictures.
   private(set) var opening: [Block] = []
-
-  /// The elements of the head, by the element they stand in: they are no part of the text.
-  static let parts: [String: Set<String>] = [
-    "officiele-publicatie": ["metadata", "kop"],
-    "kamerwrk": ["metadata", "kop", "frontm"],
-    "kamerstuk": ["kamerstukkop", "dossier"],
-    "stuk": ["stuknr", "titel", "datumtekst", "ltrlabel", "nummer"],
-    "kamervragen": ["kamervraagkop", "kamervraagnummer", "kamervraagomschrijving"],
-    "staatsblad": ["intitule"],
-    "wet-besluit": ["intitule"],
-    "staatscourant": ["kop"],
-  ]
 
   init(of root: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     let identifier = OfficialAddress.identifier(in: root)
     facts.source = identifier.map(OfficialAddress.page)
-    readMasthead(of: root, identifier: identifier)
-    if let paper = root.first("kamerstuk") { try readDossiers(of: paper, &reader) }
-    if let front = root.child("frontm") { try readOldDossier(of: front, &reader) }
-    let pieces = root.all("stuk")
-    if let piece = pieces.first { try readPiece(piece, &reader) }
-    for piece in pieces.dropFirst() { try open(with: piece, &reader) }
+    try readMasthead(of: root, identifier: identifier, &reader)
+    for dossier in root.first("kamerstuk")?.children ?? [] where dossier.name == "dossier" {
+      try readDossier(dossier, number: "dossiernummer", title: "titel", &reader)
+    }
+    for subject in root.child("frontm")?.all("onderw") ?? [] {
+      try readDossier(subject, number: "nummer", title: "naam", &reader)
+    }
+    if let piece = root.first("stuk") { try readPiece(piece, &reader) }
     if let questions = root.child("kamervragen") { try readQuestions(questions, &reader) }
     if root.child("staatsblad") != nil { facts.kind = "Staatsblad" }
-    let acts = root.all("staatsblad") + root.all("wet-besluit")
-    try readTitles(acts.flatMap(\.children).filter { $0.name == "intitule" }, &reader)
+    for act in root.all("staatsblad") + root.all("wet-besluit") { try takeTitle(act.child("intitule"), &reader) }
     if let notice = root.child("staatscourant") {
       facts.kind = "Staatscourant"
-      for heading in notice.children where heading.name == "kop" { try readHeading(heading, &reader) }
+      try takeHeading(notice.child("kop"), &reader)
     }
     if let debate = root.child("handelingen") { try readDebate(debate, &reader) }
     readFallbacks(of: root)
   }
 
-  private mutating func readMasthead(of root: Element, identifier: String?) {
+  private mutating func readMasthead(
+    of root: Element, identifier: String?, _ reader: inout OfficialReader
+  ) throws(ImportFault) {
     let parts = identifier?.split(separator: "-").map(String.init) ?? []
-    let lines = (root.first("kamerstukkop") ?? root.first("kamervraagkop"))?.children ?? []
-    let line = { (name: String) in lines.first { $0.attributes["inhoud"] == name }?.rawText }
-    let year = line("vergaderjaar") ?? root.first("vergjaar")?.rawText
+    let masthead = root.first("kamerstukkop") ?? root.first("kamervraagkop")
+    let line = { (content: String) in masthead?.children.first { $0.attributes["inhoud"] == content } }
+    let year = line("vergaderjaar") ?? root.first("vergjaar")
     facts.parliamentaryYear =
-      year.flatMap { ParliamentaryYear(String($0.filter { !$0.isLetter && !$0.isWhitespace })) }
+      year.flatMap { Self.year(in: $0.rawText) }
       ?? parts.first { $0.count == 8 }.flatMap { ParliamentaryYear("\($0.prefix(4))-\($0.suffix(4))") }
     let code = root.first("ondernummer")?.attributes["kamer"] ?? root.attributes["kamer"]
-    if line("kameraanduiding")?.contains("Eerste") ?? (code == "1" || parts.contains("ek")) {
+    let chamber = line("kameraanduiding")?.rawText
+    if chamber?.contains("Eerste") ?? (code == "1" || parts.contains("ek")) {
       facts.chamber = .senate
-    } else if line("kameraanduiding")?.contains("Tweede") ?? (code == "2" || parts.contains("tk")) {
+    } else if chamber?.contains("Tweede") ?? (code == "2" || parts.contains("tk")) {
       facts.chamber = .house
     }
-    facts.head = lines.filter { !says($0.attributes["inhoud"]) }.map(\.words)
-    facts.head += root.children.filter { $0.name == "kop" }.flatMap(\.parts).map(\.words)
+    if let masthead { try keepLines(of: masthead, &reader) }
+    for heading in root.children where heading.name == "kop" { try keepLines(of: heading, &reader) }
+    if let year, year.name == "vergjaar", says("vergaderjaar", try reader.glance(at: year)) {
+      _ = try take(year, &reader)
+    }
   }
 
-  /// Whether the facts say what a line of the masthead with this content does.
-  private func says(_ content: String?) -> Bool {
+  /// Takes the lines of a masthead; those that no fact says are kept by themselves.
+  private mutating func keepLines(of masthead: Element, _ reader: inout OfficialReader) throws(ImportFault) {
+    for line in masthead.parts {
+      let text = try take(line, &reader)
+      if !says(line.attributes["inhoud"], text) { facts.head.append(text) }
+    }
+    reader.taken.insert(masthead.number)
+  }
+
+  /// Of `Vergaderjaar 2022-2023`, with whatever words stand around it.
+  private static func year(in text: String) -> ParliamentaryYear? {
+    ParliamentaryYear(String(text.filter { $0.isASCIIDigit || "-–/".contains($0) }))
+  }
+
+  /// Whether the facts say what a line of the masthead with this content does, and all of it.
+  private func says(_ content: String?, _ text: String) -> Bool {
+    let text = text.lowercased()
     switch content {
-    case "vergaderjaar": facts.parliamentaryYear != nil
-    case "kameraanduiding", "kamernummer": facts.chamber != nil
-    // The folder and the kind say that it is a paper or a question.
-    case "documenttype": true
-    default: false
+    case "vergaderjaar":
+      let words = text.hasPrefix("vergaderjaar ") ? text.dropFirst("vergaderjaar ".count) : text[...]
+      return ParliamentaryYear(String(words)) != nil
+    case "kameraanduiding":
+      let name = text.hasSuffix(" der staten-generaal") ? text.dropLast(" der staten-generaal".count) : text[...]
+      return facts.chamber.map { name == ($0 == .house ? "tweede kamer" : "eerste kamer") } ?? false
+    case "kamernummer": return facts.chamber.map { text == ($0 == .house ? "2" : "1") } ?? false
+    // The folder says that it is a paper.
+    case "documenttype": return text == "kamerstukken"
+    default: return false
     }
   }
 
-  private mutating func readDossiers(of paper: Element, _ reader: inout OfficialReader) throws(ImportFault) {
-    for dossier in paper.children where dossier.name == "dossier" {
-      let number = try reader.plainText(of: dossier.child("dossiernummer"))
-      let title = try reader.plainText(of: dossier.child("titel"))
-      // Of bills for the whole Kingdom a number of its own stands behind it: `35 256 (R2136)`.
-      let known = DossierNumber(number) ?? DossierNumber(String(number.prefix { $0 != "(" }).trimmingBlanks)
-      if facts.dossier == nil, let known {
-        facts.dossier = known
-        facts.dossierTitle = title.isEmpty ? nil : title
-        if number.contains("(") { open(with: number) }
-      } else {
-        open(with: "\(number) \(title)")
-      }
-    }
-  }
-
-  private mutating func readOldDossier(of front: Element, _ reader: inout OfficialReader) throws(ImportFault) {
-    for subject in front.all("onderw") {
-      let number = try reader.plainText(of: subject.child("nummer"))
-      let title = try reader.plainText(of: subject.child("naam"))
-      if facts.dossier == nil, let dossier = DossierNumber(number) {
-        facts.dossier = dossier
-        facts.dossierTitle = title.isEmpty ? nil : title
-      } else {
-        open(with: "\(number) \(title)")
-      }
-    }
+  /// The first dossier is that of the paper.
+  private mutating func readDossier(
+    _ dossier: Element, number: String, title: String, _ reader: inout OfficialReader
+  ) throws(ImportFault) {
+    guard facts.dossier == nil, let number = dossier.child(number) else { return }
+    let text = try reader.glance(at: number)
+    // Of bills for the whole Kingdom a number of its own stands behind it: `35 256 (R2136)`.
+    facts.dossier = DossierNumber(text) ?? DossierNumber(String(text.prefix { $0 != "(" }).trimmingBlanks)
+    guard facts.dossier != nil else { return }
+    if DossierNumber(text) != nil { _ = try take(number, &reader) }
+    if let title = dossier.child(title) { facts.dossierTitle = try take(title, &reader).unlessBlank }
   }
 
   private mutating func readPiece(_ piece: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     let label = piece.child("stuknr") ?? piece.child("nummer")
-    takeNumber(try reader.plainText(of: label?.child("ondernummer") ?? label))
-    if let label, label.name == "stuknr" {
-      let rest = try reader.plainText(of: label.without { $0.name == "ondernummer" })
-      if !["", "nr", "nr."].contains(rest.lowercased()) { open(with: rest) }
+    try takeNumber(label?.child("ondernummer") ?? label, &reader)
+    if facts.number != nil {
+      for label in ["stuknr", "ltrlabel"].compactMap(piece.child) {
+        if ["nr", "nr."].contains(try reader.glance(at: label).lowercased()) { _ = try take(label, &reader) }
+      }
     }
-    try readTitles(piece.children.filter { $0.name == "titel" }, &reader)
+    try takeTitle(piece.child("titel"), &reader)
     facts.kind = PaperKind.name(of: facts.title ?? "")
-    if let text = piece.child("datumtekst") {
-      facts.date = Self.day(of: text.first("datum"))
-      let words = try reader.inlines(in: text)
-      let saysMore = !(DayLine(words.plainText)?.isAll ?? false) && words.plainText != text.first("datum")?.words
-      if facts.date == nil || saysMore { opening.append(.paragraph(words)) }
-    }
+    if let line = piece.child("datumtekst") { try readDay(line, &reader) }
+  }
+
+  private mutating func readDay(_ line: Element, _ reader: inout OfficialReader) throws(ImportFault) {
+    let text = try reader.glance(at: line)
+    let printed = DayLine(text)
+    facts.date = Self.day(of: line.first("datum")) ?? printed?.day
+    let isSaid = printed.map { $0.isAll && $0.day == facts.date } ?? false
+    if isSaid || facts.date.map({ $0 == Day(dutch: text) }) ?? false { _ = try take(line, &reader) }
   }
 
   private mutating func readQuestions(_ questions: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     facts.kind = "Kamervragen"
-    takeNumber(try reader.plainText(of: questions.child("kamervraagnummer")))
-    try readTitles(questions.children.filter { $0.name == "kamervraagomschrijving" }, &reader)
+    try takeNumber(questions.child("kamervraagnummer"), &reader)
+    try takeTitle(questions.child("kamervraagomschrijving"), &reader)
   }
 
   private mutating func readDebate(_ debate: Element, _ reader: inout OfficialReader) throws(ImportFault) {
     facts.kind = "Handelingen"
     guard reader.isOneItem, let item = debate.first("agendapunt") else { return }
-    let number = try reader.plainText(of: item.child("nr"))
-    if !number.isEmpty { facts.kind = "Handelingen, item \(number)" }
-    if let title = item.child("item-titel") { try readTitles([title], &reader) }
-  }
-
-  private mutating func readHeading(_ heading: Element, _ reader: inout OfficialReader) throws(ImportFault) {
-    var blocks = try reader.heading(heading, level: 0)
-    if case .heading(_, let title)? = blocks.first {
-      takeTitle(title)
-      blocks.removeFirst()
+    if let number = item.child("nr"), let text = try take(number, &reader).unlessBlank {
+      facts.kind = "Handelingen, item \(text)"
     }
-    opening += blocks
+    try takeTitle(item.child("item-titel"), &reader)
   }
 
-  private mutating func readTitles(_ titles: [Element], _ reader: inout OfficialReader) throws(ImportFault) {
-    for title in titles { takeTitle(try reader.inlines(in: title)) }
+  private mutating func takeHeading(_ heading: Element?, _ reader: inout OfficialReader) throws(ImportFault) {
+    guard facts.title == nil, let heading else { return }
+    let blocks = try reader.heading(heading, level: 0)
+    reader.taken.insert(heading.number)
+    guard case .heading(_, let title)? = blocks.first else { return opening += blocks }
+    facts.title = takeWords(of: title)
+    opening += blocks.dropFirst()
   }
 
-  /// The first title is that of the paper. It is a plain text, so the marks of its notes open the paper.
-  private mutating func takeTitle(_ text: [Inline]) {
-    guard !text.isEmpty else { return }
-    guard facts.title == nil else { return opening.append(.paragraph(text)) }
-    facts.title = text.plainText.trimmingBlanks
+  /// The first title is that of the paper.
+  private mutating func takeTitle(_ title: Element?, _ reader: inout OfficialReader) throws(ImportFault) {
+    guard facts.title == nil, let title else { return }
+    facts.title = try take(title, &reader).unlessBlank
+  }
+
+  /// The number in the dossier, if it is one.
+  private mutating func takeNumber(_ number: Element?, _ reader: inout OfficialReader) throws(ImportFault) {
+    guard facts.number == nil, let number else { return }
+    let text = try reader.glance(at: number).trimmingBlanks
+    if PaperFacts.isNumber(text) { facts.number = try take(number, &reader) }
+  }
+
+  /// The words of an element, which is no part of the text from here on.
+  private mutating func take(_ element: Element, _ reader: inout OfficialReader) throws(ImportFault) -> String {
+    reader.isInHeading = true
+    defer { reader.isInHeading = false }
+    let text = try reader.inlines(in: element)
+    reader.taken.insert(element.number)
+    return takeWords(of: text)
+  }
+
+  /// A fact is a plain text, so the marks of its notes open the paper.
+  private mutating func takeWords(of text: [Inline]) -> String {
     if !text.noteMarks.isEmpty { opening.append(.paragraph(text.noteMarks)) }
-  }
-
-  /// The head of a piece that follows another in the same publication.
-  private mutating func open(with piece: Element, _ reader: inout OfficialReader) throws(ImportFault) {
-    for part in piece.children where Self.parts["stuk"]?.contains(part.name) ?? false {
-      let text = try reader.inlines(in: part)
-      if !text.isEmpty { opening.append(.paragraph(text)) }
-    }
-  }
-
-  /// The number in the dossier; what is none opens the paper.
-  private mutating func takeNumber(_ text: String) {
-    if PaperFacts.isNumber(text) {
-      facts.number = text
-    } else {
-      open(with: text)
-    }
-  }
-
-  private mutating func open(with text: String) {
-    let text = text.trimmingBlanks
-    if !text.isEmpty { opening.append(.paragraph([.text(text)])) }
+    return text.plainText.trimmingBlanks
   }
 
   private mutating func readFallbacks(of root: Element) {

@@ -5,12 +5,15 @@ struct OfficialReader {
   let isOneItem: Bool
   var notes: NoteList
   var signatories: [PaperFacts.Signatory] = []
+  /// Numbers of the elements of the head that the facts say: they are no part of the text.
+  var taken: Set<Int> = []
   private var unknown: [(name: String, line: Int)] = []
   private var unknownNames: Set<String> = []
+  private var lostAddresses: [Remark] = []
 
   /// Where more than none, headings are those of a text within the text, and no part of the paper's own division.
   var quoting = 0
-  /// Emphasis is left out: a heading has its own.
+  /// Emphasis is left out, and so are links, which are told: a heading has its own, and the title of a page has none.
   var isInHeading = false
   /// Who signs here publishes the paper, and did not write it.
   var isInIssue = false
@@ -31,13 +34,18 @@ struct OfficialReader {
     return nil
   }
 
+  /// Keeps an address that no link can have to be reported.
+  mutating func leaveOut(_ address: String, of reference: Element) {
+    lostAddresses.append(.lostAddress(address, of: reference.words, line: reference.line))
+  }
+
   /// What was not understood.
   var remarks: [Remark] {
     let named = unknown.prefix(Self.mostRemarks).map { name, line in
       Remark("element '\(name)' is not known; its text is kept", line: line)
     }
     let rest = unknown.count - named.count
-    return named + (rest > 0 ? [Remark("\(rest) other elements are not known either")] : [])
+    return named + lostAddresses + (rest > 0 ? [Remark("\(rest) other elements are not known either")] : [])
   }
 
   private static let mostRemarks = 20
@@ -49,10 +57,16 @@ struct OfficialReader {
     return text.inlines()
   }
 
-  /// The text of an element of the head, empty where there is none.
+  /// The text of an element, empty where there is none.
   mutating func plainText(of element: Element?) throws(ImportFault) -> String {
     guard let element else { return "" }
     return try inlines(in: element).plainText
+  }
+
+  /// The same of an element that may be read once more, so that nothing in it is kept yet.
+  func glance(at element: Element?) throws(ImportFault) -> String {
+    var reader = self
+    return try reader.plainText(of: element)
   }
 }
 

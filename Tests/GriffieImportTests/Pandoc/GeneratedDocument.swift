@@ -10,12 +10,25 @@ struct GeneratedDocument {
 
   init(seed: UInt64) {
     generator = SeededGenerator(seed: seed)
-    let meta = ["title", "subtitle", "author", "date", "abstract"].filter { _ in chance(3) }.map { key in
+    let meta = ["title", "subtitle", "author", "date", "abstract", "keywords", "bron"].filter { _ in chance(3) }.map {
+      key in
       "\"\(key)\":\(chance(2) ? J.node("MetaInlines", inlines(2)) : J.node("MetaBlocks", blocks(2)))"
     }
     // A document without any text is refused.
-    let body = [J.paragraph(word())] + (0..<8).map { _ in block(3) }
+    let head = chance(2) ? (0..<Int.random(in: 1...9, using: &generator)).map { _ in headLine() } : []
+    let body = head + [J.paragraph(word())] + (0..<8).map { _ in block(3) }
     json = J.document(body, meta: "{\(meta.joined(separator: ","))}")
+  }
+
+  /// A line of the head of a letter or an official paper, alone or with more than that in it.
+  private mutating func headLine() -> String {
+    let lines = [
+      "Tweede Kamer der Staten-Generaal", "Vergaderjaar 2022-2023", "36 410", "Nr. 12", "BRIEF", "Den Haag, 3 mei 2022",
+      "Datum", "Datum 3 mei 2022", "Betreft", "Ministerie van Dijken", "Aan de Voorzitter van de Kamer",
+      "Geachte voorzitter,",
+    ]
+    let line = lines.randomElement(using: &generator) ?? ""
+    return chance(6) ? block(2) : J.paragraph(chance(2) ? line : "\(line) \(word())")
   }
 
   private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &generator) == 0 }

@@ -79,12 +79,46 @@ struct PandocReaderTests {
       (J.node("Code", J.list([J.attributes, #""a_b""#])), "a_b"), (J.node("Strong", "[\(J.node("Space"))]"), ""),
       (link("https://e.nl/"), "[hier](<https://e.nl/>)"), (link("mailto:a@e.nl"), "[hier](<mailto:a@e.nl>)"),
       (link("javascript:x()"), "hier"), (link("file:///etc/passwd"), "hier"), (link("#anker"), "hier"),
-      (J.node("RawInline", #"["html","<b>"]"#), ""), (J.node("Str", "\"co\u{AD}de\u{200B}\u{2011}x\""), "code-x"),
+      (J.node("RawInline", #"["html","<b>"]"#), ""),
+      (J.node("Str", "\"co\u{AD}de\u{200B}\u{2011}x\""), "code\u{2011}x"),
+      (
+        J.node("Str", "\"\u{645}\u{6CC}\u{200C}\u{62E}\u{1F469}\u{200D}\u{1F33E}\""),
+        "\u{645}\u{6CC}\u{200C}\u{62E}\u{1F469}\u{200D}\u{1F33E}"
+      ),
+      (link("www.e.nl/a b"), "[hier](<http://www.e.nl/a%20b>)"),
       (picture, "\\[een kaart\\]"),
     ])
   func readsText(inline: String, text: String) throws {
     let block = J.paragraph(inlines: J.node("Str", "\"Zie\""), J.node("Space"), inline)
     #expect(try markdown(block) == "Kop.\n\nZie \(text)".trimmedBehind + "\n")
+  }
+
+  @Test(
+    "an address that a page cannot lead to is told, unless it is a place in the text or stands there",
+    arguments: [("bijlage.pdf", true), ("javascript:x()", true), ("#anker", false), ("", false), ("hier", false)])
+  func tellsAddresses(_ address: String, _ isTold: Bool) throws {
+    let remarks = try J.draft(J.paragraph(inlines: Self.link(address))).remarks
+    #expect(remarks == (isTold ? [Remark("the address '\(address)' of «hier» is left out")] : []))
+  }
+
+  @Test("the address of a title is told; a heading within a section keeps it")
+  func tellsAddressesOfTitles() throws {
+    func heading(_ level: Int) -> String {
+      J.node("Header", J.list(["\(level)", J.attributes, "[\(Self.link("https://e.nl/\(level)"))]"]))
+    }
+    let draft = try J.draft(J.paragraph("Kop."), heading(1), J.paragraph("Hoog."), heading(2), J.paragraph("Laag."))
+    #expect(draft.remarks == [Remark("the address 'https://e.nl/1' of «hier» is left out")])
+    #expect(draft.markdown == "Kop.\n\n# hier\n\nHoog.\n\n### [hier](<https://e.nl/2>)\n\nLaag.\n")
+  }
+
+  @Test("the properties of a heading are told")
+  func tellsProperties() throws {
+    let attributes = #"["dijk",[],[["bron","de Kamer"],["jaar","2022"]]]"#
+    let heading = J.node("Header", J.list(["1", attributes, J.words("Dijken")]))
+    #expect(
+      try J.draft(heading, J.paragraph("Hoog.")).remarks == [
+        Remark("properties of a heading are left out: «bron: de Kamer, jaar: 2022»")
+      ])
   }
 
   @Test("a picture by itself is its description; one without is left out, and said")

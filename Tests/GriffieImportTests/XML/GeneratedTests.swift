@@ -24,6 +24,13 @@ extension XMLTests {
       #expect(lost == [], "\(publication.xml)")
     }
 
+    @Test("every word of any head is in the files or in a remark", arguments: 0..<1000)
+    func writesEveryHead(seed: Int) throws {
+      let publication = GeneratedHead(seed: UInt64(seed))
+      let lost = try WordLaw.lost(publication.words, of: .officialXML(Array(publication.xml.utf8)))
+      #expect(lost == [], "\(publication.xml)")
+    }
+
     @Test("a publication cut off or with wrong bytes is read or refused", arguments: 0..<200)
     func survivesDamage(seed: Int) {
       var generator = SeededGenerator(seed: UInt64(seed))

@@ -39,7 +39,8 @@ extension XMLTests {
       "a list keeps the marks of its points",
       arguments: [
         (["-", "–"], ListDraft.Marker.dash), (["2.", "3."], .number(from: 2)), (["1.", "3."], .text(["1.", "3."])),
-        (["a.", "b."], .text(["a.", "b."])), (["1°.", "2°."], .text(["1°.", "2°."])),
+        (["01.", "02."], .text(["01.", "02."])), (["a.", "b."], .text(["a.", "b."])),
+        (["1°.", "2°."], .text(["1°.", "2°."])),
         (["99999999999999999999."], .text(["99999999999999999999."])),
       ])
     func keepsMarks(_ marks: [String], _ marker: ListDraft.Marker) throws {

@@ -86,7 +86,7 @@ extension XMLTests {
       #expect(try Publication.read(xml).draft.facts.head == ["onbekend", "Staatsblad", "van het Koninkrijk"])
     }
 
-    @Test("what stands in the head and is no fact opens the text")
+    @Test("what stands in the head and is no fact stays in the text")
     func keepsTheHead() throws {
       let xml = """
         <officiele-publicatie><kamerstuk><dossier><dossiernummer><dossiernr>36 001 (R2136)</dossiernr></dossiernummer><titel>Dijken</titel>
@@ -100,8 +100,53 @@ extension XMLTests {
       #expect(draft.facts.date?.description == "2022-05-03")
       #expect(
         draft.blocks.flatMap(\.lines) == [
-          "36 001 (R2136)", "36 002 Duinen", "Nr. herdruk", "van de commissie", "C", "NOTA",
+          "36 001 (R2136)", "36 002 Duinen", "Nr. herdruk", "van de commissie", "Vastgesteld 3 mei 2022", "C", "NOTA",
         ])
+    }
+
+    @Test("of the heads of several papers in one file the first gives the facts, and the others stand in the text")
+    func keepsFurtherHeads() throws {
+      let paper = { (number: String, day: String) in
+        """
+        <kamerstuk><kamerstukkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2022-2023</tekstregel></kamerstukkop><dossier>
+        <dossiernummer>36 001</dossiernummer><titel>Dijken</titel></dossier><stuk><stuknr>Nr. <ondernummer>\(number)</ondernummer></stuknr>
+        <titel>NOTA</titel><datumtekst>Voorgesteld <datum isodatum="2022-05-03">3 mei 2022</datum></datumtekst>\(day)</stuk></kamerstuk>
+        """
+      }
+      let second = "<datumtekst>Den Haag, 4 mei 2022</datumtekst>"
+      let draft = try Publication.read(
+        "<officiele-publicatie>\(paper("2", second))\(paper("3", ""))</officiele-publicatie>"
+      ).draft
+      #expect(draft.facts.paper?.identifier == "kst-36001-2")
+      #expect(draft.facts.head == [])
+      #expect(
+        draft.blocks.flatMap(\.lines) == [
+          "Den Haag, 4 mei 2022", "Vergaderjaar 2022-2023", "36 001 Dijken", "Nr. 3", "NOTA", "Voorgesteld 3 mei 2022",
+        ])
+    }
+
+    @Test(
+      "a line of the head that says more than its fact, or something else, is kept",
+      arguments: [
+        ("</stuknr>", "</stuknr><nummer>5</nummer>", "5"),
+        ("</stuknr>", "</stuknr><ltrlabel>Nrs.</ltrlabel>", "Nrs."),
+        ("<titel>BRIEF", "<datumtekst>Den Haag, 3 mei 2022</datumtekst><titel>BRIEF", "Den Haag, 3 mei 2022"),
+        (
+          "<titel>BRIEF",
+          "<datumtekst>Voorgesteld <datum isodatum=\"2022-05-03\">4 mei 2022</datum></datumtekst><titel>BRIEF",
+          "Voorgesteld 4 mei 2022"
+        ),
+        ("<dossier>", "<dossier>los", "los"), ("<kamerstukkop>", "<kamerstukkop>los", "los"),
+        ("Vergaderjaar 2022-2023", "Vergaderjaar 2022-2023 (herdruk)", "Vergaderjaar 2022-2023 (herdruk)"),
+        (
+          "<kamerstukkop>", "<kamerstukkop><tekstregel inhoud=\"documenttype\">Bijvoegsel</tekstregel>", "Bijvoegsel"
+        ),
+      ])
+    func keepsOddLines(_ place: String, _ odd: String, _ line: String) throws {
+      let draft = try Publication.read(Publication.paper("<al>Hoog.</al>").replacing(place, with: odd)).draft
+      #expect((draft.facts.head + draft.blocks.flatMap(\.lines)).contains(line))
+      #expect(draft.facts.paper?.identifier == "kst-36200-X-26")
+      #expect(draft.facts.parliamentaryYear?.description == "2022/23")
     }
 
     @Test("questions: what is asked is the title, numbers are headings within one section")

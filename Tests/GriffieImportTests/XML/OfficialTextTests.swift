@@ -42,6 +42,10 @@ extension XMLTests {
         ),
         ("extref doc=\"https://voorbeeld.nl/a?b=c\" soort=\"URL\"", "https://voorbeeld.nl/a?b=c"),
         ("extref doc=\"www.voorbeeld.nl\" soort=\"URL\"", "http://www.voorbeeld.nl"),
+        ("extref doc=\"voorbeeld.nl/a b\" soort=\"URL\"", "http://voorbeeld.nl/a%20b"),
+        ("extref doc=\"https://voorbeeld.nl/a b\"", "https://voorbeeld.nl/a%20b"),
+        ("extref doc=\"voorbeeld.nl/a b\" soort=\"URL\"", "http://voorbeeld.nl/a%20b"),
+        ("extref doc=\"https://voorbeeld.nl/a b\"", "https://voorbeeld.nl/a%20b"),
         ("dossierref dossier=\"36045\"", "https://zoek.officielebekendmakingen.nl/dossier/36045"),
       ])
     func linksReferences(_ tag: String, _ address: String) throws {
@@ -52,9 +56,26 @@ extension XMLTests {
 
     @Test(
       "a reference that leads nowhere or runs something is plain text",
-      arguments: ["javascript:alert(1)", "", "a b", "file:///etc"])
+      arguments: ["javascript:alert(1)", "", "a b", "file:///etc", "voorbeeld.nl"])
     func leavesOtherReferences(_ target: String) throws {
-      #expect(try Publication.paragraph("zie <extref doc=\"\(target)\">hier</extref>.") == [.text("zie hier.")])
+      let imported = try Publication.read(Publication.paper("<al>zie <extref doc=\"\(target)\">hier</extref>.</al>"))
+      #expect(imported.draft.blocks == [.paragraph([.text("zie hier.")])])
+      let told = target.isEmpty ? [] : [Remark("the address '\(target)' of «hier» is left out", line: 1)]
+      #expect(imported.remarks == told)
+    }
+
+    @Test("the address of a heading is told, for a title has none")
+    func tellsAddressesOfHeadings() throws {
+      let title = "<extref doc=\"https://voorbeeld.nl/b\">Brief</extref>"
+      #expect(
+        try Publication.read(Publication.paper("<al>Hoog.</al>", title: title)).remarks == [
+          Remark("the address 'https://voorbeeld.nl/b' of «Brief» is left out", line: 1)
+        ])
+      let heading = "<tussenkop>Zie <extref doc=\"https://voorbeeld.nl/a\">hier</extref></tussenkop><al>Hoog.</al>"
+      #expect(
+        try Publication.read(Publication.paper(heading)).remarks == [
+          Remark("the address 'https://voorbeeld.nl/a' of «hier» is left out", line: 1)
+        ])
     }
 
     @Test("a note stands at its mark, with a label of its own")
