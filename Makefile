@@ -16,8 +16,8 @@ test: needs
 
 # The built site in Chromium, opened from disk.
 test-browser: site
-	@command -v chromedriver >/dev/null && python3 -m venv --help >/dev/null 2>&1 || { \
-	  $(root) apt-get update -qq && $(root) apt-get install -y -qq chromium chromium-driver python3-venv; }
+	@command -v chromedriver >/dev/null && command -v java >/dev/null && python3 -m venv --help >/dev/null 2>&1 || { \
+	  $(root) apt-get update -qq && $(root) apt-get install -y -qq chromium chromium-driver default-jre-headless python3-venv; }
 	@test -x .build/browser/bin/python || python3 -m venv .build/browser
 	.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
 	.build/browser/bin/python -m unittest discover --start-directory Tests/Browser

@@ -1,87 +1,13 @@
 """The built site in Chromium, opened from disk: what a reader does, and what the page must hold at every width."""
 
-import json
-import os
-import pathlib
 import re
 import time
 import unittest
 
 from axe_core_python.selenium import Axe
-from selenium import webdriver
+from browser import NARROW, SITE, WIDE, WIDTHS, Browser, address, pages, section
 from selenium.webdriver.common.action_chains import ActionChains
-from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-
-SITE = pathlib.Path(os.environ.get("GRIFFIE_SITE", "output")).resolve()
-WIDTHS = [320, 360, 390, 768, 1024, 1440]
-WIDE, NARROW = 1440, 360
-
-
-def address(page, fragment=""):
-    return (SITE / page).as_uri() + fragment
-
-
-def pages():
-    """One page of each kind: home, a paper, its sections, all registers, and the first entry of each."""
-    files = ["index.html", "registers/index.html"]
-    for folder in sorted(path for path in SITE.iterdir() if path.is_dir() and (path / "index.html").exists()):
-        if folder.name != "registers":
-            files += [str(path.relative_to(SITE)) for path in sorted(folder.glob("*.html"))]
-    for register in sorted((SITE / "registers").iterdir()):
-        if register.is_dir():
-            files.append(str((register / "index.html").relative_to(SITE)))
-            entries = sorted(path for path in register.glob("*.html") if path.name != "index.html")
-            files += [str(path.relative_to(SITE)) for path in entries[:1]]
-    return files
-
-
-def section():
-    """The section that names most."""
-    scripts = [path for path in SITE.glob("*/*.cards.js")]
-    largest = max(scripts, key=lambda path: path.stat().st_size)
-    return str(largest.relative_to(SITE)).replace(".cards.js", ".html")
-
-
-class Browser(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        options = webdriver.ChromeOptions()
-        for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]:
-            options.add_argument(argument)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        service = webdriver.ChromeService(executable_path="/usr/bin/chromedriver")
-        cls.driver = webdriver.Chrome(options=options, service=service)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.driver.quit()
-
-    def setUp(self):
-        self.media("light")
-        self.size(WIDE)
-
-    def tearDown(self):
-        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-
-    def size(self, width, height=900):
-        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-
-    def media(self, scheme):
-        features = [{"name": "prefers-color-scheme", "value": scheme}]
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
-
-    def open(self, page, fragment=""):
-        self.driver.get("about:blank")
-        self.driver.get(address(page, fragment))
-
-    def script(self, source, *arguments):
-        return self.driver.execute_script(source, *arguments)
-
-    def find(self, selector):
-        return self.driver.find_elements(By.CSS_SELECTOR, selector)
-
 
 class PageTests(Browser):
     def test_nothing_leaves_the_folder_and_nothing_goes_wrong(self):
@@ -188,7 +114,7 @@ class TypeTests(Browser):
             self.open(page)
             low = self.script(
                 """
-                return [...document.querySelectorAll('summary, nav a, button, input')].filter(element =>
+                return [...document.querySelectorAll('summary, nav a, button, label, input:not([type=radio])')].filter(element =>
                   element.checkVisibility() && !element.closest('.crumbs') && element.getBoundingClientRect().height < 43.5
                 ).map(element => element.outerHTML.slice(0, 120))"""
             )
@@ -338,19 +264,6 @@ class PlaceTests(Browser):
         self.assertEqual(self.script("return getComputedStyle(document.body).backgroundColor"), "rgb(21, 24, 29)")
         for link in self.find(".text a.ref")[:20]:
             self.assertTrue(link.get_attribute("href"))
-
-    def test_the_pdf_has_all_headings_and_no_bar(self):
-        self.open(section())
-        headings = self.script("return [...document.querySelectorAll('h1, .text h2, .text h3')].map(h => h.textContent.trim())")
-        pdf = self.driver.execute_cdp_cmd("Page.printToPDF", {"printBackground": False, "preferCSSPageSize": True})
-        self.assertGreater(len(pdf["data"]), 10_000)
-        self.media("light")
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
-        shown = self.script("return [...document.querySelectorAll('h1, .text h2, .text h3')].filter(h => h.checkVisibility()).length")
-        self.assertEqual(shown, len(headings))
-        for selector in [".bar", ".menu", ".turn"]:
-            self.assertFalse(self.script("return document.querySelector(arguments[0]).checkVisibility()", selector), selector)
-        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
 
 
 if __name__ == "__main__":

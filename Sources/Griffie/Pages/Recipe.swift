@@ -40,6 +40,7 @@ extension Edition {
       "home": .text(PagePath.home.link(from: page)),
       "icon": .text(PagePath.file("assets/favicon.svg").link(from: page)),
       "style": .text(PagePath.file("assets/style.css").link(from: page)),
+      "theme_script": .text(PagePath.file("assets/theme.js").link(from: page)),
       "script": .text(PagePath.file("assets/reading.js").link(from: page)),
       "search_script": .text(PagePath.file("assets/search.js").link(from: page)),
       "registers_page": .text(PagePath.registers.link(from: page)),

@@ -119,6 +119,7 @@ struct Theme: Sendable {
     "find.js": PackageResources.find_js,
     "reading.js": PackageResources.reading_js,
     "search.js": PackageResources.search_js,
+    "theme.js": PackageResources.theme_js,
     "style.css": PackageResources.style_css,
   ]
 }
