@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test test-browser lint accuracy needs
+.PHONY: site test test-browser screenshots browser lint accuracy needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -15,12 +15,18 @@ test: needs
 	$(SWIFT) test
 
 # The built site in Chromium, opened from disk.
-test-browser: site
+test-browser: site browser
+	.build/browser/bin/python -m unittest discover --start-directory Tests/Browser
+
+# Pictures of the site in .build/screenshots, and those of the README in docs/images.
+screenshots: site browser
+	.build/browser/bin/python scripts/screenshots
+
+browser:
 	@command -v chromedriver >/dev/null && command -v java >/dev/null && python3 -m venv --help >/dev/null 2>&1 || { \
 	  $(root) apt-get update -qq && $(root) apt-get install -y -qq chromium chromium-driver default-jre-headless python3-venv; }
 	@test -x .build/browser/bin/python || python3 -m venv .build/browser
 	.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
-	.build/browser/bin/python -m unittest discover --start-directory Tests/Browser
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

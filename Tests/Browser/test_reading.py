@@ -95,6 +95,39 @@ class TypeTests(Browser):
                 if following:
                     self.assertGreaterEqual(following["margin"][0], row["margin"][1])
 
+    def test_no_badge_ends_a_line(self):
+        for width in WIDTHS:
+            self.size(width)
+            self.open(section())
+            count, alone = self.script(
+                """
+                const links = [...document.querySelectorAll('.text a.ref-motions, .text a.ref-instruments')];
+                const alone = links.filter(link => {
+                  const range = document.createRange();
+                  const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
+                  range.setStart(text, 0);
+                  range.setEnd(text, 1);
+                  return range.getClientRects()[0].top > link.getClientRects()[0].bottom - 2;
+                });
+                return [links.length, alone.map(link => link.textContent)]"""
+            )
+            self.assertGreater(count, 3)
+            self.assertEqual(alone, [], width)
+
+    def test_references_are_underlined_and_all_links_have_names(self):
+        for page in pages():
+            self.open(page)
+            plain = self.script(
+                """
+                return [...document.querySelectorAll('.text a.ref')].filter(link =>
+                  !getComputedStyle(link).textDecorationLine.includes('underline')).map(link => link.textContent)"""
+            )
+            self.assertEqual(plain, [], page)
+            tree = self.driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+            links = [node for node in tree if not node["ignored"] and node["role"]["value"] == "link"]
+            self.assertGreater(len(links), 3)
+            self.assertEqual([node for node in links if not node.get("name", {}).get("value", "").strip()], [], page)
+
     def test_text_has_a_contrast_of_seven(self):
         style = (SITE / "assets/style.css").read_text()
         tokens = dict(re.findall(r"--([a-z-]+): light-dark\(([^)]+)\)", style))
