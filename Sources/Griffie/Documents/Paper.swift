@@ -13,6 +13,9 @@ struct Paper: Sendable {
     let changed: Day?
     let document: Document
     let source: SourceText
+
+    /// The number before the title; empty where the title has one of its own.
+    var label: String { title.first?.isNumber ?? false ? "" : String(number) }
   }
 
   let header: PaperHeader

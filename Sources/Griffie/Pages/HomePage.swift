@@ -32,7 +32,7 @@ extension Edition {
   ) -> [TemplateValue] {
     sections.map {
       [
-        "number": .text(String($0.number)), "title": .text($0.title),
+        "number": .text($0.label), "title": .text($0.title),
         "href": .text($0.page.link(from: page)), "is_current": .bool($0.page == page),
       ]
     }

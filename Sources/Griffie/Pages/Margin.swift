@@ -71,11 +71,17 @@ extension Edition {
   }
 
   private func marginal(_ entry: Register.Entry, from page: PagePath) -> TemplateValue {
-    let note = entry.abbreviation == nil ? self.note(entry) : entry.title
+    // What stands in a law or report says so on the second line.
+    let whole = entry.referent.whole?.title
+    let part = whole.flatMap { entry.title.hasSuffix(", \($0)") ? String(entry.title.dropLast($0.count + 2)) : nil }
+    let note = entry.abbreviation == nil ? self.note(entry) ?? part.flatMap { _ in whole } : entry.title
+    let count = entry.places.count
+    let sort = count > 1 ? words.mentions(count) : entry.type ?? entry.kind.map(words.name) ?? words.mentions(count)
     return [
-      "title": .text((entry.abbreviation ?? entry.title).cut(to: 34)), "kind": .text(entry.kind?.rawValue ?? "own"),
+      "title": .text((entry.abbreviation ?? part ?? entry.title).cut(to: 34)),
+      "kind": .text(entry.kind?.rawValue ?? "own"),
       "href": .text(entry.page.link(from: page)),
-      "note": .text((note ?? words.mentions(entry.places.count)).cut(to: 36)),
+      "note": .text((note ?? sort).cut(to: 36)),
     ]
   }
 }

@@ -99,7 +99,8 @@ extension Edition {
       "sections": .list(
         paper.sections.map { section in
           [
-            "id": .text(one.id(of: section.page)), "number": .text(one.number(of: section.page)),
+            "id": .text(one.id(of: section.page)),
+            "number": .text(section.label.isEmpty ? "" : one.number(of: section.page)),
             "title": .text(section.title),
             "body": .html(text(section.document, of: section.page, in: one, lowerBy: one.level + 1)),
           ]

@@ -20,7 +20,7 @@ extension Edition {
       crumbs: [Crumb(title: paper.header.title, page: paper.page)],
       [
         "structured_data": data(of: section, in: paper).json,
-        "number": .text(String(section.number)),
+        "number": .text(section.label),
         "changed": section.changed.map { .text(words.date($0)) } ?? .null,
         "anchor": section.titleAnchor.map(TemplateValue.text) ?? .null,
         "paper": link(paper.header.title, paper.page, from: page),
