@@ -69,21 +69,29 @@ struct ImportCommand: ParsableCommand {
   private func importFiles() throws {
     if let motions {
       let entries = try entries(of: motions)
-      return try write(entries.files + settings(for: []), replacing: entries.replaced, areEntries: true)
+      return try write(entries.files + settings(for: []), replacing: entries.replaced)
     }
-    let registers = try self.registers()
+    let content = try contentInPlace()
+    let registers = RegistersInPlace(content)
     var results: [SourceFile] = []
+    var replaced: [String: String] = [:]
     for file in files {
       let papers = Set(results.map(\.folder))
-      let files = try content(of: file, beside: registers)
-      if let folder = files.first?.folder, papers.contains(folder) {
+      let result = try paper(of: file, beside: registers)
+      if let folder = result.files.first?.folder, papers.contains(folder) {
         throw usage("\(file) becomes \(into)/\(folder) as another file does: import it by itself, with --slug")
       }
       // The index of a register may be made for several papers.
-      results += files.filter { !results.contains($0) }
+      results += result.files.filter { !results.contains($0) }
+      replaced.merge(result.replaced) { first, _ in first }
     }
     if !force { for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file) } }
-    try write(results + settings(for: results))
+    try write(results + settings(for: results), replacing: replaced)
+  }
+
+  /// The Markdown files that the content has.
+  func contentInPlace() throws -> [SourceFile] {
+    try outside { () throws(Disk.Failure) in Disk.isFolder(into) ? try Disk.files(below: into, ending: ".md") : [] }
   }
 
   /// Refuses to put a paper in the place of another.
@@ -121,8 +129,8 @@ struct ImportCommand: ParsableCommand {
     return kind == .nothing ? [Import.settings(for: files)] : []
   }
 
-  /// The content files of a source. What is wrong with it, and what to look at, is printed.
-  private func content(of path: String, beside registers: [SourceFile]) throws -> [SourceFile] {
+  /// What a source becomes. What is wrong with it, and what to look at, is printed.
+  private func paper(of path: String, beside registers: RegistersInPlace) throws -> Import.Result {
     let name =
       path == "-"
       ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
@@ -136,7 +144,7 @@ struct ImportCommand: ParsableCommand {
         result = try Import.paper(source, folder: slug, date: day, beside: registers)
       }
       report(result.remarks, of: path)
-      return result.files
+      return result
     } catch let fault as ImportFault {
       throw findings(fault, in: path)
     }
@@ -166,17 +174,22 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Writes files. Of entries those that were edited are left as they are, and the others written; of papers all or nothing.
-  private func write(
-    _ files: [SourceFile], replacing replaced: [String: String] = [:], areEntries: Bool = false
-  ) throws {
+  /// Writes files. Entries of registers that were edited are left as they are, and the others written; of papers all or nothing.
+  ///
+  /// - Parameters:
+  ///   - files: what to write.
+  ///   - replaced: paths of files that go, by the path of the file that takes their place.
+  /// - Throws: the code to end with, when something stands in the way.
+  private func write(_ files: [SourceFile], replacing replaced: [String: String]) throws {
     let folder = ImportFolder(path: into)
     var changes = try outside { () throws(Disk.Failure) in
       try folder.changes(to: files, replacing: Array(replaced.values))
     }
-    if areEntries, !force, !changes.edited.isEmpty {
-      for path in changes.edited { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
-      let edited = Set(changes.edited)
+    // A paper that is imported says less than an entry whose author has worked on it.
+    let kept = force && motions != nil ? [] : changes.edited.filter { $0.hasPrefix("registers/") }
+    if !kept.isEmpty {
+      for path in kept { Terminal.print("\(into)/\(path): warning: edited, left as it is", isError: true) }
+      let edited = Set(kept)
       let rest = files.filter { !edited.contains($0.path) && !(replaced[$0.path].map(edited.contains) ?? false) }
       changes = try outside { () throws(Disk.Failure) in
         try folder.changes(to: rest, replacing: rest.compactMap { replaced[$0.path] })
@@ -190,7 +203,7 @@ struct ImportCommand: ParsableCommand {
       throw ExitCode.findings
     }
     if !isDryRun { try outside { () throws(Disk.Failure) in try folder.make(changes) } }
-    if !areEntries { for file in changes.written { Terminal.print("\(into)/\(file.path)") } }
+    if motions == nil { for file in changes.written { Terminal.print("\(into)/\(file.path)") } }
     for path in changes.removed { Terminal.print("\(into)/\(path) removed") }
     Terminal.print(
       "\(Count(changes.written.count, "file")) \(isDryRun ? "would be " : "")written, \(changes.kept) unchanged, \(changes.removed.count) removed"

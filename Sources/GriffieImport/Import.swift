@@ -37,8 +37,8 @@ public enum Import {
   public struct Result: Hashable, Sendable {
     /// Paths within the content folder.
     public let files: [SourceFile]
-    /// Paths of files that go when some of these come: those of motions that had no number of a paper when they were imported, by the
-    /// path that each has now.
+    /// Paths of files that go when some of these come: entries of motions that were named by their case before the number of their paper was
+    /// known, by the path that each has now.
     public let replaced: [String: String]
     public let remarks: [Remark]
   }
@@ -64,11 +64,11 @@ public enum Import {
   ///   - source: the file.
   ///   - folder: name of its folder; nil for its number, or else the name of the file.
   ///   - date: its day, when the source does not say it.
-  ///   - registers: the files of the registers that the site has; a motion that has no entry there gets one.
+  ///   - place: the registers that the site has; a motion that has no entry there gets one, and one that has is completed.
   /// - Returns: its files, and what to look at in them.
   /// - Throws: why it cannot be imported.
   public static func paper(
-    _ source: Source, folder: String?, date: Day?, beside registers: [SourceFile] = []
+    _ source: Source, folder: String?, date: Day?, beside place: RegistersInPlace = RegistersInPlace([])
   ) throws(ImportFault) -> Result {
     guard source.bytes.count <= largestFile else { throw ImportFault("a paper has at most \(largestFile >> 20) MB") }
     var (paper, remarks) = try draft(of: source)
@@ -83,10 +83,15 @@ public enum Import {
       throw ImportFault("a paper cannot be called '\(name)'; name another with --slug")
     }
     let files = try PaperFiles.files(of: paper, in: name, from: origin)
-    let entries = try PrintedMotion.entries(of: paper.facts, beside: RegistersInPlace(registers), registers)
+      .map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+    guard
+      let motion = PrintedMotion(
+        paper.facts, text: files.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n"))
+    else { return Result(files: files, replaced: [:], remarks: remarks) }
+    let entries = try MotionEntries(motion, in: place)
+    let index = place.hasMotions || entries.files.isEmpty ? [] : [try MotionsImport.indexOfMotions(in: place)]
     return Result(
-      files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, replaced: [:],
-      remarks: remarks)
+      files: files + index + entries.files, replaced: entries.replaced, remarks: remarks + entries.remarks)
   }
 
   /// A `site.yaml` for a site that has none: it has the title of the first of its papers.

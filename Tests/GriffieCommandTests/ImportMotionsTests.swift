@@ -93,4 +93,30 @@ final class ImportMotionsTests {
       #expect(moved[cells[0]] == Int(cells[1]), "\(cells[0])")
     }
   }
+
+  @Test("motions in print are those of their cases, and no others", .enabled(if: Corpus.isThere))
+  func joinsPrint() throws {
+    let corpora = "\(try #require(Corpus.folder))/corpora"
+    let rows = try Corpus.rows("corpora/motion-texts/index.tsv")
+    let papers = rows.compactMap { $0["file"] }.map { "\(corpora)/motion-texts/\($0)" }
+    let importPapers = ["import"] + papers + ["--into", "\(root)/content"]
+    #expect(importMotions(at: "\(corpora)/motions-2022-2023.tsv.gz") == 0)
+    let titles = Set(
+      try motions().map {
+        try folder.read("content/registers/moties/\($0)").split(separator: "\n").prefix(2).last ?? ""
+      })
+    #expect(GriffieCommand.run(importPapers) == .success)
+    // The text of one says its subject in other words, so that it is left apart.
+    let apart = Set(["kst-31765-709"])
+    for row in rows {
+      let (id, subject) = (row["id"] ?? "", row["subject"] ?? "")
+      let entry = try folder.read("content/registers/moties/\(id.lowercased()).md")
+      let isOfCase = titles.contains("title: \(subject)") && !apart.contains(id)
+      #expect(entry.contains("Zaaknummer") == isOfCase, "\(id)")
+      #expect(entry.contains("title: \(subject)\n") == isOfCase, "\(id)")
+    }
+    let names = try motions()
+    #expect(importMotions(at: "\(corpora)/motions-2022-2023.tsv.gz") == 0)
+    #expect(try motions() == names)
+  }
 }
