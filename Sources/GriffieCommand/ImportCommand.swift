@@ -63,6 +63,7 @@ struct ImportCommand: ParsableCommand {
     if isDryRun { return try importFiles() }
     let lock = try outside { () throws(Disk.Failure) in try ImportLock(into) }
     defer { lock.release() }
+    try outside { () throws(Disk.Failure) in try ImportFolder(path: into).clearDrafts() }
     try importFiles()
   }
 
@@ -195,18 +196,29 @@ struct ImportCommand: ParsableCommand {
         try folder.changes(to: rest, replacing: rest.compactMap { replaced[$0.path] })
       }
     }
-    guard changes.edited.isEmpty || force else {
-      for path in changes.edited {
-        Terminal.print("\(into)/\(path) was not made by an import, or was edited since", isError: true)
-      }
-      Terminal.print("nothing is written; --force writes over \(Count(changes.edited.count, "file"))", isError: true)
-      throw ExitCode.findings
-    }
+    guard changes.edited.isEmpty && changes.doubtful.isEmpty || force else { throw standing(changes) }
     if !isDryRun { try outside { () throws(Disk.Failure) in try folder.make(changes) } }
     if motions == nil { for file in changes.written { Terminal.print("\(into)/\(file.path)") } }
     for path in changes.removed { Terminal.print("\(into)/\(path) removed") }
     Terminal.print(
       "\(Count(changes.written.count, "file")) \(isDryRun ? "would be " : "")written, \(changes.kept) unchanged, \(changes.removed.count) removed"
     )
+  }
+
+  /// Says which files of the author's stand in the way; the code to end with.
+  private func standing(_ changes: ImportFolder.Changes) -> ExitCode {
+    for path in changes.edited {
+      Terminal.print("\(into)/\(path): error: not made by an import, or edited since", isError: true)
+    }
+    for doubt in changes.doubtful {
+      Terminal.print(
+        "\(into)/\(doubt.path): error: it may be the section \(into)/\(doubt.section), renamed and edited",
+        isError: true)
+    }
+    let edited = changes.edited.isEmpty ? nil : "writes over \(Count(changes.edited.count, "file"))"
+    let doubtful = changes.doubtful.isEmpty ? nil : "makes the sections again beside what they may have become"
+    let force = [edited, doubtful].compactMap { $0 }.joined(separator: " and ")
+    Terminal.print("nothing is written; --force \(force)", isError: true)
+    return .findings
   }
 }
