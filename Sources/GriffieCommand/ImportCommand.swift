@@ -70,7 +70,7 @@ struct ImportCommand: ParsableCommand {
   private func importFiles() throws {
     if let motions {
       let entries = try entries(of: motions)
-      return try write(entries.files + settings(for: []), replacing: entries.replaced)
+      return try write(entries.files + settings(for: [], beside: contentInPlace()), replacing: entries.replaced)
     }
     let content = try contentInPlace()
     let registers = RegistersInPlace(content)
@@ -87,7 +87,7 @@ struct ImportCommand: ParsableCommand {
       replaced.merge(result.replaced) { first, _ in first }
     }
     if !force { for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file) } }
-    try write(results + settings(for: results), replacing: replaced)
+    try write(results + settings(for: results, beside: content), replacing: replaced)
   }
 
   /// The Markdown files that the content has.
@@ -124,10 +124,14 @@ struct ImportCommand: ParsableCommand {
     return former.date.flatMap { Day($0) }
   }
 
-  /// What a site is called after its first paper, when the content has no `site.yaml` yet.
-  private func settings(for files: [SourceFile]) throws -> [SourceFile] {
-    let kind = try outside { () throws(Disk.Failure) in try Disk.kind("\(into)/site.yaml") }
-    return kind == .nothing ? [Import.settings(for: files)] : []
+  /// The settings of a site that has none yet. Those that an import made for its first paper give way once there are others.
+  private func settings(for files: [SourceFile], beside content: [SourceFile]) throws -> [SourceFile] {
+    let written = Set(files.map(\.path))
+    let content = content.filter { !written.contains($0.path) } + files
+    let (isMissing, isOurs) = try outside { () throws(Disk.Failure) in
+      (try Disk.kind("\(into)/site.yaml") == .nothing, try ImportFolder(path: into).isUntouched("site.yaml"))
+    }
+    return isMissing || isOurs && Import.papers(in: content).count > 1 ? [Import.settings(for: content)] : []
   }
 
   /// What a source becomes. What is wrong with it, and what to look at, is printed.

@@ -94,12 +94,23 @@ public enum Import {
       files: files + index + entries.files, replaced: entries.replaced, remarks: remarks + entries.remarks)
   }
 
-  /// A `site.yaml` for a site that has none: it has the title of the first of its papers.
-  public static func settings(for files: [SourceFile]) -> SourceFile {
-    let index = files.first { $0.path.hasSuffix("/index.md") && !$0.path.hasPrefix("registers/") }
-    let line = index.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").dropFirst().first }
-    let title = line.flatMap { $0.hasPrefix("title: ") ? String($0) : nil } ?? "title: Moties"
+  /// A `site.yaml` for a site whose author has made none: it has the title of its only paper, or one that suits several.
+  ///
+  /// - Parameter content: the Markdown files of the site.
+  /// - Returns: the file.
+  public static func settings(for content: [SourceFile]) -> SourceFile {
+    let papers = papers(in: content)
+    let line = papers.first.flatMap {
+      String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").dropFirst().first
+    }
+    let only = papers.count == 1 ? line.flatMap { $0.hasPrefix("title: ") ? String($0) : nil } : nil
+    let title = only ?? "title: \(papers.isEmpty ? "Moties" : "Kamerstukken")"
     return SourceFile(path: "site.yaml", bytes: Array("\(title)\n".utf8))
+  }
+
+  /// The `index.md` of each paper among the files of a site.
+  public static func papers(in content: [SourceFile]) -> [SourceFile] {
+    content.filter { $0.path.hasSuffix("/index.md") && !$0.path.hasPrefix("registers/") }
   }
 
   private static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {

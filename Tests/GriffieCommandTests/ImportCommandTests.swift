@@ -137,6 +137,28 @@ final class ImportCommandTests {
     #expect(try read("content/registers/moties/kst-36410-12.md") == "---\ntitle: Eigen\n---\n")
   }
 
+  @Test("a site is called after its only paper, one of several papers not, and one that its author named as that says")
+  func namesSite() throws {
+    try write("dijken/dijken.txt", "De dijken zijn laag.\n")
+    try write("sluizen.txt", "De sluizen zijn dicht.\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: brief\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: brief\n")
+    #expect(importing("dijken/dijken.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Kamerstukken\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Kamerstukken\n")
+    try FileManager.default.removeItem(atPath: "\(root)/content")
+    #expect(importing("brief.txt", "\(root)/sluizen.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Kamerstukken\n")
+    try FileManager.default.removeItem(atPath: "\(root)/content")
+    #expect(importing("brief.txt") == 0)
+    try write("content/site.yaml", "title: Water\n")
+    #expect(importing("sluizen.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Water\n")
+  }
+
   @Test("refuses two files that would be one paper")
   func refusesSameFolder() throws {
     try write("twee/brief.txt", "De dijken zijn laag.\n")
