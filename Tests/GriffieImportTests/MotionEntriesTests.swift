@@ -170,6 +170,27 @@ struct MotionEntriesTests {
     }
   }
 
+  @Test("a surname that several members of the register had a seat with on that day is told")
+  func tellsRivals() throws {
+    var content = [SourceFile(path: "registers/leden/index.md", bytes: Array("---\nkind: members\n---\n".utf8))]
+    let members = [
+      "a": "E.F. Kok", "b": "F. Kok\nuntil: 2021-02-02", "c": "D. (Dirk) van der Wal", "d": "D. (Dora) van der Wal",
+    ]
+    for (name, title) in members {
+      content.append(SourceFile(path: "registers/leden/\(name).md", bytes: Array("---\ntitle: \(title)\n---\n".utf8)))
+    }
+    let text = Array(print().utf8)
+    let result = try Import.paper(
+      Import.Source(name: "m.txt", bytes: text, body: .text(text)), folder: nil, date: nil,
+      beside: RegistersInPlace(content))
+    #expect(
+      result.remarks.map(\.message) == [
+        "kst-36410-12: 'Van der Wal' can be D. (Dirk) van der Wal or D. (Dora) van der Wal, and is kept as printed"
+      ])
+    let entry = try #require(result.files.first { $0.path == "registers/moties/kst-36410-12.md" })
+    #expect(String(decoding: entry.bytes, as: UTF8.self).contains("proposers:\n- Kok\n- Van der Wal\n"))
+  }
+
   @Test("what an entry says is read from it as it was written")
   func readsEntries() throws {
     for source in [MotionTableTests.head + MotionTableTests.row, MotionJSONTests.houseCase] {

@@ -34,6 +34,10 @@ struct MotionEntries {
       guard house == former || house.stem == house.motion.caseName else { return }
     }
     let motion = printed.motion.completed(by: former?.motion).completed(by: house?.motion)
+    for proposer in motion.proposers {
+      let rivals = place.rivals(named: proposer.name, on: motion.date)
+      if proposer.party == nil, !rivals.isEmpty { remarks.append(.rivals(proposer.name, rivals, in: motion)) }
+    }
     try write(motion, named: former?.stem, insteadOf: house)
   }
 
@@ -82,6 +86,11 @@ struct MotionEntries {
 }
 
 extension Remark {
+  /// A surname in print that several members have.
+  fileprivate static func rivals(_ name: String, _ members: [String], in motion: MotionRecord) -> Remark {
+    Remark("\(motion.identifier): '\(name)' can be \(members.joined(separator: " or ")), and is kept as printed")
+  }
+
   fileprivate static func otherPaper(_ motion: MotionRecord, _ former: RegistersInPlace.Entry) -> Remark {
     Remark(
       "\(motion.caseNumber?.description ?? "") is \(motion.identifier) here, and \(former.stem) in the register, where it is left as it is"

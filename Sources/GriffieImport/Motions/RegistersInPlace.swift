@@ -27,7 +27,7 @@ public struct RegistersInPlace: Sendable {
   /// The texts of papers, by what identifies them.
   private let texts: [String: String]
   /// The members who have a file, by the key of the name.
-  private var byName: [String: [PersonalName]] = [:]
+  private var byName: [String: [MemberInPlace]] = [:]
   /// Names of the files of members, without their ending.
   private(set) var memberSlugs: Set<String> = []
 
@@ -47,8 +47,8 @@ public struct RegistersInPlace: Sendable {
         if let motion = MotionRecord(file) { entries.append(Entry(stem: file.stem, motion: motion)) }
       } else if file.path.hasPrefix("registers/\(members)/") {
         memberSlugs.insert(Slug.make(file.stem))
-        guard let name = file.frontMatter?["title"]?.string.map(PersonalName.init) else { continue }
-        byName[name.key, default: []].append(name)
+        guard let member = MemberInPlace(file) else { continue }
+        byName[member.name.key, default: []].append(member)
       }
     }
     self.entries = entries
@@ -92,6 +92,14 @@ public struct RegistersInPlace: Sendable {
   /// Whether a member has a file, in whatever party.
   func has(_ member: MemberRecord) -> Bool {
     let name = PersonalName(member.name)
-    return byName[name.key, default: []].contains(where: name.canBe)
+    return byName[name.key, default: []].contains { name.canBe($0.name) }
+  }
+
+  /// The titles of the members that a name in print can mean on a day, when they are several.
+  func rivals(named name: String, on day: Day?) -> [String] {
+    let bearers = byName.values.joined().filter { member in
+      member.name.isCalled(name) && day.map(member.hadSeat) ?? true
+    }
+    return bearers.count > 1 ? bearers.map(\.title).sorted() : []
   }
 }
