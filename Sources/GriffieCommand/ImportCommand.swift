@@ -11,8 +11,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Make content of papers as they come: text copied out of a PDF, the PDF, official XML, Word.",
     discussion: """
       Each file becomes a folder with an index.md, which says what the paper is, and a Markdown file for each section; 'griffie \
-      build' makes a site of it. A file that was edited since an import made it is never written over: the import says which it \
-      is and changes nothing. docs/importing.md describes what is read from what.
+      build' makes a site of it. Where a file of the paper was edited since an import made it, the import says which it \
+      is and changes nothing; entries of registers that were edited are left as they are. docs/importing.md describes what is read from what.
       """)
 
   @Argument(help: ArgumentHelp("Files to import; - is standard input.", valueName: "file"))
@@ -36,7 +36,13 @@ struct ImportCommand: ParsableCommand {
     transform: Self.day)
   var date: Day?
 
-  @Flag(help: "Write over files that were edited, and over another paper.")
+  @Flag(
+    help: """
+      Write over files of the paper that were edited or that no import made, remove its sections that were edited and are gone from \
+      the source, and put it in the place of another paper; with --motions, write over entries that were edited. Never \
+      written over: your own files under other names, other papers, site.yaml once you changed it, entries under a name of \
+      your own, and, when a paper is imported, entries that were edited.
+      """)
   var force = false
 
   @Flag(name: .customLong("dry-run"), help: "Say what would be written, and write nothing.")
@@ -47,6 +53,7 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("name files to import, or motions with --motions")
     }
     guard !into.isEmpty else { throw ValidationError("--into names a folder") }
+    guard motions == nil || date == nil else { throw ValidationError("--date is of papers; motions say their own day") }
     guard let slug else { return }
     guard files.count == 1 else {
       throw ValidationError("--slug names the folder of one paper; import the others by themselves")
@@ -100,7 +107,7 @@ struct ImportCommand: ParsableCommand {
     guard let paper = PaperIdentity(file), let former = try paperInPlace(of: file), !paper.isSame(as: former) else {
       return
     }
-    Terminal.print("\(into)/\(file.folder) holds another paper: \(former)", isError: true)
+    Terminal.print("\(into)/\(file.path): error: it is of another paper: \(former)", isError: true)
     Terminal.print(
       "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
     throw ExitCode.findings
@@ -203,7 +210,7 @@ struct ImportCommand: ParsableCommand {
     guard changes.edited.isEmpty && changes.doubtful.isEmpty || force else { throw standing(changes) }
     if !isDryRun { try outside { () throws(Disk.Failure) in try folder.make(changes) } }
     if motions == nil { for file in changes.written { Terminal.print("\(into)/\(file.path)") } }
-    for path in changes.removed { Terminal.print("\(into)/\(path) removed") }
+    for path in changes.removed { Terminal.print("\(into)/\(path) \(isDryRun ? "would be " : "")removed") }
     Terminal.print(
       "\(Count(changes.written.count, "file")) \(isDryRun ? "would be " : "")written, \(changes.kept) unchanged, \(changes.removed.count) removed"
     )

@@ -70,6 +70,8 @@ final class ImportMotionsTests {
   func refuses() throws {
     try write("leeg.tsv", "")
     #expect(importMotions("leeg.tsv") == 1)
+    let dated = ["import", "--motions", "\(root)/moties.tsv", "--date", "2022-12-23", "--into", "\(root)/content"]
+    #expect(GriffieCommand.run(dated) == .usage)
     #expect(importMotions("nergens.tsv") == 3)
     try Data([0x1F, 0x8B, 0x00]).write(to: URL(fileURLWithPath: "\(root)/stuk.tsv.gz"))
     #expect(importMotions("stuk.tsv.gz") == 3)
