@@ -93,7 +93,9 @@ struct ImportCommand: ParsableCommand {
       results += result.files.filter { !results.contains($0) }
       replaced.merge(result.replaced) { first, _ in first }
     }
-    if !force { for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file) } }
+    if !force {
+      for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file, beside: content) }
+    }
     try write(results + settings(for: results, beside: content), replacing: replaced)
   }
 
@@ -102,14 +104,22 @@ struct ImportCommand: ParsableCommand {
     try outside { () throws(Disk.Failure) in Disk.isFolder(into) ? try Disk.files(below: into, ending: ".md") : [] }
   }
 
-  /// Refuses to put a paper in the place of another.
-  private func checkPlace(of file: SourceFile) throws {
-    guard let paper = PaperIdentity(file), let former = try paperInPlace(of: file), !paper.isSame(as: former) else {
-      return
+  /// Refuses to put a paper in the place of another, and to make a second one of a paper whose folder has another name.
+  private func checkPlace(of file: SourceFile, beside content: [SourceFile]) throws {
+    guard let paper = PaperIdentity(file) else { return }
+    if let former = try paperInPlace(of: file) {
+      if paper.isSame(as: former) { return }
+      Terminal.print("\(into)/\(file.path): error: it is of another paper: \(former)", isError: true)
+      Terminal.print(
+        "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
+      throw ExitCode.findings
     }
-    Terminal.print("\(into)/\(file.path): error: it is of another paper: \(former)", isError: true)
+    let isThisPaper = { (index: SourceFile) in PaperIdentity(index).map(paper.isSame) ?? false }
+    guard slug == nil, let other = Import.papers(in: content).first(where: isThisPaper) else { return }
     Terminal.print(
-      "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
+      "\(into)/\(other.path): error: it is of this paper already, which would be \(into)/\(file.folder)", isError: true)
+    Terminal.print(
+      "nothing is written; name the folder with --slug, or make a second paper with --force", isError: true)
     throw ExitCode.findings
   }
 

@@ -211,6 +211,22 @@ final class ImportCommandTests {
     #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
   }
 
+  @Test("makes no second paper of one whose folder got another name, unless it is told to")
+  func findsMovedPaper() throws {
+    try writeLetter("oud.txt", number: "12", "hoog")
+    try writeLetter("nieuw.txt", number: "12", "laag")
+    #expect(importing("oud.txt") == 0)
+    try FileManager.default.createDirectory(atPath: "\(root)/content/2022", withIntermediateDirectories: true)
+    try FileManager.default.moveItem(atPath: "\(root)/content/kst-36410-12", toPath: "\(root)/content/2022/dijken")
+    let before = try names()
+    #expect(importing("oud.txt") == 1)
+    #expect(importing("nieuw.txt") == 1)
+    #expect(try names() == before)
+    #expect(importing("oud.txt", "--slug", "dijken") == 0)
+    #expect(importing("nieuw.txt", "--force") == 0)
+    #expect(try names().count == 3 * before.count)
+  }
+
   @Test("writes nothing with --dry-run")
   func writesNothing() throws {
     #expect(importing("brief.txt", "--dry-run") == 0)
