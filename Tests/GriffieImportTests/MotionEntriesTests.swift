@@ -191,6 +191,14 @@ struct MotionEntriesTests {
     #expect(String(decoding: entry.bytes, as: UTF8.self).contains("proposers:\n- Kok\n- Van der Wal\n"))
   }
 
+  @Test("names that print has with other diacritics, and with initials or a first name, are the same")
+  func agreesOnNames() throws {
+    let house = table("2021Z1", by: "E.F. Kök (DP); D. (Dirk) van der Wal (WP); A. Bağış (WP)")
+    let site = try site([.house(house), .paper(print(by: "Kok\nDirk van der Wal\nA. Bağış"))])
+    #expect(site.remarks == [])
+    #expect(entries(site.files) == ["registers/moties/kst-36410-12.md"])
+  }
+
   @Test("what an entry says is read from it as it was written")
   func readsEntries() throws {
     for source in [MotionTableTests.head + MotionTableTests.row, MotionJSONTests.houseCase] {

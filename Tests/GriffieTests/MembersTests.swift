@@ -13,6 +13,7 @@ struct MembersTests {
     "dijk-2": member("I. van Dijk", "party: CDA\n"),
     "boer-1": member("A. de Boer", "party: WP\nuntil: 2022-06-30\n"),
     "boer-2": member("B. de Boer", "party: WP\nfrom: 2022-07-01\n"),
+    "cinar": member("D. Çınar-Bağış", "party: WP\n"),
     "smit": member("C. Smit", "party: WP\naliases: [Van Dijk-Smit]\n"),
   ]
 
@@ -32,7 +33,7 @@ struct MembersTests {
       ("Jasper van Dijk", "2022-03-01", "dijk-1"),
       ("Inge van Dijk", "2022-03-01", "dijk-2"), ("Van Dijk (CDA)", "2022-03-01", "dijk-2"),
       ("De Boer", "2022-06-30", "boer-1"), ("De Boer", "2022-07-01", "boer-2"), ("Van Dijk-Smit", "2022-03-01", "smit"),
-      ("I. van Dijk (VVD)", "2022-03-01", "dijk-2"),
+      ("I. van Dijk (VVD)", "2022-03-01", "dijk-2"), ("Çinar-Bagis", "2022-03-01", "cinar"),
     ])
   func findsMember(_ name: String, _ day: String, _ member: String) {
     let result = site(name, on: day)

@@ -1,4 +1,5 @@
 import Citations
+import CommonMark
 
 /// The members of the site by the names that motions and texts have for them: `J. Thijssen (PvdA)`, `Van der Lee`, `Jasper van Dijk (SP)`.
 struct Members: Sendable {
@@ -6,7 +7,7 @@ struct Members: Sendable {
   private var named: [String: EntryID] = [:]
   /// By name alone, in all spellings of it; nil where several have it.
   private var alone: [String: EntryID?] = [:]
-  /// By surname, its first letter a capital.
+  /// By surname, without capitals and diacritics: print does not have all of them as the House does.
   private let bySurname: [String: [Catalogue.Entry]]
   /// Those that only motions name.
   private var implied: [String: EntryID] = [:]
@@ -17,7 +18,7 @@ struct Members: Sendable {
       let key = Self.withoutBrackets(entry.header.title)
       alone.updateValue(alone.keys.contains(key) ? nil : entry.id, forKey: key)
     }
-    bySurname = Dictionary(grouping: entries) { PersonName($0.header.title).surname.precomposed.capitalisedFirst }
+    bySurname = Dictionary(grouping: entries) { Slug.make(PersonName($0.header.title).surname) }
   }
 
   /// Who a motion of this day can mean by the name of a proposer: who has the name and the party; where nobody has both, who alone has the
@@ -33,7 +34,7 @@ struct Members: Sendable {
 
   /// Who has a surname, and the first name, the party and a seat in the period, as far as these are known.
   func bearers(of name: MemberName, in period: ClosedRange<Day>?) -> [Catalogue.Entry] {
-    all(called: name.surname.precomposed.capitalisedFirst).filter { entry in
+    all(called: name.surname).filter { entry in
       guard case .member(let party, let seat) = entry.header.details else { return true }
       let hasParty = name.party.map { party == nil || entry.memberNames.map(\.party).contains($0) } ?? true
       return hasParty && period.map(seat.overlaps) ?? true
@@ -42,9 +43,9 @@ struct Members: Sendable {
 
   /// A first name may stand before the surname: `Pieter Heerma`.
   private func all(called name: String) -> [Catalogue.Entry] {
-    if let found = bySurname[name] { return found }
+    if let found = bySurname[Slug.make(name)] { return found }
     guard let blank = name.firstIndex(of: " ") else { return [] }
-    let bearers = bySurname[String(name[name.index(after: blank)...]).capitalisedFirst] ?? []
+    let bearers = bySurname[Slug.make(String(name[name.index(after: blank)...]))] ?? []
     let called = bearers.filter { PersonName($0.header.title).calledName == String(name[..<blank]) }
     return called.isEmpty ? bearers.filter { PersonName($0.header.title).calledName == nil } : called
   }
