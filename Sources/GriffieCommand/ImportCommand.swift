@@ -75,11 +75,11 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importFiles() throws {
-    if let motions {
-      let entries = try entries(of: motions)
-      return try write(entries.files + settings(for: [], beside: contentInPlace()), replacing: entries.replaced)
-    }
     let content = try contentInPlace()
+    if let motions {
+      let entries = try entries(of: motions, beside: content)
+      return try write(entries.files + settings(for: [], beside: content), replacing: entries.replaced)
+    }
     let registers = RegistersInPlace(content)
     var results: [SourceFile] = []
     var replaced: [String: String] = [:]
@@ -94,18 +94,19 @@ struct ImportCommand: ParsableCommand {
       replaced.merge(result.replaced) { first, _ in first }
     }
     if !force {
-      for file in results where file.path.hasSuffix("/index.md") { try checkPlace(of: file, beside: content) }
+      let papers = Import.papers(in: content).map { (path: $0.path, paper: PaperIdentity($0)) }
+      for file in Import.papers(in: results) { try checkPlace(of: file, beside: papers) }
     }
     try write(results + settings(for: results, beside: content), replacing: replaced)
   }
 
   /// The Markdown files that the content has.
-  func contentInPlace() throws -> [SourceFile] {
+  private func contentInPlace() throws -> [SourceFile] {
     try outside { () throws(Disk.Failure) in Disk.isFolder(into) ? try Disk.files(below: into, ending: ".md") : [] }
   }
 
   /// Refuses to put a paper in the place of another, and to make a second one of a paper whose folder has another name.
-  private func checkPlace(of file: SourceFile, beside content: [SourceFile]) throws {
+  private func checkPlace(of file: SourceFile, beside papers: [(path: String, paper: PaperIdentity?)]) throws {
     guard let paper = PaperIdentity(file) else { return }
     if let former = try paperInPlace(of: file) {
       if paper.isSame(as: former) { return }
@@ -114,8 +115,7 @@ struct ImportCommand: ParsableCommand {
         "nothing is written; name another folder with --slug, or write over that paper with --force", isError: true)
       throw ExitCode.findings
     }
-    let isThisPaper = { (index: SourceFile) in PaperIdentity(index).map(paper.isSame) ?? false }
-    guard slug == nil, let other = Import.papers(in: content).first(where: isThisPaper) else { return }
+    guard slug == nil, let other = papers.first(where: { $0.paper.map(paper.isSame) ?? false }) else { return }
     Terminal.print(
       "\(into)/\(other.path): error: it is of this paper already, which would be \(into)/\(file.folder)", isError: true)
     Terminal.print(

@@ -45,7 +45,7 @@ struct ImportFolder {
       let place = renamed.place(of: file.path)
       let current = try current(place)
       if current == .same(Fingerprint(file.bytes)) { continue }
-      if !current.isKnown(as: former.fingerprints[file.path]) { edited.append(place) }
+      if !current.isKnown(as: former.fingerprints[renamed.known(file.path)]) { edited.append(place) }
       if current == .nothing { doubtful += renamed.rivals(of: file.path).map { Doubt(path: $0, section: file.path) } }
       written.append(SourceFile(path: place, bytes: file.bytes))
       names[place] = file.path

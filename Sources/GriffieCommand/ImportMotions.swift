@@ -3,10 +3,9 @@ import Griffie
 import GriffieImport
 
 extension ImportCommand {
-  /// The entries made of a file of motions.
-  func entries(of path: String) throws -> Import.Result {
+  /// The entries made of a file of motions, beside the Markdown files that the content has.
+  func entries(of path: String, beside content: [SourceFile]) throws -> Import.Result {
     let bytes = try unpacked(path)
-    let content = try contentInPlace()
     do throws(ImportFault) {
       let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
       let result = try MotionsImport.entries(from: bytes, named: name, beside: content)

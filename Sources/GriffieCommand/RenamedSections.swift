@@ -8,6 +8,8 @@ import Griffie
 struct RenamedSections {
   /// Paths of the sections now, by those that an import gives them.
   private var places: [String: String] = [:]
+  /// The paths that an import gave to sections whose numbers were others then, by those that it gives them now.
+  private var formers: [String: String] = [:]
   /// Sections that an import made and that are gone.
   private var lost: Set<String> = []
   /// Sections that no import made, by folder.
@@ -61,11 +63,15 @@ struct RenamedSections {
         let own = SectionName(former.value)
       else { continue }
       places[path] = "\(path.folder)/\(name.digits)-\(own.word).md"
+      formers[path] = former.key
     }
   }
 
   /// Where a section stands that an import gives this path.
   func place(of path: String) -> String { places[path] ?? path }
+
+  /// The path that the manifest has for a section.
+  func known(_ path: String) -> String { formers[path] ?? path }
 
   /// The author's files that would be one section with a new file of this path: they have its number or its address, or they may be what it
   /// was before it was renamed and edited.

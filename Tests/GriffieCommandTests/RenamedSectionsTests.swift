@@ -75,6 +75,18 @@ final class RenamedSectionsTests {
     #expect(try names() == ["01-inleiding.md", "02-over-de-sluizen.md", "index.md"])
   }
 
+  @Test("a section that its author gave the number that it has in a newer source is written there")
+  func keepsNumber() throws {
+    try rename("03-over-de-sluizen.md", "04-sluizen.md")
+    let more = Self.start + Self.dikes + "Over de duinen\n\nDe duinen zijn breed.\n\n"
+    let all = ["01-inleiding.md", "02-over-de-dijken.md", "03-over-de-duinen.md", "04-sluizen.md", "index.md"]
+    for word in ["open", "weg", "weg"] {
+      #expect(try importing(more + "Over de sluizen\n\nDe sluizen zijn \(word).\n") == 0)
+      #expect(try names() == all)
+      #expect(try folder.read("content/brief/04-sluizen.md").contains(word))
+    }
+  }
+
   @Test(
     "what may be a section that was renamed and edited is told, and nothing is written",
     arguments: ["02-hoogte.md", "02-over-de-dijken-en-meer.md", "09-over-de-dijken.md", "09-hoogte.md"])
