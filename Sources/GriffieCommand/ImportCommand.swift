@@ -80,7 +80,7 @@ struct ImportCommand: ParsableCommand {
       let entries = try entries(of: motions, beside: content)
       return try write(entries.files + settings(for: [], beside: content), replacing: entries.replaced)
     }
-    let registers = RegistersInPlace(content)
+    var registers = RegistersInPlace(content)
     var results: [SourceFile] = []
     var replaced: [String: String] = [:]
     for file in files {
@@ -92,6 +92,7 @@ struct ImportCommand: ParsableCommand {
       // The index of a register may be made for several papers.
       results += result.files.filter { !results.contains($0) }
       replaced.merge(result.replaced) { first, _ in first }
+      registers.add(result.files)
     }
     if !force {
       let papers = Import.papers(in: content).map { (path: $0.path, paper: PaperIdentity($0)) }

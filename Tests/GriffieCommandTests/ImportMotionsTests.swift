@@ -66,6 +66,40 @@ final class ImportMotionsTests {
     #expect(try motions() == ["index.md", "kst-36410-9.md"])
   }
 
+  @Test("a case is that of one paper, also when two that fit are imported at once")
+  func joinsOnePaper() throws {
+    let subject = "over hogere dijken langs de rivieren"
+    try write(
+      "moties.tsv",
+      "zaak_nummer\tdatum\tonderwerp\tindieners\n2021Z1\t2021-02-03\tMotie van het lid Kok \(subject)\tE. Kok (DP)\n")
+    for number in [12, 13] {
+      try write(
+        "\(number).txt",
+        """
+        Tweede Kamer der Staten-Generaal
+        2
+        Vergaderjaar 2020–2021
+        36 410
+        Dijken
+        Nr. \(number)
+        MOTIE VAN HET LID KOK
+        Voorgesteld 3 februari 2021
+        De Kamer,
+        verzoekt de regering te berichten \(subject),
+        en gaat over tot de orde van de dag.
+        Kok
+        """)
+    }
+    #expect(importMotions() == 0)
+    let papers = ["import", "\(root)/12.txt", "\(root)/13.txt", "--into", "\(root)/content"]
+    for _ in 1...2 {
+      #expect(GriffieCommand.run(papers) == .success)
+      #expect(try motions() == ["index.md", "kst-36410-12.md", "kst-36410-13.md"])
+      #expect(try folder.read("content/registers/moties/kst-36410-12.md").contains("2021Z1"))
+      #expect(try !folder.read("content/registers/moties/kst-36410-13.md").contains("2021Z1"))
+    }
+  }
+
   @Test("refuses what is no file of motions")
   func refuses() throws {
     try write("leeg.tsv", "")

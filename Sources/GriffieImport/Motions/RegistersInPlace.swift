@@ -18,9 +18,9 @@ public struct RegistersInPlace: Sendable {
   private(set) var hasMotions = false
   private(set) var hasMembers = false
   /// The entries of motions that have a number of a case or a paper, in the order of their files.
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   /// Those of them that have no number of a paper.
-  let cases: CaseFinder
+  private(set) var cases: CaseFinder
   /// Where those with a number of a case, and those of a paper, stand in them.
   private var byCase: [CaseNumber: Int] = [:]
   private var byPaper: [String: Int] = [:]
@@ -53,11 +53,25 @@ public struct RegistersInPlace: Sendable {
     }
     self.entries = entries
     cases = CaseFinder(entries.map(\.motion))
-    for (index, entry) in entries.enumerated() {
-      if let number = entry.motion.caseNumber { byCase[number] = index }
-      if let paper = entry.motion.paper { byPaper[Self.key(of: paper)] = index }
-    }
     texts = Self.texts(of: content.filter { !$0.path.hasPrefix("registers/") })
+    for index in entries.indices { note(index) }
+  }
+
+  /// Notes where an entry stands.
+  private mutating func note(_ index: Int) {
+    if let number = entries[index].motion.caseNumber { byCase[number] = index }
+    if let paper = entries[index].motion.paper { byPaper[Self.key(of: paper)] = index }
+  }
+
+  /// Adds the entries that an import is about to write, so that the next paper of the same import does not get what is another's.
+  public mutating func add(_ files: [SourceFile]) {
+    for file in files where file.path.hasPrefix("registers/\(motions)/") {
+      hasMotions = true
+      guard let motion = MotionRecord(file) else { continue }
+      entries.append(Entry(stem: file.stem, motion: motion))
+      note(entries.count - 1)
+      if let number = motion.caseNumber { cases.remove(number) }
+    }
   }
 
   private static func texts(of content: [SourceFile]) -> [String: String] {
