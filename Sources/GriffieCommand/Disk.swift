@@ -85,8 +85,9 @@ enum Disk {
     }
   }
 
-  /// All regular files below a folder, in the order of their paths. Names that begin with a dot and links are passed over.
-  static func files(below root: String) throws(Failure) -> [SourceFile] {
+  /// All regular files below a folder whose names have this ending, in the order of their paths. Names that begin with a dot and links
+  /// are passed over.
+  static func files(below root: String, ending: String = "") throws(Failure) -> [SourceFile] {
     var files: [SourceFile] = []
     var folders = [""]
     while let folder = folders.popLast() {
@@ -94,8 +95,9 @@ enum Disk {
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
         switch try kind("\(root)/\(path)") {
         case .folder: folders.append(path)
-        case .file: files.append(SourceFile(path: path, bytes: try read("\(root)/\(path)")))
-        case .nothing, .other: continue
+        case .file where name.hasSuffix(ending):
+          files.append(SourceFile(path: path, bytes: try read("\(root)/\(path)")))
+        case .file, .nothing, .other: continue
         }
       }
     }

@@ -3,26 +3,16 @@ import Griffie
 import GriffieImport
 
 extension ImportCommand {
-  /// The entries made of a file of motions.
-  func entries(of path: String) throws -> Import.Result {
+  /// The entries made of a file of motions, beside the Markdown files that the content has.
+  func entries(of path: String, beside content: [SourceFile]) throws -> Import.Result {
     let bytes = try unpacked(path)
-    let registers = try registers()
     do throws(ImportFault) {
       let name = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
-      let result = try MotionsImport.entries(from: bytes, named: name, beside: registers)
+      let result = try MotionsImport.entries(from: bytes, named: name, beside: content)
       report(result.remarks, of: path, upTo: 100)
       return result
     } catch {
       throw findings(error, in: path)
-    }
-  }
-
-  /// The files of the registers that the content has.
-  func registers() throws -> [SourceFile] {
-    try outside { () throws(Disk.Failure) in
-      Disk.isFolder("\(into)/registers")
-        ? try Disk.files(below: "\(into)/registers").map { SourceFile(path: "registers/\($0.path)", bytes: $0.bytes) }
-        : []
     }
   }
 

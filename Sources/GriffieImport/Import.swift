@@ -37,8 +37,8 @@ public enum Import {
   public struct Result: Hashable, Sendable {
     /// Paths within the content folder.
     public let files: [SourceFile]
-    /// Paths of files that go when some of these come: those of motions that had no number of a paper when they were imported, by the
-    /// path that each has now.
+    /// Paths of files that go when some of these come: entries of motions that were named by their case before the number of their paper was
+    /// known, by the path that each has now.
     public let replaced: [String: String]
     public let remarks: [Remark]
   }
@@ -64,21 +64,32 @@ public enum Import {
   ///   - source: the file.
   ///   - folder: name of its folder; nil for its number, or else the name of the file.
   ///   - date: its day, when the source does not say it.
-  ///   - registers: the files of the registers that the site has; a motion that has no entry there gets one.
+  ///   - place: the registers that the site has; a motion that has no entry there gets one, and one that has is completed.
   /// - Returns: its files, and what to look at in them.
   /// - Throws: why it cannot be imported.
   public static func paper(
-    _ source: Source, folder: String?, date: Day?, beside registers: [SourceFile] = []
+    _ source: Source, folder: String?, date: Day?, beside place: RegistersInPlace = RegistersInPlace([])
   ) throws(ImportFault) -> Result {
-    try ReadPaper(source).files(in: folder, date: date, beside: registers)
+    try ReadPaper(source).files(in: folder, date: date, beside: place)
   }
 
-  /// A `site.yaml` for a site that has none: it has the title of the first of its papers.
-  public static func settings(for files: [SourceFile]) -> SourceFile {
-    let index = files.first { $0.path.hasSuffix("/index.md") && !$0.path.hasPrefix("registers/") }
-    let line = index.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").dropFirst().first }
-    let title = line.flatMap { $0.hasPrefix("title: ") ? String($0) : nil } ?? "title: Moties"
+  /// A `site.yaml` for a site whose author has made none: it has the title of its only paper, or one that suits several.
+  ///
+  /// - Parameter content: the Markdown files of the site.
+  /// - Returns: the file.
+  public static func settings(for content: [SourceFile]) -> SourceFile {
+    let papers = papers(in: content)
+    let line = papers.first.flatMap {
+      String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").dropFirst().first
+    }
+    let only = papers.count == 1 ? line.flatMap { $0.hasPrefix("title: ") ? String($0) : nil } : nil
+    let title = only ?? "title: \(papers.isEmpty ? "Moties" : "Kamerstukken")"
     return SourceFile(path: "site.yaml", bytes: Array("\(title)\n".utf8))
+  }
+
+  /// The `index.md` of each paper among the files of a site.
+  public static func papers(in content: [SourceFile]) -> [SourceFile] {
+    content.filter { $0.path.hasSuffix("/index.md") && !$0.path.hasPrefix("registers/") }
   }
 
   static func draft(of source: Source) throws(ImportFault) -> (PaperDraft, [Remark]) {

@@ -24,11 +24,11 @@ public struct ReadPaper: Sendable {
   /// - Parameters:
   ///   - folder: name of their folder; nil for its number, or else the name of the file.
   ///   - date: its day, when the source does not say it.
-  ///   - registers: the files of the registers that the site has; a motion that has no entry there gets one.
+  ///   - place: the registers that the site has; a motion that has no entry there gets one.
   /// - Returns: the files, and what to look at in them.
   /// - Throws: why they cannot be made.
   public func files(
-    in folder: String?, date: Day?, beside registers: [SourceFile] = []
+    in folder: String?, date: Day?, beside place: RegistersInPlace = RegistersInPlace([])
   ) throws(ImportFault) -> Import.Result {
     var (paper, remarks) = (paper, remarks)
     paper.facts.date = paper.facts.date ?? date
@@ -40,9 +40,14 @@ public struct ReadPaper: Sendable {
       throw ImportFault("a paper cannot be called '\(name)'; name another with --slug")
     }
     let files = try PaperFiles.files(of: paper, in: name, from: origin)
-    let entries = try PrintedMotion.entries(of: paper.facts, beside: RegistersInPlace(registers), registers)
+      .map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
+    guard
+      let motion = PrintedMotion(
+        paper.facts, text: files.dropFirst().map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n"))
+    else { return Import.Result(files: files, replaced: [:], remarks: remarks) }
+    let entries = try MotionEntries(motion, in: place)
+    let index = place.hasMotions || entries.files.isEmpty ? [] : [try MotionsImport.indexOfMotions(in: place)]
     return Import.Result(
-      files: files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) } + entries, replaced: [:],
-      remarks: remarks)
+      files: files + index + entries.files, replaced: entries.replaced, remarks: remarks + entries.remarks)
   }
 }

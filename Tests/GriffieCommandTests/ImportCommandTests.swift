@@ -137,6 +137,28 @@ final class ImportCommandTests {
     #expect(try read("content/registers/moties/kst-36410-12.md") == "---\ntitle: Eigen\n---\n")
   }
 
+  @Test("a site is called after its only paper, one of several papers not, and one that its author named as that says")
+  func namesSite() throws {
+    try write("dijken/dijken.txt", "De dijken zijn laag.\n")
+    try write("sluizen.txt", "De sluizen zijn dicht.\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: brief\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: brief\n")
+    #expect(importing("dijken/dijken.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Kamerstukken\n")
+    #expect(importing("brief.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Kamerstukken\n")
+    try FileManager.default.removeItem(atPath: "\(root)/content")
+    #expect(importing("brief.txt", "\(root)/sluizen.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Kamerstukken\n")
+    try FileManager.default.removeItem(atPath: "\(root)/content")
+    #expect(importing("brief.txt") == 0)
+    try write("content/site.yaml", "title: Water\n")
+    #expect(importing("sluizen.txt") == 0)
+    #expect(try read("content/site.yaml") == "title: Water\n")
+  }
+
   @Test("refuses two files that would be one paper")
   func refusesSameFolder() throws {
     try write("twee/brief.txt", "De dijken zijn laag.\n")
@@ -187,6 +209,22 @@ final class ImportCommandTests {
     #expect(importing("ander.txt", "--slug", "kst-36410-12") == 1)
     #expect(importing("brief.txt") == 0)
     #expect(importing("brief.txt", "--date", "2022-12-23") == 0)
+  }
+
+  @Test("makes no second paper of one whose folder got another name, unless it is told to")
+  func findsMovedPaper() throws {
+    try writeLetter("oud.txt", number: "12", "hoog")
+    try writeLetter("nieuw.txt", number: "12", "laag")
+    #expect(importing("oud.txt") == 0)
+    try FileManager.default.createDirectory(atPath: "\(root)/content/2022", withIntermediateDirectories: true)
+    try FileManager.default.moveItem(atPath: "\(root)/content/kst-36410-12", toPath: "\(root)/content/2022/dijken")
+    let before = try names()
+    #expect(importing("oud.txt") == 1)
+    #expect(importing("nieuw.txt") == 1)
+    #expect(try names() == before)
+    #expect(importing("oud.txt", "--slug", "dijken") == 0)
+    #expect(importing("nieuw.txt", "--force") == 0)
+    #expect(try names().count == 3 * before.count)
   }
 
   @Test("writes nothing with --dry-run")

@@ -74,13 +74,21 @@ final class ImportFolderTests {
     #expect(paths() == before)
   }
 
-  @Test("drafts that a killed import left are taken away")
+  @Test("drafts that a killed import left are taken away, also when nothing has changed, and nothing else is")
   func clearsDrafts() throws {
-    let drafts = "\(root)/content/.griffie-drafts"
-    try FileManager.default.createDirectory(atPath: drafts, withIntermediateDirectories: true)
-    for number in 0..<5 { try write("content/.griffie-drafts/\(number).draft", "half") }
-    let folder = ImportFolder(path: "\(root)/content")
-    try folder.make(folder.changes(to: [SourceFile(path: "a/index.md", bytes: Array("tekst".utf8))]))
-    #expect(paths() == [".griffie-import", "a", "a/index.md"])
+    try write("brief.txt", "De dijken zijn hoog.\n")
+    let importing = ["import", "\(root)/brief.txt", "--into", "\(root)/content"]
+    #expect(GriffieCommand.run(importing) == .success)
+    let before = paths()
+    for number in [0, 1, 4, 12] { try write("content/.griffie-drafts/\(number).draft", "half") }
+    try write("content/.griffie-draft", "half")
+    #expect(GriffieCommand.run(importing) == .success)
+    #expect(paths() == before)
+    let own = ["roman.txt", "01.draft", "-1.draft", "x.draft", ".draft", "2.draft/mijn.txt"]
+    for name in own + ["3.draft"] { try write("content/.griffie-drafts/\(name)", "Eigen werk.") }
+    #expect(GriffieCommand.run(importing) == .success)
+    #expect(
+      paths().filter { $0.hasPrefix(".griffie-drafts/") }
+        == (own + ["2.draft"]).map { ".griffie-drafts/\($0)" }.sorted())
   }
 }

@@ -66,10 +66,46 @@ final class ImportMotionsTests {
     #expect(try motions() == ["index.md", "kst-36410-9.md"])
   }
 
+  @Test("a case is that of one paper, also when two that fit are imported at once")
+  func joinsOnePaper() throws {
+    let subject = "over hogere dijken langs de rivieren"
+    try write(
+      "moties.tsv",
+      "zaak_nummer\tdatum\tonderwerp\tindieners\n2021Z1\t2021-02-03\tMotie van het lid Kok \(subject)\tE. Kok (DP)\n")
+    for number in [12, 13] {
+      try write(
+        "\(number).txt",
+        """
+        Tweede Kamer der Staten-Generaal
+        2
+        Vergaderjaar 2020–2021
+        36 410
+        Dijken
+        Nr. \(number)
+        MOTIE VAN HET LID KOK
+        Voorgesteld 3 februari 2021
+        De Kamer,
+        verzoekt de regering te berichten \(subject),
+        en gaat over tot de orde van de dag.
+        Kok
+        """)
+    }
+    #expect(importMotions() == 0)
+    let papers = ["import", "\(root)/12.txt", "\(root)/13.txt", "--into", "\(root)/content"]
+    for _ in 1...2 {
+      #expect(GriffieCommand.run(papers) == .success)
+      #expect(try motions() == ["index.md", "kst-36410-12.md", "kst-36410-13.md"])
+      #expect(try folder.read("content/registers/moties/kst-36410-12.md").contains("2021Z1"))
+      #expect(try !folder.read("content/registers/moties/kst-36410-13.md").contains("2021Z1"))
+    }
+  }
+
   @Test("refuses what is no file of motions")
   func refuses() throws {
     try write("leeg.tsv", "")
     #expect(importMotions("leeg.tsv") == 1)
+    let dated = ["import", "--motions", "\(root)/moties.tsv", "--date", "2022-12-23", "--into", "\(root)/content"]
+    #expect(GriffieCommand.run(dated) == .usage)
     #expect(importMotions("nergens.tsv") == 3)
     try Data([0x1F, 0x8B, 0x00]).write(to: URL(fileURLWithPath: "\(root)/stuk.tsv.gz"))
     #expect(importMotions("stuk.tsv.gz") == 3)
@@ -92,5 +128,31 @@ final class ImportMotionsTests {
       let cells = row.split(separator: "\t")
       #expect(moved[cells[0]] == Int(cells[1]), "\(cells[0])")
     }
+  }
+
+  @Test("motions in print are those of their cases, and no others", .enabled(if: Corpus.isThere))
+  func joinsPrint() throws {
+    let corpora = "\(try #require(Corpus.folder))/corpora"
+    let rows = try Corpus.rows("corpora/motion-texts/index.tsv")
+    let papers = rows.compactMap { $0["file"] }.map { "\(corpora)/motion-texts/\($0)" }
+    let importPapers = ["import"] + papers + ["--into", "\(root)/content"]
+    #expect(importMotions(at: "\(corpora)/motions-2022-2023.tsv.gz") == 0)
+    let titles = Set(
+      try motions().map {
+        try folder.read("content/registers/moties/\($0)").split(separator: "\n").prefix(2).last ?? ""
+      })
+    #expect(GriffieCommand.run(importPapers) == .success)
+    // The text of one says its subject in other words, so that it is left apart.
+    let apart = Set(["kst-31765-709"])
+    for row in rows {
+      let (id, subject) = (row["id"] ?? "", row["subject"] ?? "")
+      let entry = try folder.read("content/registers/moties/\(id.lowercased()).md")
+      let isOfCase = titles.contains("title: \(subject)") && !apart.contains(id)
+      #expect(entry.contains("Zaaknummer") == isOfCase, "\(id)")
+      #expect(entry.contains("title: \(subject)\n") == isOfCase, "\(id)")
+    }
+    let names = try motions()
+    #expect(importMotions(at: "\(corpora)/motions-2022-2023.tsv.gz") == 0)
+    #expect(try motions() == names)
   }
 }

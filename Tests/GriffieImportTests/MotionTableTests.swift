@@ -39,6 +39,16 @@ struct MotionTableTests {
   }
 
   @Test(
+    "the decision is what the source says",
+    arguments: [
+      ("Stemmen - aangenomen", "aangenomen"), ("Stemmen", "stemmen"), ("Ingetrokken", "ingetrokken"),
+      ("", nil),
+    ] as [(String, String?)])
+  func readsDecisions(_ text: String, _ decision: String?) throws {
+    #expect(MotionRecord.decision(text) == decision)
+  }
+
+  @Test(
     "what is wrong in a line is said with its number, and the line passed over",
     arguments: [
       ("\t\t\tMotie\t\t\t\t", "'' is no number of a case, like 2022Z00782"),

@@ -29,24 +29,29 @@ struct EntryHeader: Hashable, Sendable {
     let votes: [Vote]
   }
 
+  /// The days that an office or a seat is held; ends that are not known are open.
+  struct Term: Hashable, Sendable {
+    let from: Day?
+    let until: Day?
+
+    /// Whether it is held on some day of the period.
+    func overlaps(_ period: ClosedRange<Day>) -> Bool {
+      (from.map { $0 <= period.upperBound } ?? true) && (until.map { $0 >= period.lowerBound } ?? true)
+    }
+  }
+
   /// A period in an office.
   struct Tenure: Hashable, Sendable {
     let office: String
     let party: String?
-    let from: Day?
-    let until: Day?
-
-    /// Whether the office was held on some day of the period; unknown ends are open.
-    func overlaps(_ period: ClosedRange<Day>) -> Bool {
-      (from.map { $0 <= period.upperBound } ?? true) && (until.map { $0 >= period.lowerBound } ?? true)
-    }
+    let term: Term
   }
 
   enum Details: Hashable, Sendable {
     case none
     case motion(MotionFacts)
     case tenure(Tenure)
-    case member(party: String?)
+    case member(party: String?, seat: Term)
     /// The paragraphs are those of a report that can be answered to.
     case document(date: Day?, paragraphs: [ReportParagraph])
   }
@@ -69,7 +74,7 @@ struct EntryHeader: Hashable, Sendable {
     switch kind {
     case .motions: details = .motion(MotionFacts(&keys))
     case .ministers: details = .tenure(Tenure(&keys))
-    case .members: details = .member(party: keys.text("party"))
+    case .members: details = .member(party: keys.text("party"), seat: Term(&keys))
     case .documents:
       let paragraphs = keys.values("paragraphs", "the number of a paragraph, like \"2.4\"") {
         ReportParagraph("paragraaf \($0)")
@@ -103,11 +108,17 @@ extension EntryHeader.MotionFacts {
   }
 }
 
+extension EntryHeader.Term {
+  fileprivate init(_ keys: inout KeyReader) {
+    from = keys.day("from")
+    until = keys.day("until")
+  }
+}
+
 extension EntryHeader.Tenure {
   fileprivate init(_ keys: inout KeyReader) {
     office = keys.requiredText("office") ?? ""
     party = keys.text("party")
-    from = keys.day("from")
-    until = keys.day("until")
+    term = EntryHeader.Term(&keys)
   }
 }

@@ -54,6 +54,11 @@ struct SourceText: Hashable, Sendable {
     return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
   }
 
+  /// The number of the first line that has a text in it; nil when none has.
+  func firstLine(with text: String) -> Int? {
+    lineStarts.indices.map { $0 + 1 }.first { line($0)?.contains(text) ?? false }
+  }
+
   /// The column in bytes of what YAML counts in characters of Unicode.
   func column(_ column: Int, inLine number: Int?) -> Int {
     guard let line = number.flatMap({ self.line($0) }) else { return column }

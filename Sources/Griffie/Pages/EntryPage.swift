@@ -1,3 +1,4 @@
+import Citations
 import CommonMark
 import Templates
 
@@ -34,7 +35,7 @@ extension Edition {
         "aliases": .text((entry.file?.header.aliases ?? []).joined(separator: ", ")),
         "type": entry.type.map(TemplateValue.text) ?? .null,
         "address": entry.address.map(TemplateValue.text) ?? .null,
-        "on_site": registers.sitePaper(entry.id).map { .text($0.link(from: page)) } ?? .null,
+        "on_site": registers.sitePage(of: entry).map { .text($0.link(from: page)) } ?? .null,
         "body": body(bodies[entry.id], in: page),
         "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
         "votes": votes(entry),
@@ -71,7 +72,7 @@ extension Edition {
     let whole = entry.referent.whole.flatMap { registers.entry($0.id) }
     let counterpart = registers.counterpart(of: entry)
     return [
-      entry.number == entry.title ? nil : fact(words["number"], entry.number),
+      [entry.title, counterpart?.title].contains(entry.number) ? nil : fact(words["number"], entry.number),
       links(
         words[entry.kind == .motions ? "as_paper" : "as_motion"], counterpart.map { [($0.title, $0.page)] } ?? [],
         from: page),
@@ -88,7 +89,11 @@ extension Edition {
     switch header.details {
     case .none: return own
     case .document(let day, _): return [fact(words["date"], day.map(words.date))].compactMap { $0 } + own
-    case .member(let party): return [fact(words["party"], party)].compactMap { $0 } + own
+    case .member(let party, let seat):
+      return [
+        fact(words["party"], party), fact(words["seat_from"], seat.from.map(words.date)),
+        fact(words["seat_until"], seat.until.map(words.date)),
+      ].compactMap { $0 } + own
     case .tenure(let tenure): return facts(tenure, entry, from: page) + own
     case .motion(let motion):
       let dossier = dossierPage(of: entry, in: register)?.link(from: page)
@@ -103,8 +108,8 @@ extension Edition {
     let signed = papers.filter { $0.header.signatories.contains(where: entry.signs) }
     return [
       fact(words["office"], tenure.office), fact(words["party"], tenure.party),
-      fact(words["in_office_from"], tenure.from.map(words.date)),
-      fact(words["in_office_until"], tenure.until.map(words.date)),
+      fact(words["in_office_from"], tenure.term.from.map(words.date)),
+      fact(words["in_office_until"], tenure.term.until.map(words.date)),
       links(words["signed"], signed.map { ($0.header.title, $0.page) }, from: page),
     ].compactMap { $0 }
   }
@@ -112,17 +117,23 @@ extension Edition {
   private func facts(
     _ motion: EntryHeader.MotionFacts, from page: PagePath
   ) -> [TemplateValue] {
-    let proposers: [TemplateValue] = motion.proposers.map { name in
-      [
-        "text": .text(name),
-        "href": registers.member(name).map { .text($0.page.link(from: page)) } ?? .null,
-      ]
-    }
+    let proposers = proposers(motion.proposers, on: motion.date, from: page)
     return [
-      fact(words["date"], motion.date.map(words.date)), fact(words["subject"], motion.subject),
-      proposers.isEmpty ? nil : ["name": .text(words["proposers"]), "values": .list(proposers)],
+      fact(words["date"], motion.date.map(words.date)), fact(words["subject"], motion.subject), proposers,
       fact(words["advice"], motion.advice), fact(words["decision"], motion.decision),
     ].compactMap { $0 }
+  }
+
+  /// Who moves a motion or an amendment, each with the page of the member.
+  func proposers(_ names: [String], on day: Day?, from page: PagePath) -> TemplateValue? {
+    guard !names.isEmpty else { return nil }
+    let values: [TemplateValue] = names.map { name in
+      [
+        "text": .text(name),
+        "href": registers.member(name, on: day).map { .text($0.page.link(from: page)) } ?? .null,
+      ]
+    }
+    return ["name": .text(words["proposers"]), "values": .list(values)]
   }
 
   /// A fact with links for values; nil when there are none.

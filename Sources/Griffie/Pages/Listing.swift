@@ -73,7 +73,7 @@ extension Edition {
     case .motion(let motion):
       [motion.date.map(words.date), motion.decision].compactMap { $0 }.joined(separator: ", ")
     case .tenure(let tenure): tenure.office
-    case .member(let party): party
+    case .member(let party, _): party
     case .document(let day, _): day.map(words.date)
     case nil, .some(.none): nil
     }

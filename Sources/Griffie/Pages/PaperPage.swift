@@ -36,13 +36,15 @@ extension Edition {
     let header = paper.header
     let dossier = [header.dossier?.description, header.number.map { "nr. \($0)" }, header.dossierTitle]
       .compactMap { $0 }.joined(separator: ", ")
-    let proposers = header.proposers.isEmpty ? nil : header.proposers.joined(separator: ", ")
+    let motion = header.paper.flatMap(registers.motion)
     return [
       fact(words["kind"], header.kind), fact(words["date"], dateLine(paper)),
       fact(words["changed"], header.changed.map(words.date)),
       fact(words["chamber"], header.chamber.map(words.name)),
       fact(words["parliamentary_year"], header.parliamentaryYear?.description),
-      fact(words["dossier"], dossier.isEmpty ? nil : dossier), fact(words["proposers"], proposers),
+      fact(words["dossier"], dossier.isEmpty ? nil : dossier),
+      links(words["as_motion"], motion.map { [($0.title, $0.page)] } ?? [], from: paper.page),
+      proposers(header.proposers, on: header.date, from: paper.page),
       fact(words["from"], header.from),
       fact(words["to"], header.to), fact(words["official"], header.source, href: header.source),
     ].compactMap { $0 }

@@ -76,7 +76,7 @@ extension Edition {
     data.datePublished = entry.day?.description
     switch entry.file?.header.details {
     case .tenure(let tenure): (data.jobTitle, data.affiliation) = (tenure.office, tenure.party)
-    case .member(let party): data.affiliation = party
+    case .member(let party, _): data.affiliation = party
     case .motion, .document, .some(.none), nil: break
     }
     return data

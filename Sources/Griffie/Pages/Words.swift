@@ -179,6 +179,8 @@ struct Words: Sendable {
     "search_meant": ("Bedoelde u", "Did you mean"),
     "search_missing": ("Een zoekbestand ontbreekt.", "A file of the search is missing."),
     "search_nothing": ("Niets gevonden.", "Nothing found."),
+    "seat_from": ("Kamerlid vanaf", "Member from"),
+    "seat_until": ("Kamerlid tot en met", "Member until"),
     "seats": ("Zetels", "Seats"),
     "senate": ("Eerste Kamer", "Senate"),
     "signatories": ("Ondertekening", "Signatories"),

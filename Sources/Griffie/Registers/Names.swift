@@ -12,8 +12,7 @@ struct Names: Sendable {
   private let targets: [Target]
   /// Who held an office, by its name and by rank and surname: `Minister van Defensie`, `Minister Jansen`.
   private let tenures: [String: [Catalogue.Entry]]
-  /// Members by surname, its first letter a capital.
-  private let members: [String: [Catalogue.Entry]]
+  private let members: Members
   private let folders: [RegisterKind: String]
   private let entries: [EntryID: Catalogue.Entry]
   /// Ids of the documents that a paper can answer.
@@ -60,9 +59,8 @@ struct Names: Sendable {
     finder = CitationFinder(vocabulary: Vocabulary(names))
     self.targets = targets
     self.tenures = tenures
-    self.diagnostics = diagnostics
-    let all = catalogue.registers.first { $0.kind == .members }?.entries ?? []
-    members = Dictionary(grouping: all) { PersonName($0.header.title).surname.precomposed.capitalisedFirst }
+    members = Members(catalogue.registers.first { $0.kind == .members }?.entries ?? [])
+    self.diagnostics = diagnostics + Self.doubtfulProposers(catalogue, members)
     documents = Set(catalogue.registers.filter { $0.kind == .documents }.flatMap(\.entries).map(\.stem))
     folders = Dictionary(
       catalogue.registers.compactMap { register in register.kind.map { ($0, register.folder) } },
@@ -75,7 +73,7 @@ struct Names: Sendable {
   func resolve(_ reference: Reference, in context: PaperContext) -> Resolution {
     switch reference {
     case .name(let key): resolve(targets[key], context)
-    case .member(let name): resolve(name)
+    case .member(let name): resolve(name, context)
     case .office(let office): resolve(office, context)
     case .article(let article): resolve(article)
     case .reportParagraph(let paragraph): resolve(paragraph, context)
@@ -135,26 +133,25 @@ struct Names: Sendable {
     one(
       of: tenures[office, default: []].filter { entry in
         guard case .tenure(let tenure) = entry.header.details, let period = context.period else { return true }
-        return tenure.overlaps(period)
+        return tenure.term.overlaps(period)
       })
   }
 
-  /// A member is who has the surname; of several, who has the party.
-  private func resolve(_ name: MemberName) -> Resolution {
-    let bearers = bearers(of: name.surname.precomposed.capitalisedFirst)
-    let fitting = bearers.filter { entry in
-      guard let party = name.party, case .member(_?) = entry.header.details else { return true }
-      return entry.memberNames.contains { $0.hasSuffix(" (\(party))") }
-    }
-    guard bearers.isEmpty || (fitting.isEmpty && name.party != nil) else { return one(of: fitting) }
-    return known(.members, .member(name))
+  /// A member is who has the surname; of several, who has the party and a seat.
+  private func resolve(_ name: MemberName, _ context: PaperContext) -> Resolution {
+    let bearers = members.bearers(of: name, in: context.period)
+    return bearers.isEmpty ? known(.members, .member(name)) : one(of: bearers)
   }
 
-  /// A first name may stand before the surname: "Pieter Heerma".
-  private func bearers(of name: String) -> [Catalogue.Entry] {
-    if let found = members[name] { return found }
-    guard let blank = name.firstIndex(of: " ") else { return [] }
-    return members[String(name[name.index(after: blank)...]).capitalisedFirst] ?? []
+  /// Proposers of motions in whose names several members fit.
+  private static func doubtfulProposers(_ catalogue: Catalogue, _ members: Members) -> [Diagnostic] {
+    catalogue.registers.flatMap(\.entries).flatMap { entry -> [Diagnostic] in
+      guard case .motion(let motion) = entry.header.details else { return [] }
+      return motion.proposers.compactMap { proposer in
+        let candidates = members.candidates(for: proposer, on: motion.date)
+        return candidates.count > 1 ? .doubtfulProposer(proposer, candidates, in: entry.source) : nil
+      }
+    }
   }
 
   private func one(of entries: [Catalogue.Entry]) -> Resolution {
@@ -236,6 +233,14 @@ extension Catalogue.Entry {
 }
 
 extension Diagnostic {
+  fileprivate static func doubtfulProposer(
+    _ name: String, _ candidates: [EntryID], in source: SourceText
+  ) -> Diagnostic {
+    source.diagnostic(
+      .warning, "'\(name)' can mean more than one member", line: source.firstLine(with: name),
+      suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
+  }
+
   fileprivate static func nameTaken(
     _ name: String, _ entry: Catalogue.Entry, _ owner: Catalogue.Entry
   ) -> Diagnostic {

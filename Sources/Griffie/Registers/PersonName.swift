@@ -2,11 +2,16 @@
 struct PersonName: Hashable, Sendable {
   /// Surname with its prefix: `van der Lee`.
   let surname: String
+  /// First name in brackets, where two members would have the same name otherwise: `Jasper`.
+  let calledName: String?
 
   init(_ name: String) {
     let words = name.split(separator: " ")
-    let rest = words.drop { $0.hasSuffix(".") || ($0.hasPrefix("(") && $0.hasSuffix(")")) }
+    let isBracketed = { (word: Substring) in word.hasPrefix("(") && word.hasSuffix(")") }
+    let head = words.prefix { $0.hasSuffix(".") || isBracketed($0) }
+    let rest = words.dropFirst(head.count)
     surname = rest.isEmpty ? name : rest.joined(separator: " ")
+    calledName = rest.isEmpty ? nil : head.last(where: isBracketed).map { String($0.dropFirst().dropLast()) }
   }
 
   /// Surname with its prefix behind it, as Dutch registers sort: `Lee, van der`.

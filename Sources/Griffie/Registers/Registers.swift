@@ -90,7 +90,7 @@ struct Registers: Sendable {
     var members = Members(register.entries)
     for entry in catalogue.registers.flatMap(\.entries) {
       guard case .motion(let motion) = entry.header.details else { continue }
-      for proposer in motion.proposers where members[proposer] == nil {
+      for proposer in motion.proposers where members.candidates(for: proposer, on: motion.date).isEmpty {
         let id = EntryID(register: register.folder, identifier: proposer)
         members.add(proposer, id)
         if drafts[id] == nil { drafts[id] = Draft(Referent(identifier: proposer, title: proposer, address: nil)) }
@@ -115,8 +115,11 @@ struct Registers: Sendable {
     }
   }
 
-  /// The member a motion's file names as a proposer.
-  func member(_ proposer: String) -> Register.Entry? { members[proposer].flatMap(entry) }
+  /// The member whom a motion or amendment of this day names as a proposer, when that is one.
+  func member(_ proposer: String, on day: Day?) -> Register.Entry? {
+    let candidates = members.candidates(for: proposer, on: day)
+    return candidates.count == 1 ? entry(candidates[0]) : nil
+  }
 
   /// The minister who signed in this office.
   func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
@@ -138,8 +141,18 @@ struct Registers: Sendable {
     return self.entry(EntryID(register: folder, identifier: entry.id.key))
   }
 
+  /// The page of the paper that a motion or an entry of papers is, when it is itself on the site.
+  func sitePage(of entry: Register.Entry) -> PagePath? {
+    entry.kind == .papers || entry.kind == .motions ? sitePapers[entry.id.key] : nil
+  }
+
+  /// The entry of the motion that a paper is.
+  func motion(of paper: ParliamentaryPaper) -> Register.Entry? {
+    register(.motions).flatMap { entry(EntryID(register: $0.folder, identifier: paper.identifier)) }
+  }
+
   /// The page of a paper that is itself on the site.
-  func sitePaper(_ id: EntryID) -> PagePath? {
+  private func sitePaper(_ id: EntryID) -> PagePath? {
     register(of: id)?.kind == .papers ? sitePapers[id.key] : nil
   }
 

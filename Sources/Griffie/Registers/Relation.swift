@@ -13,8 +13,9 @@ enum Relation: String, Hashable, Sendable, CaseIterable {
     for entry in entries.newestFirst() {
       var seen: Set<EntryID> = []
       for (index, proposer) in entry.proposers.enumerated() {
-        guard let member = members[proposer], seen.insert(member).inserted else { continue }
-        referring[member, default: [:]][index == 0 ? .movedFirst : .movedToo, default: []].append(entry)
+        let candidates = members.candidates(for: proposer, on: entry.day)
+        guard candidates.count == 1, seen.insert(candidates[0]).inserted else { continue }
+        referring[candidates[0], default: [:]][index == 0 ? .movedFirst : .movedToo, default: []].append(entry)
       }
     }
     return referring

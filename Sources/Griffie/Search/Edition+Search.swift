@@ -100,7 +100,7 @@ extension Register.Entry {
     switch file?.header.details {
     case .motion(let motion): motion.proposers
     case .tenure(let tenure): [tenure.party].compactMap { $0 }
-    case .member(let party): [party].compactMap { $0 }
+    case .member(let party, _): [party].compactMap { $0 }
     case .document, .some(.none), nil: []
     }
   }

@@ -1,6 +1,6 @@
 import Citations
 
-/// A motion (*motie*) as the open data of the House give it.
+/// A motion (*motie*) as a source gives it: the open data of the House, print, or the entry that an import made of one of these.
 struct MotionRecord: Hashable, Sendable {
   /// A member who moves it, with the party of that day.
   struct Proposer: Hashable, Sendable, LosslessStringConvertible {
@@ -19,7 +19,8 @@ struct MotionRecord: Hashable, Sendable {
     let choice: Choice
   }
 
-  let caseNumber: CaseNumber
+  /// Nil in print, which does not say it.
+  var caseNumber: CaseNumber?
   /// The paper it is, where the source gives dossier and number.
   var paper: ParliamentaryPaper?
   var dossier: DossierNumber?
@@ -37,18 +38,23 @@ struct MotionRecord: Hashable, Sendable {
   let votes: [Vote]
 
   /// Identifier of its entry: that of the paper, or else the number of the case.
-  var identifier: String { paper?.identifier.lowercased() ?? caseName }
+  var identifier: String { paper?.identifier.lowercased() ?? caseName ?? "" }
 
   /// Identifier while the number of the paper is not known.
-  var caseName: String { caseNumber.description.lowercased() }
+  var caseName: String? { caseNumber?.description.lowercased() }
 
-  /// The motion with the paper that its entry is named by, where it has none of its own.
-  func withPaper(named name: String?) -> MotionRecord {
-    guard paper == nil, let known = name.flatMap(ParliamentaryPaper.init(identifier:)) else { return self }
-    var motion = self
-    motion.paper = known
-    motion.dossier = dossier ?? known.dossier
-    return motion
+  /// The motion with what another source says of it where this one says nothing. What the House has on the case is more than print says,
+  /// so that comes first, whichever is imported first.
+  func completed(by other: MotionRecord?) -> MotionRecord {
+    guard let other else { return self }
+    let (first, second) = caseNumber == nil && other.caseNumber != nil ? (other, self) : (self, other)
+    return MotionRecord(
+      caseNumber: first.caseNumber ?? second.caseNumber, paper: first.paper ?? second.paper,
+      dossier: first.dossier ?? second.dossier, dossierTitle: first.dossierTitle ?? second.dossierTitle,
+      title: first.title, date: first.date ?? second.date,
+      proposers: first.proposers.isEmpty ? second.proposers : first.proposers, advice: first.advice ?? second.advice,
+      decision: first.decision ?? second.decision, manner: first.manner ?? second.manner,
+      votes: first.votes.isEmpty ? second.votes : first.votes)
   }
 }
 

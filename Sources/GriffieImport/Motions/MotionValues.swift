@@ -32,11 +32,12 @@ extension MotionRecord {
     return choice
   }
 
-  /// `aangenomen` from `Stemmen - aangenomen`; nil while nothing is decided.
+  /// `aangenomen` from `Stemmen - aangenomen`. Where the source says only that there was a vote, `Stemmen`, that is what is known of the
+  /// outcome; nil where it says nothing.
   static func decision(_ text: String) -> String? {
     let words = text.onOneLine
     let rest = words.hasPrefix("Stemmen") ? words.dropFirst("Stemmen".count).drop { !$0.isLetter } : words[...]
-    return String(rest).withSmallInitial.unlessBlank
+    return (String(rest).unlessBlank ?? words).withSmallInitial.unlessBlank
   }
 
   /// Members of the House. No motion has more proposers, and no vote more parties.

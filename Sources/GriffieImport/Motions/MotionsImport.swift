@@ -11,7 +11,8 @@ public enum MotionsImport {
   /// Reads a table of motions, or JSON as the House's OData service gives it; the name or the first byte tells which.
   ///
   /// What is wrong with one motion is a remark, and the motion is passed over. The same bytes give the same files.
-  /// `content` holds the files of the registers the site has: motions and members that are there under another name get no second file.
+  /// `content` holds the Markdown files of the site: motions and members that are there under another name get no second file, and a motion that
+  /// stands there as a paper is that of its case.
   public static func entries(
     from bytes: [UInt8], named name: String, beside content: [SourceFile] = []
   ) throws(ImportFault) -> Import.Result {
@@ -23,7 +24,7 @@ public enum MotionsImport {
     var records: [MotionRecord] = []
     var known: Set<String> = []
     for motion in source.records {
-      let names = Set([motion.identifier, motion.caseName])
+      let names = Set([motion.identifier, motion.caseName].compactMap { $0 })
       if known.isDisjoint(with: names) {
         records.append(motion)
       } else {
@@ -33,26 +34,9 @@ public enum MotionsImport {
     }
     records.sort { $0.identifier < $1.identifier }
     let place = RegistersInPlace(content)
-    let (motions, replaced) = try motions(records, in: place)
-    let files = try indexes(place) + motions + members(of: records, in: place)
-    return Import.Result(files: files, replaced: replaced, remarks: remarks)
-  }
-
-  /// The entries of motions, and the files they replace. What has a name of the author's own has a file already.
-  private static func motions(
-    _ records: [MotionRecord], in place: RegistersInPlace
-  ) throws(ImportFault) -> (files: [SourceFile], replaced: [String: String]) {
-    var files: [SourceFile] = []
-    var replaced: [String: String] = [:]
-    for record in records {
-      let former = place.name(of: record)
-      let record = record.withPaper(named: former)
-      guard [nil, record.identifier, record.caseName].contains(former) else { continue }
-      let file = try record.file(in: place.motions)
-      files.append(file)
-      if let former, former != record.identifier { replaced[file.path] = "registers/\(place.motions)/\(former).md" }
-    }
-    return (files, replaced)
+    let motions = try MotionEntries(records, in: place)
+    let files = try indexes(place) + motions.files + members(of: records, in: place)
+    return Import.Result(files: files, replaced: motions.replaced, remarks: remarks + motions.remarks)
   }
 
   /// The entries of members who have no file.

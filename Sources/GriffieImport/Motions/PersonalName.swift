@@ -1,3 +1,5 @@
+import CommonMark
+
 /// A member's name in its parts: `P.E. (Pieter) Heerma`.
 struct PersonalName: Hashable, Sendable {
   let initials: String
@@ -27,10 +29,9 @@ struct PersonalName: Hashable, Sendable {
     key == other.key && (calledName == nil || other.calledName == nil || calledName == other.calledName)
   }
 
-  /// Whether running text can mean it: by surname, with the called name before it or not.
+  /// Whether print can mean it: by surname, with the called name before it or not, whatever the capitals and diacritics.
   func isCalled(_ name: String) -> Bool {
-    let name = name.lowercased()
-    let surname = surname.lowercased()
-    return name == surname || calledName.map { "\($0.lowercased()) \(surname)" == name } ?? false
+    let name = Slug.make(name)
+    return name == Slug.make(surname) || calledName.map { Slug.make("\($0) \(surname)") == name } ?? false
   }
 }

@@ -23,7 +23,7 @@ struct SignatoryOrder: Sendable {
   }
 
   /// The surnames in `Motie van de leden A en B over …`.
-  private func names(in title: String) -> [String] {
+  func names(in title: String) -> [String] {
     for citation in finder.citations(in: Array(title.utf8)) {
       if case .motion(let motion) = citation.reference { return motion.proposers.map(\.surname) }
     }
