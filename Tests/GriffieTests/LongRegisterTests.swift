@@ -63,6 +63,25 @@ struct LongRegisterTests {
     #expect(last.contains("<span class=\"entry-note\">10 januari 2021, verworpen</span>"))
   }
 
+  @Test("the sentences that mention an entry go on over as many pages as they need, each once")
+  func listsMentions() {
+    let sentences = (1...1201).map { "De dijk nummer \($0) is van de EPF en de EPF." }
+    let site = SampleSite.build([
+      "site.yaml": "title: Dijken\n", "p/index.md": "---\ntitle: Brief\n---\n",
+      "p/1-a.md": "# A\n\n" + sentences.prefix(700).joined(separator: "\n\n") + "\n",
+      "p/2-b.md": "# B\n\n" + sentences.dropFirst(700).joined(separator: "\n\n") + "\n",
+      "registers/instrumenten/index.md": "---\nkind: instruments\n---\n",
+      "registers/instrumenten/epf.md": "---\ntitle: Vredesfaciliteit\nabbreviation: EPF\n---\n",
+    ])
+    let pages = ["epf", "epf/2", "epf/3"].map { site.text("registers/instrumenten/\($0).html") }
+    // 2402 mentions in 1201 sentences: 400, 400 and 401 of them.
+    #expect(pages.map { $0.components(separatedBy: "class=\"place\"").count - 1 } == [400, 400, 401])
+    #expect(pages.allSatisfy { $0.contains("<span class=\"count\">2402 vermeldingen</span>") })
+    #expect(pages[0].contains("dijk nummer 400 ") && pages[1].contains("dijk nummer 401 "))
+    #expect(pages[1].contains("<h3><a href=\"../../../p/a.html\">A</a></h3>") && pages[1].contains(">B</a></h3>"))
+    #expect(HTMLPage.deadLinks(in: site.plainFiles) == [] && site.diagnostics == [])
+  }
+
   @Test("votes without seats are counted by party")
   func showsPartiesOnly() {
     let page = Self.site.text("registers/moties/2021z7.html")

@@ -70,8 +70,9 @@ struct SiteTests {
   func linksRelatedEntries() {
     let result = SampleSite.build(SampleSite.files)
     let motion = result.text("registers/moties/kst-36200-x-4.html")
-    #expect(motion.contains("<dd>Kamerstuk 36 200 X, nr. 4</dd>"))
-    #expect(motion.contains("href=\"../stukken/kst-36200-x-4.html\""))
+    // The number stands once, as the name of the paper.
+    #expect(motion.contains("<dd><a href=\"../stukken/kst-36200-x-4.html\">Kamerstuk 36 200 X, nr. 4</a></dd>"))
+    #expect(!motion.contains("<dd>Kamerstuk 36 200 X, nr. 4</dd>"))
     #expect(result.text("registers/stukken/kst-36200-x-4.html").contains("href=\"../moties/kst-36200-x-4.html\""))
     #expect(result.text("registers/documenten/advies.html").contains("href=\"../paragrafen/advies-par-2-1.html\""))
     #expect(result.text("registers/paragrafen/advies-par-2-1.html").contains("href=\"../documenten/advies.html\""))

@@ -3,58 +3,60 @@ import CommonMark
 import Templates
 
 extension Edition {
-  /// The page of an entry: facts, body, official address, what refers to it, and every place it is mentioned. What refers to it
-  /// goes on on further pages where it is much.
+  /// The page of an entry: facts, body, official address, what refers to it, and every place it is mentioned. The last two go on on
+  /// further pages where they are much.
   func entryPages(_ entry: Register.Entry, in register: Register) -> [Recipe] {
     let referring = registers.referring(to: entry.id)
-    let parts = referring.flatMap { group in group.entries.map { (group.relation, $0) } }.inParts(
-      of: Register.pageLimit)
+    let sentences = entry.places.runs { $0.page == $1.page && $0.anchor == $1.anchor && $0.sentence == $1.sentence }
+    let items =
+      referring.flatMap { group in group.entries.map { EntryItem.referring(group.relation, $0) } }
+      + sentences.map(EntryItem.sentence)
+    let parts = items.inParts(of: Register.pageLimit)
     return parts.enumerated().map { index, part in
       let page = entry.page.part(index)
-      let lists = part.runs { $0.0 == $1.0 }.map { run in
-        let total = referring.first { $0.relation == run[0].0 }?.entries.count ?? run.count
-        return list(run[0].0, run.map(\.1), of: total, from: page)
+      let lists = part.compactMap(\.referring).runs { $0.relation == $1.relation }.map { run in
+        let total = referring.first { $0.relation == run[0].relation }?.entries.count ?? run.count
+        return list(run[0].relation, run.map(\.entry), of: total, from: page)
       }
-      let links = partLinks(entry.page, parts.count, from: page)
-      return index == 0
-        ? entryPage(entry, in: register, lists, links) : furtherPage(entry, in: register, page, lists, links)
+      let shown: [String: TemplateValue] = [
+        "kind": .text(register.kind?.rawValue ?? "own"), "referring": .list(lists),
+        "count": .text(words.mentions(entry.places.count)),
+        "pages": .list(quotations(part.compactMap(\.sentence), from: page)),
+        "parts": .list(partLinks(entry.page, parts.count, from: page)),
+      ]
+      return index == 0 ? entryPage(entry, in: register, shown) : furtherPage(entry, in: register, page, shown)
     }
   }
 
   private func entryPage(
-    _ entry: Register.Entry, in register: Register, _ lists: [TemplateValue], _ parts: [TemplateValue]
+    _ entry: Register.Entry, in register: Register, _ shown: [String: TemplateValue]
   ) -> Recipe {
     let page = entry.page
+    let own: [String: TemplateValue] = [
+      "structured_data": data(of: entry)?.json ?? .null,
+      "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
+      "aliases": .text((entry.file?.header.aliases ?? []).joined(separator: ", ")),
+      "type": entry.type.map(TemplateValue.text) ?? .null,
+      "address": entry.address.map(TemplateValue.text) ?? .null,
+      "on_site": registers.sitePage(of: entry).map { .text($0.link(from: page)) } ?? .null,
+      "body": body(bodies[entry.id], in: page),
+      "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
+      "votes": votes(entry),
+      "answers": .list(answers(to: entry, from: page)),
+      "is_mentioned": .bool(!entry.places.isEmpty),
+    ]
     return recipe(
       page, "entry", title: entry.title, description: bodies[entry.id]?.lead ?? note(entry) ?? "",
-      crumbs: [registersCrumb, crumb(register)],
-      [
-        "structured_data": data(of: entry)?.json ?? .null,
-        "kind": .text(register.kind?.rawValue ?? "own"),
-        "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
-        "aliases": .text((entry.file?.header.aliases ?? []).joined(separator: ", ")),
-        "type": entry.type.map(TemplateValue.text) ?? .null,
-        "address": entry.address.map(TemplateValue.text) ?? .null,
-        "on_site": registers.sitePage(of: entry).map { .text($0.link(from: page)) } ?? .null,
-        "body": body(bodies[entry.id], in: page),
-        "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
-        "votes": votes(entry),
-        "answers": .list(answers(to: entry, from: page)),
-        "referring": .list(lists),
-        "parts": .list(parts),
-        "count": .text(words.mentions(entry.places.count)),
-        "pages": .list(places(entry, from: page)),
-      ])
+      crumbs: [registersCrumb, crumb(register)], own.merging(shown) { $1 })
   }
 
-  /// A page that goes on with what refers to an entry.
+  /// A page that goes on with what refers to an entry, and where it is mentioned.
   private func furtherPage(
-    _ entry: Register.Entry, in register: Register, _ page: PagePath, _ lists: [TemplateValue], _ parts: [TemplateValue]
+    _ entry: Register.Entry, in register: Register, _ page: PagePath, _ shown: [String: TemplateValue]
   ) -> Recipe {
     recipe(
       page, "entry_part", title: entry.title,
-      crumbs: [registersCrumb, crumb(register), Crumb(title: entry.title, page: entry.page)],
-      ["kind": .text(register.kind?.rawValue ?? "own"), "referring": .list(lists), "parts": .list(parts)])
+      crumbs: [registersCrumb, crumb(register), Crumb(title: entry.title, page: entry.page)], shown)
   }
 
   /// What refers to an entry in one way, of so many in all.
@@ -179,14 +181,13 @@ extension Edition {
       ? String(seats.reduce(0) { $0 + ($1 ?? 0) }) : words.parties(seats.count)
   }
 
-  /// The places an entry is mentioned, by page. A sentence stands once, with all its mentions of the entry marked.
-  private func places(_ entry: Register.Entry, from page: PagePath) -> [TemplateValue] {
-    entry.places.runs { $0.page == $1.page }.map { onPage in
-      let sentences = onPage.runs { $0.anchor == $1.anchor && $0.sentence == $1.sentence }
+  /// Sentences in which an entry is mentioned, by page; each with all its mentions of the entry marked.
+  private func quotations(_ sentences: [[Register.Place]], from page: PagePath) -> [TemplateValue] {
+    sentences.runs { $0[0].page == $1[0].page }.map { onPage in
+      let first = onPage[0][0]
       return [
-        "title": .text(onPage[0].pageTitle), "paper": .text(onPage[0].paper),
-        "href": .text(onPage[0].page.link(from: page)),
-        "places": .list(sentences.map { quotation($0, from: page) }),
+        "title": .text(first.pageTitle), "paper": .text(first.paper), "href": .text(first.page.link(from: page)),
+        "places": .list(onPage.map { quotation($0, from: page) }),
       ]
     }
   }
@@ -206,5 +207,20 @@ extension Edition {
       "href": .text(places[0].page.link(from: page, fragment: places[0].anchor)), "parts": .list(parts),
       "label": .text(words.place(places[0].anchor)),
     ]
+  }
+}
+
+/// What the pages of an entry list, one after another.
+private enum EntryItem {
+  case referring(Relation, Register.Entry)
+  /// The mentions in one sentence.
+  case sentence([Register.Place])
+
+  var referring: (relation: Relation, entry: Register.Entry)? {
+    if case .referring(let relation, let entry) = self { (relation, entry) } else { nil }
+  }
+
+  var sentence: [Register.Place]? {
+    if case .sentence(let places) = self { places } else { nil }
   }
 }

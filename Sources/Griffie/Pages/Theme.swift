@@ -93,6 +93,7 @@ struct Theme: Sendable {
     "facts.mustache": PackageResources.facts_mustache,
     "home.mustache": PackageResources.home_mustache,
     "marginal.mustache": PackageResources.marginal_mustache,
+    "mentions.mustache": PackageResources.mentions_mustache,
     "notice.mustache": PackageResources.notice_mustache,
     "one_page.mustache": PackageResources.one_page_mustache,
     "one_page_contents.mustache": PackageResources.one_page_contents_mustache,
