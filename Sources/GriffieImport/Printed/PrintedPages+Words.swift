@@ -14,7 +14,7 @@ extension PrintedPages {
         columns.place(of: row, size: measure.ratio(row), depth: row.box.top / max(page.height, 1))
       }
     }
-    beside = zip(all, texts).flatMap { rows, text in
+    beside = zip(all, texts).map { rows, text in
       rows.filter(text.isBeside).map { PrintedLine($0.text[...], number: $0.number) }
     }
   }

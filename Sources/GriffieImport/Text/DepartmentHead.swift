@@ -13,7 +13,7 @@ struct DepartmentHead: Hashable, Sendable {
 
   /// Reads the head, if the first page has a salutation, and what stands beside the text; what other places say of the paper is known
   /// already.
-  init(_ page: [PrintedLine], beside: [PrintedLine] = [], _ facts: PaperFacts) {
+  init(_ page: [PrintedLine], beside: [[PrintedLine]] = [], _ facts: PaperFacts) {
     self.facts = facts
     body = page
     if let end = page.prefix(Self.reach).firstIndex(where: { Self.isSalutation($0.text) }), end > 0 {
@@ -26,15 +26,19 @@ struct DepartmentHead: Hashable, Sendable {
   }
 
   /// What stands beside the text, on further pages only what the first ones have not said.
-  private mutating func readBeside(_ lines: [PrintedLine]) {
-    var pages: [String: Int] = [:]
-    for line in lines { pages[line.text] = min(pages[line.text] ?? line.number, line.number) }
-    read(lines.filter { pages[$0.text] == $0.number }[...], isRepeating: true)
-    repeated = lines.filter { pages[$0.text] != $0.number }
+  private mutating func readBeside(_ pages: [[PrintedLine]]) {
+    var said: Set<String> = []
+    var lines: [PrintedLine] = []
+    for page in pages {
+      lines += page.filter { !said.contains($0.text) }
+      repeated += page.filter { said.contains($0.text) }
+      said.formUnion(page.map(\.text))
+    }
+    read(lines[...], isRepeating: true)
   }
 
   /// `Geachte voorzitter,`
-  private static func isSalutation(_ text: String) -> Bool {
+  static func isSalutation(_ text: String) -> Bool {
     (text.hasPrefix("Geachte ") || text.hasPrefix("Hooggeachte ")) && text.hasSuffix(",") && text.utf8.count < 60
   }
 

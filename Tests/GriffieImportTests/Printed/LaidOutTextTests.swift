@@ -33,17 +33,61 @@ struct LaidOutTextTests {
     #expect(markdown("In de tabel staat wat het kost, en dat is veel:\n\n\(text)").hasSuffix("veel:\n\n\(table)"))
   }
 
-  @Test("says what it leaves out beside a text, where it stands there already")
-  func reportsRepetitions() {
-    let rows = ["Anna      100", "Bert      100", "Cora      nee", "Dirk      ja", "Emma      nee"].joined(
-      separator: "\n")
-    let draft = draft("In de tabel staat wat het kost.\n\n\(rows)\n")
-    let told = draft.remarks.map(\.message).joined(separator: "\n")
-    let said = markdown("In de tabel staat wat het kost.\n\n\(rows)\n") + draft.paper.facts.head.joined(separator: " ")
-    for word in ["100", "nee"] {
-      #expect(
-        said.components(separatedBy: word).count - 1 == 2 || told.contains("«\(word)»"), "\(word): \(said) \(told)")
+  @Test(
+    "a table wider than the prose above it is one, and no column beside the text",
+    arguments: [
+      [("Naam", "Bedrag"), ("Anna", "100"), ("Bert", "100"), ("Cora", "nee"), ("Dirk", "100")],
+      [
+        ("Waterschap", "Bedrag"), ("Waterschap Rivierenland", "100"), ("Waterschap Limburg", "100"), ("Delfland", "4"),
+        ("Aa en Maas", "5"),
+      ],
+    ])
+  func readsWideTables(_ rows: [(String, String)]) {
+    let typed = rows.map { $0.0.padding(toLength: 45, withPad: " ", startingAt: 0) + $0.1 }
+    let printed = rows.map { "| \($0.0) | \($0.1) |" }
+    let text = "De dijk is zo hoog als zij moet zijn.\n\n\(typed.joined(separator: "\n"))\n\nDat is veel.\n"
+    #expect(
+      markdown(text) == """
+        De dijk is zo hoog als zij moet zijn.
+
+        \(printed[0])
+        | --- | --- |
+        \(printed[1...].joined(separator: "\n"))
+
+        Dat is veel.
+
+        """)
+    #expect(draft(text).paper.facts.head == [])
+    #expect(draft(text).remarks == [])
+  }
+
+  @Test("a table without prose is one, also when its first cells are of one length")
+  func readsLoneTables() {
+    let rows = ["Dijk bij Hoorn", "Dijk van Hoorn", "Dijk bij Enkel", "Dijk van Enkel", "Sluis bij Edam"]
+    let table = TableDraft(
+      caption: [], head: [[.text(rows[0])], [.text("100")]],
+      rows: rows.dropFirst().map { [[.text($0)], [.text("100")]] })
+    #expect(
+      draft(rows.map { "\($0)     100\n" }.joined()).paper.sections.map(\.blocks) == [[.table(table)]])
+  }
+
+  @Test("a column beside prose is read for itself, and what a further page says again is told")
+  func readsSideNotes() {
+    let prose = [
+      "De dijken langs de grote rivieren zijn dit", "jaar allemaal zo hoog als de wet het wil, en",
+      "de sluizen zijn dat ook, al is daar dit jaar", "hard aan gewerkt door de mensen van het dorp",
+    ]
+    func page(_ prose: [String], _ notes: [String]) -> String {
+      zip(prose, notes).map { $0.padding(toLength: 50, withPad: " ", startingAt: 0) + $1 }.joined(separator: "\n")
     }
+    let draft = draft(
+      page(prose, ["Dienst", "Water", "Water", "Bijlage"]) + "\n\u{C}"
+        + page(prose.reversed(), ["Dienst", "Water", "Water", "Nader"]))
+    #expect(draft.paper.facts.head == ["Dienst", "Water", "Water", "Bijlage", "Nader"])
+    #expect(
+      draft.remarks.map(\.message).filter { $0.hasPrefix("left") } == [
+        "left out beside the text, where it stands already: «Dienst», «Water»"
+      ])
   }
 
   @Test(
