@@ -316,6 +316,30 @@ struct TextDraftTests {
     #expect(draft("De Minister van Financiën heeft dit gezegd.\n\nEn meer.").paper.facts.signatories == [])
   }
 
+  @Test(
+    "takes signatures that have the names above, more lines for an office, or two beside one another",
+    arguments: [
+      ["A.B. van den Dijk", "Minister van Water"],
+      ["A.B. van den Dijk", "", "Minister van Water", "", "C. de Wit", "", "Staatssecretaris van Land en Zee"],
+      ["A.B. van den Dijk", "", "Minister van", "Water", "", "C. de Wit", "", "Staatssecretaris van Land en", "Zee"],
+      ["De Minister van", "Water", "A.B. van den Dijk", "", "De Staatssecretaris van Land en", "Zee,", "C. de Wit"],
+      ["A.B. van den Dijk      C. de Wit", "Minister van Water     Staatssecretaris van Land en Zee"],
+      [
+        "De Minister van Water,           De Staatssecretaris van Land en Zee,", "", "", "", "", "", "",
+        "A.B. van den Dijk                C. de Wit",
+      ],
+    ])
+  func takesOtherSignatures(_ lines: [String]) {
+    let text = "De dijken zijn hoog.\n\nHoogachtend,\n\n\(lines.joined(separator: "\n"))\n"
+    let signatories = [
+      PaperFacts.Signatory(office: "Minister van Water", name: "A.B. van den Dijk"),
+      PaperFacts.Signatory(office: "Staatssecretaris van Land en Zee", name: "C. de Wit"),
+    ]
+    let names = signatories.filter { signatory in lines.contains { $0.contains(signatory.name) } }
+    #expect(draft(text).paper.facts.signatories == names)
+    #expect(markdown(text) == "De dijken zijn hoog.\n\nHoogachtend,\n")
+  }
+
   @Test("reads head, body and proposers of a motion in print")
   func readsMotion() throws {
     let text = """
@@ -390,7 +414,10 @@ struct TextDraftTests {
 
   @Test(
     "finds no mark in names and numbers",
-    arguments: ["100 km² land", "3 m³", "NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5", "a2b", "2"])
+    arguments: [
+      "100 km² land", "3 m³", "100 km2 land", "3 m3", "NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5",
+      "a2b", "2",
+    ])
   func findsNoMark(_ text: String) {
     #expect(NoteMark.all(in: Array(text.unicodeScalars)) == [])
   }

@@ -5,14 +5,25 @@ struct PageMeasure: Hashable, Sendable {
   /// From one line to the next, in heights of the letters.
   private let leading: Double
 
-  init(_ pages: [[PrintedRow]], heights: [Double]) {
+  /// Measures pages.
+  ///
+  /// - Parameters:
+  ///   - pages: the rows of each.
+  ///   - heights: the height of each.
+  ///   - leading: from one line to the next, where it is known.
+  init(_ pages: [[PrintedRow]], heights: [Double], leading: Double?) {
     // Footnotes can have more letters than the text above them.
     let upper = zip(pages, heights).map { page, height in page.filter { $0.box.bottom < height * 0.6 } }
     size = Self.commonestSize(upper) ?? Self.commonestSize(pages) ?? 10
+    self.leading = leading ?? Self.usualStep(pages) ?? 1.2
+  }
+
+  /// From a line to the next within paragraphs, the steps between which are as large or larger: a page of short ones has more of those.
+  private static func usualStep(_ pages: [[PrintedRow]]) -> Double? {
     let steps = pages.flatMap { page in
       zip(page, page.dropFirst()).map { ($1.box.bottom - $0.box.bottom) / max($1.box.height, 1) }
-    }.filter { $0 > 0.6 && $0 < 2.5 }.sorted()
-    leading = steps.isEmpty ? 1.2 : steps[steps.count / 2]
+    }.filter { $0 > 0.9 && $0 < 2.5 }.sorted()
+    return steps.isEmpty ? nil : steps[steps.count / 4]
   }
 
   /// The height that most letters have; nil where there are none.

@@ -2,7 +2,7 @@ extension PrintedPages {
   /// The lines of a PDF. A blank line stands where the place of a line shows that a paragraph begins with it.
   init(_ words: WordBoxes) {
     let all = words.pages.map(PageOrder.rows)
-    let measure = PageMeasure(all, heights: words.pages.map(\.height))
+    let measure = PageMeasure(all, heights: words.pages.map(\.height), leading: words.leading)
     let texts = TextColumn.all(of: all, words, measure)
     let rows = zip(all, texts).map { rows, text in rows.filter { !text.isBeside($0) } }
     let pages = zip(rows, words.pages).map {

@@ -71,5 +71,10 @@ enum RaisedFigures {
     String(digits.map { $0.isASCIIDigit ? figures[$0.wholeNumberValue ?? 0] : $0 })
   }
 
-  static func contains(_ scalar: Unicode.Scalar) -> Bool { figures.contains(Character(scalar)) }
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: true
+    default: false
+    }
+  }
 }

@@ -113,6 +113,34 @@ struct PrintedWordsTests {
     #expect(text.contains("[^3]: Aldus de dijkgraaf."))
   }
 
+  @Test(
+    "notes have their number in the typeface of a mark, glued to their text, or as a list", arguments: ["^", "^ ", "."])
+  func findsNumbers(_ mark: String) {
+    func note(_ number: Int, _ text: String) -> String {
+      mark == "." ? "\(number). \(text)" : mark == "^" ? "^\(number)~\(text)" : "^\(number) \(text)"
+    }
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De dijk ^1 is 12 km ^2 groot en hij gaat van het", "dorp ^2 naar de zee."], x: 50, y: 100)
+    sheet.lines(
+      [
+        note(1, "Dat staat in het verslag over het vorige jaar, maar"), "niet in dat van nu.",
+        note(2, "Zie het besluit."),
+      ],
+      x: 50, y: 700, size: 8, step: 10)
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        De dijk[^1] is 12 km² groot en hij gaat van het dorp[^2] naar de zee.
+
+        [^1]: Dat staat in het verslag over het vorige jaar, maar niet in dat van nu.
+
+        [^2]: Zie het besluit.
+
+        """)
+  }
+
   @Test("figures above the line that mark no note stay such")
   func keepsPowers() {
     var sheet = BoxSheet()
