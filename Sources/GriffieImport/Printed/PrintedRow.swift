@@ -51,6 +51,9 @@ struct PrintedRow: Hashable, Sendable {
 
   var firstWidth: Double { words[0].box.right - words[0].box.left }
 
+  /// How far its foot stands below that of another, in heights of its letters.
+  func step(below other: PrintedRow) -> Double { (box.bottom - other.box.bottom) / max(box.height, 1) }
+
   /// Whether most of its height is beside that of another.
   func isBeside(_ other: PrintedRow) -> Bool {
     let shared = min(box.bottom, other.box.bottom) - max(box.top, other.box.top)

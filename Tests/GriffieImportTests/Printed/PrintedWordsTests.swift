@@ -281,6 +281,73 @@ struct PrintedWordsTests {
       ])
   }
 
+  /// Cells in columns at 50, 200 and 400, each with its lines; `y` is that of the first.
+  private func table(_ cells: [[(Double, [String])]]) -> String {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk", "kost:"], x: 50, y: 80)
+    for row in cells {
+      for (x, cell) in zip([50.0, 200, 400], row) { sheet.lines(cell.1, x: x, y: cell.0) }
+    }
+    sheet.lines(["Dat is veel."], x: 50, y: 400)
+    return sheet.markdown
+  }
+
+  @Test(
+    "cells of several lines are one where rows stand further apart than lines, also when they stand at half the height of others"
+  )
+  func readsWrappedCells() {
+    for offset in [0, 6.5, 13.0] {
+      let text = table([
+        [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+        [
+          (140, ["De dijk bij het dorp", "Noord", "aan Zee"]), (140 + offset, ["twaalf meter"]),
+          (140, ["€ 1", "miljoen"]),
+        ],
+        [(186 + offset, ["De sluis"]), (186, ["Dertien meter", "Of meer"]), (186 + offset, ["€ 2 miljoen"])],
+        [(219, ["De brug"]), (219, ["niet bekend"]), (219, ["€ 3 miljoen"])],
+        [(239, ["De weg langs de", "rivier"]), (239, ["niet bekend"]), (239, ["€ 4 miljoen"])],
+      ])
+      #expect(
+        text == """
+          #\u{20}
+
+          In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk kost:
+
+          | Wat | Hoogte | Kosten |
+          | --- | --- | --- |
+          | De dijk bij het dorp Noord aan Zee | twaalf meter | € 1 miljoen |
+          | De sluis | Dertien meter Of meer | € 2 miljoen |
+          | De brug | niet bekend | € 3 miljoen |
+          | De weg langs de rivier | niet bekend | € 4 miljoen |
+
+          Dat is veel.
+
+          """, "\(offset)")
+    }
+  }
+
+  @Test("lines of a table that stand alike are rows, also with room below its head and above its foot")
+  func readsTightRows() {
+    let text = table([
+      [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+      [(140, ["De dijk", "De sluis", "De brug"]), (140, ["hoog", "hoog", "laag"]), (140, ["1", "2", "3"])],
+      [(186, ["Alles"]), (186, ["hoog"]), (186, ["6"])],
+    ])
+    #expect(
+      text.contains("| De dijk | hoog | 1 |\n| De sluis | hoog | 2 |\n| De brug | laag | 3 |\n| Alles | hoog | 6 |\n"))
+  }
+
+  @Test("rows of three cells or more with much room around them are a table")
+  func readsRoomyRows() {
+    let text = table([
+      [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+      [(160, ["De dijk"]), (160, ["hoog"]), (160, ["1"])],
+      [(213, ["De sluis"]), (200, ["hoog genoeg", "voor het water", "van nu"]), (213, ["2"])],
+    ])
+    #expect(text.contains("| De dijk | hoog | 1 |\n| De sluis | hoog genoeg voor het water van nu | 2 |\n"))
+  }
+
   @Test("a line that stands lower for the mark of a footnote goes on with its paragraph")
   func keepsLinesWithMarks() {
     var sheet = BoxSheet()
