@@ -215,6 +215,28 @@ struct TextDraftTests {
     #expect(markdown(text).hasSuffix("De dijken zijn hoog, en de versterking gaat door.\n"))
   }
 
+  @Test(
+    "lines of a head go on behind a comma or a hyphen and with a small letter, in a letter as in an official paper",
+    arguments: [
+      (["aan de Voorzitter van de Tweede Kamer", "der Staten-Generaal"], "der Staten-Generaal", nil),
+      (["aan de Voorzitter van de Tweede Ka-", "mer der Staten-", "Generaal"], "der Staten-Generaal", nil),
+      (["aan de Voorzitter van de Tweede Kamer,", "Den Haag, 3 mei 2022"], ",", "2022-05-03"),
+    ])
+  func joinsHeadLines(_ lines: [String], _ end: String, _ day: String?) {
+    let addressee = "de Voorzitter van de Tweede Kamer\(end == "," ? "" : " ")\(end)"
+    let letter = (["Betreft: dijken", "en sluizen"] + lines + ["", "Geachte voorzitter,"]).joined(separator: "\n")
+    let facts = draft("\(letter)\n\nDe dijken zijn hoog.\n").paper.facts
+    #expect(facts.to == "aan \(addressee)")
+    #expect(facts.title == "dijken en sluizen")
+    #expect(facts.date?.description == day)
+    let paper = ["Tweede Kamer der Staten-Generaal", "36 410", "Hoogte van dijken", "Nr. 9", "BRIEF"]
+    let printed = (paper + ["A" + lines[0].dropFirst()] + lines.dropFirst()).joined(separator: "\n")
+    let official = draft("\(printed)\n\nDe dijken zijn hoog.\n").paper.facts
+    #expect(official.to == addressee)
+    #expect(official.date?.description == day)
+    #expect(official.head == [])
+  }
+
   @Test("what follows the points of a motion is no point")
   func endsPoints() {
     let text = """
