@@ -6,8 +6,29 @@ enum PageOrder {
     _ rows: [PrintedRow], width: Double, _ measure: PageMeasure, areFound: Bool
   ) -> [PrintedBand] {
     guard let second = secondColumn(in: rows, width: width) else { return PrintedTable.bands(byHeight(rows), measure) }
-    let columns = [rows.filter { $0.box.left < second }, rows.filter { $0.box.left >= second }]
-    return (areFound ? rows : Array(columns.joined())).map(PrintedBand.init)
+    return (areFound ? rows : inColumns(rows, second: second, measure)).map(PrintedBand.init)
+  }
+
+  /// The rows of two columns, the second of which begins at `second`: what stands across both parts them. That reaches over what is between
+  /// them, or is a heading with room around it, above and below which both go on.
+  private static func inColumns(_ rows: [PrintedRow], second: Double, _ measure: PageMeasure) -> [PrintedRow] {
+    let rows = rows.sorted { ($0.box.bottom, $0.box.left) < ($1.box.bottom, $1.box.left) }
+    let heights = rows.filter { $0.box.left >= second }.map(\.box.bottom)
+    var parts: [(left: [PrintedRow], right: [PrintedRow])] = [([], [])]
+    for (index, row) in rows.enumerated() {
+      let isApart =
+        !rows[..<index].suffix(1).contains { measure.isTight(row, below: $0) }
+        && !rows[(index + 1)...].prefix(1).contains { measure.isTight($0, below: row) }
+      let isBetween = (heights.first ?? row.box.bottom) < row.box.bottom && (heights.last ?? 0) > row.box.bottom
+      if row.box.left >= second {
+        parts[parts.count - 1].right.append(row)
+      } else if row.box.right > second || isApart && isBetween {
+        parts += [([row], []), ([], [])]
+      } else {
+        parts[parts.count - 1].left.append(row)
+      }
+    }
+    return parts.flatMap { $0.left + $0.right }
   }
 
   /// The rows as pdftotext gives them, where the number of a footnote or its mark, which can stand by itself, is part of the row it stands at.

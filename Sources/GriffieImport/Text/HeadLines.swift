@@ -5,6 +5,7 @@ enum HeadLines {
   /// - Parameters:
   ///   - first: the line, or what stands in it behind a label.
   ///   - rest: the lines behind it, of which those that go on with it are taken.
+  /// - Returns: them as one line.
   static func text(_ first: PrintedLine, goingOnWith rest: inout ArraySlice<PrintedLine>) -> String {
     var lines = [first]
     while let next = rest.first, goesOn(lines[lines.count - 1].text, with: next.text) {

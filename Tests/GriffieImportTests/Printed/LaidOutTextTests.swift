@@ -137,6 +137,35 @@ struct LaidOutTextTests {
     #expect(markdown(text).contains("en de dijken zijn vorig jaar gemeten. Daaruit blijkt dat er twee"))
   }
 
+  @Test(
+    "columns are read above a line across them, and then below it",
+    arguments: [
+      "Over de sluizen in het zuiden van het land, die heel oud zijn en te smal", "De sluizen",
+      "------------------------------------------------------------------------",
+    ])
+  func readsPartedColumns(_ line: String) {
+    let (above, below) = (
+      """
+      De dijken langs de rivieren zijn dit      zijn vorig jaar gemeten. Daaruit blijkt
+      jaar zo hoog als de wet het wil, want     dat er twee te laag zijn, en daar wordt
+      daar is hard aan gewerkt door allen.      in de zomer aan gewerkt, zodra er geld
+      De gemalen zijn dat ook, en de dijken     is.
+      """,
+      """
+      De sluizen in het zuiden zijn te smal     duurt dat niet lang, want het geld is er
+      voor de grote schepen van nu, en zij      al, en de plannen zijn goed, zodat men
+      worden breder gemaakt, zodra men weet     in de herfst kan gaan bouwen, zo zeggen
+      hoe dat moet. Zo te zien aan de plannen   de mensen van het dorp.
+      """
+    )
+    let text = markdown("\(above)\n\n\(line)\n\n\(below)\n")
+    let draft = draft("\(above)\n\n\(line)\n\n\(below)\n")
+    #expect(
+      text.contains("en de dijken zijn vorig jaar gemeten. Daaruit blijkt dat er twee te laag zijn, en daar wordt in"))
+    #expect(text.contains("Zo te zien aan de plannen duurt dat niet lang, want het geld is er al, en de plannen"))
+    #expect(line.hasPrefix("-") || draft.paper.sections.map(\.title) == [nil, line])
+  }
+
   @Test("a page of many lines is read soon", .timeLimit(.minutes(1)))
   func readsMuch() {
     let text = String(repeating: "12       130     dijken\n", count: 20_000)
