@@ -48,6 +48,32 @@ struct PrintedWordsTests {
       ))
   }
 
+  @Test("columns that pdftotext mixed below a line across them are read one after the other")
+  func readsPartedColumns() {
+    var sheet = BoxSheet()
+    sheet.page()
+    let left = ["Hier staat de eerste kolom van", "de tekst, die over dijken gaat", "en over het gemaal bij het dorp"]
+    let right = ["aan de rand van het water, en", "die daar nog heel lang zullen", "blijven staan tot zij oud zijn"]
+    sheet.lines(left, x: 50, y: 100)
+    sheet.lines(right, x: 320, y: 100)
+    sheet.line(
+      "Over de sluizen in het zuiden, die nog veel ouder zijn dan de dijken in het noorden, is meer bekend:", x: 50,
+      y: 142)
+    let below = ["daar staat in een boek over", "de bouw van sluizen dat zij", "van hout zijn, zoals men die"]
+    for (index, line) in below.enumerated() {
+      sheet.line(line, x: 50, y: 158 + 13 * Double(index))
+      sheet.line(
+        ["toen altijd bouwde, en dat zij", "elk jaar weer in de verf gezet", "worden."][index], x: 320,
+        y: 152 + 13 * Double(index))
+    }
+    let text = sheet.markdown
+    #expect(text.contains("bij het dorp aan de rand van het water"))
+    #expect(
+      text.contains(
+        "daar staat in een boek over de bouw van sluizen dat zij van hout zijn, zoals men die toen altijd bouwde, en dat zij elk jaar weer in de verf gezet worden."
+      ))
+  }
+
   @Test("what stands in a margin is read with the row beside it")
   func readsMargins() {
     var sheet = BoxSheet()
