@@ -43,6 +43,9 @@ struct PageMeasure: Hashable, Sendable {
     row.step(below: former) < leading * lines
   }
 
+  /// Whether a row begins further to the right than another.
+  func isRight(_ row: PrintedRow, of other: PrintedRow) -> Bool { row.box.left > other.box.left + size * 0.8 }
+
   /// Whether a row stands below another as the lines of a paragraph do.
   func isTight(_ row: PrintedRow, below former: PrintedRow) -> Bool { row.step(below: former) <= leading * Self.tight }
 
@@ -64,7 +67,7 @@ struct PageMeasure: Hashable, Sendable {
 
   /// Whether only the row stands further to the right, as the first of a paragraph does.
   private func isIndented(_ row: PrintedRow, behind former: PrintedRow, next: PrintedRow?) -> Bool {
-    guard row.box.left > former.box.left + size * 0.8, let next, next.box.left < row.box.left - size * 0.4 else {
+    guard isRight(row, of: former), let next, next.box.left < row.box.left - size * 0.4 else {
       return false
     }
     return former.pointColumn.map { abs($0 - row.box.left) > size * 0.3 } ?? true

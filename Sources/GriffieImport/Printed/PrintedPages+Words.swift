@@ -24,6 +24,7 @@ extension PrintedPages {
     of bands: [PrintedBand], _ measure: PageMeasure, place: (PrintedRow) -> PrintedLine.Place
   ) -> [PrintedLine] {
     var lines: [PrintedLine] = []
+    let points = DrawnPoints(bands, measure) { place($0).fits($1.firstWidth) }
     var former: PrintedBand?
     var isFirst = true
     for (index, band) in bands.enumerated() {
@@ -38,6 +39,7 @@ extension PrintedPages {
       }
       var line = PrintedLine(band.rows.map(\.text).joined(separator: " ")[...], number: row.number)
       line.place = place(row)
+      line.isPoint = points.heads.contains(index)
       if band.isOfTable {
         line.cells = band.cells.map { $0.map { PrintedLine($0.text[...], number: $0.number) } }
       }

@@ -197,6 +197,46 @@ struct PrintedWordsTests {
         """))
   }
 
+  @Test(
+    "points whose marks are drawn are seen by their place",
+    arguments: [
+      ("een dijk, en besluit tot:", [";", ";", "."], 0.0), ("een dijk, en besluit tot:", [".", ".", "."], 0),
+      ("een dijk. Dat is:", ["", "", ""], 8), ("een dijk. Dat is", [";", ";", "."], 8),
+    ])
+  func findsDrawnPoints(_ intro: String, _ ends: [String], _ gap: Double) {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De raad is vandaag bijeen om te spreken over de bouw van", intro], x: 50, y: 100)
+    sheet.lines(["de dijk wordt verhoogd met een halve meter over zijn", "hele lengte\(ends[0])"], x: 80, y: 126)
+    sheet.line("de sluis gaat dicht\(ends[1])", x: 80, y: 152 + gap)
+    sheet.line("Het gemaal wordt hersteld\(ends[2])", x: 80, y: 165 + gap * 2)
+    sheet.line("Dat is alles.", x: 50, y: 200)
+    #expect(
+      sheet.markdown.hasSuffix(
+        """
+        bouw van \(intro)
+
+        - de dijk wordt verhoogd met een halve meter over zijn hele lengte\(ends[0])
+        - de sluis gaat dicht\(ends[1])
+        - Het gemaal wordt hersteld\(ends[2])
+
+        Dat is alles.
+
+        """))
+  }
+
+  @Test("a quotation that stands further to the right is no list")
+  func keepsQuotations() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(
+      ["De raad is vandaag bijeen om te spreken over de bouw van", "een dijk, en zegt het zo:"], x: 50, y: 100)
+    sheet.lines(["De dijk wordt verhoogd met een halve meter over zijn", "hele lengte. Dat moet."], x: 80, y: 134)
+    sheet.lines(["De sluis gaat dicht, en het gemaal wordt hersteld, ook", "al kost het geld."], x: 80, y: 168)
+    sheet.line("Dat is alles.", x: 50, y: 202)
+    #expect(!sheet.markdown.contains("- "))
+  }
+
   @Test("what two pages have at one height in their margins is no text")
   func takesRunningHeads() {
     var sheet = BoxSheet()
