@@ -61,7 +61,7 @@ struct PageMeasure: Hashable, Sendable {
     // At the head of a column the text goes on.
     guard step > 0 else { return false }
     return step > leading * Self.tight || isIndented(row, behind: former, next: next)
-      || row.box.left < former.box.left - size * 0.8 && !isFirst
+      || row.box.left < former.box.left - size * 0.8 && !isFirst && !(row.beginsSmall && !former.endsPart)
       || ListMark.isDash(row.words[0].text[...]) && row.words[0].text == former.words[0].text && row.words.count > 1
   }
 

@@ -38,6 +38,12 @@ struct PrintedRow: Hashable, Sendable {
   /// Whether it is the mark of a point and nothing else.
   var isMark: Bool { words.count == 1 && ListMark.sort(of: words[0].text[...]) != nil }
 
+  /// Whether it begins with a small letter, as what goes on does.
+  var beginsSmall: Bool { words[0].text.first?.isLowercase ?? false }
+
+  /// Whether a sentence or a part of one can end with it.
+  var endsPart: Bool { PrintedLine(text[...], number: number).endsSentence }
+
   /// Number of the page it stands on, or of its line in a text.
   var number: Int { words[0].number }
 

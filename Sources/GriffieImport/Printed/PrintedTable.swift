@@ -35,7 +35,9 @@ struct PrintedTable {
     for line in lines.dropFirst() {
       guard line.count <= Self.mostColumns, let last = (ahead.last ?? self.lines.last)?.last, let next = line.first,
         isNear(next, below: last), line.count > 1 || LineSize(measure.ratio(next)) != .large,
-        let parted = parted(by: line)
+        let parted = parted(by: line),
+        // Another table stands below a line of text.
+        ahead.isEmpty || fullLines < 2 || parted.count <= blanks.count
       else { break }
       ahead.append(line)
       // A line with nothing but its first cell is of the table when others follow, and so is one far below the last.
@@ -92,10 +94,13 @@ struct PrintedTable {
 
   private var bands: [PrintedBand] { (spacedRows ?? typedRows).map { PrintedBand($0, gaps: gaps) } }
 
-  /// The rows of a table whose lines stand alike: one without a first cell goes on with the line above.
+  /// The rows of a table whose lines stand alike: one without a first cell goes on with the line above, and so does one with a small letter
+  /// in its first cell alone where that of no other row begins so.
   private var typedRows: [[PrintedRow]] {
-    lines.reduce(into: []) { rows, line in
-      if rows.isEmpty || isInFirstColumn(line[0]) {
+    let hasCapitals = lines.allSatisfy { $0.count == 1 || !isInFirstColumn($0[0]) || !$0[0].beginsSmall }
+    return lines.reduce(into: []) { rows, line in
+      let goesOn = hasCapitals && line.count == 1 && line[0].beginsSmall
+      if rows.isEmpty || isInFirstColumn(line[0]) && !goesOn {
         rows.append(line)
       } else {
         rows[rows.count - 1] += line
@@ -130,7 +135,7 @@ struct PrintedTable {
 
   /// Whether a line has all cells, and the first does not go on with a small letter.
   private func isFull(_ line: [PrintedRow]) -> Bool {
-    line.count == gaps.count + 1 && !(line[0].words[0].text.first?.isLowercase ?? false)
+    line.count == gaps.count + 1 && !line[0].beginsSmall
   }
 
   private func column(of row: PrintedRow) -> Int { gaps.count { $0.lowerBound < row.box.left } }

@@ -48,7 +48,7 @@ struct TextColumn: Hashable, Sendable {
   private static func isProse(_ lines: [PrintedRow], in text: ClosedRange<Double>) -> Bool {
     let edge = text.upperBound - (text.upperBound - text.lowerBound) * 0.15
     return lines.count { $0.box.right > edge } * 2 >= lines.count
-      && lines.count { $0.words[0].text.first?.isLowercase ?? false } * 3 >= lines.count
+      && lines.count { $0.beginsSmall } * 3 >= lines.count
   }
 
   /// Whether a row stands wholly beside the text, in smaller letters or in a column of its own.

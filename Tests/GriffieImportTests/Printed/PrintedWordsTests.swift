@@ -404,6 +404,64 @@ struct PrintedWordsTests {
       text.contains("| De dijk | hoog | 1 |\n| De sluis | hoog | 2 |\n| De brug | laag | 3 |\n| Alles | hoog | 6 |\n"))
   }
 
+  @Test("a first cell goes on with a small letter where those of other rows begin with none")
+  func readsTightFirstCells() {
+    let text = table([
+      [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+      [(134, ["De dijk bij het", "dorp", "aan zee"]), (134, ["hoog"]), (134, ["1"])],
+      [(173, ["De sluis"]), (173, ["laag"]), (173, ["2"])],
+    ])
+    #expect(
+      text.contains(
+        "| Wat | Hoogte | Kosten |\n| --- | --- | --- |\n| De dijk bij het dorp aan zee | hoog | 1 |\n| De sluis | laag | 2 |\n"
+      ))
+  }
+
+  @Test("a table under another with a line between has columns of its own")
+  func readsTwoTables() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk", "kost:"], x: 50, y: 80)
+    for (x, cells) in [(50.0, ["Wat", "Dijk", "Sluis"]), (120, ["Hoogte", "1", "2"]), (180, ["Kosten", "3", "4"])] {
+      sheet.lines(cells, x: x, y: 120)
+    }
+    sheet.line("Met namen:", x: 50, y: 172)
+    for (x, cells) in [
+      (50.0, ["Wat", "Dijk", "Sluis"]), (182, ["Naam", "Anna", "Bert"]), (320, ["Dorp", "Edam", "Hoorn"]),
+    ] {
+      sheet.lines(cells, x: x, y: 185)
+    }
+    #expect(
+      sheet.markdown.hasSuffix(
+        """
+        | Wat | Hoogte | Kosten |
+        | --- | --- | --- |
+        | Dijk | 1 | 3 |
+        | Sluis | 2 | 4 |
+
+        Met namen:
+
+        | Wat | Naam | Dorp |
+        | --- | --- | --- |
+        | Dijk | Anna | Edam |
+        | Sluis | Bert | Hoorn |
+
+        """))
+  }
+
+  @Test("a paragraph whose first line is indented goes on, also below another such line")
+  func keepsIndentedLines() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.line("Geachte voorzitter,", x: 66, y: 100)
+    sheet.line("Hierbij bericht ik de raad over de stand van de dijken", x: 66, y: 113)
+    sheet.lines(["bij het dorp, die sterk zijn. Dat blijft voorlopig ook wel", "zo."], x: 50, y: 126)
+    #expect(
+      sheet.markdown.hasSuffix(
+        "Hierbij bericht ik de raad over de stand van de dijken bij het dorp, die sterk zijn. Dat blijft voorlopig ook wel zo.\n"
+      ))
+  }
+
   @Test("rows of three cells or more with much room around them are a table")
   func readsRoomyRows() {
     let text = table([
