@@ -10,7 +10,7 @@ extension PrintedPages {
     }
     let columns = ColumnEdges(pages.map { $0.filter { !$0.isOfTable }.flatMap(\.rows) }, measure)
     self.pages = zip(pages, words.pages).map { bands, page in
-      Self.lines(of: bands, measure) { row in
+      Self.lines(of: bands, measure, hasSizes: words.hasSizes) { row in
         columns.place(of: row, size: measure.ratio(row), depth: row.box.top / max(page.height, 1))
       }
     }
@@ -21,10 +21,13 @@ extension PrintedPages {
 
   /// The lines of a page, with the place that each row has in its column.
   private static func lines(
-    of bands: [PrintedBand], _ measure: PageMeasure, place: (PrintedRow) -> PrintedLine.Place
+    of bands: [PrintedBand], _ measure: PageMeasure, hasSizes: Bool, place: (PrintedRow) -> PrintedLine.Place
   ) -> [PrintedLine] {
     var lines: [PrintedLine] = []
-    let points = DrawnPoints(bands, measure) { place($0).fits($1.firstWidth) }
+    let points = DrawnPoints(bands, measure) { row, next in
+      // A text without sizes does not show how wide its lines can be.
+      place(row).fits(next.firstWidth) && (hasSizes || row.endsPart || row.text.hasSuffix(","))
+    }
     var former: PrintedBand?
     var isFirst = true
     for (index, band) in bands.enumerated() {

@@ -1,12 +1,13 @@
 /// Words that stand beside one another in one column, as one line with the place of its letters.
 struct PrintedRow: Hashable, Sendable {
   let words: [WordBoxes.Word]
-  /// Place of its letters: marks of footnotes, which are smaller and higher, do not count.
+  /// Place of its letters: marks of footnotes, which are smaller and higher, or make the word they are part of taller, do not count.
   let box: WordBoxes.Box
 
   init?(_ words: WordBoxes.Line) {
-    let tallest = words.map(\.box.height).max() ?? 0
-    let letters = words.map(\.box).filter { $0.height > tallest * 0.85 }
+    let heights = words.flatMap { repeatElement($0.box.height, count: $0.text.count) }.sorted()
+    let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
+    let letters = words.map(\.box).filter { $0.height > usual * 0.85 && $0.height <= usual * 1.15 }
     guard let first = letters.first else { return nil }
     self.words = words
     box = letters.dropFirst().reduce(
@@ -25,7 +26,7 @@ struct PrintedRow: Hashable, Sendable {
       let isRaised = isRaised(word)
       let gap = index > 0 ? word.box.left - words[index - 1].box.right : 0
       if index > 0, gap > box.height * (isRaised ? 0.3 : 0.08) { text += " " }
-      text += isRaised ? RaisedFigures.raised(word.text) : word.text
+      text += isRaised ? RaisedFigures.raised(word.text) : isTall(word) ? word.text.withRaisedEnd : word.text
     }
     return text
   }
@@ -66,9 +67,23 @@ struct PrintedRow: Hashable, Sendable {
     return shared > min(box.height, other.box.height) * 0.5
   }
 
+  /// Whether a word stands out above the others, as one does that raised figures are part of.
+  private func isTall(_ word: WordBoxes.Word) -> Bool {
+    word.box.height > box.height * 1.15 && abs(word.box.bottom - box.bottom) < box.height * 0.1
+  }
+
   private func isRaised(_ word: WordBoxes.Word) -> Bool {
     word.text.count <= 3 && word.text.allSatisfy(\.isASCIIDigit) && word.box.height < box.height * 0.86
       && word.box.bottom < box.bottom - box.height * 0.12
+  }
+}
+
+extension String {
+  /// A word with the figures behind its letters raised: `rivieren.1`, `km2`.
+  fileprivate var withRaisedEnd: String {
+    let figures = reversed().prefix(while: \.isASCIIDigit).count
+    guard (1...3).contains(figures), dropLast(figures).contains(where: \.isLetter) else { return self }
+    return dropLast(figures) + RaisedFigures.raised(suffix(figures))
   }
 }
 

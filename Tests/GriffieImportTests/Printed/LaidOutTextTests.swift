@@ -166,6 +166,25 @@ struct LaidOutTextTests {
     #expect(line.hasPrefix("-") || draft.paper.sections.map(\.title) == [nil, line])
   }
 
+  @Test("points whose marks are lost are seen by their place and their ends, as long as these are")
+  func findsLostMarks() {
+    let text = """
+      De raad besluit, nu er geld voor is, tot wat hieronder staat:
+
+           de dijk wordt dit jaar een halve meter hoger in
+           het hele noorden;
+           de sluis gaat dicht.
+
+      Dat kost:
+
+      Dijk      12
+      Sluis     13
+      """
+    #expect(
+      markdown(text).contains(
+        ":\n\n- de dijk wordt dit jaar een halve meter hoger in het hele noorden;\n- de sluis gaat dicht.\n\nDat"))
+  }
+
   @Test("a page of many lines is read soon", .timeLimit(.minutes(1)))
   func readsMuch() {
     let text = String(repeating: "12       130     dijken\n", count: 20_000)

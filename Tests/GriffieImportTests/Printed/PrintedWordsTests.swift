@@ -167,6 +167,25 @@ struct PrintedWordsTests {
         """)
   }
 
+  @Test("figures above the line are known where they make a word taller that they are part of")
+  func findsGluedFigures() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De dijk'1 is 12 km'2 groot, en hij gaat in 2022 van het", "dorp'2 naar de zee."], x: 50, y: 100)
+    sheet.lines(["1 Zie het besluit van de raad.", "2 Zie het verslag."], x: 50, y: 700, size: 8)
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        De dijk[^1] is 12 km² groot, en hij gaat in 2022 van het dorp[^2] naar de zee.
+
+        [^1]: Zie het besluit van de raad.
+
+        [^2]: Zie het verslag.
+
+        """)
+  }
+
   @Test("figures above the line that mark no note stay such")
   func keepsPowers() {
     var sheet = BoxSheet()
