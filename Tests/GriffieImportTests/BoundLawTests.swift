@@ -33,4 +33,10 @@ struct BoundLawTests {
   func readsCommas() {
     #expect(paragraphs(String(repeating: "en de dijken,\n\n", count: 50_000)) == 50_000)
   }
+
+  @Test("very many lines with nothing but a first cell are looked at once")
+  func readsFirstCells() {
+    let text = "Naam      Bedrag\nAnna      12\n\(String(repeating: "dijk\n", count: 20_000))a         b\n"
+    #expect(paragraphs(text) == 1)
+  }
 }

@@ -45,6 +45,9 @@ struct PrintedRow: Hashable, Sendable {
   /// Whether a sentence or a part of one can end with it.
   var endsPart: Bool { PrintedLine(text[...], number: number).endsSentence }
 
+  /// Whether a sentence ends with it.
+  var endsSentence: Bool { text.last.map { ".?!".contains($0) } ?? false }
+
   /// Number of the page it stands on, or of its line in a text.
   var number: Int { words[0].number }
 

@@ -32,6 +32,8 @@ struct PrintedTable {
     blanks = Self.blanks(in: first)
     self.lines = [first]
     var ahead: [[PrintedRow]] = []
+    // Of the lines ahead: whether one stands far below another, and the columns that have a cell.
+    var (isFar, columns) = (false, Set<Int>())
     for line in lines.dropFirst() {
       guard line.count <= Self.mostColumns, let last = (ahead.last ?? self.lines.last)?.last, let next = line.first,
         isNear(next, below: last), line.count > 1 || LineSize(measure.ratio(next)) != .large,
@@ -40,12 +42,16 @@ struct PrintedTable {
         ahead.isEmpty || fullLines < 2 || parted.count <= blanks.count
       else { break }
       ahead.append(line)
-      // A line with nothing but its first cell is of the table when others follow, and so is one far below the last.
-      if line.count == 1, isInFirstColumn(next) || !areNear(ahead) { continue }
+      isFar = isFar || !measure.isNear(next, below: last)
+      columns.formUnion(line.map(column))
+      // A line with nothing but its first cell is of the table when others follow, a sentence is not; far below the last all cells are
+      // needed.
+      if line.count == 1, next.endsSentence, !measure.isTight(next, below: last) { break }
+      if isFar ? columns.count <= gaps.count : line.count == 1 && isInFirstColumn(next) { continue }
       if line.count > 1 { fullLines += 1 }
       blanks = parted
       self.lines += ahead
-      ahead = []
+      (ahead, isFar, columns) = ([], false, [])
     }
     if fullLines < 2 { return nil }
     takeEnd(ahead, of: lines)
@@ -54,10 +60,6 @@ struct PrintedTable {
   /// Whether a row can be of a table behind another. Cells of three columns or more can have much room around them.
   private func isNear(_ row: PrintedRow, below former: PrintedRow) -> Bool {
     measure.isNear(row, below: former) || lines[0].count > 2 && measure.isNear(row, below: former, within: 4)
-  }
-
-  private func areNear(_ ahead: [[PrintedRow]]) -> Bool {
-    zip(lines.suffix(1) + ahead, ahead).allSatisfy { measure.isNear($1[0], below: $0[$0.count - 1]) }
   }
 
   /// Takes the lines with which the first cell of the last row goes on: below them is room, and they end no sentence.

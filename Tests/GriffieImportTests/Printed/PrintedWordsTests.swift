@@ -481,6 +481,23 @@ struct PrintedWordsTests {
       ))
   }
 
+  @Test("a sentence and signatures under a table are none of it")
+  func endsTables() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk", "kost:"], x: 50, y: 80)
+    for (x, cells) in [(50.0, ["Wat", "Dijk"]), (250, ["Hoogte", "1"]), (400, ["Kosten", "2"])] {
+      sheet.lines(cells, x: x, y: 120)
+    }
+    sheet.line("Dat is veel.", x: 50, y: 160)
+    sheet.line("De Minister van Dijken,", x: 50, y: 185)
+    sheet.line("De Minister van Sluizen,", x: 250, y: 185)
+    sheet.line("A. Zand", x: 50, y: 240)
+    sheet.line("B. Sluis", x: 250, y: 240)
+    #expect(sheet.markdown.hasSuffix("| Dijk | 1 | 2 |\n\nDat is veel.\n"))
+    #expect(TextDraft(sheet.pages).paper.facts.signatories.map(\.name) == ["A. Zand", "B. Sluis"])
+  }
+
   @Test("rows of three cells or more with much room around them are a table")
   func readsRoomyRows() {
     let text = table([
