@@ -28,4 +28,15 @@ struct BoundLawTests {
     let names = String(repeating: "De Minister van Dijken,\nA.B. de Wit\n\n", count: 20_000)
     #expect(TextDraft(PrintedPages("Tekst van de brief.\n\n\(names)")).paper.facts.signatories.count == 20_000)
   }
+
+  @Test("a paper of nothing but lines with a comma at their end is no signature")
+  func readsCommas() {
+    #expect(paragraphs(String(repeating: "en de dijken,\n\n", count: 50_000)) == 50_000)
+  }
+
+  @Test("very many lines with nothing but a first cell are looked at once")
+  func readsFirstCells() {
+    let text = "Naam      Bedrag\nAnna      12\n\(String(repeating: "dijk\n", count: 20_000))a         b\n"
+    #expect(paragraphs(text) == 1)
+  }
 }

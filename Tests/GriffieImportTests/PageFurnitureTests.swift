@@ -63,6 +63,12 @@ struct PageFurnitureTests {
     #expect(taken([(["2020 100 200"], []), (["2021 110 210"], []), (["2022 120 190"], [])]) == [])
   }
 
+  @Test("a paragraph that stands on each page is none")
+  func leavesParagraphs() {
+    let text = Array(repeating: "De dijken zijn hoog en dat blijven zij", count: 20).joined(separator: ", ")
+    #expect(taken([([text], []), ([text], []), ([text], [])]) == [])
+  }
+
   @Test("says what was taken, each line once")
   func reports() {
     let text = "Over dijken.\n\n1\n\u{C}Over water.\n\n2\n\(Self.foot)\n\u{C}Over land.\n\(Self.foot)"

@@ -229,6 +229,29 @@ struct TextDraftTests {
     #expect(markdown(text).hasSuffix("De dijken zijn hoog, en de versterking gaat door.\n"))
   }
 
+  @Test(
+    "lines of a head go on behind a comma or a hyphen and with a small letter, in a letter as in an official paper",
+    arguments: [
+      (["aan de Voorzitter van de Tweede Kamer", "der Staten-Generaal"], "der Staten-Generaal", nil),
+      (["aan de Voorzitter van de Tweede Ka-", "mer der Staten-", "Generaal"], "der Staten-Generaal", nil),
+      (["aan de Voorzitter van de Tweede Kamer,", "Den Haag, 3 mei 2022"], ",", "2022-05-03"),
+    ])
+  func joinsHeadLines(_ lines: [String], _ end: String, _ day: String?) {
+    let addressee = "de Voorzitter van de Tweede Kamer\(end == "," ? "" : " ")\(end)"
+    let letter = (["Betreft: dijken", "en sluizen"] + lines + ["", "Geachte voorzitter,"]).joined(separator: "\n")
+    let facts = draft("\(letter)\n\nDe dijken zijn hoog.\n").paper.facts
+    #expect(facts.to == "aan \(addressee)")
+    #expect(facts.title == "dijken en sluizen")
+    #expect(facts.date?.description == day)
+    let paper = ["Tweede Kamer der Staten-Generaal", "36 410", "Hoogte van dijken", "Nr. 9", "BRIEF"]
+    let printed = (paper + ["A" + lines[0].dropFirst()] + lines.dropFirst()).joined(separator: "\n")
+    let official = draft("\(printed)\n\nDe dijken zijn hoog.\n").paper.facts
+    #expect(official.to == addressee)
+    #expect(official.date?.description == day)
+    // The place of a day is kept with it.
+    #expect(official.head == (day == nil ? [] : ["Den Haag, 3 mei 2022"]))
+  }
+
   @Test("what follows the points of a motion is no point")
   func endsPoints() {
     let text = """
@@ -332,6 +355,30 @@ struct TextDraftTests {
     #expect(draft("De Minister van Financiën heeft dit gezegd.\n\nEn meer.").paper.facts.signatories == [])
   }
 
+  @Test(
+    "takes signatures that have the names above, more lines for an office, or two beside one another",
+    arguments: [
+      ["A.B. van den Dijk", "Minister van Water"],
+      ["A.B. van den Dijk", "", "Minister van Water", "", "C. de Wit", "", "Staatssecretaris van Land en Zee"],
+      ["A.B. van den Dijk", "", "Minister van", "Water", "", "C. de Wit", "", "Staatssecretaris van Land en", "Zee"],
+      ["De Minister van", "Water", "A.B. van den Dijk", "", "De Staatssecretaris van Land en", "Zee,", "C. de Wit"],
+      ["A.B. van den Dijk      C. de Wit", "Minister van Water     Staatssecretaris van Land en Zee"],
+      [
+        "De Minister van Water,           De Staatssecretaris van Land en Zee,", "", "", "", "", "", "",
+        "A.B. van den Dijk                C. de Wit",
+      ],
+    ])
+  func takesOtherSignatures(_ lines: [String]) {
+    let text = "De dijken zijn hoog.\n\nHoogachtend,\n\n\(lines.joined(separator: "\n"))\n"
+    let signatories = [
+      PaperFacts.Signatory(office: "Minister van Water", name: "A.B. van den Dijk"),
+      PaperFacts.Signatory(office: "Staatssecretaris van Land en Zee", name: "C. de Wit"),
+    ]
+    let names = signatories.filter { signatory in lines.contains { $0.contains(signatory.name) } }
+    #expect(draft(text).paper.facts.signatories == names)
+    #expect(markdown(text) == "De dijken zijn hoog.\n\nHoogachtend,\n")
+  }
+
   @Test("reads head, body and proposers of a motion in print")
   func readsMotion() throws {
     let text = """
@@ -406,7 +453,10 @@ struct TextDraftTests {
 
   @Test(
     "finds no mark in names and numbers",
-    arguments: ["100 km² land", "3 m³", "NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5", "a2b", "2"])
+    arguments: [
+      "100 km² land", "3 m³", "100 km2 land", "3 m3", "NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5",
+      "a2b", "2",
+    ])
   func findsNoMark(_ text: String) {
     #expect(NoteMark.all(in: Array(text.unicodeScalars)) == [])
   }

@@ -35,7 +35,7 @@ struct LaidOutText {
           lines: lines.filter { !$0.isEmpty }))
     }
     guard count >= Self.fewestLines else { return nil }
-    words = WordBoxes(printed)
+    words = WordBoxes(printed, leading: Self.step / Self.height)
   }
 
   private static func word(_ word: TypedLine.Word, line: Int, number: Int) -> WordBoxes.Word {

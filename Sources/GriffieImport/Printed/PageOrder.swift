@@ -1,13 +1,56 @@
 /// The rows of a page in the order they are read.
 enum PageOrder {
-  /// Columns of text are read one after the other, as pdftotext found them where it gives the rows; elsewhere what stands at the left is
-  /// a margin, and is read with the row beside it: the number of a dossier, and then its title.
+  /// Columns of text are read one after the other, as pdftotext found them where it gives the rows and kept what parts them between;
+  /// elsewhere what stands at the left is a margin, and is read with the row beside it: the number of a dossier, and then its title.
   static func inOrder(
     _ rows: [PrintedRow], width: Double, _ measure: PageMeasure, areFound: Bool
   ) -> [PrintedBand] {
     guard let second = secondColumn(in: rows, width: width) else { return PrintedTable.bands(byHeight(rows), measure) }
-    let columns = [rows.filter { $0.box.left < second }, rows.filter { $0.box.left >= second }]
-    return (areFound ? rows : Array(columns.joined())).map(PrintedBand.init)
+    let isRead = areFound && isRead(rows, second: second, measure)
+    return (isRead ? rows : inColumns(rows, second: second, measure)).map(PrintedBand.init)
+  }
+
+  /// Whether rows are in an order in which columns are read: what stands across them is behind all above it and before all below, and
+  /// the first column is gone back to only with room above. True where nothing stands across.
+  private static func isRead(_ rows: [PrintedRow], second: Double, _ measure: PageMeasure) -> Bool {
+    func isAcross(_ row: PrintedRow) -> Bool { row.box.left < second && row.box.right > second }
+    let heights = rows.filter { $0.box.left >= second }.map(\.box.top)
+    guard let first = heights.min(), let last = heights.max(),
+      rows.contains(where: { isAcross($0) && first < $0.box.top && $0.box.top < last })
+    else { return true }
+    var (lowest, former, foot) = (rows[0], rows[0], -Double.infinity)
+    for row in rows.dropFirst() {
+      if isAcross(former) { foot = former.box.bottom }
+      let goesBack = row.box.left < second && former.box.left >= second && measure.isTight(row, below: lowest)
+      if row.box.bottom < foot || isAcross(row) && row.box.bottom < lowest.box.bottom || !isAcross(row) && goesBack {
+        return false
+      }
+      lowest = row.box.bottom > lowest.box.bottom ? row : lowest
+      former = row
+    }
+    return true
+  }
+
+  /// The rows of two columns, the second of which begins at `second`: what stands across both parts them. That reaches over what is between
+  /// them, or is a heading with room around it, above and below which both go on.
+  private static func inColumns(_ rows: [PrintedRow], second: Double, _ measure: PageMeasure) -> [PrintedRow] {
+    let rows = rows.sorted { ($0.box.bottom, $0.box.left) < ($1.box.bottom, $1.box.left) }
+    let heights = rows.filter { $0.box.left >= second }.map(\.box.bottom)
+    var parts: [(left: [PrintedRow], right: [PrintedRow])] = [([], [])]
+    for (index, row) in rows.enumerated() {
+      let isApart =
+        !rows[..<index].suffix(1).contains { measure.isTight(row, below: $0) }
+        && !rows[(index + 1)...].prefix(1).contains { measure.isTight($0, below: row) }
+      let isBetween = (heights.first ?? row.box.bottom) < row.box.bottom && (heights.last ?? 0) > row.box.bottom
+      if row.box.left >= second {
+        parts[parts.count - 1].right.append(row)
+      } else if row.box.right > second || isApart && isBetween {
+        parts += [([row], []), ([], [])]
+      } else {
+        parts[parts.count - 1].left.append(row)
+      }
+    }
+    return parts.flatMap { $0.left + $0.right }
   }
 
   /// The rows as pdftotext gives them, where the number of a footnote or its mark, which can stand by itself, is part of the row it stands at.

@@ -5,14 +5,9 @@ struct PrintedBand: Hashable, Sendable {
 
   init(_ row: PrintedRow) { cells = [[row]] }
 
-  /// A line of a table, with each row in the column that it stands in. `gaps` part the columns.
+  /// A row of a table, with each line in the column that it stands in. `gaps` part the columns.
   init(_ rows: [PrintedRow], gaps: ArraySlice<ClosedRange<Double>>) {
     cells = Array(repeating: [], count: gaps.count + 1)
-    add(rows, gaps: gaps)
-  }
-
-  /// Adds the line below, which goes on with its cells.
-  mutating func add(_ rows: [PrintedRow], gaps: ArraySlice<ClosedRange<Double>>) {
     for row in rows { cells[gaps.count { $0.lowerBound < row.box.left }].append(row) }
   }
 

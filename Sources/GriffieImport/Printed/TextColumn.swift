@@ -25,9 +25,30 @@ struct TextColumn: Hashable, Sendable {
     let right = lines.map(\.box.right).max()
     range = left.flatMap { left in right.map { left...max(left, $0) } }
     self.measure = measure
-    let counts = Dictionary(
-      rows.filter { $0.box.left > right ?? .infinity }.map { (Int($0.box.left), 1) }, uniquingKeysWith: +)
-    heads = hasSizes ? nil : Set(counts.filter { $0.value >= Self.fewestRows }.keys)
+    heads = hasSizes ? nil : range.map { Self.sideColumns(in: rows, beside: $0) } ?? []
+  }
+
+  /// Where columns begin to the right of the text of a page without sizes: those of some rows that stand above the salutation of a
+  /// letter, beside prose, or beside nothing. What stands beside other lines is a table.
+  private static func sideColumns(in rows: [PrintedRow], beside text: ClosedRange<Double>) -> Set<Int> {
+    let salutation = rows.first { DepartmentHead.isSalutation($0.text) }?.box.top ?? -.infinity
+    let (beside, within) = (
+      rows.filter { $0.box.left > text.upperBound }, rows.filter { $0.box.left <= text.upperBound }
+    )
+    // What is typed on one line has one height.
+    let lines = Dictionary(within.map { ($0.box.top, $0) }, uniquingKeysWith: { $0.box.right > $1.box.right ? $0 : $1 })
+    let columns = Dictionary(grouping: beside) { Int($0.box.left) }.filter { _, rows in
+      let others = rows.filter { $0.box.top > salutation }.compactMap { lines[$0.box.top] }
+      return rows.count >= fewestRows && (others.isEmpty || isProse(others, in: text))
+    }
+    return Set(columns.keys)
+  }
+
+  /// Whether most of these lines reach to the edge of the text, and many go on with a small letter, as the cells of a table do not.
+  private static func isProse(_ lines: [PrintedRow], in text: ClosedRange<Double>) -> Bool {
+    let edge = text.upperBound - (text.upperBound - text.lowerBound) * 0.15
+    return lines.count { $0.box.right > edge } * 2 >= lines.count
+      && lines.count { $0.beginsSmall } * 3 >= lines.count
   }
 
   /// Whether a row stands wholly beside the text, in smaller letters or in a column of its own.

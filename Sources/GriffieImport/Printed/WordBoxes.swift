@@ -39,16 +39,19 @@ struct WordBoxes: Hashable, Sendable {
   var letters: Int { pages.reduce(0) { $0 + $1.lines.joined().reduce(0) { $0 + $1.text.count } } }
 
   /// Whether the letters have the sizes that they are printed in, and the lines are in the order that pdftotext reads them.
-  let hasSizes: Bool
+  var hasSizes: Bool { leading == nil }
+
+  /// From one line to the next in heights of the letters, where no letters have sizes of their own; nil in print.
+  let leading: Double?
 
   /// The words of pages that have no sizes.
-  init(_ pages: [Page]) {
+  init(_ pages: [Page], leading: Double) {
     self.pages = pages
-    hasSizes = false
+    self.leading = leading
   }
 
   init(_ bytes: [UInt8]) {
-    hasSizes = true
+    leading = nil
     for line in bytes.split(separator: 0x0A) {
       let line = line.drop { $0 == 0x20 }
       if line.starts(with: "<word ".utf8) {

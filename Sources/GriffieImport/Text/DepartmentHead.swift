@@ -13,7 +13,7 @@ struct DepartmentHead: Hashable, Sendable {
 
   /// Reads the head, if the first page has a salutation, and what stands beside the text; what other places say of the paper is known
   /// already.
-  init(_ page: [PrintedLine], beside: [PrintedLine] = [], _ facts: PaperFacts) {
+  init(_ page: [PrintedLine], beside: [[PrintedLine]] = [], _ facts: PaperFacts) {
     self.facts = facts
     body = page
     if let end = page.prefix(Self.reach).firstIndex(where: { Self.isSalutation($0.text) }), end > 0 {
@@ -26,11 +26,15 @@ struct DepartmentHead: Hashable, Sendable {
   }
 
   /// What stands beside the text, on further pages only what the first ones have not said.
-  private mutating func readBeside(_ lines: [PrintedLine]) {
-    var pages: [String: Int] = [:]
-    for line in lines { pages[line.text] = min(pages[line.text] ?? line.number, line.number) }
-    read(lines.filter { pages[$0.text] == $0.number }[...], isRepeating: true)
-    repeated = lines.filter { pages[$0.text] != $0.number }
+  private mutating func readBeside(_ pages: [[PrintedLine]]) {
+    var said: Set<String> = []
+    var lines: [PrintedLine] = []
+    for page in pages {
+      lines += page.filter { !said.contains($0.text) }
+      repeated += page.filter { said.contains($0.text) }
+      said.formUnion(page.map(\.text))
+    }
+    read(lines[...], isRepeating: true)
   }
 
   /// `Geachte voorzitter,`
@@ -51,58 +55,53 @@ struct DepartmentHead: Hashable, Sendable {
   /// The sorts of lines that become facts; all others are kept as they are. The day may be one that is known where lines
   /// say again what others have said.
   private mutating func read(_ lines: ArraySlice<PrintedLine>, isRepeating: Bool = false) {
-    var rest = lines.filter { !$0.isBlank }.map { Self.spaced($0.text) }[...]
+    var rest = lines.filter { !$0.isBlank }.map(\.withPlainBlanks)[...]
     while let line = rest.popFirst() {
-      if let value = Self.value(of: "Datum", line, rest), let day = DayLine(value: value.text), day.isAll,
+      let text = RunningText([line], LineEnds([])).text
+      if let value = Self.value(of: "Datum", line, rest), let day = DayLine(value: value.line.text), day.isAll,
         facts.date == nil || isRepeating && facts.date == day.day
       {
         facts.date = day.day
-        rest.removeFirst(value.lines)
+        rest.removeFirst(value.count)
       } else if facts.title == nil,
         let value = Self.value(of: "Betreft", line, rest) ?? Self.value(of: "Onderwerp", line, rest)
       {
-        rest.removeFirst(value.lines)
-        facts.title = Self.continued(value.text, &rest)
-      } else if facts.date == nil, let day = DayLine(line), day.isWhole {
+        rest.removeFirst(value.count)
+        facts.title = HeadLines.text(value.line, goingOnWith: &rest)
+      } else if facts.date == nil, let day = DayLine(text), day.isWhole {
         facts.date = day.day
-        if !day.isAll { facts.head.append(line) }
-      } else if line.hasPrefix("Ministerie van "), facts.from == nil {
-        facts.from = Self.continued(line, &rest)
-      } else if Self.isAddressee(line), facts.to == nil {
-        facts.to = Self.continued(line.hasPrefix("Aan ") ? String(line.dropFirst("Aan ".count)) : line, &rest)
+        if !day.isAll { facts.head.append(text) }
+      } else if text.hasPrefix("Ministerie van "), facts.from == nil {
+        facts.from = HeadLines.text(line, goingOnWith: &rest)
+      } else if HeadLines.isAddressee(text), facts.to == nil {
+        let addressee = text.hasPrefix("Aan ") ? line.dropping("Aan ") : line
+        facts.to = HeadLines.text(addressee, goingOnWith: &rest)
       } else {
-        facts.head.append(line)
+        facts.head.append(text)
       }
     }
   }
 
-  private static func isAddressee(_ line: String) -> Bool {
-    ["aan de ", "de voorzitter van"].contains(where: line.lowercased().hasPrefix)
-  }
-
-  /// A value with the lines that go on with it: behind a comma, or with a small letter.
-  private static func continued(_ value: String, _ rest: inout ArraySlice<String>) -> String {
-    var text = value
-    while let next = rest.first, !isAddressee(next), text.hasSuffix(",") || next.first?.isLowercase ?? false {
-      text += " " + next
-      rest.removeFirst()
-    }
-    return text
-  }
-
-  /// A line with plain single blanks, and without hyphens that only show where it is broken.
-  private static func spaced(_ line: String) -> String {
-    line.replacing("\u{AD}", with: "").split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")
-  }
-
   /// What stands behind a label, or on the line under it; and how many lines under it that takes.
   private static func value(
-    of label: String, _ line: String, _ rest: ArraySlice<String>
-  ) -> (text: String, lines: Int)? {
-    guard line.hasPrefix(label), line.dropFirst(label.count).first.map({ ": ".contains($0) }) ?? true else {
+    of label: String, _ line: PrintedLine, _ rest: ArraySlice<PrintedLine>
+  ) -> (line: PrintedLine, count: Int)? {
+    guard line.text.hasPrefix(label), line.text.dropFirst(label.count).first.map({ ": ".contains($0) }) ?? true else {
       return nil
     }
-    let value = String(line.dropFirst(label.count).drop { $0 == ":" || $0 == " " })
-    return value.isEmpty ? rest.first.map { ($0, 1) } : (value, 0)
+    let value = line.dropping(label)
+    return value.isBlank ? rest.first.map { ($0, 1) } : (value, 0)
+  }
+}
+
+extension PrintedLine {
+  /// The line with single blanks of the usual kind.
+  fileprivate var withPlainBlanks: PrintedLine {
+    PrintedLine(text.split { $0 == " " || $0 == "\u{A0}" }.joined(separator: " ")[...], number: number)
+  }
+
+  /// The line without a label at its head, and the colon behind that.
+  fileprivate func dropping(_ label: String) -> PrintedLine {
+    PrintedLine(text.dropFirst(label.count).drop { $0 == ":" || $0 == " " }, number: number)
   }
 }

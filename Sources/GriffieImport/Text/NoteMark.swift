@@ -16,8 +16,8 @@ struct NoteMark: Hashable, Sendable {
       while index < text.count, isRaised ? RaisedFigures.contains(text[index]) : isDigit(text[index]) { index += 1 }
       if index == start {
         index += 1
-      } else if index - start <= 3,
-        let range = isRaised ? isPower(text, start) ? nil : start..<index : range(of: start..<index, in: text)
+      } else if index - start <= 3, !isPower(text, start..<index),
+        let range = isRaised ? start..<index : range(of: start..<index, in: text)
       {
         let number = text[start..<index].reduce(0) { $0 * 10 + Int($1.properties.numericValue ?? 0) }
         marks.append(NoteMark(number: number, isRaised: isRaised, range: range))
@@ -26,11 +26,10 @@ struct NoteMark: Hashable, Sendable {
     return marks
   }
 
-  /// Whether a raised figure at this place belongs to a measure: `km²`.
-  private static func isPower(_ text: [Unicode.Scalar], _ place: Int) -> Bool {
-    guard "²³".unicodeScalars.contains(text[place]), place + 1 == text.count || !RaisedFigures.contains(text[place + 1])
-    else { return false }
-    let word = text[..<place].suffix(4).reversed().prefix { $0.properties.isAlphabetic }.reversed()
+  /// Whether these figures belong to a measure: `km²`, `m3`.
+  private static func isPower(_ text: [Unicode.Scalar], _ figures: Range<Int>) -> Bool {
+    guard figures.count == 1, "²³23".unicodeScalars.contains(text[figures.lowerBound]) else { return false }
+    let word = text[..<figures.lowerBound].suffix(4).reversed().prefix { $0.properties.isAlphabetic }.reversed()
     return measures.contains(String(String.UnicodeScalarView(word)))
   }
 

@@ -4,8 +4,8 @@ import Citations
 struct PageFurniture: Hashable, Sendable {
   /// The pages without it.
   private(set) var pages: [[PrintedLine]] = []
-  /// What stands beside them, without it.
-  private(set) var beside: [PrintedLine] = []
+  /// What stands beside the text of each, without it.
+  private(set) var beside: [[PrintedLine]] = []
   /// What was taken off, in the order of the source.
   private(set) var taken: [PrintedLine] = []
   /// What the feet say of the paper.
@@ -24,10 +24,14 @@ struct PageFurniture: Hashable, Sendable {
       }
       pages.append(Self.trimmed(zip(page, isFurniture).filter { !$1 }.map(\.0)))
     }
-    for line in printed.beside {
-      if PageNumber(line.text)?.isNamed ?? false { taken.append(line) } else { beside.append(line) }
+    for page in printed.beside {
+      taken += page.filter(Self.isNamedPage)
+      beside.append(page.filter { !Self.isNamedPage($0) })
     }
   }
+
+  /// `Pagina 3 van 4`
+  private static func isNamedPage(_ line: PrintedLine) -> Bool { PageNumber(line.text)?.isNamed ?? false }
 
   /// Whether each line of a page is such.
   private static func furniture(of page: [PrintedLine], _ number: Int, _ repetitions: Repetitions) -> [Bool] {

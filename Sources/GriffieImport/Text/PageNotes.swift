@@ -92,10 +92,20 @@ struct PageNotes: Hashable, Sendable {
     return true
   }
 
-  private static func isHead(_ line: PrintedLine, of number: Int) -> Bool {
+  private static func isHead(_ line: PrintedLine, of number: Int) -> Bool { text(of: line, behind: number) != nil }
+
+  /// What stands behind the number of a note that a line begins with: `1 Zie`, `[1] Zie`, `1) Zie`, `¹ Zie`, `¹Zie`, and in smaller letters
+  /// `1. Zie`, which is a point of a list elsewhere; nil for other lines and for a number alone.
+  private static func text(of line: PrintedLine, behind number: Int) -> String? {
     let word = line.firstWord
-    return ["\(number)", "[\(number)]", "\(number))", RaisedFigures.raised("\(number)")].contains { word == $0 }
-      && line.text.count > word.count
+    let raised = RaisedFigures.raised("\(number)")
+    let isRaised =
+      word.hasPrefix(raised)
+      && !(word.unicodeScalars.dropFirst(raised.unicodeScalars.count).first.map(RaisedFigures.contains) ?? false)
+    let marks = ["\(number)", "[\(number)]", "\(number))"] + (line.size == .small ? ["\(number)."] : [])
+    guard let mark = isRaised ? raised : marks.first(where: { word == $0 }), line.text.utf8.count > mark.utf8.count
+    else { return nil }
+    return String(Substring(line.text.utf8.dropFirst(mark.utf8.count).drop(while: PrintedLine.isBlank)))
   }
 
   /// What stands above the first of the notes: the last one of the former page goes on there.
@@ -108,11 +118,9 @@ struct PageNotes: Hashable, Sendable {
   ) -> [(number: Int, lines: [PrintedLine])] {
     var notes: [(number: Int, lines: [PrintedLine])] = []
     for line in lines where !line.isBlank {
-      if isHead(line, of: first + notes.count) {
-        let text = line.text.utf8.dropFirst(line.firstWord.utf8.count).drop(while: PrintedLine.isBlank)
+      if let text = text(of: line, behind: first + notes.count) {
         let rest = PrintedLine(
-          number: line.number, text: String(Substring(text)), indent: line.indent, hasBlankBehind: line.hasBlankBehind,
-          place: line.place)
+          number: line.number, text: text, indent: line.indent, hasBlankBehind: line.hasBlankBehind, place: line.place)
         notes.append((first + notes.count, [rest]))
       } else if !notes.isEmpty {
         notes[notes.count - 1].lines.append(line)

@@ -4,7 +4,10 @@ struct PageNumber: Hashable, Sendable {
   /// Whether the line says that it is one.
   let isNamed: Bool
 
+  private static let longest = 60
+
   init?(_ line: String) {
+    guard line.utf8.count <= Self.longest else { return nil }
     var words = line.lowercased().split { " /".contains($0) }.filter { !["-", "–", "van"].contains($0) }
     isNamed = words.first.map { $0 == "pagina" || $0 == "blad" } ?? false
     if isNamed { words.removeFirst() }

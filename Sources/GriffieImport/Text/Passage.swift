@@ -124,13 +124,17 @@ struct ListMark: Hashable, Sendable {
   }
 
   let sort: Sort
-  /// As it stands in the text.
+  /// As it stands in the text; empty where it is drawn.
   let text: String
 }
 
 extension ListMark {
   /// The mark that a line begins with, when a list can begin or go on there: prose too can have a dash or a number at the head of a line.
   init?(_ line: PrintedLine, behind former: Passage?, isSetApart: Bool, _ measure: LineMeasure) {
+    if line.isPoint {
+      (sort, text) = (.dash, "")
+      return
+    }
     let word = line.firstWord
     guard line.text.utf8.count > word.utf8.count, let sort = Self.sort(of: word) else { return nil }
     if let former, !isSetApart {

@@ -101,14 +101,8 @@ struct PrintedHead: Hashable, Sendable {
     return true
   }
 
-  /// The line, and those behind it that go on with it.
   private mutating func takeAddressee() {
-    var lines = [body.removeFirst()]
-    while let line = body.first, let last = lines.last,
-      line.text.first?.isLowercase ?? false || last.text.hasSuffix("-")
-    {
-      lines.append(body.removeFirst())
-    }
-    facts.to = String(RunningText(lines, LineEnds(lines)).text.dropFirst("Aan ".count))
+    let first = body.removeFirst()
+    facts.to = String(HeadLines.text(first, goingOnWith: &body).dropFirst("Aan ".count))
   }
 }

@@ -10,6 +10,8 @@ struct PrintedLine: Hashable, Sendable {
   let hasBlankBehind: Bool
   /// Where it stands on paper; nil where only the text is known.
   var place: Place?
+  /// Whether a point of a list begins with it whose mark is drawn and so no text.
+  var isPoint = false
   /// Of a row of a table the lines of each cell.
   var cells: [[PrintedLine]] = []
 

@@ -1,8 +1,8 @@
 /// The lines of a text, page by page.
 struct PrintedPages: Hashable, Sendable {
   var pages: [[PrintedLine]]
-  /// What stands beside the text in smaller letters, page after page.
-  var beside: [PrintedLine] = []
+  /// What stands beside the text of each page, in smaller letters or in a column of its own.
+  var beside: [[PrintedLine]] = []
 
   /// The pages of a text. Where blanks put its words in their places, these are read.
   init(_ text: String) {

@@ -39,9 +39,13 @@ struct Repetitions: Sendable {
     /// In parts of a hundred; nil within the text and where it is not known.
     let height: Int?
 
+    /// A longer line, in bytes, is a paragraph.
+    private static let longest = 400
+
     /// The line as it is; and where a number ends it, with what that is apart from the number of the page: `Kamerbrief dijken | 3`. A word
     /// and a number are text: `Vraag 3`.
     static func all(of line: PrintedLine, on page: Int) -> [Shape] {
+      guard line.text.utf8.count <= longest else { return [] }
       let height = line.place.map { Int(($0.depth * 100).rounded()) }.flatMap { (10..<90).contains($0) ? nil : $0 }
       let shape = Shape(text: line.text, height: height)
       let words = line.words

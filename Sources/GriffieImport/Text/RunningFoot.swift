@@ -8,8 +8,11 @@ struct RunningFoot: Hashable, Sendable {
   let dossier: DossierNumber?
   let number: String?
 
+  private static let longest = 200
+
   /// Reads a line that is such a foot and nothing else; the number of the page can stand at its end.
   init?(_ line: String) {
+    guard line.utf8.count <= Self.longest else { return nil }
     let parts = line.split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
     guard (3...4).contains(parts.count), parts[1].hasPrefix("vergaderjaar "),
       let year = ParliamentaryYear(String(parts[1].dropFirst("vergaderjaar ".count)))

@@ -4,30 +4,45 @@ enum Signatures {
   static func take(from passages: inout [Passage]) -> [PaperFacts.Signatory] {
     var signed: [[SignedLine]] = []
     for index in passages.indices.reversed() {
-      let passage = passages[index].linesByColumn
+      let lines = passages[index].linesByColumn
       guard passages[index].mark == nil,
-        passage.allSatisfy({ isOffice($0.text) || isName($0.text) || isContinued($0) })
+        areSigned(lines, behind: index > 0 ? passages[index - 1].linesByColumn.last : nil)
       else { break }
-      signed.append(passage.map { SignedLine(text: $0.text, passage: index) })
+      signed.append(lines.map { SignedLine(text: $0.text, passage: index) })
     }
     let lines = joined(Array(signed.reversed().joined()))
-    // What stands above the first office is text.
-    guard let start = lines.firstIndex(where: { isOffice($0.text) }), let pairs = pairs(lines[start...].map(\.text))
-    else { return [] }
+    guard let start = start(of: lines), let pairs = pairs(lines[start...].map(\.text)) else { return [] }
     let first = lines[start].passage
     guard start == 0 || lines[start - 1].passage < first else { return [] }
     passages.removeSubrange(first...)
     return pairs
   }
 
-  /// An office and the name behind it, again and again; of offices beside one another the names follow in the same order.
+  /// Whether lines can be of signatures: offices, names, and what goes on with an office or ends with a comma.
+  private static func areSigned(_ lines: [PrintedLine], behind former: PrintedLine?) -> Bool {
+    var former = former
+    return lines.allSatisfy { line in
+      defer { former = line }
+      if isOffice(line.text) || isName(line.text) { return true }
+      guard line.text.utf8.count < 80, !line.endsSentence else { return false }
+      return line.text.hasSuffix(",") || former.map { isUnclosed($0.text) } ?? false
+    }
+  }
+
+  /// Where the first signature begins: what stands above it is text. Some set the names above their offices.
+  private static func start(of lines: [SignedLine]) -> Int? {
+    guard let office = lines.firstIndex(where: { isOffice($0.text) }), let last = lines.last else { return nil }
+    return isOffice(last.text) ? lines[..<office].lastIndex { !isName($0.text) }.map { $0 + 1 } ?? 0 : office
+  }
+
+  /// An office and the name behind it, again and again, or the other way round; of offices beside one another the names follow in the same
+  /// order.
   private static func pairs(_ lines: [String]) -> [PaperFacts.Signatory]? {
+    let isNameFirst = !(lines.first.map(isOffice) ?? false)
     var found: [PaperFacts.Signatory] = []
     var offices: [String] = []
     var isNaming = false
-    // Some set the name above the office.
-    let lines = lines.first.map(isName) ?? false ? Array(lines.reversed()) : lines
-    for line in lines {
+    for line in isNameFirst ? lines.reversed() : lines {
       if isOffice(line) {
         guard !isNaming || offices.isEmpty else { return nil }
         offices.append(title(line))
@@ -38,7 +53,8 @@ enum Signatures {
         isNaming = true
       }
     }
-    return offices.isEmpty && !found.isEmpty ? found : nil
+    guard offices.isEmpty, !found.isEmpty else { return nil }
+    return isNameFirst ? found.reversed() : found
   }
 
   /// A line, or those of an office, and the passage in which it begins.
@@ -51,10 +67,8 @@ enum Signatures {
   private static func joined(_ lines: [SignedLine]) -> [SignedLine] {
     var joined: [SignedLine] = []
     for line in lines {
-      if !isOffice(line.text), !isName(line.text),
-        let open = joined.lastIndex(where: { isOffice($0.text) && !$0.text.hasSuffix(",") })
-      {
-        joined[open].text += " \(line.text)"
+      if let office = office(before: line.text, in: joined) {
+        joined[office].text += " \(line.text)"
       } else {
         joined.append(line)
       }
@@ -62,7 +76,23 @@ enum Signatures {
     return joined
   }
 
-  private static func isContinued(_ line: PrintedLine) -> Bool { line.text.hasSuffix(",") && line.text.utf8.count < 80 }
+  /// How far above a line the office can stand that it goes on with.
+  private static let reach = 8
+
+  /// The office that a line goes on with: the one above that ends within a name, `Minister van`, or else the last without its comma.
+  private static func office(before text: String, in lines: [SignedLine]) -> Int? {
+    if isOffice(text) { return nil }
+    if let last = lines.last, isOpen(last.text) { return lines.count - 1 }
+    if isName(text) { return nil }
+    let near = lines.suffix(reach)
+    return near.lastIndex { isOpen($0.text) } ?? near.lastIndex { isUnclosed($0.text) }
+  }
+
+  private static func isOpen(_ text: String) -> Bool {
+    isOffice(text) && [" van", " voor", " en"].contains { text.lowercased().hasSuffix($0) }
+  }
+
+  private static func isUnclosed(_ text: String) -> Bool { isOffice(text) && text.last != "," }
 
   /// `De Minister van Defensie,`, `DE MINISTER VAN DEFENSIE,`, `Minister van Defensie`
   private static func isOffice(_ text: String) -> Bool {

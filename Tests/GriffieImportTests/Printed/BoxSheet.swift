@@ -9,19 +9,22 @@ struct BoxSheet {
 
   /// Adds a line.
   ///
-  /// A word that begins with `^` is smaller and higher, and stands at the word before it.
+  /// A word that begins with `^` is smaller and higher, and stands at the word before it; where `~` ends it, the word behind stands at it.
+  /// What stands behind `'` in a word is higher, and part of it.
   mutating func line(_ text: String, x: Double, y: Double, size: Double = 10) {
     body += "        <line xMin=\"\(x)\" yMin=\"\(y)\" xMax=\"0\" yMax=\"0\">\n"
     var left = x
-    for word in text.split(separator: " ") {
+    for word in text.replacing("~", with: "~ ").split(separator: " ") {
       let isRaised = word.hasPrefix("^")
-      let letters = isRaised ? word.dropFirst() : word
+      let isGlued = word.hasSuffix("~")
+      let letters = word.dropFirst(isRaised ? 1 : 0).dropLast(isGlued ? 1 : 0).replacing("'", with: "")
       let (height, top) = isRaised ? (size * 0.6, y - size * 0.1) : (size, y)
+      let rise = word.contains("'") ? size * 0.4 : 0
       if isRaised { left -= size * 0.25 }
       let right = left + Double(letters.count) * height / 2
       body +=
-        "          <word xMin=\"\(left)\" yMin=\"\(top)\" xMax=\"\(right)\" yMax=\"\(top + height)\">\(letters)</word>\n"
-      left = right + size * 0.25
+        "          <word xMin=\"\(left)\" yMin=\"\(top - rise)\" xMax=\"\(right)\" yMax=\"\(top + height)\">\(letters)</word>\n"
+      left = right + (isGlued ? 0 : size * 0.25)
     }
     body += "        </line>\n"
   }

@@ -48,6 +48,32 @@ struct PrintedWordsTests {
       ))
   }
 
+  @Test("columns that pdftotext mixed below a line across them are read one after the other")
+  func readsPartedColumns() {
+    var sheet = BoxSheet()
+    sheet.page()
+    let left = ["Hier staat de eerste kolom van", "de tekst, die over dijken gaat", "en over het gemaal bij het dorp"]
+    let right = ["aan de rand van het water, en", "die daar nog heel lang zullen", "blijven staan tot zij oud zijn"]
+    sheet.lines(left, x: 50, y: 100)
+    sheet.lines(right, x: 320, y: 100)
+    sheet.line(
+      "Over de sluizen in het zuiden, die nog veel ouder zijn dan de dijken in het noorden, is meer bekend:", x: 50,
+      y: 142)
+    let below = ["daar staat in een boek over", "de bouw van sluizen dat zij", "van hout zijn, zoals men die"]
+    for (index, line) in below.enumerated() {
+      sheet.line(line, x: 50, y: 158 + 13 * Double(index))
+      sheet.line(
+        ["toen altijd bouwde, en dat zij", "elk jaar weer in de verf gezet", "worden."][index], x: 320,
+        y: 152 + 13 * Double(index))
+    }
+    let text = sheet.markdown
+    #expect(text.contains("bij het dorp aan de rand van het water"))
+    #expect(
+      text.contains(
+        "daar staat in een boek over de bouw van sluizen dat zij van hout zijn, zoals men die toen altijd bouwde, en dat zij elk jaar weer in de verf gezet worden."
+      ))
+  }
+
   @Test("what stands in a margin is read with the row beside it")
   func readsMargins() {
     var sheet = BoxSheet()
@@ -113,6 +139,53 @@ struct PrintedWordsTests {
     #expect(text.contains("[^3]: Aldus de dijkgraaf."))
   }
 
+  @Test(
+    "notes have their number in the typeface of a mark, glued to their text, or as a list", arguments: ["^", "^ ", "."])
+  func findsNumbers(_ mark: String) {
+    func note(_ number: Int, _ text: String) -> String {
+      mark == "." ? "\(number). \(text)" : mark == "^" ? "^\(number)~\(text)" : "^\(number) \(text)"
+    }
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De dijk ^1 is 12 km ^2 groot en hij gaat van het", "dorp ^2 naar de zee."], x: 50, y: 100)
+    sheet.lines(
+      [
+        note(1, "Dat staat in het verslag over het vorige jaar, maar"), "niet in dat van nu.",
+        note(2, "Zie het besluit."),
+      ],
+      x: 50, y: 700, size: 8, step: 10)
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        De dijk[^1] is 12 km² groot en hij gaat van het dorp[^2] naar de zee.
+
+        [^1]: Dat staat in het verslag over het vorige jaar, maar niet in dat van nu.
+
+        [^2]: Zie het besluit.
+
+        """)
+  }
+
+  @Test("figures above the line are known where they make a word taller that they are part of")
+  func findsGluedFigures() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De dijk'1 is 12 km'2 groot, en hij gaat in 2022 van het", "dorp'2 naar de zee."], x: 50, y: 100)
+    sheet.lines(["1 Zie het besluit van de raad.", "2 Zie het verslag."], x: 50, y: 700, size: 8)
+    #expect(
+      sheet.markdown == """
+        #\u{20}
+
+        De dijk[^1] is 12 km² groot, en hij gaat in 2022 van het dorp[^2] naar de zee.
+
+        [^1]: Zie het besluit van de raad.
+
+        [^2]: Zie het verslag.
+
+        """)
+  }
+
   @Test("figures above the line that mark no note stay such")
   func keepsPowers() {
     var sheet = BoxSheet()
@@ -141,6 +214,46 @@ struct PrintedWordsTests {
         - het gemaal wordt hersteld
 
         """))
+  }
+
+  @Test(
+    "points whose marks are drawn are seen by their place",
+    arguments: [
+      ("een dijk, en besluit tot:", [";", ";", "."], 0.0), ("een dijk, en besluit tot:", [".", ".", "."], 0),
+      ("een dijk. Dat is:", ["", "", ""], 8), ("een dijk. Dat is", [";", ";", "."], 8),
+    ])
+  func findsDrawnPoints(_ intro: String, _ ends: [String], _ gap: Double) {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["De raad is vandaag bijeen om te spreken over de bouw van", intro], x: 50, y: 100)
+    sheet.lines(["de dijk wordt verhoogd met een halve meter over zijn", "hele lengte\(ends[0])"], x: 80, y: 126)
+    sheet.line("de sluis gaat dicht\(ends[1])", x: 80, y: 152 + gap)
+    sheet.line("Het gemaal wordt hersteld\(ends[2])", x: 80, y: 165 + gap * 2)
+    sheet.line("Dat is alles.", x: 50, y: 200)
+    #expect(
+      sheet.markdown.hasSuffix(
+        """
+        bouw van \(intro)
+
+        - de dijk wordt verhoogd met een halve meter over zijn hele lengte\(ends[0])
+        - de sluis gaat dicht\(ends[1])
+        - Het gemaal wordt hersteld\(ends[2])
+
+        Dat is alles.
+
+        """))
+  }
+
+  @Test("a quotation that stands further to the right is no list")
+  func keepsQuotations() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(
+      ["De raad is vandaag bijeen om te spreken over de bouw van", "een dijk, en zegt het zo:"], x: 50, y: 100)
+    sheet.lines(["De dijk wordt verhoogd met een halve meter over zijn", "hele lengte. Dat moet."], x: 80, y: 134)
+    sheet.lines(["De sluis gaat dicht, en het gemaal wordt hersteld, ook", "al kost het geld."], x: 80, y: 168)
+    sheet.line("Dat is alles.", x: 50, y: 202)
+    #expect(!sheet.markdown.contains("- "))
   }
 
   @Test("what two pages have at one height in their margins is no text")
@@ -251,6 +364,148 @@ struct PrintedWordsTests {
         .init(office: "Minister van Dijken en Duinen", name: "A. Zand"),
         .init(office: "Minister van Sluizen", name: "B. Sluis"),
       ])
+  }
+
+  /// Cells in columns at 50, 200 and 400, each with its lines; `y` is that of the first.
+  private func table(_ cells: [[(Double, [String])]]) -> String {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk", "kost:"], x: 50, y: 80)
+    for row in cells {
+      for (x, cell) in zip([50.0, 200, 400], row) { sheet.lines(cell.1, x: x, y: cell.0) }
+    }
+    sheet.lines(["Dat is veel."], x: 50, y: 400)
+    return sheet.markdown
+  }
+
+  @Test(
+    "cells of several lines are one where rows stand further apart than lines, also when they stand at half the height of others"
+  )
+  func readsWrappedCells() {
+    for offset in [0, 6.5, 13.0] {
+      let text = table([
+        [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+        [
+          (140, ["De dijk bij het dorp", "Noord", "aan Zee"]), (140 + offset, ["twaalf meter"]),
+          (140, ["€ 1", "miljoen"]),
+        ],
+        [(186 + offset, ["De sluis"]), (186, ["Dertien meter", "Of meer"]), (186 + offset, ["€ 2 miljoen"])],
+        [(219, ["De brug"]), (219, ["niet bekend"]), (219, ["€ 3 miljoen"])],
+        [(239, ["De weg langs de", "rivier"]), (239, ["niet bekend"]), (239, ["€ 4 miljoen"])],
+      ])
+      #expect(
+        text == """
+          #\u{20}
+
+          In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk kost:
+
+          | Wat | Hoogte | Kosten |
+          | --- | --- | --- |
+          | De dijk bij het dorp Noord aan Zee | twaalf meter | € 1 miljoen |
+          | De sluis | Dertien meter Of meer | € 2 miljoen |
+          | De brug | niet bekend | € 3 miljoen |
+          | De weg langs de rivier | niet bekend | € 4 miljoen |
+
+          Dat is veel.
+
+          """, "\(offset)")
+    }
+  }
+
+  @Test("lines of a table that stand alike are rows, also with room below its head and above its foot")
+  func readsTightRows() {
+    let text = table([
+      [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+      [(140, ["De dijk", "De sluis", "De brug"]), (140, ["hoog", "hoog", "laag"]), (140, ["1", "2", "3"])],
+      [(186, ["Alles"]), (186, ["hoog"]), (186, ["6"])],
+    ])
+    #expect(
+      text.contains("| De dijk | hoog | 1 |\n| De sluis | hoog | 2 |\n| De brug | laag | 3 |\n| Alles | hoog | 6 |\n"))
+  }
+
+  @Test("a first cell goes on with a small letter where those of other rows begin with none")
+  func readsTightFirstCells() {
+    let text = table([
+      [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+      [(134, ["De dijk bij het", "dorp", "aan zee"]), (134, ["hoog"]), (134, ["1"])],
+      [(173, ["De sluis"]), (173, ["laag"]), (173, ["2"])],
+    ])
+    #expect(
+      text.contains(
+        "| Wat | Hoogte | Kosten |\n| --- | --- | --- |\n| De dijk bij het dorp aan zee | hoog | 1 |\n| De sluis | laag | 2 |\n"
+      ))
+  }
+
+  @Test("a table under another with a line between has columns of its own")
+  func readsTwoTables() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk", "kost:"], x: 50, y: 80)
+    for (x, cells) in [(50.0, ["Wat", "Dijk", "Sluis"]), (120, ["Hoogte", "1", "2"]), (180, ["Kosten", "3", "4"])] {
+      sheet.lines(cells, x: x, y: 120)
+    }
+    sheet.line("Met namen:", x: 50, y: 172)
+    for (x, cells) in [
+      (50.0, ["Wat", "Dijk", "Sluis"]), (182, ["Naam", "Anna", "Bert"]), (320, ["Dorp", "Edam", "Hoorn"]),
+    ] {
+      sheet.lines(cells, x: x, y: 185)
+    }
+    #expect(
+      sheet.markdown.hasSuffix(
+        """
+        | Wat | Hoogte | Kosten |
+        | --- | --- | --- |
+        | Dijk | 1 | 3 |
+        | Sluis | 2 | 4 |
+
+        Met namen:
+
+        | Wat | Naam | Dorp |
+        | --- | --- | --- |
+        | Dijk | Anna | Edam |
+        | Sluis | Bert | Hoorn |
+
+        """))
+  }
+
+  @Test("a paragraph whose first line is indented goes on, also below another such line")
+  func keepsIndentedLines() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.line("Geachte voorzitter,", x: 66, y: 100)
+    sheet.line("Hierbij bericht ik de raad over de stand van de dijken", x: 66, y: 113)
+    sheet.lines(["bij het dorp, die sterk zijn. Dat blijft voorlopig ook wel", "zo."], x: 50, y: 126)
+    #expect(
+      sheet.markdown.hasSuffix(
+        "Hierbij bericht ik de raad over de stand van de dijken bij het dorp, die sterk zijn. Dat blijft voorlopig ook wel zo.\n"
+      ))
+  }
+
+  @Test("a sentence and signatures under a table are none of it")
+  func endsTables() {
+    var sheet = BoxSheet()
+    sheet.page()
+    sheet.lines(["In de tabel staat hoe hoog de dijken en de sluizen zijn, en wat het werk", "kost:"], x: 50, y: 80)
+    for (x, cells) in [(50.0, ["Wat", "Dijk"]), (250, ["Hoogte", "1"]), (400, ["Kosten", "2"])] {
+      sheet.lines(cells, x: x, y: 120)
+    }
+    sheet.line("Dat is veel.", x: 50, y: 160)
+    sheet.line("De Minister van Dijken,", x: 50, y: 185)
+    sheet.line("De Minister van Sluizen,", x: 250, y: 185)
+    sheet.line("A. Zand", x: 50, y: 240)
+    sheet.line("B. Sluis", x: 250, y: 240)
+    #expect(sheet.markdown.hasSuffix("| Dijk | 1 | 2 |\n\nDat is veel.\n"))
+    #expect(TextDraft(sheet.pages).paper.facts.signatories.map(\.name) == ["A. Zand", "B. Sluis"])
+  }
+
+  @Test("rows of three cells or more with much room around them are a table")
+  func readsRoomyRows() {
+    let text = table([
+      [(120, ["Wat"]), (120, ["Hoogte"]), (120, ["Kosten"])],
+      [(160, ["De dijk"]), (160, ["hoog"]), (160, ["1"])],
+      [(213, ["De sluis"]), (200, ["hoog genoeg", "voor het water", "van nu"]), (213, ["2"])],
+    ])
+    #expect(text.contains("| De dijk | hoog | 1 |\n| De sluis | hoog genoeg voor het water van nu | 2 |\n"))
   }
 
   @Test("a line that stands lower for the mark of a footnote goes on with its paragraph")
