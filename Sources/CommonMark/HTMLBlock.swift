@@ -31,19 +31,31 @@ extension MarkedHTML {
     return blocks
   }
 
-  /// What a reader reads, without tags and the marks of footnotes, on one line.
-  public var text: String {
-    var text: [UInt8] = []
+  /// How many letters a reader reads: those outside tags and the marks of footnotes.
+  public var letterCount: Int {
+    var count = 0
     var scanner = TagScanner(bytes)
     var (start, notes) = (0, 0)
     while let tag = scanner.next() {
-      if notes == 0 { text += bytes[start..<tag.start] }
+      if notes == 0 { count += Self.letterCount(bytes[start..<tag.start]) }
       start = tag.end
-      if tag.name == Array("sup".utf8)[...] { notes += tag.sort == .start ? 1 : -1 }
+      if tag.name.elementsEqual("sup".utf8) { notes += tag.sort == .start ? 1 : -1 }
     }
-    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
-    let plain = entities.reduce(String(decoding: text, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
-    return plain.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    return count
+  }
+
+  /// Of text as HTML has it, in which an entity is one letter.
+  private static func letterCount(_ text: ArraySlice<UInt8>) -> Int {
+    var (count, isEntity) = (0, false)
+    for byte in text {
+      if isEntity {
+        isEntity = byte != .semicolon
+      } else if byte & 0xC0 != 0x80, byte != .lineFeed {
+        count += 1
+        isEntity = byte == .ampersand
+      }
+    }
+    return count
   }
 
   /// The HTML as a part of a longer page.
@@ -140,7 +152,22 @@ private struct TagScanner {
   }
 
   private static func id(in tag: ArraySlice<UInt8>) -> String? {
-    guard let found = tag.firstRange(of: Array(" id=\"".utf8)) else { return nil }
-    return String(decoding: tag[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    value(of: " id=\"", in: tag).map { start in
+      String(decoding: tag[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+  }
+
+  /// Where the value of an attribute begins that a tag has.
+  fileprivate static func value(of attribute: StaticString, in tag: ArraySlice<UInt8>) -> Int? {
+    attribute.withUTF8Buffer { attribute in
+      var start = tag.startIndex
+      // All attributes begin with a blank.
+      while let blank = tag[start...].firstIndex(of: .space), blank + attribute.count <= tag.endIndex {
+        let end = blank + attribute.count
+        if tag[blank..<end].elementsEqual(attribute) { return end }
+        start = blank + 1
+      }
+      return nil
+    }
   }
 }

@@ -67,10 +67,14 @@ struct HTMLBlockTests {
     )
   }
 
-  @Test("The text is what a reader reads, without the marks of footnotes")
-  func readsText() {
-    #expect(blocks("*a*  &amp;\nb < c[^1] d\\\n\"e\"\n\n[^1]: n\n")[0].html.text == "a & b < c d \"e\"")
-    #expect(blocks("- a\n- b\n")[0].html.text == "a b")
-    #expect(blocks("`&lt;`\n")[0].html.text == "&lt;")
+  @Test(
+    "The letters are those a reader reads, without the marks of footnotes",
+    arguments: [
+      // a & b < c d "e": a line end and a hard break are none, and an entity is one.
+      ("*a*  &amp;\nb < c[^1] d\\\n\"e\"\n\n[^1]: n\n", "a  &b < c d\"e\""), ("- a\n- b\n", "ab"), ("`&lt;`\n", "&lt;"),
+      ("é ĳ\n", "é ĳ"), ("---\n", ""),
+    ])
+  func countsLetters(_ source: String, _ text: String) {
+    #expect(blocks(source).first?.html.letterCount == text.count)
   }
 }

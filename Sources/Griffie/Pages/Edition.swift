@@ -14,11 +14,11 @@ struct Edition: Sendable {
 
   /// The recipes of all pages, in the order of their paths.
   var recipes: [Recipe] {
-    let paperPages = papers.flatMap { paper -> [Recipe] in
+    let paperPages = papers.concurrentMap { paper -> [Recipe] in
       let charts = chartPage(paper)
       return [paperPage(paper, charts: charts?.page)] + sectionPages(paper)
         + [charts, onePage(paper)].compactMap { $0 }
-    }
+    }.flatMap { $0 }
     let registerPages = registers.all.flatMap { register in
       self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
     }

@@ -46,7 +46,7 @@ extension Edition {
       blocks.map { block in
         // Footnotes are beside the text already.
         let mentions = block.notes == nil ? block.ids.flatMap { named[$0, default: []] } : []
-        return (mentions.compactMap(\.entry), block.html.text.count)
+        return (mentions.compactMap(\.entry), block.html.letterCount)
       })
     return zip(blocks, margins).map { block, margin in
       let entries = margin.entries.compactMap(registers.entry).map { marginal($0, from: page) }
