@@ -48,7 +48,10 @@ extension Edition {
       "width": .text(String(Timeline.width + 40)), "height": .text(String(base + 30)), "base": .text(String(base)),
       "end": .text(String(Timeline.width + 20)), "label_y": .text(String(base + 20)), "tick": .text(String(base + 6)),
       "points": .list(points),
-      "ticks": .list(line.ticks.map { ["title": .text(words.tick($0.day)), "x": .text(String($0.x + 20))] }),
+      "ticks": .list(
+        line.ticks.enumerated().map { index, tick in
+          ["title": .text(words.tick(tick.day, isFirst: index == 0)), "x": .text(String(tick.x + 20))]
+        }),
     ]
   }
 

@@ -81,13 +81,16 @@ struct Document: Hashable, Sendable {
     return rest
   }
 
-  /// The first paragraph, as far as a description goes.
+  /// The first paragraph, as far as a description goes. What ends with a comma or colon and is short only opens a text: `Geachte voorzitter,`.
   var lead: String? {
-    paragraphs.first { !$0.isHeading }.map { paragraph in
-      String(decoding: paragraph.text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ").cut(
-        to: 160)
+    let texts = paragraphs.lazy.filter { !$0.isHeading }.map { paragraph in
+      String(decoding: paragraph.text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
+    return (texts.first { $0.count > Self.opening || !($0.hasSuffix(",") || $0.hasSuffix(":")) } ?? texts.first)?.cut(to: 160)
   }
+
+  /// A paragraph that only opens a text has no more letters.
+  private static let opening = 60
 
   private static func inOrder(_ found: [MentionReader.Found]) -> [MentionReader.Found] {
     found.enumerated().sorted {

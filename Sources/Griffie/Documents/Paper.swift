@@ -6,6 +6,8 @@ struct Paper: Sendable {
   struct Section: Sendable {
     let page: PagePath
     let number: Int
+    /// The number before the title; empty in a paper whose titles have numbers of their own.
+    fileprivate(set) var label: String
     let title: String
     /// Id of the title, when the text began with it.
     let titleAnchor: String?
@@ -13,9 +15,6 @@ struct Paper: Sendable {
     let changed: Day?
     let document: Document
     let source: SourceText
-
-    /// The number before the title; empty where the title has one of its own.
-    var label: String { title.first?.isNumber ?? false ? "" : String(number) }
   }
 
   let header: PaperHeader
@@ -75,6 +74,9 @@ struct PaperReader: Sendable {
       context.shortForms = sections.last?.document.shortForms ?? document.shortForms
       if let section = section(file, of: files, header, context, &diagnostics) { sections.append(section) }
     }
+    if sections.contains(where: { $0.title.first?.isNumber ?? false }) {
+      for index in sections.indices { sections[index].label = "" }
+    }
     diagnostics += document.diagnostics + sections.flatMap(\.document.diagnostics)
     return Paper(
       header: header, address: files.address, document: document, sections: sections, source: source)
@@ -100,7 +102,7 @@ struct PaperReader: Sendable {
     let isOwn = own.title == nil || heading?.text == own.title
     let untitled = isOwn ? document.withoutTitle() : nil
     return Paper.Section(
-      page: .section(paper.address, section.slug), number: section.number, title: title,
+      page: .section(paper.address, section.slug), number: section.number, label: String(section.number), title: title,
       titleAnchor: untitled == nil ? nil : heading?.anchor, changed: own.changed, document: untitled ?? document,
       source: source)
   }

@@ -69,7 +69,7 @@ extension Edition {
   /// All papers on one page, with all entries.
   var wholeSitePage: Recipe? {
     wholeSite.map { page in
-      recipe(OnePage(page, papers, registers.all.map { ($0, $0.entries) }), title: settings.title, crumbs: [])
+      recipe(OnePage(page, papers, registers.all.map { ($0, $0.entries) }), title: words["one_page"], crumbs: [])
     }
   }
 

@@ -66,6 +66,7 @@ extension Edition {
     return [
       "title": .text(title(of: register)), "href": .text(target.link(from: page)),
       "count": .text(String(register.entries.count)), "is_current": .bool(target == page),
+      "is_around": .bool(target != page && page.isBelow(target)),
     ]
   }
 

@@ -36,8 +36,11 @@ struct Words: Sendable {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
-  /// What begins on a first day: `2022` in January, else `april`.
-  func tick(_ day: Day) -> String { day.month == 1 ? String(day.year) : months[day.month - 1] }
+  /// What begins on a first day: `2022` in January, else `april`; the first says the year as well.
+  func tick(_ day: Day, isFirst: Bool) -> String {
+    let month = months[day.month - 1]
+    return day.month == 1 ? String(day.year) : isFirst ? "\(month) \(day.year)" : month
+  }
 
   func title(_ arrangement: Arrangement) -> String { self["by_\(arrangement.rawValue)"] }
 
