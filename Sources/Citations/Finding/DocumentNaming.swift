@@ -226,10 +226,6 @@ extension Reader {
     return position < end
   }
 
-  private mutating func skipWord() {
-    while Byte.continuesWord(text, at: position) { advance() }
-  }
-
   /// A title follows a preposition or an opening quotation mark, or begins with a capital.
   private func isTitled(before end: Int) -> Bool {
     var ahead = self

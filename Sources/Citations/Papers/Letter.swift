@@ -57,7 +57,8 @@ extension Reader {
   /// Passes over one word that names a sort of document; false when it does not.
   mutating func skipDocumentNoun() -> Bool {
     let start = position
-    while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-"), position - start < 60 { advance() }
+    let limit = start + 60
+    repeat { skipWord(before: limit) } while position < limit && take(UInt8(ascii: "-"))
     if position > start, endsWithDocumentNoun(from: start) { return true }
     self = moved(to: start)
     return false

@@ -100,11 +100,12 @@ extension Reader {
   private func isOtherThanName(from start: Int) -> Bool {
     let word = moved(to: start)
     guard let first = word.current else { return false }
-    let head = Self.otherHeads.firstIndex(beginningWith: first) { head in
+    let second = word.byte(1) ?? 0
+    let head = Self.otherHeads.firstIndex(beginningWith: first, second) { head in
       var ahead = word
       return ahead.take(head)
     }
-    let other = Self.otherWords.firstIndex(beginningWith: first) { other in
+    let other = Self.otherWords.firstIndex(beginningWith: first, second) { other in
       var ahead = word
       return ahead.take(other) && ahead.position == position
     }
@@ -165,7 +166,7 @@ extension Reader {
 
   /// Whether the word is no more than a prefix, in any case.
   private func isPrefix(_ word: Range<Int>) -> Bool {
-    Self.prefixes.firstIndex(beginningWith: text[word.lowerBound]) { prefix in
+    Self.prefixes.firstIndex(beginningWith: text[word.lowerBound], moved(to: word.lowerBound).byte(1) ?? 0) { prefix in
       prefix.utf8CodeUnitCount == word.count
         && prefix.bytes.indices.allSatisfy { Byte.inSmall(text[word.lowerBound + $0]) == prefix.bytes[$0] }
     } != nil
