@@ -157,10 +157,9 @@ extension Reader {
 
   /// ` tot `, ` à `, `–`, ` en `
   private mutating func takeRangeJoint() -> Bool {
-    if takeThrough() { return true }
     takeSpace()
     let isJoint =
-      takeWord("tot") || takeWord("à") || takeWord("naar") || takeDash() || takeWord("en")
+      takeDash() || takeThrough() || takeWord("tot") || takeWord("à") || takeWord("naar") || takeWord("en")
     takeSpace()
     return isJoint
   }
