@@ -52,7 +52,7 @@ struct DateRecogniser: Recogniser {
       if day == 0 { latest = .max }
       (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
-      if ahead.takeSpace() { month = ahead.takeMonthName() }
+      if ahead.takeSpace(), !ahead.isAtFigure { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
       } else if !reader.takeDayJoint() {
