@@ -81,14 +81,17 @@ extension Reader {
     var hasSmall = false
     // No name is longer.
     let limit = min(text.count, start + Self.longestNameWord)
-    while position < limit {
-      let isSmall = !Byte.isUpper(text[position])
-      if isSmall, !Byte.isLower(text[position]) {
-        guard !isAtFigure, Byte.continuesWord(text, at: position) || takesInnerMark() else { break }
+    var end = start
+    while end < limit {
+      let byte = text[end]
+      let isSmall = !Byte.isUpper(byte)
+      if isSmall, !Byte.isLower(byte) {
+        guard !Byte.isDigit(byte), Byte.continuesWord(text, at: end) || moved(to: end).takesInnerMark() else { break }
       }
       hasSmall = hasSmall || isSmall
-      advance()
+      end += 1
     }
+    self = moved(to: end)
     let ends = !Byte.continuesWord(text, at: position) || current.map(Byte.isDigit) ?? false
     guard ends, hasSmall, position - start > 1, !isOtherThanName(from: start), !isPrefix(start..<position) else {
       self = moved(to: start)
