@@ -18,6 +18,9 @@ struct ReadableTextTests {
         "de motie-Lac\u{327}in over", "motie-Lac\u{327}in → motie van het lid Laçin", "Lac\u{327}in → Laçin"),
       CitationCase("in Belgie\u{308}.", "Belgie\u{308} → België"),
       CitationCase("een brie\u{301}f van de EU", "EU → EU"),
+      CitationCase(
+        "e\u{AD}\u{FB03}ci\u{EB}nt, de motie-Klij\u{FB00} en\nEU-\nlanden, dan de NA\u{AD}VO",
+        "motie-Klij\u{FB00} → motie van het lid Klijff", "Klij\u{FB00} → Klijff", "EU → EU", "NA\u{AD}VO → NAVO"),
       CitationCase("data-\nen EU-\nlanden", "EU → EU"),
       CitationCase("kst-36045-97.html op https://zoek.nl/kst-36045-97.html"),
       CitationCase(

@@ -2,9 +2,11 @@
 public struct Citation: Hashable, Sendable {
   public private(set) var reference: Reference
   /// The bytes that name just this: in `nrs. 635 en 636` the second citation is `636`.
-  public private(set) var range: Range<Int>
+  public var range: Range<Int> { place.range }
   /// The bytes of the whole expression, the same for all citations of a list.
-  public private(set) var phrase: Range<Int>
+  public var phrase: Range<Int> { whole.range }
+  private var place: Place
+  private var whole: Place
   /// What is wrong with the way it is written, when the meaning is sure all the same.
   public let slip: Slip?
   /// Whether it names a document by words that describe it, and the number stands elsewhere: `Kamerbrief over hulp`.
@@ -15,10 +17,22 @@ public struct Citation: Hashable, Sendable {
     isInWords: Bool = false
   ) {
     self.reference = reference
-    self.range = range
-    self.phrase = phrase ?? range
+    place = Place(range)
+    whole = phrase.map(Place.init) ?? place
     self.slip = slip
     self.isInWords = isInWords
+  }
+}
+
+extension Citation {
+  /// A range in a text of at most 4 GB, in half the memory: long texts have very many.
+  private struct Place: Hashable {
+    private let start: UInt32
+    private let end: UInt32
+
+    init(_ range: Range<Int>) { (start, end) = (UInt32(range.lowerBound), UInt32(range.upperBound)) }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
   }
 }
 
@@ -58,8 +72,8 @@ extension Citation {
   /// Moves it to other places.
   mutating func move(_ place: (Range<Int>) -> Range<Int>) {
     let isWhole = phrase == range
-    range = place(range)
-    phrase = isWhole ? range : place(phrase)
+    self.place = Place(place(range))
+    whole = isWhole ? self.place : Place(place(phrase))
   }
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.

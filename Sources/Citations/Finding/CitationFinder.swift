@@ -68,7 +68,8 @@ public struct CitationFinder: Sendable {
     }
     DocumentNaming.name(&found, in: readable.bytes.span, quotes: readable.quotes, vocabulary)
     if !readable.isAsItCame {
-      for index in found.indices { found[index].move(readable.source) }
+      var places = readable.places
+      for index in found.indices { found[index].move { places.source(of: $0) } }
     }
     return found
   }

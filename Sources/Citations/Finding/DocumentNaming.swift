@@ -17,7 +17,7 @@ enum DocumentNaming {
       let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
       named.append(Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range))
     }
-    citations = merge(citations, named.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    citations.insert(places(of: named.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: citations))
   }
 
   private typealias Found = (range: Range<Int>, value: Letter)
@@ -91,29 +91,31 @@ enum DocumentNaming {
 
   // MARK: - Joining
 
-  /// Both lists in the order of the text; what encloses others comes before them. Words that a name has already are no document, nor are
-  /// words that begin within a citation and go on behind it.
-  private static func merge(_ citations: [Citation], _ named: [Citation]) -> [Citation] {
-    var merged: [Citation] = []
-    merged.reserveCapacity(citations.count + named.count)
+  /// The documents, each with the index of the citation that it comes before in the order of the text; what encloses others comes before
+  /// them. Words that have a name already are no document, nor are words that begin within a citation and go on behind it.
+  private static func places(of named: [Citation], in citations: [Citation]) -> [(place: Int, element: Citation)] {
+    var places: [(place: Int, element: Citation)] = []
+    places.reserveCapacity(named.count)
     var rest = named[...]
     // Where the names, and where all citations so far end.
     var (nameEnd, phraseEnd) = (0, 0)
-    func isFree(_ words: Citation) -> Bool {
-      words.range.upperBound > nameEnd
-        && (words.range.lowerBound >= phraseEnd || words.range.upperBound <= phraseEnd)
+    func place(_ words: Citation, before index: Int) {
+      let (start, end) = (words.range.lowerBound, words.range.upperBound)
+      if end > nameEnd, start >= phraseEnd || end <= phraseEnd { places.append((index, words)) }
     }
-    for citation in citations {
-      while let next = rest.first, next.range.comes(before: citation.range) {
+    for index in citations.indices {
+      let range = citations[index].range
+      while let next = rest.first, next.range.comes(before: range) {
         rest.removeFirst()
-        if isFree(next) { merged.append(next) }
+        place(next, before: index)
       }
-      if let next = rest.first, next.range == citation.range { rest.removeFirst() }
-      merged.append(citation)
-      if case .name = citation.reference { nameEnd = max(nameEnd, citation.range.upperBound) }
-      phraseEnd = max(phraseEnd, citation.phrase.upperBound)
+      guard let next = rest.first else { return places }
+      if next.range == range { rest.removeFirst() }
+      if case .name = citations[index].reference { nameEnd = max(nameEnd, range.upperBound) }
+      phraseEnd = max(phraseEnd, citations[index].phrase.upperBound)
     }
-    return merged + rest.filter(isFree)
+    for words in rest { place(words, before: citations.count) }
+    return places
   }
 }
 
@@ -220,12 +222,8 @@ extension Reader {
 
   /// Goes on to the next word; false when there is none before the end, or what stands there must not be read.
   private mutating func skipToWord(before end: Int) -> Bool {
-    while position < end, !(Byte.beginsWord(text, at: position) && Byte.continuesWord(text, at: position)) { advance() }
+    while position < end, !(Byte.continuesWord(text, at: position) && Byte.beginsWord(text, at: position)) { advance() }
     return position < end
-  }
-
-  private mutating func skipWord() {
-    while Byte.continuesWord(text, at: position) { advance() }
   }
 
   /// A title follows a preposition or an opening quotation mark, or begins with a capital.

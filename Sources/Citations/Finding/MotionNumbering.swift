@@ -7,7 +7,7 @@ enum MotionNumbering {
   /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
   static func number(_ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) {
     // What is behind its place: the citations of a motion by all its numbers but the first.
-    var further: [(place: Int, citation: Citation)] = []
+    var further: [(place: Int, element: Citation)] = []
     for index in citations.indices where citations[index].isMotion {
       let end = citations[index].range.upperBound
       if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
@@ -24,22 +24,8 @@ enum MotionNumbering {
         }
       }
     }
-    insert(further, into: &citations)
+    citations.insert(further)
     shareNumbers(&citations, in: text)
-  }
-
-  /// Inserts citations, each before what was at its place; the places are in order.
-  private static func insert(_ further: [(place: Int, citation: Citation)], into citations: inout [Citation]) {
-    if further.isEmpty { return }
-    var all: [Citation] = []
-    all.reserveCapacity(citations.count + further.count)
-    var position = 0
-    for (place, citation) in further {
-      all += citations[position..<place]
-      all.append(citation)
-      position = place
-    }
-    citations = all + citations[position...]
   }
 
   /// Where the first paper behind the motion in its sentence is cited: joined directly, or in brackets with no other motion between.

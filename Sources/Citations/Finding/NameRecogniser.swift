@@ -6,13 +6,13 @@ struct NameRecogniser: Recogniser {
   static func names(in vocabulary: Vocabulary) -> [[UInt8]] { vocabulary.heads }
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
-    guard let name = context.vocabulary.longestName(at: start, role: nil) else { return }
-    if name.role == .office, let whole = start.officeOfAnother(name.range) {
+    guard let (name, range) = context.vocabulary.longestName(at: start, role: nil) else { return }
+    if name.role == .office, let whole = start.officeOfAnother(range) {
       found.append(Citation(.otherOffice, at: whole))
       return
     }
-    found.append(Citation(.name(name.key), at: name.range))
-    if let maker = maker(of: name.range, at: start, in: context.vocabulary) { found.append(maker) }
+    found.append(Citation(name.reference, at: range))
+    if let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
   }
 
   /// Who made a document stands in its name: `AIV-advies`, `AVVN resolutie`.

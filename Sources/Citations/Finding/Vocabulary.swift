@@ -33,7 +33,15 @@ public struct Vocabulary: Sendable {
   /// All names as they can begin: those with a small letter also with a capital.
   let heads: [[UInt8]]
   private var trie = NameTrie()
-  private var names: [(key: Int, role: Role)] = []
+  private var names: [Found] = []
+
+  /// What a name in a text is.
+  struct Found {
+    let key: Int
+    let role: Role
+    /// The name as a reference, made once for all places where it stands.
+    let reference: Reference
+  }
 
   /// Of two names with the same text the first counts.
   public init(_ names: [Name]) {
@@ -53,7 +61,7 @@ public struct Vocabulary: Sendable {
 
   private mutating func insert(_ name: Name) {
     trie.insert(name.text.utf8, value: names.count)
-    names.append((name.key, name.role))
+    names.append(Found(key: name.key, role: name.role, reference: .name(name.key)))
   }
 
   /// The key of the name with exactly this text.
@@ -62,11 +70,11 @@ public struct Vocabulary: Sendable {
     guard let found = longestName(at: Reader(bytes.span), role: nil), found.range.count == bytes.count else {
       return nil
     }
-    return found.key
+    return found.name.key
   }
 
   /// The longest name that begins at the reader; only names of the role when one is given.
-  func longestName(at reader: Reader, role: Role?) -> (key: Int, range: Range<Int>, role: Role)? {
+  func longestName(at reader: Reader, role: Role?) -> (name: Found, range: Range<Int>)? {
     guard let byte = reader.current else { return nil }
     if let found = longestName(at: reader, first: byte, role: role) { return found }
     guard Byte.isUpper(byte), Sentence.begins(in: reader.text, at: reader.position) else { return nil }
@@ -75,8 +83,8 @@ public struct Vocabulary: Sendable {
 
   private func longestName(
     at reader: Reader, first: UInt8, role: Role?
-  ) -> (key: Int, range: Range<Int>, role: Role)? {
+  ) -> (name: Found, range: Range<Int>)? {
     trie.longest(at: reader, first: first) { role == nil || names[$0].role == role }
-      .map { (names[$0.value].key, $0.range, names[$0.value].role) }
+      .map { (names[$0.value], $0.range) }
   }
 }

@@ -60,21 +60,32 @@ extension Reader {
   }
 }
 
+/// The paragraphs that an article is narrowed down to, of which one alone counts.
+private struct Paragraphs {
+  private var count = 0
+  private var last: Int?
+
+  /// The paragraph, when there is just one and it has a whole number.
+  var only: Int? { count == 1 ? last : nil }
+
+  mutating func add(_ paragraph: Int?) { (count, last) = (count + 1, paragraph) }
+}
+
 extension Reader {
   /// Takes what narrows an article down, `, eerste lid, aanhef en onder a`, and gives the paragraph when there is just one.
   mutating func takeQualifiers(_ label: ArticleLabel) -> Int? {
-    var paragraphs: [Int?] = []
+    var paragraphs = Paragraphs()
     while takeQualifier(label, &paragraphs) {}
-    return paragraphs.count == 1 ? paragraphs[0] : nil
+    return paragraphs.only
   }
 
   private static let headsOfQualifiers = Words(
-    ["lid", "leden", "tot", "laatste", "enige"] + ordinals.all + opening + subdivisions.all)
+    ["lid", "leden", "tot", "laatste", "enige"] + ordinals.all + opening.all + subdivisions.all)
 
-  private mutating func takeQualifier(_ label: ArticleLabel, _ paragraphs: inout [Int?]) -> Bool {
+  private mutating func takeQualifier(_ label: ArticleLabel, _ paragraphs: inout Paragraphs) -> Bool {
     var ahead = self
     ahead.takeSpaceAndComma()
-    if ahead.takeAnyWord(["en", "of"]) != nil { ahead.takeSpace() }
+    if ahead.takeWord("en") || ahead.takeWord("of") { ahead.takeSpace() }
     // Most words behind an article are none of these.
     var head = ahead
     guard ahead.isAtFigure || head.takeIndex(ofAnyWord: Self.headsOfQualifiers) != nil else { return false }
@@ -87,17 +98,17 @@ extension Reader {
   }
 
   /// Takes `lid 4`, `leden 1 en 2`. In `artikelen 2, lid 4, en 51` the last is an article.
-  private mutating func takeParagraphsInFigures(_ label: ArticleLabel, _ paragraphs: inout [Int?]) -> Bool {
+  private mutating func takeParagraphsInFigures(_ label: ArticleLabel, _ paragraphs: inout Paragraphs) -> Bool {
     var ahead = self
     let isPlural = ahead.takeWord("leden")
     guard isPlural || ahead.takeWord("lid"), ahead.takeSpace(), let first = ahead.takeParagraphNumber() else {
       return false
     }
-    paragraphs.append(first)
+    paragraphs.add(first)
     self = ahead
     while isPlural || !label.isPlural {
       guard ahead.takeThrough() || ahead.takeListJoint(), let further = ahead.takeParagraphNumber() else { break }
-      paragraphs.append(further)
+      paragraphs.add(further)
       self = ahead
     }
     return true
@@ -123,25 +134,36 @@ extension Reader {
   ]
 
   /// Takes `vierde lid`, `eerste en tweede lid`, `1e lid`, and `tweede volzin`, which is no paragraph.
-  private mutating func takeParagraphsInWords(_ paragraphs: inout [Int?]) -> Bool {
+  private mutating func takeParagraphsInWords(_ paragraphs: inout Paragraphs) -> Bool {
     var ahead = self
-    let found = ahead.takeList(from: position) { reader in
+    var found = paragraphs
+    ahead.takeItems(from: position) { reader, _ in
       _ = reader.takeWord("tot en met")
       reader.takeSpace()
-      return reader.takeOrdinal()
+      guard let ordinal = reader.takeOrdinal() else { return false }
+      found.add(ordinal)
+      return true
     }
+    guard ahead.position > position else { return false }
     var further = ahead
     let isRange = further.takeThrough() && further.takeOrdinal() != nil
-    if isRange { ahead = further }
-    guard !found.isEmpty, ahead.takeSpace() else { return false }
-    if ahead.takeAnyWord(["lid", "leden"]) != nil {
-      paragraphs += found.map(\.value) + (isRange ? [nil] : [])
-    } else if ahead.takeAnyWord(["volzin", "zin", "zinsnede", "alinea", "gedachtestreepje", "streepje"]) == nil {
+    if isRange {
+      ahead = further
+      found.add(nil)
+    }
+    guard ahead.takeSpace() else { return false }
+    if ahead.takeWord("lid") || ahead.takeWord("leden") {
+      paragraphs = found
+    } else if ahead.takeAnyWord(Self.partsOfParagraphs) == nil {
       return false
     }
     self = ahead
     return true
   }
+
+  private static let partsOfParagraphs: Words = [
+    "volzin", "zin", "zinsnede", "alinea", "gedachtestreepje", "streepje",
+  ]
 
   private mutating func takeOrdinal() -> Int? {
     if let index = takeIndex(ofAnyWord: Self.ordinals) { return index + 1 }
@@ -152,7 +174,7 @@ extension Reader {
     return nil
   }
 
-  private static let opening: [StaticString] = ["aanhef", "slot", "slotzin"]
+  private static let opening: Words = ["aanhef", "slot", "slotzin"]
 
   private static let subdivisions: Words = [
     "onderdeel", "onderdelen", "onder", "subonderdeel", "subonderdelen", "sub", "letter", "letters", "punt", "punten",

@@ -66,15 +66,17 @@ extension Reader {
         takeSpace()
         return ArticleLabel(part: .article, isPlural: false)
       }
-      let isPlural = takeAnyWord(["artikelen", "Artikelen"]) != nil
-      guard isPlural || takeAnyWord(["artikel", "Artikel", "art", "Art"]) != nil, takeSpace() else { return nil }
+      let isPlural = takeWord("artikelen") || takeWord("Artikelen")
+      guard isPlural || takeAnyWord(Self.articleLabels) != nil, takeSpace() else { return nil }
       return ArticleLabel(part: .article, isPlural: isPlural)
     }
     guard byte(1) == UInt8(ascii: "i"), byte(2) == UInt8(ascii: "j") else { return nil }
-    let isPlural = takeAnyWord(["bijlagen", "Bijlagen"]) != nil
-    guard isPlural || takeAnyWord(["bijlage", "Bijlage"]) != nil, takeSpace() else { return nil }
+    let isPlural = takeWord("bijlagen") || takeWord("Bijlagen")
+    guard isPlural || takeWord("bijlage") || takeWord("Bijlage"), takeSpace() else { return nil }
     return ArticleLabel(part: .annex, isPlural: isPlural)
   }
+
+  private static let articleLabels: Words = ["artikel", "Artikel", "art", "Art"]
 
   /// Takes one article with its paragraph, or a list of them; each further one may have a label of its own.
   fileprivate mutating func takeArticles(
@@ -133,8 +135,8 @@ extension Reader {
     if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
     if takeWord("Nederlandse") { takeSpace() }
     var found: (law: LawTable.Named, end: Int)?
-    if let name = context.vocabulary.longestName(at: self, role: .law) {
-      found = (.name(name.key), name.range.upperBound)
+    if let (name, range) = context.vocabulary.longestName(at: self, role: .law) {
+      found = (.name(name.key), range.upperBound)
     }
     if let known = LawTable.standard.longestName(at: self, behindArticle: true),
       known.range.upperBound > found?.end ?? 0

@@ -48,15 +48,18 @@ extension Reader {
   fileprivate var isWithinLongerTitle: Bool {
     var end = position
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
-    guard end < position else { return false }
+    guard end < position, end > 0, "tgn".utf8.contains(text[end - 1]) else { return false }
     var start = end
     while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
     guard start < end, Byte.isUpper(text[start]) else { return false }
-    let heads: [StaticString] = ["wet", "Wet", "esluit", "egeling", "eglement", "ichtlijn", "erordening"]
-    return heads.contains { head in
+    return Self.endsOfTitles.contains { head in
       let count = head.utf8CodeUnitCount
       var tail = moved(to: max(start, end - count))
       return tail.take(head) && tail.position == end
     }
   }
+
+  private static let endsOfTitles: [StaticString] = [
+    "wet", "Wet", "esluit", "egeling", "eglement", "ichtlijn", "erordening",
+  ]
 }

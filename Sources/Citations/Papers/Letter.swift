@@ -57,7 +57,8 @@ extension Reader {
   /// Passes over one word that names a sort of document; false when it does not.
   mutating func skipDocumentNoun() -> Bool {
     let start = position
-    while Byte.continuesWord(text, at: position) || current == UInt8(ascii: "-"), position - start < 60 { advance() }
+    let limit = start + 60
+    repeat { skipWord(before: limit) } while position < limit && take(UInt8(ascii: "-"))
     if position > start, endsWithDocumentNoun(from: start) { return true }
     self = moved(to: start)
     return false
@@ -65,7 +66,7 @@ extension Reader {
 
   /// Whether what was taken ends with the noun of a document, in any case.
   private func endsWithDocumentNoun(from start: Int) -> Bool {
-    Self.documentNouns[Int(text[position - 1] & 31)].contains { noun in
+    Self.documentNouns[Self.ending(byte(-2) ?? 0, text[position - 1])].contains { noun in
       let begin = position - noun.utf8CodeUnitCount
       guard begin >= start else { return false }
       var word = moved(to: begin)
@@ -73,15 +74,20 @@ extension Reader {
     }
   }
 
-  /// The nouns by their last letter: most words end with another.
+  /// The nouns by their last two letters: most words end with others.
   private static let documentNouns: [[StaticString]] = {
     let nouns: [StaticString] = [
       "brief", "appreciatie", "mededeling", "reactie", "nota", "notitie", "rapport", "rapportage", "verslag", "advies",
       "agenda", "plan", "strategie", "akkoord", "antwoord", "antwoorden", "beantwoording", "fiche", "memorie",
       "evaluatie", "resolutie",
     ]
-    return (0..<32).map { last in nouns.filter { Int($0.bytes[$0.utf8CodeUnitCount - 1] & 31) == last } }
+    return nouns.reduce(into: Array(repeating: [], count: 1024)) { endings, noun in
+      let count = noun.utf8CodeUnitCount
+      endings[ending(noun.bytes[count - 2], noun.bytes[count - 1])].append(noun)
+    }
   }()
+
+  private static func ending(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   /// How deep quotations in a title can lie.
   private static let deepestQuotation = 3

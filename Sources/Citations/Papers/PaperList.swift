@@ -17,7 +17,7 @@ struct PaperList {
     let isLabelled = label != nil
     self.label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
     var reader = start
-    guard let first = reader.takeDossiers(isLabelled: isLabelled) else { return nil }
+    guard let first = reader.takeDossiers(isLabelled: isLabelled, in: context) else { return nil }
     dossier = first.dossier
     let dossierEnd = reader.position
     if let number = first.number {
@@ -27,7 +27,10 @@ struct PaperList {
       let mayBeBare = !self.label.isChamber || self.label.chamber == .senate
       numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare, in: &context)
     }
-    guard isLabelled && !self.label.isChamber || !numbers.isEmpty else { return nil }
+    guard isLabelled && !self.label.isChamber || !numbers.isEmpty else {
+      context.endOfNumberless = dossierEnd
+      return nil
+    }
     // A number that cannot be one makes it no citation of the dossier.
     if numbers.isEmpty, reader.beginsWrongNumber { return nil }
     end = numbers.last?.range.upperBound ?? dossierEnd
@@ -72,12 +75,14 @@ extension Reader {
   }
 
   /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
-  fileprivate mutating func takeDossiers(isLabelled: Bool) -> (dossier: DossierNumber, number: String?)? {
+  fileprivate mutating func takeDossiers(
+    isLabelled: Bool, in context: borrowing Context
+  ) -> (dossier: DossierNumber, number: String?)? {
     let start = position
     if let joined = takeHyphened() {
       return isLabelled || joined.dossier.addition != nil || standsAmongNumbers(from: start) ? joined : nil
     }
-    guard var first = takeDossier() else { return nil }
+    guard isLabelled || start >= context.endOfNumberless, var first = takeDossier() else { return nil }
     if isLabelled, let number = takeJoinedNumber() { return (first, number) }
     if isLabelled, first.addition == nil, let addition = takeAdditionBehindComma() {
       first = DossierNumber(number: first.number, addition: addition)

@@ -23,8 +23,7 @@ struct ReportParagraphRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    let label = reader.takeAnyWord(["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"])
-    guard label != nil || reader.take("§§") || reader.take("§") else { return }
+    guard reader.take("§§") || reader.take("§") || reader.takeAnyWord(labels) != nil else { return }
     reader.takeSpace()
     let numbers = reader.takeList(from: start.position) { $0.takeParagraphNumber() }
     guard let last = numbers.last else { return }
@@ -34,6 +33,8 @@ struct ReportParagraphRecogniser: Recogniser {
       found.append(Citation(.reportParagraph(ReportParagraph(number: number)), at: range, phrase: phrase))
     }
   }
+
+  private static let labels: Words = ["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"]
 }
 
 extension Reader {

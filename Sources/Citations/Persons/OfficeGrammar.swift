@@ -126,11 +126,12 @@ extension Reader {
   private func wordBefore(_ index: Int) -> Range<Int> {
     var end = index
     while end > 0, index - end < 8, Byte.isSpace(text[end - 1]) { end -= 1 }
+    guard end < index else { return index..<index }
     var start = end
     while start > 0, end - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
       start -= 1
     }
-    return end < index ? start..<end : index..<index
+    return start..<end
   }
 
   private static let formerly: Words = [

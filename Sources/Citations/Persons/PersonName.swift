@@ -81,14 +81,17 @@ extension Reader {
     var hasSmall = false
     // No name is longer.
     let limit = min(text.count, start + Self.longestNameWord)
-    while position < limit {
-      let isSmall = !Byte.isUpper(text[position])
-      if isSmall, !Byte.isLower(text[position]) {
-        guard !isAtFigure, Byte.continuesWord(text, at: position) || takesInnerMark() else { break }
+    var end = start
+    while end < limit {
+      let byte = text[end]
+      let isSmall = !Byte.isUpper(byte)
+      if isSmall, !Byte.isLower(byte) {
+        guard !Byte.isDigit(byte), Byte.continuesWord(text, at: end) || moved(to: end).takesInnerMark() else { break }
       }
       hasSmall = hasSmall || isSmall
-      advance()
+      end += 1
     }
+    self = moved(to: end)
     let ends = !Byte.continuesWord(text, at: position) || current.map(Byte.isDigit) ?? false
     guard ends, hasSmall, position - start > 1, !isOtherThanName(from: start), !isPrefix(start..<position) else {
       self = moved(to: start)
@@ -100,11 +103,12 @@ extension Reader {
   private func isOtherThanName(from start: Int) -> Bool {
     let word = moved(to: start)
     guard let first = word.current else { return false }
-    let head = Self.otherHeads.firstIndex(beginningWith: first) { head in
+    let second = word.byte(1) ?? 0
+    let head = Self.otherHeads.firstIndex(beginningWith: first, second) { head in
       var ahead = word
       return ahead.take(head)
     }
-    let other = Self.otherWords.firstIndex(beginningWith: first) { other in
+    let other = Self.otherWords.firstIndex(beginningWith: first, second) { other in
       var ahead = word
       return ahead.take(other) && ahead.position == position
     }
@@ -165,7 +169,7 @@ extension Reader {
 
   /// Whether the word is no more than a prefix, in any case.
   private func isPrefix(_ word: Range<Int>) -> Bool {
-    Self.prefixes.firstIndex(beginningWith: text[word.lowerBound]) { prefix in
+    Self.prefixes.firstIndex(beginningWith: text[word.lowerBound], moved(to: word.lowerBound).byte(1) ?? 0) { prefix in
       prefix.utf8CodeUnitCount == word.count
         && prefix.bytes.indices.allSatisfy { Byte.inSmall(text[word.lowerBound + $0]) == prefix.bytes[$0] }
     } != nil

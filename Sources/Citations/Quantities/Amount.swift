@@ -50,6 +50,7 @@ struct AmountRecogniser: Recogniser {
   static let heads: [String] = ["0", "EUR", "USD", "GBP", "€", "$", "US$", "£"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
+    if start.isAtFigure, !start.canLeadToCurrency() { return }
     var reader = start
     var currency = reader.takeCurrencyBefore()
     if currency != nil { reader.takeSpace() }
@@ -84,6 +85,28 @@ extension Reader {
     guard index > 0 else { return false }
     if text[index - 1] == UInt8(ascii: "x") { return Byte.beginsWord(text, at: index - 1) }
     return index > 1 && text[index - 2] == 0xC3 && text[index - 1] == 0x97
+  }
+
+  /// Whether a sum with its currency behind it can begin with the figures here, as far as a look at what follows them tells: behind
+  /// most figures nothing of a sum stands. The last figures of two have no joint behind them.
+  fileprivate func canLeadToCurrency(isLast: Bool = false) -> Bool {
+    var ahead = moved(to: position + figureCount)
+    let isSpaced = ahead.takeSpace()
+    guard let byte = ahead.current else { return false }
+    switch byte {
+    case _ where Byte.isDigit(byte): return ahead.figureCount == 3
+    case UInt8(ascii: "."), UInt8(ascii: ","): return !isSpaced && ahead.byte(1).map(Byte.isDigit) ?? false
+    // A scale or a currency.
+    case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "k"), UInt8(ascii: "K"),
+      UInt8(ascii: "M"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "U"):
+      return true
+    case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3, 0xE2: return !isLast
+    case UInt8(ascii: "-"):
+      ahead.advance()
+      ahead.takeSpace()
+      return !isLast && (!ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true))
+    default: return false
+    }
   }
 
   fileprivate mutating func takeCurrencyBefore() -> String? {
@@ -157,10 +180,9 @@ extension Reader {
 
   /// ` tot `, ` à `, `–`, ` en `
   private mutating func takeRangeJoint() -> Bool {
-    if takeThrough() { return true }
     takeSpace()
     let isJoint =
-      takeWord("tot") || takeWord("à") || takeWord("naar") || takeDash() || takeWord("en")
+      takeDash() || takeThrough() || takeWord("tot") || takeWord("à") || takeWord("naar") || takeWord("en")
     takeSpace()
     return isJoint
   }

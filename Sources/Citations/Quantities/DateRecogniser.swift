@@ -52,7 +52,7 @@ struct DateRecogniser: Recogniser {
       if day == 0 { latest = .max }
       (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
-      if ahead.takeSpace() { month = ahead.takeMonthName() }
+      if ahead.takeSpace(), !ahead.isAtFigure { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
       } else if !reader.takeDayJoint() {
@@ -120,7 +120,7 @@ extension Reader {
     var ahead = self
     ahead.takeSpace()
     if ahead.isAtFigure { return false }
-    if ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") || ahead.takeDash() {
+    if ahead.takeDash() || ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") {
       ahead.takeSpace()
       self = ahead
       return true
@@ -130,10 +130,11 @@ extension Reader {
 
   /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
   fileprivate func dayInFigures() -> Citation? {
+    if isJoinedBefore { return nil }
     var reader = self
     guard let first = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
       let month = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
-      let last = reader.takeNumber(digits: 1...4), !isJoinedBefore, !reader.isJoinedBehind,
+      let last = reader.takeNumber(digits: 1...4), !reader.isJoinedBehind,
       !Byte.continuesWord(text, at: reader.position),
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }

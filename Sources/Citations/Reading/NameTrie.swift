@@ -35,6 +35,7 @@ struct NameTrie: Sendable {
     return node
   }
 
+  @inline(__always)
   private func child(of parent: Int32, _ byte: UInt8) -> Int32? {
     var node = parent == 0 ? heads[Int(byte)] : nodes[Int(parent)].child
     while node != 0, nodes[Int(node)].byte != byte { node = nodes[Int(node)].sibling }

@@ -10,28 +10,27 @@ struct ReadableText {
   private var edits: [Edit] = []
 
   /// Bytes of the source that other bytes stand for.
-  private struct Edit {
+  fileprivate struct Edit {
     let source: Range<Int>
     let readable: Range<Int>
   }
 
   init(_ source: [UInt8], except opaque: [Range<Int>]) {
     bytes = source
-    for range in opaque {
-      for index in range { bytes[index] = 0xFF }
-    }
-    let changes = findChanges()
-    if !changes.isEmpty { make(changes) }
+    for range in opaque { mask(range) }
+    findChanges()
+    if !edits.isEmpty { close() }
+  }
+
+  private mutating func mask(_ range: Range<Int>) {
+    for index in range { bytes[index] = 0xFF }
   }
 
   /// Whether every byte is where it was.
   var isAsItCame: Bool { edits.isEmpty }
 
-  /// The range of the source that a range of the bytes came from.
-  func source(of range: Range<Int>) -> Range<Int> {
-    guard !edits.isEmpty else { return range }
-    return sourceStart(range.lowerBound)..<sourceEnd(range.upperBound)
-  }
+  /// The way back to the source.
+  var places: Places { Places(edits: edits) }
 
   /// Where a place of the source is among the bytes.
   func readable(_ offset: Int) -> Int {
@@ -40,31 +39,41 @@ struct ReadableText {
     return edits[next - 1].readable.upperBound + offset - edits[next - 1].source.upperBound
   }
 
-  private func sourceStart(_ offset: Int) -> Int {
-    let next = edits.firstIndexOfSorted { $0.readable.lowerBound > offset }
-    guard next > 0 else { return offset }
-    let edit = edits[next - 1]
-    if offset < edit.readable.upperBound { return edit.source.lowerBound }
-    return edit.source.upperBound + offset - edit.readable.upperBound
-  }
+  /// Where the bytes came from. It remembers the place it was asked for last: the next one is most often near.
+  struct Places {
+    fileprivate let edits: [Edit]
+    /// How many edits begin before the place asked for last.
+    private var count = 0
 
-  private func sourceEnd(_ offset: Int) -> Int {
-    let next = edits.firstIndexOfSorted { $0.readable.lowerBound >= offset }
-    guard next > 0 else { return offset }
-    let edit = edits[next - 1]
-    if offset <= edit.readable.upperBound { return edit.source.upperBound }
-    return edit.source.upperBound + offset - edit.readable.upperBound
+    fileprivate init(edits: [Edit]) { self.edits = edits }
+
+    /// The range of the source that a range of the bytes came from.
+    mutating func source(of range: Range<Int>) -> Range<Int> { start(range.lowerBound)..<end(range.upperBound) }
+
+    private mutating func start(_ offset: Int) -> Int {
+      // An edit that begins at the place is of what stands behind it.
+      guard let edit = lastEdit(before: offset + 1) else { return offset }
+      if offset < edit.readable.upperBound { return edit.source.lowerBound }
+      return edit.source.upperBound + offset - edit.readable.upperBound
+    }
+
+    private mutating func end(_ offset: Int) -> Int {
+      guard let edit = lastEdit(before: offset) else { return offset }
+      if offset <= edit.readable.upperBound { return edit.source.upperBound }
+      return edit.source.upperBound + offset - edit.readable.upperBound
+    }
+
+    private mutating func lastEdit(before offset: Int) -> Edit? {
+      while count < edits.count, edits[count].readable.lowerBound < offset { count += 1 }
+      while count > 0, edits[count - 1].readable.lowerBound >= offset { count -= 1 }
+      return count > 0 ? edits[count - 1] : nil
+    }
   }
 }
 
-// MARK: - Finding what is to change
+// MARK: - Changing
 
 extension ReadableText {
-  private struct Change {
-    let source: Range<Int>
-    var replacement: [UInt8] = []
-  }
-
   /// Bytes at which something may have to change: a hyphen, the first of a soft hyphen, of a mark or of a ligature, and what
   /// addresses have in them.
   private static let signs: [UInt8] = {
@@ -73,15 +82,11 @@ extension ReadableText {
     return signs
   }()
 
-  /// Masks addresses, and lists what else is to change.
-  private mutating func findChanges() -> [Change] {
-    var changes: [Change] = []
+  /// Masks addresses, and makes what else is to change ready for `close`.
+  private mutating func findChanges() {
     var index = 0
     let signs = Self.signs
-    while let next = Self.nextSign(in: bytes.span, from: index, of: signs.span) {
-      index = findChange(at: next, &changes)
-    }
-    return changes
+    while let next = Self.nextSign(in: bytes.span, from: index, of: signs.span) { index = findChange(at: next) }
   }
 
   private static func nextSign(in text: Span<UInt8>, from index: Int, of signs: Span<UInt8>) -> Int? {
@@ -104,23 +109,44 @@ extension ReadableText {
     }
   }
 
-  /// Masks the address around a sign, lists what else is to change there, or notes the quotation mark; the value is where to go on.
-  private mutating func findChange(at index: Int, _ changes: inout [Change]) -> Int {
+  /// Masks the address around a sign, changes what else is to change there, or notes the quotation mark; the value is where to go on.
+  private mutating func findChange(at index: Int) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "w"):
       guard let address = Self.address(around: index, in: bytes.span) else { break }
-      for place in address { bytes[place] = 0xFF }
+      mask(address)
       return address.upperBound
-    case 0x2D, 0xC2, 0xCC, 0xCD, 0xEF:
-      let floor = changes.last?.source.upperBound ?? 0
-      if let change = Self.change(at: index, in: bytes.span, behind: floor) {
-        changes.append(change)
-        return change.source.upperBound
-      }
-    default: break
+    case 0x2D: if let hyphen = Self.hyphen(at: index, in: bytes.span) { return change(hyphen, keeping: 0) }
+    case 0xC2 where Byte.at(index + 1, of: bytes.span) == 0xAD: return change(index..<index + 2, keeping: 0)
+    case 0xCC, 0xCD: if let end = compose(at: index) { return end }
+    case 0xEF where Byte.at(index + 1, of: bytes.span) == 0xAC: if let end = partLigature(at: index) { return end }
+    default: if Self.isQuote(bytes.span, at: index) { quotes.append(index - removed) }
     }
-    if Self.isQuote(bytes.span, at: index) { quotes.append(index) }
     return index + 1
+  }
+
+  /// How many bytes are fewer up to here.
+  private var removed: Int { edits.last.map { $0.source.upperBound - $0.readable.upperBound } ?? 0 }
+
+  /// Lets the last bytes of a range stand for all of it; the value is where it ends.
+  private mutating func change(_ source: Range<Int>, keeping count: Int) -> Int {
+    let start = source.lowerBound - removed
+    edits.append(Edit(source: source, readable: start..<start + count))
+    return source.upperBound
+  }
+
+  /// Moves what is kept to its place.
+  private mutating func close() {
+    bytes.withUnsafeMutableBytes { text in
+      for (index, edit) in edits.enumerated() {
+        let end = index + 1 < edits.count ? edits[index + 1].source.lowerBound : text.count
+        let kept = edit.source.upperBound - edit.readable.count..<end
+        // Within one array, so that a long text is not copied once more. The places lie in it, since edits only make it shorter.
+        UnsafeMutableRawBufferPointer(rebasing: text[edit.readable.lowerBound...])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: text[kept]))
+      }
+    }
+    bytes.removeLast(removed)
   }
 
   private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {
@@ -175,19 +201,9 @@ extension ReadableText {
       && domain.position == index
   }
 
-  private static func change(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {
-    switch text[index] {
-    case 0x2D: hyphen(at: index, in: text)
-    case 0xC2 where Byte.at(index + 1, of: text) == 0xAD: Change(source: index..<index + 2)
-    case 0xCC, 0xCD: mark(at: index, in: text, behind: floor)
-    case 0xEF where Byte.at(index + 1, of: text) == 0xAC: ligature(at: index, in: text)
-    default: nil
-    }
-  }
-
   /// A hyphen at the end of a line between two letters is gone with the line end when the second is small: `Sjoerds-⏎ma`. Behind a
   /// capital or figure and before one it stays: `EU-⏎landen`, `21501-⏎20`; before a conjunction all stays: `data-⏎en`.
-  private static func hyphen(at index: Int, in text: Span<UInt8>) -> Change? {
+  private static func hyphen(at index: Int, in text: Span<UInt8>) -> Range<Int>? {
     var end = Reader(text, at: index + 1)
     while let byte = end.current, byte == 0x20 || byte == 0x0D { end.advance() }
     guard end.take(0x0A) else { return nil }
@@ -201,23 +217,28 @@ extension ReadableText {
     let isWordBreak =
       (Byte.isLower(before) || before >= 0x80) && !Byte.isDigit(text[end.position])
       && !Byte.isCapital(text, at: end.position)
-    return Change(source: (isWordBreak ? index : index + 1)..<end.position)
+    return (isWordBreak ? index : index + 1)..<end.position
   }
 
-  /// A letter and the marks behind it (U+0300 to U+036F), as one letter when there is such a one.
-  private static func mark(at index: Int, in text: Span<UInt8>, behind floor: Int) -> Change? {
-    guard index > floor, let base = Byte.at(index - 1, of: text), Byte.isUpper(base) || Byte.isLower(base) else {
+  /// A letter and the mark behind it (U+0300 to U+036F), as one letter when there is such a one.
+  private mutating func compose(at index: Int) -> Int? {
+    guard index > edits.last?.source.upperBound ?? 0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 else {
       return nil
     }
-    guard let second = Byte.at(index + 1, of: text), second & 0xC0 == 0x80 else { return nil }
     // No composed letter has two marks.
-    if let next = Byte.at(index + 2, of: text), next == 0xCC || next == 0xCD { return nil }
-    let mark = Int(text[index] & 0x1F) << 6 | Int(second & 0x3F)
-    return composedLetters[Int(base) << 16 | mark].map { Change(source: index - 1..<index + 2, replacement: $0) }
+    if let next = Byte.at(index + 2, of: bytes.span), next == 0xCC || next == 0xCD { return nil }
+    let base = bytes[index - 1]
+    let mark = Int(bytes[index] & 1) << 6 | Int(bytes[index + 1] & 0x3F)
+    let letter = Self.composedLetters[Self.place(of: base, mark)]
+    if letter == 0 || !Byte.isUpper(base) && !Byte.isLower(base) { return nil }
+    bytes[index] = UInt8(letter >> 8)
+    bytes[index + 1] = UInt8(letter & 0xFF)
+    return change(index - 1..<index + 2, keeping: 2)
   }
 
-  /// The letters of Latin-1 and Latin Extended-A that have a mark, by the letter without and the mark: `e` << 16 | U+0308 is `ë`.
-  private static let composedLetters: [Int: [UInt8]] = {
+  /// The letters of Latin-1 and Latin Extended-A that have a mark, both bytes as one number, by the letter without and the mark; 0 where
+  /// there is none.
+  private static let composedLetters: [UInt16] = {
     let rows: [(mark: Int, letters: String)] = [
       (0x300, "AÀEÈIÌOÒUÙaàeèiìoòuù"), (0x301, "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćLĹlĺNŃnńRŔrŕSŚsśZŹzź"),
       (0x302, "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷ"), (0x303, "AÃNÑOÕaãnñoõIĨiĩUŨuũ"),
@@ -226,39 +247,29 @@ extension ReadableText {
       (0x30C, "CČcčDĎdďEĚeěLĽlľNŇnňRŘrřSŠsšTŤtťZŽzž"), (0x327, "CÇcçGĢgģKĶkķLĻlļNŅnņRŖrŗSŞsşTŢtţ"),
       (0x328, "AĄaąEĘeęIĮiįUŲuų"),
     ]
-    var composed: [Int: [UInt8]] = [:]
+    var composed = [UInt16](repeating: 0, count: 64 * 128)
     for row in rows {
       let letters = row.letters.map { Array(String($0).utf8) }
       for index in stride(from: 0, to: letters.count, by: 2) {
-        composed[Int(letters[index][0]) << 16 | row.mark] = letters[index + 1]
+        let letter = UInt16(letters[index + 1][0]) << 8 | UInt16(letters[index + 1][1])
+        composed[place(of: letters[index][0], row.mark)] = letter
+        // U+0340 and U+0341 are other names of the first two marks.
+        if row.mark < 0x302 { composed[place(of: letters[index][0], row.mark + 0x40)] = letter }
       }
     }
-    // U+0340 and U+0341 are other names of the first two marks.
-    for (key, letter) in composed where key & 0xFFFF < 0x302 { composed[key + 0x40] = letter }
     return composed
   }()
 
-  /// U+FB00 to U+FB04, as PDFs have them.
-  private static func ligature(at index: Int, in text: Span<UInt8>) -> Change? {
-    guard let last = Byte.at(index + 2, of: text), (0x80...0x84).contains(last) else { return nil }
-    return Change(source: index..<index + 3, replacement: ligatures[Int(last - 0x80)])
+  /// Where the table has the letter of ASCII with a mark.
+  private static func place(of letter: UInt8, _ mark: Int) -> Int { Int(letter & 63) << 7 | mark & 127 }
+
+  /// Letters for U+FB00 to U+FB04, as PDFs have them.
+  private mutating func partLigature(at index: Int) -> Int? {
+    guard let last = Byte.at(index + 2, of: bytes.span), (0x80...0x84).contains(last) else { return nil }
+    let letters = Self.ligatures[Int(last - 0x80)].bytes
+    for (place, letter) in zip(index + 3 - letters.count..<index + 3, letters) { bytes[place] = letter }
+    return change(index..<index + 3, keeping: letters.count)
   }
 
-  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl"].map { Array($0.utf8) }
-
-  private mutating func make(_ changes: [Change]) {
-    var changed: [UInt8] = []
-    changed.reserveCapacity(bytes.count)
-    var position = 0
-    for change in changes {
-      changed += bytes[position..<change.source.lowerBound]
-      let start = changed.count
-      changed += change.replacement
-      edits.append(Edit(source: change.source, readable: start..<changed.count))
-      position = change.source.upperBound
-    }
-    changed += bytes[position...]
-    bytes = changed
-    quotes = quotes.map(readable)
-  }
+  private static let ligatures: [StaticString] = ["ff", "fi", "fl", "ffi", "ffl"]
 }

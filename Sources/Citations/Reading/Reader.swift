@@ -34,6 +34,17 @@ struct Reader: ~Escapable {
 
   func string(from start: Int) -> String { text.string(start..<position) }
 
+  /// Passes over the rest of a word, up to the limit.
+  mutating func skipWord(before limit: Int = .max) {
+    // Most words have letters of ASCII only, and no more than eight.
+    while position + 8 <= min(text.count, limit) {
+      let length = EightBytes(text, at: position).wordLength
+      position += length
+      if length < 8 { break }
+    }
+    while position < limit, Byte.continuesWord(text, at: position) { position += 1 }
+  }
+
   /// Whether the literal stands directly before.
   func follows(_ literal: StaticString) -> Bool {
     guard position >= literal.utf8CodeUnitCount else { return false }
@@ -93,7 +104,7 @@ struct Reader: ~Escapable {
 
   mutating func takeIndex(ofAnyWord words: Words) -> Int? {
     guard let current else { return nil }
-    return words.firstIndex(beginningWith: current) { takeWord($0) }
+    return words.firstIndex(beginningWith: current, byte(1) ?? 0) { takeWord($0) }
   }
 
   /// Takes one of the literals as a whole word; the value is its index.
@@ -136,7 +147,7 @@ struct Reader: ~Escapable {
 
   mutating func takeIndex(ofAnyWordInAnyCase words: Words) -> Int? {
     guard let current else { return nil }
-    return words.firstIndex(beginningWith: current) { takeWordInAnyCase($0) }
+    return words.firstIndex(beginningWith: current, byte(1) ?? 0) { takeWordInAnyCase($0) }
   }
 
   /// Takes one of the literals, which are in small letters, as a whole word in any case; the value is its index.
@@ -150,13 +161,17 @@ struct Reader: ~Escapable {
 
   /// Takes white space; false when there is none.
   @discardableResult
-  mutating func takeSpace() -> Bool {
+  @inline(__always)
+  mutating func takeSpace() -> Bool { isAtSpace && takeSpaces() }
+
+  private mutating func takeSpaces() -> Bool {
     let start = position
-    while isAtSpace, let width = Byte.spaceWidth(text, at: position) { position += width }
+    while let width = Byte.spaceWidth(text, at: position) { position += width }
     return position > start
   }
 
   /// Whether white space can begin with the byte here: most bytes are neither blanks nor of signs outside ASCII.
+  @inline(__always)
   private var isAtSpace: Bool {
     position < text.count && (text[position] <= 0x20 || text[position] >= 0xC2)
   }
