@@ -94,11 +94,12 @@ enum Converter: Hashable {
   }
 
   /// The file comes on standard input, so that its name means nothing to the program. In its sandbox pandoc reads no other file, and
-  /// nothing from the net.
+  /// nothing from the net. Of a document with changes that are tracked it gives all, and the comments.
   private var arguments: [String] {
     switch self {
     case .pdftotext: ["-bbox-layout", "-enc", "UTF-8", "-", "-"]
-    case .pandoc(let format): ["--sandbox", "--verbose", "--from", format.rawValue, "--to", "json"]
+    case .pandoc(let format):
+      ["--sandbox", "--verbose", "--track-changes", "all", "--from", format.rawValue, "--to", "json"]
     }
   }
 

@@ -441,20 +441,31 @@ struct TextDraftTests {
     arguments: [
       ("de motie van het lid Valstar1, en", 1, "de motie van het lid Valstar", ", en"),
       ("in Europa.2", 2, "in Europa.", ""),
+      ("(Kamerstuk A, nr. negen)1 heb", 1, "(Kamerstuk A, nr. negen)", " heb"), ("nr. 9)1 heb", 1, "nr. 9)", " heb"),
+      ("nr. 9).2 Ik", 2, "nr. 9).", " Ik"), ("«de dijk in 2022»3", 3, "«de dijk in 2022»", ""),
       ("de «dijk»3 hier", 3, "de «dijk»", " hier"), ("de dijk [4] hier", 4, "de dijk ", " hier"),
     ])
   func findsMarks(_ text: String, _ number: Int, _ before: String, _ behind: String) throws {
     let scalars = Array(text.unicodeScalars)
-    let mark = try #require(NoteMark.all(in: scalars).first)
+    let mark = try #require(NoteMark.all(in: scalars).last)
     #expect(mark.number == number)
     #expect(String(String.UnicodeScalarView(scalars[..<mark.range.lowerBound])) == before)
     #expect(String(String.UnicodeScalarView(scalars[mark.range.upperBound...])) == behind)
   }
 
   @Test(
+    "knows a name by its initials, of one letter or more",
+    arguments: [
+      ("Chr. van der Wal-Zeggelink", true), ("C. van der Wal", true), ("Th.J. Kok", true), ("Dhr. van", false),
+      ("De heer Kok", false),
+    ])
+  func knowsNames(_ text: String, _ isName: Bool) { #expect(Signatures.isName(text) == isName) }
+
+  @Test(
     "finds no mark in names and numbers",
     arguments: [
       "100 km² land", "3 m³", "100 km2 land", "3 m3", "NIS2 en G2", "paragraaf 2.2", "12 dijken", "T2-tank", "lid 2,5",
+      "36.045", "(2) 3", "4,5", "2:1",
       "a2b", "2",
     ])
   func findsNoMark(_ text: String) {

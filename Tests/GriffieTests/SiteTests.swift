@@ -78,6 +78,37 @@ struct SiteTests {
     #expect(result.text("registers/paragrafen/advies-par-2-1.html").contains("href=\"../documenten/advies.html\""))
   }
 
+  @Test("sections have numbers, unless titles of the paper have their own")
+  func numbersSections() {
+    #expect(
+      SampleSite.build(SampleSite.files).text("dijkbrief/inleiding.html").contains(
+        "<span class=\"number\">1</span> Inleiding</h1>"))
+    let result = SampleSite.build(changing: ["dijkbrief/02-slot.md": "# 1. Slot\n\nHoog.\n"])
+    #expect(
+      result.text("dijkbrief/1-slot.html").contains("<h1 id=\"1-slot\">1. Slot</h1>")
+        || result.text("dijkbrief/slot.html").contains(">1. Slot</h1>"))
+    #expect(result.text("dijkbrief/inleiding.html").contains("<h1>Inleiding</h1>"))
+  }
+
+  @Test(
+    "a description is the first sentence, and not what only opens a text",
+    arguments: [
+      ("Geachte voorzitter,\n\nDe dijken zijn hoog.", "De dijken zijn hoog."), ("Hij zegt:\n\n- dat", "dat"),
+      ("Alleen dit,", "Alleen dit,"), ("# Kop\n\nHoog  en\ndroog.", "Hoog en droog."),
+    ])
+  func describes(_ text: String, _ description: String) {
+    let page = SampleSite.build(changing: ["dijkbrief/02-slot.md": "---\ntitle: Slot\n---\n\(text)\n"]).text(
+      "dijkbrief/slot.html")
+    #expect(page.contains("<meta name=\"description\" content=\"\(description)\">"))
+  }
+
+  @Test("the menu marks the register that an entry stands in")
+  func marksRegister() {
+    let page = SampleSite.build(SampleSite.files).text("registers/fondsen/edf.html")
+    #expect(page.contains("<a href=\"index.html\" aria-current=\"true\">Fondsen</a>"))
+    #expect(!page.contains("<a href=\"../moties/index.html\" aria-current"))
+  }
+
   @Test("proposers are the members of that name and party, whatever their files are called")
   func joinsProposers() {
     let result = SampleSite.build(changing: [

@@ -86,7 +86,8 @@ struct Document: Hashable, Sendable {
     let texts = paragraphs.lazy.filter { !$0.isHeading }.map { paragraph in
       String(decoding: paragraph.text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
-    return (texts.first { $0.count > Self.opening || !($0.hasSuffix(",") || $0.hasSuffix(":")) } ?? texts.first)?.cut(to: 160)
+    return (texts.first { $0.count > Self.opening || !($0.hasSuffix(",") || $0.hasSuffix(":")) } ?? texts.first)?.cut(
+      to: 160)
   }
 
   /// A paragraph that only opens a text has no more letters.

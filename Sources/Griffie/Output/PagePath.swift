@@ -45,7 +45,9 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// Whether it stands in the folder of another page, or below that.
-  func isBelow(_ page: PagePath) -> Bool { description.hasPrefix(page.description.prefix { $0 != "." }.dropLast("index".count)) }
+  func isBelow(_ page: PagePath) -> Bool {
+    description.hasPrefix(page.description.prefix { $0 != "." }.dropLast("index".count))
+  }
 
   /// The way from the folder of another page to the folder of this one, percent-encoded, with a slash at its end; empty in the same.
   func folderLink(from page: PagePath) -> String {

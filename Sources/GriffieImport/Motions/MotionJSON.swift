@@ -80,12 +80,19 @@ struct MotionJSON {
   private static func words(for error: any Error) -> String {
     guard let error = error as? DecodingError else { return "\(error)".onOneLine }
     switch error {
-    case .typeMismatch(let type, let context): return words("is no \(type)", context)
+    case .typeMismatch(let type, let context): return words("is no \(Self.name(of: type))", context)
     case .valueNotFound(_, let context): return words("is null", context)
     case .keyNotFound(let key, let context): return words("has no '\(key.stringValue)'", context)
     case .dataCorrupted(let context): return words(context.debugDescription, context)
     @unknown default: return "\(error)".onOneLine
     }
+  }
+
+  /// What JSON calls a type.
+  private static func name(of type: any Any.Type) -> String {
+    let name = "\(type)"
+    return name.hasPrefix("Dictionary")
+      ? "object" : name.hasPrefix("Array") ? "list" : name == "String" ? "text" : "number"
   }
 
   private static func words(_ problem: String, _ context: DecodingError.Context) -> String {

@@ -95,6 +95,12 @@ indirect enum PandocInline: Decodable {
   case quoted(isDouble: Bool, [PandocInline])
   /// Small capitals, lowered text, citations and spans: only what is in them counts.
   case group([PandocInline])
+  /// What an editor struck out while changes were tracked.
+  case deleted([PandocInline])
+  /// What an editor remarked beside the text.
+  case comment([PandocInline])
+  /// What a page shows where the pointer rests: the full form of an abbreviation.
+  case titled([PandocInline], title: String)
   case link([PandocInline], address: String)
   case picture([PandocInline], title: String)
   case note([PandocBlock])
@@ -115,7 +121,8 @@ indirect enum PandocInline: Decodable {
     case "Subscript", "SmallCaps": self = .group(try node.content())
     case "Quoted":
       self = .quoted(isDouble: try node.part(0, as: PandocName.self).kind == "DoubleQuote", try node.part(1))
-    case "Cite", "Span": self = .group(try node.part(1))
+    case "Cite": self = .group(try node.part(1))
+    case "Span": self = Self.span(try node.part(0), try node.part(1))
     case "Code", "Math": self = .text(try node.part(1))
     case "Link": self = .link(try node.part(1), address: try node.part(2, as: [String].self).first ?? "")
     case "Image": self = .picture(try node.part(1), title: try node.part(2, as: [String].self).last ?? "")
@@ -123,5 +130,11 @@ indirect enum PandocInline: Decodable {
     case "RawInline": self = .raw(try node.content())
     default: self = .nothing
     }
+  }
+
+  private static func span(_ attributes: PandocAttributes, _ inner: [PandocInline]) -> PandocInline {
+    if attributes.classes.contains("deletion") { return .deleted(inner) }
+    if attributes.classes.contains("comment-start") { return .comment(inner) }
+    return attributes.title.map { .titled(inner, title: $0) } ?? .group(inner)
   }
 }

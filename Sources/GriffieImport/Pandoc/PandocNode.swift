@@ -52,13 +52,19 @@ struct PandocSkipped: Decodable {
 
 /// `[identifier, classes, [[key, value]]]`
 struct PandocAttributes: Decodable {
+  let classes: [String]
   /// Each value behind its key: `bron: Kamer`.
   let values: [String]
+  /// The value of `title`, when it has one.
+  let title: String?
 
   init(from decoder: any Decoder) throws {
     var parts = try decoder.unkeyedContainer()
-    for _ in 0..<2 { _ = try parts.decode(PandocSkipped.self) }
-    values = try parts.decode([[String]].self).map { $0.joined(separator: ": ") }
+    _ = try parts.decode(PandocSkipped.self)
+    classes = try parts.decode([String].self)
+    let pairs = try parts.decode([[String]].self)
+    values = pairs.map { $0.joined(separator: ": ") }
+    title = pairs.first { $0.first == "title" }?.last.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 

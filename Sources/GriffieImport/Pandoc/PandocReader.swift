@@ -104,7 +104,9 @@ extension PandocInline {
   fileprivate var isBlank: Bool {
     switch self {
     case .blank, .lineBreak: true
-    case .text, .emphasis, .strong, .struckOut, .raised, .quoted, .group, .link, .picture, .note, .raw, .nothing:
+    case .text, .emphasis, .strong, .struckOut, .raised, .quoted, .group, .deleted, .comment, .titled, .link, .picture,
+      .note,
+      .raw, .nothing:
       false
     }
   }
@@ -194,6 +196,16 @@ extension PandocReader {
     case .quoted(let isDouble, let inner):
       return [.text(isDouble ? "“" : "‘")] + raw(inner) + [.text(isDouble ? "”" : "’")]
     case .group(let inner): return raw(inner)
+    case .deleted(let inner):
+      note(.leftOut("text that was deleted in the document", raw(inner)))
+      return []
+    case .comment(let inner):
+      note(.leftOut("a comment", raw(inner)))
+      return []
+    case .titled(let inner, let title):
+      let text = raw(inner)
+      note(.leftOut("what the page shows at «\(text.plainText)»", [.text(title)]))
+      return text
     case .link(let inner, let address):
       if let address = WebAddress(address) { return [.link(inlines(inner), address: address.text)] }
       let text = raw(inner)
@@ -219,6 +231,10 @@ extension PandocReader {
 extension Remark {
   fileprivate static let struckOut = Remark("text that is struck out is taken over as text")
   fileprivate static let pictureWithoutDescription = Remark("a picture without a description is left out")
+
+  fileprivate static func leftOut(_ what: String, _ text: [Inline]) -> Remark {
+    Remark("\(what) is left out: «\(text.plainText)»")
+  }
 
   fileprivate static func properties(_ properties: [String]) -> Remark {
     Remark("properties of a heading are left out: «\(properties.joined(separator: ", "))»")

@@ -50,13 +50,13 @@ struct NoteMark: Hashable, Sendable {
     }
     var before = digits.lowerBound - 1
     while before >= 0, closing.contains(text[before]) { before -= 1 }
-    guard before >= 0,
-      text[before].properties.isLowercase || before < digits.lowerBound - 1 && text[before].properties.isAlphabetic
-    else {
-      return nil
-    }
-    return digits
+    guard before >= 0 else { return nil }
+    let signs = text[(before + 1)..<digits.lowerBound]
+    if text[before].properties.isLowercase || !signs.isEmpty && text[before].properties.isAlphabetic { return digits }
+    // "(Kamerstuk 36 512, nr. 9)1": a bracket or quotation mark closes what ends with a figure.
+    return isDigit(text[before]) && signs.contains(where: brackets.contains) ? digits : nil
   }
 
+  private static let brackets = Set(")»”".unicodeScalars)
   private static let closing = Set(".,:;?!»”’\")".unicodeScalars)
 }

@@ -110,7 +110,7 @@ enum Signatures {
   }
 
   /// Initials or a first name and a surname, with titles before or without: `E.N.A.J. Schreinemacher`, `drs. K.H. Ollongren`,
-  /// `W. (Wopke) Hoekstra`, `Marnix L.A. van Rij`.
+  /// `W. (Wopke) Hoekstra`, `Marnix L.A. van Rij`, `Chr. van der Wal`.
   static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ").drop { titles.contains(String($0)) }
     guard (2...7).contains(words.count), let first = words.first, let last = words.last, text.utf8.count < 60,
@@ -118,7 +118,7 @@ enum Signatures {
     else { return false }
     return words.allSatisfy { word in
       let isInitials =
-        word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count <= 2 && $0.first?.isUppercase ?? false }
+        word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count <= 3 && $0.first?.isUppercase ?? false }
       let bare = word.hasPrefix("(") && word.hasSuffix(")") ? word.dropFirst().dropLast() : word
       return isInitials || prefixes.contains(String(word))
         || bare.first?.isUppercase ?? false

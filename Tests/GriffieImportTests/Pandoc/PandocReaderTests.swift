@@ -49,6 +49,25 @@ struct PandocReaderTests {
       try markdown(J.table(rows: rows)).hasSuffix("| Jaar | Dijk |\n| --- | --- |\n| 2022 | sterk |\n"))
   }
 
+  @Test("what an editor deleted, remarked or only showed is told; what was inserted is text")
+  func tellsChanges() throws {
+    func span(_ type: String, _ pairs: String, _ text: String) -> String {
+      J.node("Span", J.list([#"["",["\#(type)"],[\#(pairs)]]"#, J.words(text)]))
+    }
+    let draft = try J.draft(
+      J.paragraph(
+        inlines: span("insertion", #"["author","K"]"#, "wel"), span("deletion", "", "niet hoog"),
+        span("comment-start", #"["id","0"]"#, "Klopt dit?"), span("comment-end", "", ""),
+        span("abbr", #"["title","Planbureau voor de Dijken"]"#, "PBD"), span("x", #"["title",""]"#, "en")))
+    #expect(draft.markdown == "welPBDen\n")
+    #expect(
+      draft.remarks == [
+        Remark("text that was deleted in the document is left out: «niet hoog»"),
+        Remark("a comment is left out: «Klopt dit?»"),
+        Remark("what the page shows at «PBD» is left out: «Planbureau voor de Dijken»"),
+      ])
+  }
+
   @Test("quotations, lines, code and terms are blocks")
   func readsBlocks() throws {
     #expect(try markdown(J.node("BlockQuote", J.list([J.heading(2, "Citaat")]))) == "Kop.\n\n> **Citaat**\n")
