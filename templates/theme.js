@@ -8,7 +8,8 @@
   const stored = () => {
     try { return localStorage.getItem('griffie-theme'); } catch { return null; }
   };
-  let theme = new URL(location).searchParams.get('theme') ?? stored() ?? '';
+  const known = ['light', 'dark'];
+  let theme = [new URL(location).searchParams.get('theme'), stored()].find(choice => known.includes(choice)) ?? '';
   const show = () => { root.style.colorScheme = theme; };
   show();
 

@@ -66,25 +66,42 @@ extension MarkedHTML {
   ///   - levels: how much lower headings are; there are six levels at most.
   /// - Returns: the HTML with its gaps.
   public func nested(behind prefix: String, from folder: String, lowerBy levels: Int) -> MarkedHTML {
-    var nested: [UInt8] = []
+    let (prefix, folder) = (Array(prefix.utf8), Array(folder.utf8))
+    return rewritten { $0.nested(behind: prefix, from: folder, lowerBy: levels) }
+  }
+
+  /// The HTML with a frame around each table, in which a wide one can be moved by itself, also with the keyboard.
+  public var framed: MarkedHTML {
+    let table = Array("table".utf8)[...]
+    guard bytes.firstRange(of: Array("<table".utf8)) != nil else { return self }
+    return rewritten { tag in
+      guard tag.name == table else { return Array(tag.bytes) }
+      return tag.sort == .start
+        ? Array("<div class=\"wide\" tabindex=\"0\">\n".utf8) + tag.bytes : tag.bytes + Array("\n</div>".utf8)
+    }
+  }
+
+  /// The HTML with something else for each tag.
+  private func rewritten(_ rewrite: (TagScanner.Tag) -> [UInt8]) -> MarkedHTML {
+    var result: [UInt8] = []
     var moved: [Gap] = []
     var rest = gaps[...]
     var scanner = TagScanner(bytes)
     var start = 0
     func copy(to end: Int) {
       while let gap = rest.first, gap.offset <= end {
-        moved.append(Gap(offset: nested.count + gap.offset - start, mark: gap.mark, edge: gap.edge))
+        moved.append(Gap(offset: result.count + gap.offset - start, mark: gap.mark, edge: gap.edge))
         rest.removeFirst()
       }
-      nested += bytes[start..<end]
+      result += bytes[start..<end]
     }
     while let tag = scanner.next() {
       copy(to: tag.start)
-      nested += tag.nested(behind: Array(prefix.utf8), from: Array(folder.utf8), lowerBy: levels)
+      result += rewrite(tag)
       start = tag.end
     }
     copy(to: bytes.count)
-    return MarkedHTML(bytes: nested, gaps: moved)
+    return MarkedHTML(bytes: result, gaps: moved)
   }
 
   /// The HTML between two offsets at the edges of blocks.

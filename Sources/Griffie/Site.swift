@@ -24,6 +24,9 @@ public enum Site {
     }
   }
 
+  /// Names of pages that are made for a paper beside its sections: no section has one.
+  public static let pageNames: Set = ["alles", "in-beeld"]
+
   /// What came of a build.
   public struct Result: Sendable {
     /// All files of the output, in the order of their paths. Not to be published when there are errors.

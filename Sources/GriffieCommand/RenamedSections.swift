@@ -14,6 +14,8 @@ struct RenamedSections {
   private var lost: Set<String> = []
   /// Sections that no import made, by folder.
   private var own: [String: [String]] = [:]
+  /// The paths that an import gives to what it is about to write.
+  private let given: Set<String>
 
   /// Compares folders with the manifest.
   ///
@@ -26,6 +28,7 @@ struct RenamedSections {
   init(
     of files: [SourceFile], in folders: Set<String>, _ manifest: Manifest, below root: String
   ) throws(Disk.Failure) {
+    given = Set(files.map(\.path))
     for folder in folders.sorted() where try Disk.kind("\(root)/\(folder)") == .folder {
       let known = manifest.fingerprints.filter { $0.key.hasPrefix("\(folder)/") && $0.key != "\(folder)/index.md" }
       let present = try Disk.names(in: "\(root)/\(folder)").sorted().map { "\(folder)/\($0)" }
@@ -76,9 +79,12 @@ struct RenamedSections {
   /// The author's files that would be one section with a new file of this path: they have its number or its address, or they may be what it
   /// was before it was renamed and edited.
   func rivals(of path: String) -> [String] {
-    let name = SectionName(place(of: path))
-    return own[path.folder, default: []].filter { file in
-      if lost.contains(path) { return true }
+    let place = place(of: path)
+    let name = SectionName(place)
+    let renamed = places.filter { $0.key.folder == path.folder && $0.key != path && given.contains($0.key) }.values
+    let own = own[path.folder, default: []]
+    return (own + renamed.sorted()).filter { file in
+      if lost.contains(path), own.contains(file) { return true }
       guard let name, let other = SectionName(file) else { return false }
       return Int(name.digits) == Int(other.digits) || name.slug == other.slug
     }

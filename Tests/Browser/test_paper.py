@@ -8,6 +8,7 @@ import unittest
 
 import pypdf
 from browser import SITE, Browser, section
+from test_reading import WIDE_TABLE
 
 # 210 mm less the margins of the stylesheet, in pixels of 1/96 inch.
 PAGE_WIDTH = int((210 - 20 - 24) / 25.4 * 96)
@@ -45,15 +46,18 @@ class PaperTests(Browser):
             for number, sheet in enumerate(sheets, 1):
                 self.assertTrue(sheet.startswith(f"{number} / {len(sheets)}\n"), (page, sheet[:40]))
             whole = letters("".join(sheet.split("\n", 1)[1] for sheet in sheets))
-            # In a section the margin of a block is drawn between the lines of one that goes on over the page.
-            lost = [text for text in texts if letters(text.replace("¶", "")) not in whole]
-            self.assertEqual(lost if page == one_page() else [], [], page)
+            # The margin of a block is drawn between the lines of one that goes on over the page: there the head of it counts.
+            parts = [letters(text.replace("¶", "")) for text in texts]
+            lost = [part for part in parts if part not in whole and part[: len(part) // 3] not in whole]
+            self.assertEqual(lost, [], page)
 
     def test_nothing_is_wider_than_the_sheet(self):
         self.size(PAGE_WIDTH, 1100)
         self.media("light", "print")
         for page in [one_page(), section(), "registers/moties/index.html", str(next(SITE.glob("*/in-beeld.html")).relative_to(SITE))]:
             self.open(page)
+            if page == section():
+                self.script(WIDE_TABLE)
             wide = self.script(
                 """
                 return [...document.querySelectorAll('main *')].filter(element => element.checkVisibility()
@@ -67,6 +71,11 @@ class PaperTests(Browser):
         self.open(section())
         for selector in [".bar", ".menu", ".turn", ".crumbs", ".foot", ".pilcrow"]:
             self.assertFalse(self.script("return document.querySelector(arguments[0]).checkVisibility()", selector), selector)
+        self.open(str(next(SITE.glob("*/in-beeld.html")).relative_to(SITE)))
+        closed = self.script("return [...document.querySelectorAll('.matrix:not([open]) td a')].map(link => link.checkVisibility({contentVisibilityAuto: true}))")
+        self.assertGreater(len(closed), 3)
+        self.assertTrue(all(closed))
+        self.open(section())
         margins = self.script("return [...document.querySelectorAll('.margin a')].map(link => link.checkVisibility({contentVisibilityAuto: true}))")
         self.assertGreater(len(margins), 3)
         self.assertTrue(all(margins))

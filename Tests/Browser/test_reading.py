@@ -9,6 +9,14 @@ from browser import NARROW, SITE, WIDE, WIDTHS, Browser, address, pages, section
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
+# A table of twelve columns in the frame that tables of texts have.
+WIDE_TABLE = """
+  const row = cell => '<tr>' + `<${cell}>Hoogwaterbescherming</${cell}>`.repeat(12) + '</tr>';
+  document.querySelector('.block .text').insertAdjacentHTML('beforeend',
+    `<div class="wide" tabindex="0"><table><thead>${row('th')}</thead><tbody>${row('td')}</tbody></table></div><pre>${'dijk '.repeat(60)}</pre>`);
+"""
+
+
 class PageTests(Browser):
     def test_nothing_leaves_the_folder_and_nothing_goes_wrong(self):
         for page in pages():
@@ -23,6 +31,16 @@ class PageTests(Browser):
             for width in WIDTHS:
                 self.size(width)
                 self.assertLessEqual(self.script("return document.documentElement.scrollWidth"), width, (page, width))
+
+    def test_a_wide_table_moves_by_itself(self):
+        for width in WIDTHS:
+            self.size(width)
+            self.open(section())
+            self.script(WIDE_TABLE)
+            self.assertLessEqual(self.script("return document.documentElement.scrollWidth"), width)
+            frame = self.find(".wide")[-1]
+            self.script("arguments[0].focus()", frame)
+            self.assertEqual(self.driver.switch_to.active_element, frame)
 
     def test_axe_finds_nothing(self):
         for scheme in ["light", "dark"]:

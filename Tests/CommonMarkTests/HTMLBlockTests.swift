@@ -67,6 +67,19 @@ struct HTMLBlockTests {
     )
   }
 
+  @Test("A table has a frame; its marks stay where they are, and the frame is a block")
+  func framesTables() {
+    let rendered = render("a\n\n| b | c |\n| - | - |\n| d | e |\n") { _ in [Mark(block: 1, range: 0..<1)] }
+    let tag = { (gap: MarkedHTML.Gap) in Array((gap.edge == .start ? "<i>" : "</i>").utf8) }
+    let framed = String(decoding: rendered.html.framed.filled(tag), as: UTF8.self)
+    let expected = String(decoding: rendered.html.filled(tag), as: UTF8.self)
+      .replacing("<table>", with: "<div class=\"wide\" tabindex=\"0\">\n<table>").replacing(
+        "</table>", with: "</table>\n</div>")
+    #expect(framed == expected && framed.contains("<i>b</i>"))
+    #expect(rendered.html.framed.blocks.count == 2)
+    #expect(render("a\n").html.framed == render("a\n").html)
+  }
+
   @Test(
     "The letters are those a reader reads, without the marks of footnotes",
     arguments: [

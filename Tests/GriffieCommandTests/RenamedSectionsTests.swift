@@ -43,6 +43,31 @@ final class RenamedSectionsTests {
   }
 
   @Test(
+    "a new section never takes the number or address of a renamed one: nothing is written, and it says so",
+    arguments: [("03-over-de-sluizen.md", "04-over-de-sluizen.md"), ("02-over-de-dijken.md", "02-over-de-duinen.md")])
+  func sparesRenamed(_ name: String, _ other: String) throws {
+    try rename(name, other)
+    let before = try names()
+    let dunes = "Over de duinen\n\nDe duinen zijn breed.\n\n"
+    #expect(try importing(Self.start + Self.dikes + Self.locks + dunes) == 1)
+    #expect(try names() == before)
+    #expect(builds())
+  }
+
+  @Test("titles that are names of made pages become sections with other names")
+  func namesSections() throws {
+    let text = Self.start + "Alles\n\nAlle dijken.\n\nIn beeld\n\nOp 2 maart 2022 de dijken in beeld.\n\n"
+    try folder.write("beeld.txt", text)
+    #expect(
+      GriffieCommand.run(["import", "\(root)/beeld.txt", "--into", "\(root)/content", "--date", "2022-12-23"])
+        == .success)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(root)/content/beeld").sorted()
+        == ["01-inleiding.md", "02-alles-2.md", "03-in-beeld-2.md", "index.md"])
+    #expect(builds())
+  }
+
+  @Test(
     "a section keeps its author's name, as often as it is imported",
     arguments: ["02-hoogte.md", "07-over-de-dijken.md"])
   func keepsName(_ name: String) throws {

@@ -30,6 +30,10 @@ struct FaultTests {
         "content/dijkbrief/index.md:3:10: error: 'answers' has no value 'advise'\n  | answers: advise\n  |          ^\n  = did you mean 'advies'?"
       ),
       FaultCase(
+        "a section with the name of a page that is made", ["dijkbrief/03-alles.md": "---\ntitle: Alles\n---\n"],
+        "content/dijkbrief/03-alles.md: error: alles.html is a page of the paper itself\n  = give the section another name"
+      ),
+      FaultCase(
         "a kind by its Dutch name", ["registers/moties/index.md": "---\nkind: moties\n---\n"],
         "content/registers/moties/index.md:2:7: error: 'kind' has no value 'moties'\n  | kind: moties\n  |       ^\n  = did you mean 'motions'?"
       ),

@@ -23,9 +23,9 @@ struct OnePageTests {
     // The author's links to another section and to an entry.
     #expect(
       html.contains("<a href=\"#_1_p1\">de inleiding</a>")
-        && html.contains("<a class=\"ref ref-own\" href=\"#_fondsen_edf\">faciliteit</a>"))
+        && html.contains("<a class=\"ref ref-own\" href=\"#_r_fondsen_edf\">faciliteit</a>"))
     // What the text names, with where: the citation in the note counts as well.
-    #expect(html.contains("<dt id=\"_moties_kst-36200-x-4\">Motie van het lid Kok over dijken</dt>"))
+    #expect(html.contains("<dt id=\"_r_moties_kst-36200-x-4\">Motie van het lid Kok over dijken</dt>"))
     #expect(html.contains("<a class=\"place\" href=\"#_1_fn1\">1, noot 1</a>"))
     #expect(html.contains("<a class=\"place\" href=\"#_2_p1\">2, alinea 1</a>"))
     #expect(
@@ -33,12 +33,15 @@ struct OnePageTests {
   }
 
   @Test(
-    "Of several papers the site has one page as well, with all entries; one of a paper with one section there is none")
+    "Of several papers the site has one page as well; one of a paper with one section there is none")
   func showsSite() throws {
     var files = SampleSite.files
     #expect(!SampleSite.build(files).files.contains { $0.path == "alles.html" })
-    files["motie/index.md"] = "---\ntitle: Motie over zand\n---\n"
-    files["motie/01-tekst.md"] = "# Tekst\n\n## Zand\n\nZie [de brief](../dijkbrief/index.md) en het EDF.\n"
+    files["motie/index.md"] = "---\ntitle: Motie over zand\nproposers: [\"C. Kok (DijkPartij)\"]\n---\n"
+    files["registers/1/p2.md"] = "---\ntitle: Strandpaal\n---\n"
+    files["registers/1/p1.md"] = "---\ntitle: Zandbank\n---\n"
+    files["motie/01-tekst.md"] =
+      "# Tekst\n\n## Zand\n\nZie [de brief](../dijkbrief/index.md) en het EDF bij de Zandbank.\n"
     let site = SampleSite.build(files)
     #expect(!site.files.contains { $0.path == "motie/alles.html" })
     let html = try page("alles.html", of: site)
@@ -47,8 +50,12 @@ struct OnePageTests {
     #expect(html.contains("<h4 id=\"_2.1_zand\">Zand</h4>"))
     #expect(html.contains("Zie <a href=\"#_1\">de brief</a>"))
     #expect(html.contains("<a class=\"place\" href=\"#_2.1_p1\">2.1, alinea 1</a>"))
-    // A member of no text.
-    #expect(html.contains("<dt id=\"_kamerleden_c-kok-dijkpartij\">"))
+    #expect(html.contains("<dt id=\"_r_1_p1\">Zandbank</dt>"))
+    let ids = HTMLPage(path: "alles.html", bytes: Array(html.utf8)).ids
+    #expect(Set(ids).count == ids.count)
+    // What no text names is in no index.
+    #expect(!html.contains("_r_1_p2"))
+    #expect(HTMLPage.deadLinks(in: site.plainFiles) == [])
   }
 
   @Test("No page is made that is longer than a reader opens")

@@ -77,7 +77,8 @@ struct WebTests {
       (
         "dijkbrief/slot.html",
         #"{"@context":"https://schema.org","@type":"Chapter","dateModified":"2023-02-01","#
-          + #""description":"Een en \u0001het slot.","inLanguage":"nl","isPartOf":"Brief over dijken","name":"Slot","#
+          + #""description":"Een en \u0001het slot.","inLanguage":"nl","isPartOf":{"@type":"Report","name":"Brief over dijken","#
+          + #""url":"https://voorbeeld.nl/dijken/dijkbrief/index.html"},"name":"Slot","#
           + #""url":"https://voorbeeld.nl/dijken/dijkbrief/slot.html"}"#
       ),
       (

@@ -109,8 +109,8 @@ struct ContentTree: Sendable {
       }
       if let other = byNumber[section.number] {
         diagnostics.append(.sectionNumber(section.number, file, other.file, root))
-      } else if section.slug == "index" {
-        diagnostics.append(.reservedSlug(file, root))
+      } else if section.slug == "index" || Site.pageNames.contains(section.slug) {
+        diagnostics.append(.reservedSlug(section.slug, file, root))
       } else if let other = bySlug[section.slug] {
         diagnostics.append(.sectionAddress(section.slug, file, other.file, root))
       } else {
@@ -189,8 +189,10 @@ extension Diagnostic {
       .error, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
   }
 
-  fileprivate static func reservedSlug(_ file: SourceFile, _ root: String) -> Diagnostic {
-    Diagnostic(.error, "index.html is the page of the paper itself", at: at(file, root))
+  fileprivate static func reservedSlug(_ slug: String, _ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, "\(slug).html is a page of the paper itself", at: at(file, root),
+      suggestion: "give the section another name")
   }
 
   fileprivate static func reservedAddress(

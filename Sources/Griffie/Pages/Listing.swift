@@ -27,6 +27,7 @@ extension Edition {
           "types": .list(typeLinks(listing.register, from: listing.page)),
           "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, from: page) }),
           "shows_letters": .bool(groups.count > 1),
+          "filter": .text(words[parts.count > 1 ? "filter_page" : "filter_list"]),
           "is_long": .bool(groups.reduce(0) { $0 + $1.entries.count } > Self.filtered),
           "parts": .list(partLinks(listing.page, parts.count, from: page)),
         ])

@@ -5,8 +5,10 @@ import Templates
 struct OnePage: Sendable {
   let page: PagePath
   let papers: [Paper]
-  /// What stands in the index, by register.
+  /// The entries that the papers name, by register.
   let index: [(register: Register, entries: [Register.Entry])]
+  /// Where they name each, each place once, in their order.
+  fileprivate let places: [EntryID: [Place]]
   /// The number of each text as the page prints it: `2`, or `1.2` of the first of several papers.
   private let numbers: [PagePath: String]
   let origin: LinkOrigin
@@ -14,10 +16,24 @@ struct OnePage: Sendable {
   /// More sections on one page than this no reader opens, and none is made.
   static let longest = 500
 
-  init(_ page: PagePath, _ papers: [Paper], _ index: [(register: Register, entries: [Register.Entry])]) {
+  fileprivate struct Place: Equatable {
+    let page: PagePath
+    let anchor: String
+  }
+
+  init(_ page: PagePath, _ papers: [Paper], _ registers: Registers) {
     self.page = page
     self.papers = papers
-    self.index = index
+    var places: [EntryID: [Place]] = [:]
+    for summary in papers.flatMap(\.summaries) {
+      for mention in summary.mentions {
+        guard let id = mention.entry else { continue }
+        let place = Place(page: summary.page, anchor: mention.anchor)
+        if places[id]?.last != place { places[id, default: []].append(place) }
+      }
+    }
+    self.places = places
+    index = registers.sorted(places.keys)
     var numbers: [PagePath: String] = [:]
     for (place, paper) in papers.enumerated() {
       let number = papers.count > 1 ? String(place + 1) : ""
@@ -29,7 +45,7 @@ struct OnePage: Sendable {
     self.numbers = numbers
     // No id of a text has an underscore in it.
     let texts = numbers.map { ($0.key, "_\($0.value.isEmpty ? "0" : $0.value)") }
-    let entries = index.flatMap(\.entries).map { ($0.page, "_\(Slug.make($0.id.register))_\($0.id.key)") }
+    let entries = index.flatMap(\.entries).map { ($0.page, "_r_\(Slug.make($0.id.register))_\($0.id.key)") }
     origin = LinkOrigin(page, parts: Dictionary(texts + entries) { first, _ in first })
   }
 
@@ -56,20 +72,19 @@ extension Edition {
     return papers.count > 1 && count <= OnePage.longest ? .file("alles.html") : nil
   }
 
-  /// A paper on one page, with the entries that it names.
+  /// A paper on one page.
   func onePage(_ paper: Paper) -> Recipe? {
     paper.onePage.map { page in
-      let named = registers.sorted(PaperMentions(paper.summaries).places.keys)
-      return recipe(
-        OnePage(page, [paper], named), title: paper.header.title,
+      recipe(
+        OnePage(page, [paper], registers), title: paper.header.title,
         crumbs: [Crumb(title: paper.header.title, page: paper.page)])
     }
   }
 
-  /// All papers on one page, with all entries.
+  /// All papers on one page.
   var wholeSitePage: Recipe? {
     wholeSite.map { page in
-      recipe(OnePage(page, papers, registers.all.map { ($0, $0.entries) }), title: words["one_page"], crumbs: [])
+      recipe(OnePage(page, papers, registers), title: words["one_page"], crumbs: [])
     }
   }
 
@@ -91,10 +106,11 @@ extension Edition {
   }
 
   private func part(_ paper: Paper, in one: OnePage) -> TemplateValue {
-    [
+    let facts = facts(paper, from: one.page)
+    return [
       "id": .text(one.id(of: paper.page)), "number": .text(one.number(of: paper.page)),
       "title": .text(paper.header.title), "kind": paper.header.kind.map(TemplateValue.text) ?? .null,
-      "notice": notice(paper), "facts": .list(facts(paper)), "has_facts": .bool(!facts(paper).isEmpty),
+      "notice": notice(paper), "facts": .list(facts), "has_facts": .bool(!facts.isEmpty),
       "body": .html(text(paper.document, of: paper.page, in: one, lowerBy: one.level)),
       "sections": .list(
         paper.sections.map { section in
@@ -150,10 +166,9 @@ extension Edition {
     ]
   }
 
-  /// Where an entry is named in these papers, each paragraph once: `2, alinea 3`.
+  /// Where an entry is named in these papers: `2, alinea 3`.
   private func places(of entry: Register.Entry, in one: OnePage) -> [TemplateValue] {
-    entry.places.filter { one.origin.parts[$0.page] != nil }.runs { $0.page == $1.page && $0.anchor == $1.anchor }.map {
-      let place = $0[0]
+    one.places[entry.id, default: []].map { place in
       let number = one.number(of: place.page)
       return [
         "href": .text(one.origin.link(to: place.page, fragment: place.anchor)),

@@ -17,7 +17,7 @@ extension Edition {
         "kind": header.kind.map(TemplateValue.text) ?? .null,
         "notice": notice(paper),
         "body": body(paper.document, in: page),
-        "facts": .list(facts(paper)),
+        "facts": .list(facts(paper, from: page)),
         "one_page": paper.onePage.map { link(words["one_page"], $0, from: page) } ?? .null,
         "charts": charts.map { link(words["charts"], $0, from: page) } ?? .null,
         "signatories": .list(header.signatories.map { signatory($0, from: page) }),
@@ -32,7 +32,7 @@ extension Edition {
     return ["text": .text(notice), "source": paper.header.source.map(TemplateValue.text) ?? .null]
   }
 
-  func facts(_ paper: Paper) -> [TemplateValue] {
+  func facts(_ paper: Paper, from page: PagePath) -> [TemplateValue] {
     let header = paper.header
     let dossier = [header.dossier?.description, header.number.map { "nr. \($0)" }, header.dossierTitle]
       .compactMap { $0 }.joined(separator: ", ")
@@ -43,8 +43,8 @@ extension Edition {
       fact(words["chamber"], header.chamber.map(words.name)),
       fact(words["parliamentary_year"], header.parliamentaryYear?.description),
       fact(words["dossier"], dossier.isEmpty ? nil : dossier),
-      links(words["as_motion"], motion.map { [($0.title, $0.page)] } ?? [], from: paper.page),
-      proposers(header.proposers, on: header.date, from: paper.page),
+      links(words["as_motion"], motion.map { [($0.title, $0.page)] } ?? [], from: page),
+      proposers(header.proposers, on: header.date, from: page),
       fact(words["from"], header.from),
       fact(words["to"], header.to), fact(words["official"], header.source, href: header.source),
     ].compactMap { $0 }

@@ -24,16 +24,30 @@ struct StructuredData: Encodable {
   var inLanguage: String?
   var datePublished: String?
   var dateModified: String?
-  /// Name of what it is a part of.
-  var isPartOf: String?
+  /// The paper that it is a part of.
+  var isPartOf: Thing?
   var jobTitle: String?
-  /// Name of the party.
-  var affiliation: String?
+  /// The party.
+  var affiliation: Thing?
+
+  /// Another thing, by its name.
+  struct Thing: Encodable {
+    private enum CodingKeys: String, CodingKey {
+      case type = "@type"
+      case name, url
+    }
+
+    let type: String
+    let name: String
+    var url: String?
+  }
 
   init(_ type: String, _ name: String) {
     self.type = type
     self.name = name
   }
+
+  fileprivate static func party(_ name: String) -> Thing { Thing(type: "Organization", name: name) }
 
   /// The script element's text. A `<` in JSON stands within a text, and could end the element.
   var json: TemplateValue {
@@ -60,7 +74,7 @@ extension Edition {
     data.url = address(of: section.page)
     data.inLanguage = settings.language.rawValue
     data.dateModified = section.changed?.description
-    data.isPartOf = paper.header.title
+    data.isPartOf = .init(type: "Report", name: paper.header.title, url: address(of: paper.page))
     return data
   }
 
@@ -75,8 +89,9 @@ extension Edition {
     data.sameAs = entry.address
     data.datePublished = entry.day?.description
     switch entry.file?.header.details {
-    case .tenure(let tenure): (data.jobTitle, data.affiliation) = (tenure.office, tenure.party)
-    case .member(let party, _): data.affiliation = party
+    case .tenure(let tenure):
+      (data.jobTitle, data.affiliation) = (tenure.office, tenure.party.map(StructuredData.party))
+    case .member(let party, _): data.affiliation = party.map(StructuredData.party)
     case .motion, .document, .some(.none), nil: break
     }
     return data

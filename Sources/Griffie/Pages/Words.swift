@@ -93,6 +93,7 @@ struct Words: Sendable {
     "date": ("Datum", "Date"),
     "decision": ("Besluit", "Decision"),
     "dossier": ("Dossier", "Dossier"),
+    "filter_page": ("Filter deze bladzijde", "Filter this page"),
     "filter_list": ("Filter deze lijst", "Filter this list"),
     "filter": ("Soort", "Type"),
     "first_place": ("eerste plaats", "first place"),

@@ -1,4 +1,5 @@
 import Citations
+import Griffie
 import CommonMark
 
 /// The content files of a paper.
@@ -21,7 +22,7 @@ enum PaperFiles {
     var files = [
       ImportedFile(path: "\(folder)/index.md", text: try frontMatter(of: paper.facts, from: origin).fenced())
     ]
-    var slugs = UniqueSlugs(fallback: "sectie")
+    var slugs = UniqueSlugs(fallback: "sectie", used: Site.pageNames)
     let notes = paper.notesByLabel
     for (index, section) in paper.sections.enumerated() {
       let title =
