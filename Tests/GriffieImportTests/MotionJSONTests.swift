@@ -80,7 +80,7 @@ struct MotionJSONTests {
     #expect(json.remarks.count == 4)
     #expect(
       json.remarks.dropFirst().map(\.message) == [
-        "motion 2: a motion has a subject", "motion 3: 'onderwerp' is no String",
+        "motion 2: a motion has a subject", "motion 3: 'onderwerp' is no text",
         "motion 4: a case of sort 'Wetgeving' is no motion",
       ])
   }
