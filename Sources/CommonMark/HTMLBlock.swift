@@ -73,7 +73,8 @@ extension MarkedHTML {
   /// The HTML with a frame around each table, in which a wide one can be moved by itself, also with the keyboard.
   public var framed: MarkedHTML {
     let table = Array("table".utf8)[...]
-    guard bytes.firstRange(of: Array("<table".utf8)) != nil else { return self }
+    // The tags of tables are the only ones that begin so, and most texts have none.
+    guard bytes.contains(.lessThan, UInt8(ascii: "t")) else { return self }
     return rewritten { tag in
       guard tag.name == table else { return Array(tag.bytes) }
       return tag.sort == .start

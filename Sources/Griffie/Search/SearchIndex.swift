@@ -20,7 +20,7 @@ struct SearchIndex {
   private static let wordLimit = 16_000
   private static let entryLimit = 4_000
   /// A word in more passages, titles or entries is as good as everywhere.
-  private static let commonLimit = 3_000
+  private static let commonLimit = 2_000
 
   let files: [OutputFile]
 
