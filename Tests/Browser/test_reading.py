@@ -106,6 +106,8 @@ class TypeTests(Browser):
                 })"""
             )
             self.assertGreater(len(rows), 3)
+            # What had no room opens up.
+            self.assertGreater(self.script("return document.querySelector('.margin details summary').offsetHeight"), 0, width)
             for row, following in zip(rows, rows[1:] + [None]):
                 self.assertLessEqual(abs(row["margin"][0] - row["text"][0]), 8, row)
                 self.assertGreater(row["margin"][2], row["text"][2], row)
