@@ -132,14 +132,12 @@ private struct TagScanner {
       if name.count == 2, name.first == UInt8(ascii: "h"), let level = name.last, level.isDigit {
         tag[name.endIndex - 1 - start] = min(level + UInt8(levels), UInt8(ascii: "6"))
       }
-      for attribute in [" id=\"", " href=\"#"] {
-        if let found = tag.firstRange(of: Array(attribute.utf8)) {
-          tag.insert(contentsOf: prefix, at: found.upperBound)
-        }
+      for attribute in [" id=\"", " href=\"#"] as [StaticString] {
+        if let value = TagScanner.value(of: attribute, in: tag[...]) { tag.insert(contentsOf: prefix, at: value) }
       }
-      for attribute in [" href=\"", " src=\""] {
-        guard let found = tag.firstRange(of: Array(attribute.utf8)) else { continue }
-        if Self.isRelative(tag[found.upperBound...]) { tag.insert(contentsOf: folder, at: found.upperBound) }
+      for attribute in [" href=\"", " src=\""] as [StaticString] {
+        guard let value = TagScanner.value(of: attribute, in: tag[...]) else { continue }
+        if Self.isRelative(tag[value...]) { tag.insert(contentsOf: folder, at: value) }
       }
       return tag
     }

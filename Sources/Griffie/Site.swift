@@ -25,7 +25,7 @@ public enum Site {
   }
 
   /// Names of pages that are made for a paper beside its sections: no section has one.
-  public static let pageNames: Set = ["alles", "in-beeld"]
+  public static let pageNames: Set = [Paper.onePageName, Paper.chartPageName]
 
   /// What came of a build.
   public struct Result: Sendable {

@@ -121,5 +121,7 @@ extension Edition {
 
 extension Paper {
   /// The page that shows it in pictures.
-  var chartPage: PagePath { .section(address, "in-beeld") }
+  var chartPage: PagePath { .section(address, Self.chartPageName) }
+
+  static let chartPageName = "in-beeld"
 }

@@ -17,7 +17,6 @@ enum Anchor: Hashable, Sendable {
   }
 
   var isParagraph: Bool { if case .paragraph = self { true } else { false } }
-  var isNote: Bool { if case .note = self { true } else { false } }
 
   private static func number(of id: String, behind prefix: String) -> Substring? {
     let number = id.dropFirst(prefix.count)

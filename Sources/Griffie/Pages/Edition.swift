@@ -22,8 +22,10 @@ struct Edition: Sendable {
     let registerPages = registers.all.flatMap { register in
       self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
     }
+    let abbreviations = abbreviationPage
     let pages =
-      [homePage, registersPage] + [wholeSitePage, abbreviationPage].compactMap { $0 } + paperPages + registerPages
+      [homePage, registersPage(abbreviations: abbreviations?.page)]
+      + [wholeSitePage, abbreviations].compactMap { $0 } + paperPages + registerPages
     let web = feeds + filesForTheWeb(pages.map(\.page).filter { !$0.isScript })
     return (pages + web + [searchBox]).sorted { $0.page < $1.page }
   }

@@ -47,11 +47,10 @@ extension Edition {
   }
 
   /// The list of all registers, in words on a page of its own.
-  var registersPage: Recipe {
+  func registersPage(abbreviations: PagePath?) -> Recipe {
     let page = PagePath.registers
-    let hasAbbreviations = registers.all.contains { $0.entries.contains { $0.abbreviation != nil } }
     return recipe(
       page, "registers", title: words.registers,
-      ["abbreviations": hasAbbreviations ? link(words["abbreviations"], .abbreviations, from: page) : .null])
+      ["abbreviations": abbreviations.map { link(words["abbreviations"], $0, from: page) } ?? .null])
   }
 }

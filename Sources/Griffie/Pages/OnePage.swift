@@ -61,8 +61,10 @@ struct OnePage: Sendable {
 extension Paper {
   /// The page with all of it; a paper of one section is on one page already.
   var onePage: PagePath? {
-    sections.count > 1 && sections.count <= OnePage.longest ? .file("\(address)/alles.html") : nil
+    sections.count > 1 && sections.count <= OnePage.longest ? .section(address, Self.onePageName) : nil
   }
+
+  static let onePageName = "alles"
 }
 
 extension Edition {
