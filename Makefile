@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh Debian machine with a Swift 6 toolchain: make site and make test.
 
 SWIFT ?= swift
-packages = libcmark-dev zlib1g-dev libssl-dev pkg-config
+packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
 .PHONY: site test test-browser screenshots browser lint accuracy needs
@@ -31,10 +31,10 @@ browser:
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-# The C libraries cmark, zlib and libcrypto, from Debian when they are not there.
+# The C libraries cmark, zlib, libcrypto and xxhash, from Debian when they are not there.
 needs:
-	@pkg-config --exists libcmark zlib libcrypto 2>/dev/null || { \
-	  echo "Griffie needs the C libraries cmark, zlib and libcrypto; installing $(packages)"; \
+	@pkg-config --exists libcmark zlib libcrypto libxxhash 2>/dev/null || { \
+	  echo "Griffie needs the C libraries cmark, zlib, libcrypto and xxhash; installing $(packages)"; \
 	  $(root) apt-get update -qq && $(root) apt-get install -y -qq $(packages); }
 
 # How well citations are found, beside two Python libraries: docs/accuracy.md. GRIFFIE_CORPUS names the folder with the sets.

@@ -25,6 +25,9 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(name: "CRename"),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
     .target(
       name: "Citations", resources: [.embedInCode("Laws/laws.tsv")],
@@ -32,7 +35,7 @@ let package = Package(
     .target(name: "Templates", swiftSettings: settings),
     .target(
       name: "Griffie",
-      dependencies: ["CommonMark", "Citations", "Templates", "Yams"],
+      dependencies: ["CommonMark", "Citations", "Templates", "Yams", "CXXHash"],
       resources: [.embedInCode("Theme")],
       swiftSettings: settings),
     .target(
@@ -42,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [
-        "Griffie", "GriffieImport", "Citations", "CZlib",
+        "Griffie", "GriffieImport", "Citations", "CZlib", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -26,24 +26,39 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let start = ContinuousClock.now
     try checkFolders()
-    let source = try readSource()
-    let result = Site.build(source)
-    for diagnostic in result.diagnostics { Terminal.print(diagnostic.description, isError: true) }
-    guard !result.hasErrors else {
-      let errors = result.diagnostics.count { $0.severity == .error }
-      Terminal.print(
-        "\(Count(errors, "error")): nothing is written, \(output) is as it was", isError: true)
-      throw ExitCode.findings
+    let folders = Builder.Folders(content: content, templates: templates ?? "templates", output: output)
+    do throws(Builder.Obstacle) {
+      report(try Builder(folders: folders).build(), since: start)
+    } catch {
+      throw report(error)
     }
-    let changes = try write(result)
-    for path in changes.left {
+  }
+
+  private func report(_ report: Builder.Report, since start: ContinuousClock.Instant) {
+    for warning in report.site.warnings { Terminal.print(warning, isError: true) }
+    for path in report.changes?.left ?? [] {
       Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
     }
     let time = (ContinuousClock.now - start) / .milliseconds(1)
+    let changes = report.changes
     Terminal.print(
-      "\(Count(result.pages, "page")), \(Count(result.mentions, "mention")) in \(Int(time.rounded())) ms: "
-        + "\(changes.writes.count) written, \(changes.kept) unchanged, \(changes.removals.count + changes.clearances.count) removed"
-    )
+      "\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
+        + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files) unchanged, "
+        + "\((changes?.removals.count ?? 0) + (changes?.clearances.count ?? 0)) removed")
+  }
+
+  /// Says what keeps the site from being built; the code to end with.
+  private func report(_ obstacle: Builder.Obstacle) -> ExitCode {
+    switch obstacle {
+    case .faults(let diagnostics):
+      for diagnostic in diagnostics { Terminal.print(diagnostic.description, isError: true) }
+      let errors = diagnostics.count { $0.severity == .error }
+      Terminal.print("\(Count(errors, "error")): nothing is written, \(output) is as it was", isError: true)
+      return .findings
+    case .outside(let message):
+      Terminal.print(message, isError: true)
+      return .outside
+    }
   }
 
   private func checkFolders() throws {
@@ -64,28 +79,6 @@ struct BuildCommand: ParsableCommand {
     for source in sources where "\(output)/".hasPrefix("\(source)/") || "\(source)/".hasPrefix("\(output)/") {
       Terminal.print("the output folder cannot be, hold or stand in a source folder", isError: true)
       throw ExitCode.usage
-    }
-  }
-
-  private func readSource() throws -> Site.Source {
-    do throws(Disk.Failure) {
-      let folder = templates ?? "templates"
-      return Site.Source(
-        content: try Disk.files(below: content),
-        templates: try Disk.kind(folder) == .nothing ? [] : Disk.files(below: folder),
-        contentName: content, templatesName: folder)
-    } catch {
-      Terminal.print(error.description, isError: true)
-      throw ExitCode.outside
-    }
-  }
-
-  private func write(_ result: Site.Result) throws -> Changes {
-    do throws(OutputFolder.Obstacle) {
-      return try OutputFolder(path: output).update(to: result.files)
-    } catch {
-      Terminal.print(error.description, isError: true)
-      throw ExitCode.outside
     }
   }
 }

@@ -112,9 +112,7 @@ enum Disk {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = name(of: entry)
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names
@@ -251,5 +249,26 @@ enum Disk {
   static func removeEmptyFolders(of path: String, below root: String) {
     var parts = path.split(separator: "/").dropLast()
     while !parts.isEmpty, rmdir("\(root)/\(parts.joined(separator: "/"))") == 0 { parts.removeLast() }
+  }
+
+  /// Removes a folder with all that stands in it; links are removed and not followed.
+  static func removeTree(_ path: String) throws(Failure) {
+    guard try kind(path) == .folder else { return try remove(path) }
+    guard let stream = opendir(path) else { throw Failure(path: path, action: "open", code: errno) }
+    var folders: [String] = []
+    while let entry = readdir(stream) {
+      let name = name(of: entry)
+      if name == "." || name == ".." { continue }
+      if unlinkat(dirfd(stream), name, 0) != 0 { folders.append("\(path)/\(name)") }
+    }
+    closedir(stream)
+    for folder in folders { try removeTree(folder) }
+    guard rmdir(path) == 0 else { throw Failure(path: path, action: "remove", code: errno) }
+  }
+
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
   }
 }

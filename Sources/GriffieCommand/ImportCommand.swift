@@ -68,7 +68,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     if isDryRun { return try importFiles() }
-    let lock = try outside { () throws(Disk.Failure) in try ImportLock(into) }
+    let lock = try outside { () throws(Disk.Failure) in try FolderLock(into, for: "import into") }
     defer { lock.release() }
     try outside { () throws(Disk.Failure) in try ImportFolder(path: into).clearDrafts() }
     try importFiles()

@@ -1,8 +1,16 @@
+import Glibc
 import Griffie
 
 /// The folder a site is written to.
 struct OutputFolder {
   let path: String
+  /// Its files as the last build left them: those that have the same stamp still need not be read.
+  private let known: [String: KnownFile]
+
+  init(path: String, known: [KnownFile]) {
+    self.path = path
+    self.known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// What stands in the way of writing a site here.
   enum Obstacle: Error, CustomStringConvertible {
@@ -21,27 +29,39 @@ struct OutputFolder {
     }
   }
 
+  /// Whether every file is as the last build left it.
+  static func isIntact(_ path: String, _ files: [KnownFile]) -> Bool {
+    files.allSatisfy { stamp("\(path)/\($0.path)") == $0.stamp }
+  }
+
   /// Brings the folder up to date: writes what differs, removes what an earlier build made and this one did not.
   ///
-  /// Nothing is touched when anything stands in the way of it. The manifest names the old and the new files while they change.
-  func update(to files: [OutputFile]) throws(Obstacle) -> Changes {
+  /// Nothing is touched when anything stands in the way of it.
+  ///
+  /// - Parameter files: all files of the site, in the order of their paths.
+  /// - Returns: what was done, and the files as they stand now.
+  /// - Throws: `Obstacle`.
+  func update(to files: [OutputFile]) throws(Obstacle) -> (changes: Changes, files: [KnownFile]) {
     let changes: Changes
     var isDamaged = false
     do throws(Disk.Failure) {
-      if try Disk.kind(path) == .nothing { try Disk.makeFolder(path) }
-      let known = try formerManifest()
-      isDamaged = known == nil
-      let former = known ?? Manifest()
-      changes = try Changes(files, former: former) { (file) throws(Disk.Failure) in
-        try onDisk(file)
-      }
-      if changes.conflicts.isEmpty { try apply(changes, former: former) }
+      let former = try formerManifest()
+      isDamaged = former == nil
+      changes = try Changes(files, former: former ?? Manifest()) { (file) throws(Disk.Failure) in try onDisk(file) }
+      if changes.conflicts.isEmpty { try apply(changes, former: former ?? Manifest()) }
     } catch {
       throw .failure(error)
     }
     guard changes.conflicts.isEmpty else {
       throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged)
     }
+    return (changes, files.compactMap(seen))
+  }
+
+  /// Removes all that earlier builds made and nobody changed since.
+  func clear() throws(Obstacle) -> Changes {
+    let changes = try update(to: []).changes
+    for name in [Manifest.fileName, BuildState.fileName] where changes.left.isEmpty { unlink("\(path)/\(name)") }
     return changes
   }
 
@@ -53,34 +73,99 @@ struct OutputFolder {
     return Manifest(try Disk.read(manifestPath))
   }
 
+  /// Stamp of a file of the output. When anything but its bytes changed last is left out: it does when the tree it stands in is
+  /// replaced.
+  private static func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    status.st_ctim = status.st_mtim
+    return FileStamp(status)
+  }
+
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
-    switch try Disk.kind("\(path)/\(file)") {
-    case .nothing: .nothing
-    case .file: .file(Fingerprint(try Disk.read("\(path)/\(file)")))
-    case .folder: .folder
-    case .other: .other
+    let place = "\(path)/\(file)"
+    if let known = known[file], Self.stamp(place) == known.stamp { return .file(known.fingerprint) }
+    switch try Disk.kind(place) {
+    case .nothing: return .nothing
+    case .file: return .file(Fingerprint(try Disk.read(place)))
+    case .folder: return .folder
+    case .other: return .other
     }
+  }
+
+  private func seen(_ file: OutputFile) -> KnownFile? {
+    guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
+    if let known = known[file.path], known.stamp == stamp { return known }
+    return KnownFile(path: file.path, stamp: stamp, fingerprint: Fingerprint(file.bytes))
   }
 
   private func apply(_ changes: Changes, former: Manifest) throws(Disk.Failure) {
+    try Disk.removeTree(draftsPath)
     let final = changes.manifest.united(with: former.only(changes.left))
     if changes.isEmpty {
-      if final != former { try write(final.bytes, to: Manifest.fileName) }
+      if final != former { try write([OutputFile(path: Manifest.fileName, bytes: final.bytes)]) }
       return
     }
-    try write(final.united(with: former).bytes, to: Manifest.fileName)
+    if changes.writes.count > Self.few, try replaceTree(changes, final) { return }
+    try write([OutputFile(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
     try remove(changes.clearances)
-    for file in changes.writes {
-      try Disk.makeFolders(of: file.path, below: path)
-      try write(file.bytes, to: file.path)
-    }
+    try write(changes.writes)
     try remove(changes.removals)
-    try write(final.bytes, to: Manifest.fileName)
+    try write([OutputFile(path: Manifest.fileName, bytes: final.bytes)])
   }
 
-  /// Drafts stand under one name beside the manifest: it is short, and the next build takes over what a killed one left.
-  private func write(_ bytes: [UInt8], to file: String) throws(Disk.Failure) {
-    try Disk.write(bytes, to: "\(path)/\(file)", draft: "\(path)/.griffie-draft")
+  /// So many files are replaced one by one: that takes as long as it takes to link those of a small site.
+  private static let few = 100
+
+  /// Drafts stand in the folder itself, so that they can be moved to their places.
+  private var draftsPath: String { "\(path)/.griffie-drafts" }
+
+  /// Writes files aside and moves them to their places when all are there: a full disk leaves the former ones as they are. Files that
+  /// are new come first, so that no page leads to one that is not there yet.
+  private func write(_ files: [OutputFile]) throws(Disk.Failure) {
+    do throws(Disk.Failure) {
+      try Disk.makeFolder(draftsPath)
+      for (index, file) in files.enumerated() { try Disk.write(file.bytes, to: "\(draftsPath)/\(index)") }
+      let drafts = files.indices.map { (draft: "\(draftsPath)/\($0)", place: files[$0].path) }
+      let isNew = drafts.map { Self.stamp("\(path)/\($0.place)") == nil }
+      for wanted in [true, false] {
+        for (file, isNew) in zip(drafts, isNew) where isNew == wanted {
+          try Disk.makeFolders(of: file.place, below: path)
+          try Disk.move(file.draft, to: "\(path)/\(file.place)")
+        }
+      }
+    } catch {
+      try Disk.removeTree(draftsPath)
+      throw error
+    }
+    try Disk.removeTree(draftsPath)
+  }
+
+  /// Puts a tree with the new site in the place of the former one, in one step. Files that stay the same are shared by both.
+  ///
+  /// - Returns: whether the system can do that here. It cannot where the folder is the root of a file system or its parent cannot be written to,
+  ///   and is not done where something stands that is no file.
+  private func replaceTree(_ changes: Changes, _ manifest: Manifest) throws(Disk.Failure) -> Bool {
+    let scan = try FolderScan(path, hidden: true)
+    guard !scan.hasOthers, let tree = StagedTree(for: path) else { return false }
+    let gone = Set(changes.clearances + changes.removals + changes.writes.map(\.path))
+    let kept = scan.files.map(\.path).filter {
+      !gone.contains($0) && $0 != Manifest.fileName && $0 != BuildState.fileName
+    }
+    do throws(Disk.Failure) {
+      guard tree.share(scan.folders, kept) else {
+        tree.discard()
+        return false
+      }
+      tree.removeFolders(of: changes.clearances)
+      for file in changes.writes { try tree.write(file) }
+      tree.removeFolders(of: changes.removals)
+      try tree.write(OutputFile(path: Manifest.fileName, bytes: manifest.bytes))
+      return try tree.swap()
+    } catch {
+      tree.discard()
+      throw error
+    }
   }
 
   private func remove(_ files: [String]) throws(Disk.Failure) {

@@ -30,9 +30,15 @@ final class BuildCommandTests {
     ).rawValue
   }
 
+  /// Paths of all that stands in a folder but what builds keep for themselves.
+  private func siteFiles(_ folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: "\(root)/\(folder)")?.compactMap { $0 as? String } ?? []
+    return names.filter { $0 != ".griffie-state" }.sorted()
+  }
+
   /// Paths and times of change of all files of the output.
   private func times() throws -> [String: Date] {
-    let names = FileManager.default.enumerator(atPath: "\(root)/output")?.compactMap { $0 as? String } ?? []
+    let names = siteFiles("output")
     return try Dictionary(
       uniqueKeysWithValues: names.map { name in
         let attributes = try FileManager.default.attributesOfItem(atPath: "\(root)/output/\(name)")
@@ -91,9 +97,8 @@ final class BuildCommandTests {
   private func expectCleanOutput() throws {
     let clean = GriffieCommand.run(["build", "--content", "\(root)/content", "--output", "\(root)/schoon"])
     #expect(clean.rawValue == 0)
-    let names = FileManager.default.enumerator(atPath: "\(root)/output")?.compactMap { $0 as? String } ?? []
-    let cleanNames = FileManager.default.enumerator(atPath: "\(root)/schoon")?.compactMap { $0 as? String } ?? []
-    #expect(names.sorted() == cleanNames.sorted())
+    let names = siteFiles("output")
+    #expect(names == siteFiles("schoon"))
     for name in names where name.contains(".") {
       #expect(FileManager.default.contentsEqual(atPath: "\(root)/output/\(name)", andPath: "\(root)/schoon/\(name)"))
     }

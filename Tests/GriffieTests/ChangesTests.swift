@@ -75,19 +75,19 @@ struct ChangesTests {
   @Test(
     "refuses a manifest that is damaged or leads out of the folder",
     arguments: [
-      "", "griffie manifest 2\n", "griffie manifest 1\n0123456789abcdef", "griffie manifest 1\nxyz a\n",
-      "griffie manifest 1\n0123456789abcdef ../a\n", "griffie manifest 1\n0123456789abcdef /a\n",
-      "griffie manifest 1\n0123456789abcdef a//b\n",
+      "", "griffie manifest 3\n", "griffie manifest 2\n0123456789abcdef", "griffie manifest 2\nxyz a\n",
+      "griffie manifest 2\n0123456789abcdef ../a\n", "griffie manifest 2\n0123456789abcdef /a\n",
+      "griffie manifest 2\n0123456789abcdef a//b\n",
     ])
   func refusesDamagedManifests(_ text: String) {
     #expect(Manifest(Array(text.utf8)) == nil)
   }
 
-  @Test("tells bytes apart as FNV-1a does")
+  @Test("tells bytes apart as XXH3 does")
   func fingerprints() {
-    // The published test values of FNV-1a, 64 bits.
-    #expect(Fingerprint([]).description == "cbf29ce484222325")
-    #expect(Fingerprint(Array("a".utf8)).description == "af63dc4c8601ec8c")
-    #expect(Fingerprint(Array("foobar".utf8)).description == "85944171f73967e8")
+    // What `xxhsum -H3` prints.
+    #expect(Fingerprint([]).description == "2d06800538d394c2")
+    #expect(Fingerprint(Array("a".utf8)).description == "e6c632b61e964e1f")
+    #expect(Fingerprint(Array("foobar".utf8)).description == "d78fda63144c5c84")
   }
 }

@@ -1,6 +1,6 @@
 /// What Griffie made in an output folder: the only files it may change or remove there.
 ///
-/// As a file it is UTF-8 text. The first line is `griffie manifest 1`; each further line is a fingerprint of sixteen hexadecimal
+/// As a file it is UTF-8 text. The first line is `griffie manifest 2`; each further line is a fingerprint of sixteen hexadecimal
 /// figures, a blank, and a path within the folder, in the order of the paths. While a build writes, a path stands there twice when
 /// its bytes change, so that a build that is cut off leaves no file unknown.
 public struct Manifest: Hashable, Sendable {
@@ -10,7 +10,7 @@ public struct Manifest: Hashable, Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-manifest"
 
-  private static let head = "griffie manifest 1"
+  private static let head = "griffie manifest 2"
 
   /// A manifest of these files.
   public init(_ files: [OutputFile] = []) {
@@ -59,27 +59,5 @@ public struct Manifest: Hashable, Sendable {
     var part = Manifest()
     for path in paths { part.fingerprints[path] = fingerprints[path] }
     return part
-  }
-}
-
-/// Sixty-four bits that tell files apart (FNV-1a). Not for keeping anybody out.
-public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
-  let value: UInt64
-
-  public init(_ bytes: [UInt8]) {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    self.value = value
-  }
-
-  /// Reads sixteen hexadecimal figures.
-  public init?(_ description: String) {
-    guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else { return nil }
-    self.value = value
-  }
-
-  public var description: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -1,20 +1,20 @@
 import Glibc
 
-/// Keeps a content folder to one import at a time: others wait until it is released, however the program ends.
+/// Keeps a folder to one import or build at a time: others wait until it is released, however the program ends.
 ///
-/// It is a lock on a file in the folder. The file goes with the import, and so does a folder that was made for it and stayed empty.
-struct ImportLock {
+/// It is a lock on a file in the folder. The file goes with the lock, and so does a folder that was made for it and stayed empty.
+struct FolderLock {
   private let file: String
   private let descriptor: Int32
   private let madeFolders: [String]
 
-  /// Waits for the folder, and says so. The folder is made when it is not there.
-  init(_ folder: String) throws(Disk.Failure) {
+  /// Waits for the folder, and says for what: `import into`, `build of`. The folder is made when it is not there.
+  init(_ folder: String, for work: String) throws(Disk.Failure) {
     file = "\(folder)/.griffie-lock"
     var made: [String] = []
     while true {
       made += try Disk.makeFolder(folder)
-      if let descriptor = try Self.lock(file, in: folder) {
+      if let descriptor = try Self.lock(file, in: folder, for: work) {
         self.descriptor = descriptor
         break
       }
@@ -28,8 +28,8 @@ struct ImportLock {
     close(descriptor)
   }
 
-  /// The file, locked; nil when the import that had it before took it away, or the folder with it.
-  private static func lock(_ file: String, in folder: String) throws(Disk.Failure) -> Int32? {
+  /// The file, locked; nil when who had it before took it away, or the folder with it.
+  private static func lock(_ file: String, in folder: String, for work: String) throws(Disk.Failure) -> Int32? {
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else {
       let code = errno
@@ -37,7 +37,7 @@ struct ImportLock {
       throw Disk.Failure(path: file, action: "write", code: code)
     }
     do throws(Disk.Failure) {
-      try wait(for: descriptor, file, in: folder)
+      try wait(for: descriptor, file) { "waiting for another \(work) \(folder)" }
     } catch {
       close(descriptor)
       throw error
@@ -50,9 +50,9 @@ struct ImportLock {
     return nil
   }
 
-  private static func wait(for descriptor: Int32, _ file: String, in folder: String) throws(Disk.Failure) {
+  private static func wait(for descriptor: Int32, _ file: String, message: () -> String) throws(Disk.Failure) {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-    if errno == EWOULDBLOCK { Terminal.print("waiting for another import into \(folder)", isError: true) }
+    if errno == EWOULDBLOCK { Terminal.print(message(), isError: true) }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else { throw Disk.Failure(path: file, action: "lock", code: errno) }
     }

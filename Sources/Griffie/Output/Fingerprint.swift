@@ -1,0 +1,21 @@
+internal import CXXHash
+
+/// Sixty-four bits that tell files apart (XXH3). Not for keeping anybody out.
+public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
+  let value: UInt64
+
+  init(value: UInt64) { self.value = value }
+
+  public init(_ bytes: [UInt8]) { value = XXH3_64bits(bytes, bytes.count) }
+
+  /// Reads sixteen hexadecimal figures.
+  public init?(_ description: String) {
+    guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else { return nil }
+    self.value = value
+  }
+
+  public var description: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

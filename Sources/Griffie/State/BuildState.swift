@@ -1,0 +1,103 @@
+/// What a build leaves for the next one: which files it read and made, and what it said.
+///
+/// As a file it is `griffie state 1`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build and can always be removed.
+public struct BuildState: Hashable, Sendable {
+  /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
+  public let program: Fingerprint
+  /// When the sources were looked at, in nanoseconds since 1970.
+  public let time: Int
+  /// In the order of their paths, as are the next.
+  public let content: [KnownFile]
+  public let templates: [KnownFile]
+  public let output: [KnownFile]
+  public let report: Report
+
+  /// What a build has to tell.
+  public struct Report: Hashable, Sendable {
+    public let pages: Int
+    public let mentions: Int
+    /// As they are printed.
+    public let warnings: [String]
+
+    public init(pages: Int, mentions: Int, warnings: [String]) {
+      self.pages = pages
+      self.mentions = mentions
+      self.warnings = warnings
+    }
+  }
+
+  /// Name of the file it stands in.
+  public static let fileName = ".griffie-state"
+
+  private static let head = Array("griffie state 1\n".utf8)
+
+  public init(
+    program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report
+  ) {
+    self.program = program
+    self.time = time
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.report = report
+  }
+
+  /// Reads its file; nil when that is damaged or of another version.
+  public init?(_ bytes: [UInt8]) {
+    let start = Self.head.count + 8
+    guard bytes.count >= start, bytes.starts(with: Self.head) else { return nil }
+    let values = Array(bytes[start...])
+    let written = bytes[Self.head.count..<start].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    guard Fingerprint(values).value == written else { return nil }
+    var reader = ByteReader(values)
+    do throws(ByteReader.Damage) {
+      self = try BuildState(from: &reader)
+    } catch {
+      return nil
+    }
+    guard reader.isAtEnd else { return nil }
+  }
+
+  /// Its file.
+  public var bytes: [UInt8] {
+    var writer = ByteWriter()
+    write(to: &writer)
+    let fingerprint = Fingerprint(writer.bytes).value
+    return Self.head + (0..<8).map { UInt8(truncatingIfNeeded: fingerprint >> (8 * $0)) } + writer.bytes
+  }
+}
+
+extension BuildState: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    program = try Fingerprint(from: &reader)
+    time = try Int(from: &reader)
+    content = try [KnownFile](from: &reader)
+    templates = try [KnownFile](from: &reader)
+    output = try [KnownFile](from: &reader)
+    report = try Report(from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    program.write(to: &writer)
+    time.write(to: &writer)
+    content.write(to: &writer)
+    templates.write(to: &writer)
+    output.write(to: &writer)
+    report.write(to: &writer)
+  }
+}
+
+extension BuildState.Report: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    pages = try Int(from: &reader)
+    mentions = try Int(from: &reader)
+    warnings = try [String](from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    pages.write(to: &writer)
+    mentions.write(to: &writer)
+    warnings.write(to: &writer)
+  }
+}

@@ -1,0 +1,106 @@
+/// Writes values as bytes, for a file that only this program reads.
+///
+/// A number is written seven bits at a time, the lowest first; all bytes but the last have the highest bit. A text or list begins with
+/// its length. Whoever writes a value and whoever reads it name its parts in the same order.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ number: UInt64) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func append(_ text: some Collection<UInt8>) {
+    append(UInt64(text.count))
+    bytes += text
+  }
+}
+
+/// Reads what `ByteWriter` wrote.
+struct ByteReader {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// The bytes are not what was expected: cut off, or of another version.
+  struct Damage: Error {}
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  mutating func number() throws(Damage) -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < bytes.count, shift < 64 {
+      let byte = bytes[position]
+      position += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    throw Damage()
+  }
+
+  /// The length of a text or list; never more than there are bytes left.
+  mutating func count() throws(Damage) -> Int {
+    let count = try number()
+    guard count <= UInt64(bytes.count - position) else { throw Damage() }
+    return Int(count)
+  }
+
+  mutating func slice() throws(Damage) -> ArraySlice<UInt8> {
+    let count = try count()
+    position += count
+    return bytes[position - count..<position]
+  }
+}
+
+/// A value that can be written as bytes and read back. Equal values are equal bytes.
+protocol Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage)
+  func write(to writer: inout ByteWriter)
+}
+
+extension UInt64: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) { self = try reader.number() }
+
+  func write(to writer: inout ByteWriter) { writer.append(self) }
+}
+
+extension Int: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) { self.init(bitPattern: UInt(try reader.number())) }
+
+  func write(to writer: inout ByteWriter) { writer.append(UInt64(UInt(bitPattern: self))) }
+}
+
+extension String: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(decoding: try reader.slice(), as: UTF8.self)
+  }
+
+  func write(to writer: inout ByteWriter) { writer.append(utf8) }
+}
+
+extension Array: Stored where Element: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self = []
+    let count = try reader.count()
+    reserveCapacity(count)
+    for _ in 0..<count { append(try Element(from: &reader)) }
+  }
+
+  func write(to writer: inout ByteWriter) {
+    writer.append(UInt64(count))
+    for element in self { element.write(to: &writer) }
+  }
+}
+
+extension Fingerprint: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) { self.init(value: try reader.number()) }
+
+  func write(to writer: inout ByteWriter) { writer.append(value) }
+}

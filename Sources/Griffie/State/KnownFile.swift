@@ -1,0 +1,67 @@
+/// What the file system says of a file that is not opened.
+public struct FileStamp: Hashable, Sendable {
+  /// In bytes.
+  let size: UInt64
+  /// When its bytes and when anything of it changed last, in nanoseconds since 1970.
+  let (modified, changed): (Int, Int)
+  let inode: UInt64
+
+  public init(size: UInt64, modified: Int, changed: Int, inode: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.inode = inode
+  }
+
+  /// Whether an equal stamp of a later look says that the bytes are those read at this time (nanoseconds since 1970) or after.
+  ///
+  /// A file can be written twice in one tick of the clock that file systems take their times from. What changed so shortly before it was
+  /// read can have changed behind it as well, as in git (*Documentation/technical/racy-git.txt*).
+  public func isSettled(at time: Int) -> Bool { max(modified, changed) < time - tick }
+
+  /// The longest that a file system's clock stands still: two seconds on those that know no parts of a second.
+  private var tick: Int { modified % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000 }
+}
+
+/// A file whose bytes have been seen.
+public struct KnownFile: Hashable, Sendable {
+  /// Path within its folder.
+  public let path: String
+  public let stamp: FileStamp
+  public let fingerprint: Fingerprint
+
+  public init(path: String, stamp: FileStamp, fingerprint: Fingerprint) {
+    self.path = path
+    self.stamp = stamp
+    self.fingerprint = fingerprint
+  }
+}
+
+extension FileStamp: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    size = try UInt64(from: &reader)
+    (modified, changed) = (try Int(from: &reader), try Int(from: &reader))
+    inode = try UInt64(from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    size.write(to: &writer)
+    modified.write(to: &writer)
+    changed.write(to: &writer)
+    inode.write(to: &writer)
+  }
+}
+
+extension KnownFile: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    path = try String(from: &reader)
+    stamp = try FileStamp(from: &reader)
+    fingerprint = try Fingerprint(from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    path.write(to: &writer)
+    stamp.write(to: &writer)
+    fingerprint.write(to: &writer)
+  }
+}

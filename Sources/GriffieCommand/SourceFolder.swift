@@ -1,0 +1,49 @@
+import Griffie
+
+/// A folder that a site is made from, as it stands now.
+struct SourceFolder {
+  let path: String
+  /// Its files, in the order of their paths.
+  let files: [KnownFile]
+  /// Whether the stamp of a file is another than the last build wrote down, or could not be relied on.
+  let hasNewStamps: Bool
+  /// Bytes of the files that had to be read.
+  private let bytes: [String: [UInt8]]
+
+  /// Looks at a folder; of files that are as they were when the last build saw them at this time, nothing is read. A folder that is not
+  /// there is empty.
+  init(_ path: String, known: [KnownFile], at time: Int) throws(Disk.Failure) {
+    self.path = path
+    let scan = try Disk.isFolder(path) ? FolderScan(path).files : []
+    var former = known[...]
+    var bytes: [String: [UInt8]] = [:]
+    var files: [KnownFile] = []
+    files.reserveCapacity(scan.count)
+    var hasNewStamps = false
+    for file in scan {
+      while let first = former.first, first.path < file.path { former.removeFirst() }
+      if let first = former.first, first.path == file.path, first.stamp == file.stamp, first.stamp.isSettled(at: time) {
+        files.append(first)
+        continue
+      }
+      hasNewStamps = true
+      let read = try Disk.read("\(path)/\(file.path)")
+      bytes[file.path] = read
+      files.append(KnownFile(path: file.path, stamp: file.stamp, fingerprint: Fingerprint(read)))
+    }
+    self.files = files
+    self.bytes = bytes
+    self.hasNewStamps = hasNewStamps
+  }
+
+  /// All its files with their bytes.
+  func sources() throws(Disk.Failure) -> [SourceFile] {
+    var sources: [SourceFile] = []
+    sources.reserveCapacity(files.count)
+    for file in files {
+      let read = if let known = bytes[file.path] { known } else { try Disk.read("\(path)/\(file.path)") }
+      sources.append(SourceFile(path: file.path, bytes: read))
+    }
+    return sources
+  }
+}

@@ -1,0 +1,58 @@
+import CRename
+import Glibc
+import Griffie
+
+/// A tree of files made beside a folder, to take its place in one step.
+///
+/// It stands in the same parent under the folder's name with `.griffie-new-` before it. That name is Griffie's own: what a killed build
+/// left there is removed.
+struct StagedTree {
+  private let folder: String
+  private let path: String
+
+  /// An empty tree; nil where none can be made.
+  init?(for folder: String) {
+    guard let resolved = Disk.resolved(folder), let slash = resolved.lastIndex(of: "/"), resolved != "/" else {
+      return nil
+    }
+    self.folder = resolved
+    path = "\(resolved[..<slash])/.griffie-new-\(resolved[resolved.index(after: slash)...])"
+    do throws(Disk.Failure) {
+      try Disk.removeTree(path)
+    } catch {
+      return nil
+    }
+    var status = stat()
+    guard stat(resolved, &status) == 0, mkdir(path, status.st_mode & 0o7777) == 0 else { return nil }
+  }
+
+  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; false where the system cannot.
+  func share(_ folders: [String], _ files: [String]) -> Bool {
+    folders.allSatisfy { name in
+      var status = stat()
+      return stat("\(folder)/\(name)", &status) == 0 && mkdir("\(path)/\(name)", 0o700) == 0
+        && chmod("\(path)/\(name)", status.st_mode & 0o7777) == 0
+    } && files.allSatisfy { link("\(folder)/\($0)", "\(path)/\($0)") == 0 }
+  }
+
+  /// Removes folders that have nothing in them any more when these files are gone.
+  func removeFolders(of files: [String]) {
+    for file in files { Disk.removeEmptyFolders(of: file, below: path) }
+  }
+
+  func write(_ file: OutputFile) throws(Disk.Failure) {
+    try Disk.makeFolders(of: file.path, below: path)
+    try Disk.write(file.bytes, to: "\(path)/\(file.path)")
+  }
+
+  /// Changes places with the folder and removes what stood there; false, and the tree is gone, where the system cannot do that.
+  func swap() throws(Disk.Failure) -> Bool {
+    let exchange: UInt32 = 2  // RENAME_EXCHANGE, of linux/fs.h
+    let isSwapped = renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0
+    discard()
+    return isSwapped
+  }
+
+  /// Removes the tree. What cannot be removed now the next build removes.
+  func discard() { try? Disk.removeTree(path) }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+@testable import GriffieCommand
+
+/// Builds on top of former builds.
+@Suite(.serialized)
+final class BuilderTests {
+  private let folder: TemporaryFolder
+  private let builder: Builder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    builder = Builder(
+      folders: Builder.Folders(
+        content: "\(folder.path)/content", templates: "\(folder.path)/templates", output: "\(folder.path)/output"))
+    try folder.write("content/site.yaml", "title: Dijken\n")
+    try folder.write("content/brief/index.md", "---\ntitle: Brief\n---\n")
+    try folder.write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
+  }
+
+  /// Writes a file and gives it a day in the past, so that its stamp can be relied on.
+  private func write(_ path: String, _ text: String) throws {
+    try folder.write(path, text)
+    try setTime(path)
+  }
+
+  private func setTime(_ path: String, daysAgo: Int = 2) throws {
+    let day = Date(timeIntervalSince1970: 1_600_000_000 - Double(daysAgo * 86400) + 0.5)
+    try FileManager.default.setAttributes([.modificationDate: day], ofItemAtPath: "\(folder.path)/\(path)")
+  }
+
+  private func path(_ path: String) -> String { "\(folder.path)/\(path)" }
+
+  /// Expects the output to be that of a build from nothing.
+  private func expectClean(_ comment: Comment? = nil) throws {
+    let clean = Builder(
+      folders: Builder.Folders(
+        content: builder.folders.content, templates: builder.folders.templates, output: path("schoon")))
+    _ = try clean.build()
+    defer { try? FileManager.default.removeItem(atPath: path("schoon")) }
+    let made = try Disk.files(below: path("output"))
+    #expect(made == (try Disk.files(below: path("schoon"))), comment)
+  }
+
+  @Test("does nothing where nothing changed, and tells the same")
+  func repeats() throws {
+    try folder.write("content/brief/02-twee.md", "# Twee\n\n<b>vet</b>\n")
+    let first = try builder.build()
+    let second = try builder.build()
+    #expect(first.changes?.writes.isEmpty == false)
+    #expect(second.changes == nil)
+    #expect(second.site == first.site)
+    #expect(second.site.warnings.count == 2, "one for each tag")
+    #expect(second.files == first.files)
+  }
+
+  @Test("a file that is touched and not changed makes no page again")
+  func ignoresTouch() throws {
+    _ = try builder.build()
+    try setTime("content/brief/01-een.md")
+    #expect(try builder.build().changes == nil)
+  }
+
+  @Test("a change that leaves size and time as they were is seen")
+  func seesQuietChanges() throws {
+    try write("content/brief/01-een.md", "# Een\n\nOude tekst.\n")
+    _ = try builder.build()
+    try write("content/brief/01-een.md", "# Een\n\nJonge text.\n")
+    #expect(try builder.build().changes?.writes.map(\.path).contains("brief/een.html") == true)
+    try expectClean()
+  }
+
+  @Test(
+    "what somebody did to the output is undone",
+    arguments: ["remove", "edit", "folder"])
+  func restoresOutput(_ deed: String) throws {
+    _ = try builder.build()
+    let page = path("output/brief/een.html")
+    try FileManager.default.removeItem(atPath: page)
+    if deed == "edit" { try folder.write("output/brief/een.html", "mijn tekst") }
+    if deed == "folder" { try FileManager.default.createDirectory(atPath: page, withIntermediateDirectories: false) }
+    guard deed != "folder" else {
+      // A folder there is somebody's: the build says so.
+      #expect(throws: Builder.Obstacle.self) { try builder.build() }
+      return
+    }
+    #expect(try builder.build().changes?.writes.map(\.path) == ["brief/een.html"])
+    try expectClean()
+  }
+
+  @Test(
+    "a state that is gone, cut off or changed in one bit only costs time", arguments: ["gone", "cut", "bit", "other"])
+  func survivesDamage(_ damage: String) throws {
+    _ = try builder.build()
+    let file = path("output/\(BuildState.fileName)")
+    var bytes = try Disk.read(file)
+    switch damage {
+    case "gone": try Disk.remove(file)
+    case "cut": try Disk.write(Array(bytes.prefix(bytes.count / 2)), to: file)
+    case "other": try Disk.write(Array("griffie state 0\n".utf8), to: file)
+    default:
+      bytes[bytes.count * 2 / 3] ^= 4
+      try Disk.write(bytes, to: file)
+    }
+    try folder.write("content/brief/02-twee.md", "# Twee\n")
+    #expect(try builder.build().changes?.writes.isEmpty == false)
+    try expectClean()
+    #expect(try builder.build().changes == nil)
+  }
+
+  @Test("a state can be read back, and none that has a bit changed")
+  func readsState() throws {
+    _ = try builder.build()
+    let bytes = try Disk.read(path("output/\(BuildState.fileName)"))
+    let state = try #require(BuildState(bytes))
+    #expect(state.bytes == bytes)
+    for index in stride(from: 0, to: bytes.count, by: 7) {
+      var changed = bytes
+      changed[index] ^= 1 << UInt8(index % 8)
+      #expect(BuildState(changed) == nil, "bit of byte \(index)")
+    }
+  }
+
+  @Test("many files are replaced in one step, and what Griffie did not make comes along")
+  func swapsTree() throws {
+    for number in 2...60 {
+      try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n\nEUR 5.\n")
+    }
+    _ = try builder.build()
+    try folder.write("output/CNAME", "dijken.example")
+    try folder.write("output/.git/config", "[core]")
+    try folder.write("output/brief/mijn.txt", "werk")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path("output/.git"))
+    try folder.write("content/site.yaml", "title: Kades\n")
+    try FileManager.default.removeItem(atPath: path("content/brief/60-deel-60.md"))
+    #expect(try builder.build().changes?.writes.count ?? 0 > 60)
+    #expect(try folder.read("output/CNAME") == "dijken.example")
+    #expect(try folder.read("output/.git/config") == "[core]")
+    #expect(try folder.read("output/brief/mijn.txt") == "werk")
+    let mode = try FileManager.default.attributesOfItem(atPath: path("output/.git"))[.posixPermissions] as? Int
+    #expect(mode == 0o700)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "output"])
+    try Disk.removeTree(path("output/.git"))
+    for file in ["CNAME", "brief/mijn.txt"] { try Disk.remove(path("output/\(file)")) }
+    try expectClean()
+  }
+
+  @Test("a link in the output is left where it is")
+  func keepsLinks() throws {
+    for number in 2...60 {
+      try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n\nEUR 5.\n")
+    }
+    _ = try builder.build()
+    try FileManager.default.createSymbolicLink(atPath: path("output/nu"), withDestinationPath: "brief")
+    try folder.write("content/site.yaml", "title: Kades\n")
+    #expect(try builder.build().changes?.writes.count ?? 0 > 60)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("output/nu")) == "brief")
+  }
+
+  @Test("what a killed build left aside is removed, and never what a link there leads to")
+  func clearsLeftovers() throws {
+    try folder.write("werk/brief.txt", "werk")
+    try folder.write("output/.griffie-drafts/0", "half")
+    try FileManager.default.createSymbolicLink(
+      atPath: path(".griffie-new-output"), withDestinationPath: path("werk"))
+    for number in 2...120 { try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n") }
+    _ = try builder.build()
+    #expect(try folder.read("werk/brief.txt") == "werk")
+    try expectClean()
+    #expect(!FileManager.default.fileExists(atPath: path("output/.griffie-drafts")))
+  }
+}
