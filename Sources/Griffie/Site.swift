@@ -29,18 +29,31 @@ public enum Site {
 
   /// What came of a build.
   public struct Result: Sendable {
-    /// All files of the output, in the order of their paths. Not to be published when there are errors.
+    /// All files of the output, in the order of their paths. Not to be published when there are errors. Those that a former build made and
+    /// this one did not are without their bytes.
     public let files: [OutputFile]
     /// In the order of their places.
     public let diagnostics: [Diagnostic]
     public let pages: Int
     public let mentions: Int
+    /// Addresses of the pages that were made anew, in their order.
+    public let rendered: [String]
+    /// For the next build; nil when this one came to no end.
+    public let memory: Memory?
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
-  /// Builds the site: content, what registers define, documents, registers, recipes, pages, the data of the search, files.
-  public static func build(_ source: Source) -> Result {
+  /// What a build knows, for the next one.
+  public struct Memory: Sendable {
+    let library: Library
+    let production: Production
+  }
+
+  /// Builds the site: content, what registers define, documents, registers, facts, what is made from them, files.
+  ///
+  /// The result is the same with a former build's memory as without; what did not change is not made again.
+  public static func build(_ source: Source, reusing former: Memory? = nil) -> Result {
     let root = source.contentName
     let tree = ContentTree(source.content, root: root)
     let catalogue = Catalogue(tree, root: root)
@@ -48,21 +61,24 @@ public enum Site {
     // What is wrong in registers would be wrong again in every text that names their entries.
     guard !catalogue.diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(
-        files: [], diagnostics: (tree.diagnostics + catalogue.diagnostics).inOrder(), pages: 0, mentions: 0)
+        files: [], diagnostics: (tree.diagnostics + catalogue.diagnostics).inOrder(), pages: 0, mentions: 0,
+        rendered: [], memory: nil)
     }
-    let library = Library(tree, catalogue, names, root: root)
+    let library = Library(tree, catalogue, names, root: root, reusing: former?.library)
     let registers = Registers(catalogue, library.summaries, papers: library.papers)
-    let edition = library.edition(with: registers)
     let theme = Theme(source.templates, name: source.templatesName)
-    let pages = theme.render(edition.recipes)
-    let data = DataFiles.files(registers, title: edition.title)
-    let assets = tree.assets.map { OutputFile(path: $0.path, bytes: $0.file.bytes) }
-    let files = (pages.files + theme.assets + edition.searchFiles + data + assets).sorted { $0.path < $1.path }
+    let production = Production(Facts(library, registers), theme, reusing: former?.production)
+    let assets = tree.assets.map {
+      OutputFile(path: $0.path, bytes: $0.file.bytes, fingerprint: $0.file.fingerprint)
+    }
+    let files = (production.files + theme.assets + assets).sorted { $0.path < $1.path }
     let diagnostics =
       tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
-      + theme.diagnostics + pages.diagnostics + OutputFile.collisions(files)
+      + theme.diagnostics + theme.diagnostics(production.failures) + OutputFile.collisions(files)
     return Result(
-      files: files, diagnostics: diagnostics.inOrder(), pages: pages.files.count { $0.path.hasSuffix(".html") },
-      mentions: library.summaries.reduce(0) { $0 + $1.mentions.count })
+      files: files, diagnostics: diagnostics.inOrder(), pages: production.files.count { $0.path.hasSuffix(".html") },
+      mentions: library.summaries.reduce(0) { $0 + $1.mentions.count },
+      rendered: production.rendered.sorted().map(\.description),
+      memory: Memory(library: library, production: production))
   }
 }

@@ -48,7 +48,7 @@ struct OutputFolder {
       let former = try formerManifest()
       isDamaged = former == nil
       changes = try Changes(files, former: former ?? Manifest()) { (file) throws(Disk.Failure) in try onDisk(file) }
-      if changes.conflicts.isEmpty { try apply(changes, former: former ?? Manifest()) }
+      if changes.conflicts.isEmpty, changes.lost.isEmpty { try apply(changes, former: former ?? Manifest()) }
     } catch {
       throw .failure(error)
     }
@@ -96,22 +96,22 @@ struct OutputFolder {
   private func seen(_ file: OutputFile) -> KnownFile? {
     guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
     if let known = known[file.path], known.stamp == stamp { return known }
-    return KnownFile(path: file.path, stamp: stamp, fingerprint: Fingerprint(file.bytes))
+    return KnownFile(path: file.path, stamp: stamp, fingerprint: file.fingerprint)
   }
 
   private func apply(_ changes: Changes, former: Manifest) throws(Disk.Failure) {
     try Disk.removeTree(draftsPath)
     let final = changes.manifest.united(with: former.only(changes.left))
     if changes.isEmpty {
-      if final != former { try write([OutputFile(path: Manifest.fileName, bytes: final.bytes)]) }
+      if final != former { try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)]) }
       return
     }
     if changes.writes.count > Self.few, try replaceTree(changes, final) { return }
-    try write([OutputFile(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
+    try write([Changes.Write(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
     try remove(changes.clearances)
     try write(changes.writes)
     try remove(changes.removals)
-    try write([OutputFile(path: Manifest.fileName, bytes: final.bytes)])
+    try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)])
   }
 
   /// So many files are replaced one by one: that takes as long as it takes to link those of a small site.
@@ -122,7 +122,7 @@ struct OutputFolder {
 
   /// Writes files aside and moves them to their places when all are there: a full disk leaves the former ones as they are. Files that
   /// are new come first, so that no page leads to one that is not there yet.
-  private func write(_ files: [OutputFile]) throws(Disk.Failure) {
+  private func write(_ files: [Changes.Write]) throws(Disk.Failure) {
     do throws(Disk.Failure) {
       try Disk.makeFolder(draftsPath)
       for (index, file) in files.enumerated() { try Disk.write(file.bytes, to: "\(draftsPath)/\(index)") }
@@ -160,7 +160,7 @@ struct OutputFolder {
       tree.removeFolders(of: changes.clearances)
       for file in changes.writes { try tree.write(file) }
       tree.removeFolders(of: changes.removals)
-      try tree.write(OutputFile(path: Manifest.fileName, bytes: manifest.bytes))
+      try tree.write(Changes.Write(path: Manifest.fileName, bytes: manifest.bytes))
       return try tree.swap()
     } catch {
       tree.discard()

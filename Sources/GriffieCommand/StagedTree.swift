@@ -40,7 +40,7 @@ struct StagedTree {
     for file in files { Disk.removeEmptyFolders(of: file, below: path) }
   }
 
-  func write(_ file: OutputFile) throws(Disk.Failure) {
+  func write(_ file: Changes.Write) throws(Disk.Failure) {
     try Disk.makeFolders(of: file.path, below: path)
     try Disk.write(file.bytes, to: "\(path)/\(file.path)")
   }

@@ -38,16 +38,16 @@ public struct TemplateSet: Sendable {
     return try TemplateRenderer.render(template, of: program, with: value)
   }
 
-  /// The top-level names a template may read, together with all templates it uses.
+  /// What a template can come to, together with all templates it uses.
   ///
-  /// These are the first parts of all names in tags, also of those inside sections: there a name
-  /// may be found in the section's value, and is looked for further out when it is not. So the set
-  /// can hold more than is read, and never less. A template that does not exist reads nothing.
-  public func names(readBy template: String) -> Set<String> {
-    guard let index = program.template(named: template) else { return [] }
-    let templates = program.templates(usedBy: index)
-    return Set(
-      program.names.filter { !$0.isCurrent && templates.contains($0.place.template) }.map(\.head))
+  /// - Parameter template: a name; one that does not exist reads nothing.
+  /// - Returns: the top-level names it may read, and the names of the templates, its own among them. The first are the first parts of all names
+  ///   in tags, also of those inside sections: there a name may be found in the section's value, and is looked for further out when it is
+  ///   not. So the set can hold more than is read, and never less.
+  public func reach(of template: String) -> (names: Set<String>, templates: Set<String>) {
+    guard let index = program.template(named: template) else { return ([], []) }
+    let reach = TemplateReach(of: index, in: program)
+    return (reach.names, Set(reach.templates.map { program.sources[$0].name }))
   }
 }
 

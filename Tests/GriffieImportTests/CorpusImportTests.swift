@@ -67,7 +67,7 @@ struct CorpusImportTests {
     let result = Site.build(.init(content: content + shipped.map { SourceFile(path: $0.path, bytes: $0.bytes) }))
     #expect(result.diagnostics.filter { $0.severity == .error }.map(\.description) == [])
     let json = try #require(result.files.first { $0.path == "data/mentions.json" })
-    let rows = try #require(JSONSerialization.jsonObject(with: Data(json.bytes)) as? [[String: String]])
+    let rows = try #require(JSONSerialization.jsonObject(with: Data(json.bytes ?? [])) as? [[String: String]])
     let found = Self.counts(rows.map { ($0["id"] ?? "", $0["text"] ?? "") })
     let gold = try Corpus.rows("seed/gold.tsv").filter {
       ["kamerstuk", "motie", "kamerlid", "verdrag/artikel", "bedrag", "adviesparagraaf", "instrument"].contains(

@@ -16,8 +16,8 @@ struct ChangesTests {
 
   @Test("writes what is missing or differs, and nothing else")
   func writesWhatDiffers() {
-    #expect(changes([new], former: [], disk: [:]).writes == [new])
-    #expect(changes([new], former: [old], disk: ["a.html": "oud"]).writes == [new])
+    #expect(changes([new], former: [], disk: [:]).writes.map(\.path) == [new.path])
+    #expect(changes([new], former: [old], disk: ["a.html": "oud"]).writes.map(\.path) == [new.path])
     let same = changes([new], former: [new], disk: ["a.html": "nieuw"])
     #expect(same.isEmpty)
     #expect(same.kept == 1)
@@ -50,7 +50,7 @@ struct ChangesTests {
       path == "a.html" ? .folder : path == "a.html/b.html" ? .file(Fingerprint([])) : .nothing
     }
     #expect(up.clearances == ["a.html/b.html"])
-    #expect(up.writes == [new])
+    #expect(up.writes.map(\.path) == [new.path])
   }
 
   @Test("a file of somebody's where a folder must come is a conflict before anything is written")

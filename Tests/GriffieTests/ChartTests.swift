@@ -47,7 +47,7 @@ struct ChartTests {
     let result = Site.build(.init(content: files))
     #expect(result.diagnostics.filter { $0.severity == .error } == [])
     let page = try #require(result.files.first { $0.path == "p/in-beeld.html" })
-    let html = String(decoding: page.bytes, as: UTF8.self)
+    let html = String(decoding: page.bytes ?? [], as: UTF8.self)
     #expect(html.contains("aria-label=\"1: 2 maart 2022, A\"") && html.contains("aria-label=\"2: 4 mei 2022, A\""))
     #expect(html.contains("<rect width=\"1000\"") && html.contains("<rect width=\"500\""))
     #expect(html.contains("<a href=\"b.html#p1\" aria-label=\"EPF, B: 3 vermeldingen\">●</a>"))

@@ -7,7 +7,7 @@ import Testing
 struct OnePageTests {
   private func page(_ path: String, of site: Site.Result) throws -> String {
     let file = try #require(site.files.first { $0.path == path })
-    return String(decoding: file.bytes, as: UTF8.self)
+    return String(decoding: file.bytes ?? [], as: UTF8.self)
   }
 
   @Test("A paper stands on one page: its texts, the notes behind them, an index; links stay in the page")

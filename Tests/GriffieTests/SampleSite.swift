@@ -93,5 +93,5 @@ extension Site.Result {
     String(decoding: files.first { $0.path == path }?.bytes ?? [], as: UTF8.self)
   }
 
-  var plainFiles: [(path: String, bytes: [UInt8])] { files.map { ($0.path, $0.bytes) } }
+  var plainFiles: [(path: String, bytes: [UInt8])] { files.map { ($0.path, $0.bytes ?? []) } }
 }

@@ -15,7 +15,7 @@ struct WebTests {
   ]) { $1 }
 
   private func text(_ path: String, of files: [String: String] = Self.files) -> String? {
-    SampleSite.build(files).files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    SampleSite.build(files).files.first { $0.path == path }.map { String(decoding: $0.bytes ?? [], as: UTF8.self) }
   }
 
   /// The texts of all elements of a name in XML.

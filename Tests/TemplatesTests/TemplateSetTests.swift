@@ -32,26 +32,35 @@ import Testing
   }
 
   @Test(
-    "A set tells the top-level names a template may read",
+    "A set tells the names a template may read, and the templates it uses",
     arguments: [
-      ("plain", []),
-      ("page", ["title", "minister", "rows", "number", "none", "site"]),
-      ("child", ["body", "site", "nav"]),
-      ("loop", ["x"]),
-      ("absent", []),
-    ] as [(String, Set<String>)])
-  func tellsNamesRead(template: String, names: Set<String>) throws {
+      ("plain", [], ["plain"]),
+      ("page", ["title", "minister", "rows", "number", "none", "site"], ["page", "foot"]),
+      // What stands in a block that is filled is not shown.
+      ("child", ["body", "site"], ["child", "base", "foot"]),
+      ("base", ["nav", "site"], ["base", "foot", "menu"]),
+      ("grandchild", ["body", "site", "more"], ["grandchild", "child", "base", "foot", "plain"]),
+      ("loop", ["x"], ["loop"]),
+      ("ring", ["y", "z"], ["ring"]),
+      ("absent", [], []),
+    ] as [(String, Set<String>, Set<String>)])
+  func tellsReach(template: String, names: Set<String>, used: Set<String>) throws {
     let sources = [
       "plain": "text {{! title }}",
       "page": "{{title}} {{minister.name}} {{#rows}}{{number}}{{.}}{{/rows}}{{^none}}{{/none}}"
         + "{{>foot}}",
       "foot": "{{{site}}}",
-      "base": "{{$body}}{{nav}}{{/body}}{{>foot}}",
-      "child": "{{<base}}{{$body}}{{&body}}{{/body}}{{/base}}",
+      "menu": "{{nav}}",
+      "base": "{{$body}}{{>menu}}{{/body}}{{>foot}}",
+      "child": "{{<base}}{{$body}}{{&body}}{{$more}}{{/more}}{{/body}}{{/base}}",
+      "grandchild": "{{<child}}{{$more}}{{#more}}{{>plain}}{{/more}}{{/more}}{{/child}}",
       "loop": "{{x}}{{>loop}}",
+      "ring": "{{<ring}}{{$a}}{{y}}{{/a}}{{/ring}}{{$a}}{{z}}{{/a}}",
     ]
     let templates = try TemplateSet(sources.mapValues { Array($0.utf8) })
-    #expect(templates.names(readBy: template) == names)
+    let reach = templates.reach(of: template)
+    #expect(reach.names == names)
+    #expect(reach.templates == used)
   }
 
   @Test("Bytes that are not UTF-8 come out as they went in")

@@ -6,7 +6,7 @@ extension Edition {
   /// nothing to show.
   func chartPage(_ paper: Paper) -> Recipe? {
     let page = paper.chartPage
-    let mentions = PaperMentions(paper.summaries)
+    let mentions = PaperMentions(summaries(paper))
     let timeline = timeline(mentions, from: page)
     let amounts = amounts(mentions, from: page)
     let matrices = matrices(of: paper, mentions, from: page)
@@ -25,7 +25,12 @@ extension Edition {
   }
 
   private func entries(_ kind: RegisterKind, _ mentions: PaperMentions) -> [Register.Entry] {
-    registers.register(kind)?.entries.filter { mentions.places[$0.id] != nil } ?? []
+    registers.register(kind).map { entries(of: $0, mentions) } ?? []
+  }
+
+  /// The entries of a register that a paper names, in their order.
+  private func entries(of register: Register, _ mentions: PaperMentions) -> [Register.Entry] {
+    registers.sorted(mentions.places.keys.filter { $0.register == register.folder }).flatMap(\.entries)
   }
 
   /// The days that a paper names.
@@ -83,7 +88,7 @@ extension Edition {
   private func matrices(of paper: Paper, _ mentions: PaperMentions, from page: PagePath) -> [TemplateValue] {
     guard (2...Self.mostColumns).contains(paper.sections.count) else { return [] }
     return registers.all.filter { !($0.kind?.isQuantity ?? false) }.compactMap { register in
-      let named = register.entries.filter { mentions.places[$0.id] != nil }
+      let named = entries(of: register, mentions)
       guard named.count > 1 else { return nil }
       let frequent = named.map { (mentions.count($0.id), $0) }.sorted { $0.0 > $1.0 }.prefix(Self.mostRows).map(\.1.id)
       let shown = Set(frequent)

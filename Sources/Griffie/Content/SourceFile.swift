@@ -3,12 +3,22 @@ public struct SourceFile: Hashable, Sendable {
   /// Path within its folder, parts separated by `/`: `kabinetsreactie/01-inleiding.md`.
   public let path: String
   public let bytes: [UInt8]
+  public let fingerprint: Fingerprint
 
   /// A file of a folder; the path is relative and has no `.` or `..` in it.
   public init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, fingerprint: Fingerprint(bytes))
+  }
+
+  /// A file whose fingerprint is known.
+  public init(path: String, bytes: [UInt8], fingerprint: Fingerprint) {
     self.path = path
     self.bytes = bytes
+    self.fingerprint = fingerprint
   }
+
+  /// What tells it apart from all other files.
+  var identity: [Fingerprint] { [Fingerprint(Array(path.utf8)), fingerprint] }
 
   /// The path without its last part; empty at the top.
   public var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }

@@ -4,72 +4,77 @@ import CommonMark
 struct Library: Sendable {
   let settings: SiteSettings
   let papers: [Paper]
-  let home: Document?
-  let introductions: [String: Document]
-  let bodies: [EntryID: Document]
+  /// By the page they stand on: those of papers, the home page, introductions of registers, bodies of entries.
+  let documents: [PagePath: Document]
   let diagnostics: [Diagnostic]
+  /// Papers by their address, to be taken over where nothing of them changes.
+  private let read: [String: ReadPaper]
 
-  init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String) {
+  /// Reads the texts, or takes them over from a former reading.
+  init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, reusing former: Library? = nil) {
     var diagnostics: [Diagnostic] = []
-    let reader = PaperReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
+    let reader = TextReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
     settings = Self.settings(tree, reader, &diagnostics)
-    papers = tree.papers.compactMap { reader.paper($0, &diagnostics) }
-    let start = tree.home.flatMap { reader.text($0, &diagnostics) }.map { source in
-      let frontMatter = FrontMatter(of: source)
-      var keys = KeyReader(frontMatter, of: source)
-      diagnostics += keys.finish()
-      return (document: reader.document(source, frontMatter.body, path: "index.md"), source: source)
+    let read = tree.papers.concurrentMap { files in
+      if let known = former?.read[files.address], known.key == reader.key(of: files) { return known }
+      return reader.paper(files)
     }
-    home = start?.document
-    var introductions: [String: Document] = [:]
-    var bodies: [EntryID: Document] = [:]
-    var others = start.map { [$0] } ?? []
-    for register in catalogue.registers {
-      if let source = register.source, let introduction = register.introduction {
-        let document = reader.document(source, introduction, path: "registers/\(register.folder)/index.md")
-        introductions[register.folder] = document
-        others.append((document, source))
-      }
-      for entry in register.entries {
-        let document = reader.document(entry.source, entry.body, path: entry.contentPath)
-        bodies[entry.id] = document
-        others.append((document, entry.source))
-      }
-    }
-    self.introductions = introductions
-    self.bodies = bodies
-    let texts = papers.flatMap(\.texts)
-    var anchors = Dictionary(texts.map { ($0.page, Set($0.document.anchors)) }, uniquingKeysWith: { first, _ in first })
-    anchors[.home] = home.map { Set($0.anchors) }
-    diagnostics += others.flatMap(\.document.diagnostics)
-    diagnostics += Self.deadFragments(texts.map { ($0.document, $0.source) } + others, anchors)
-    self.diagnostics = diagnostics
+    papers = read.compactMap(\.paper)
+    self.read = Dictionary(
+      zip(tree.papers.map(\.address), read).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    let others =
+      [Self.home(tree, reader, &diagnostics)].compactMap { $0 }
+      + catalogue.registers.flatMap { Self.texts($0, reader) }
+    let texts = read.flatMap(\.texts)
+    documents = Dictionary((texts + others).map { ($0.page, $0.document) }, uniquingKeysWith: { first, _ in first })
+    // Only pages that are a text are looked at: what ids those of registers have, the templates say.
+    let anchors = Dictionary(
+      (texts + others.filter { $0.page == .home }).map { ($0.page, Set($0.document.anchors)) },
+      uniquingKeysWith: { first, _ in first })
+    diagnostics += read.flatMap(\.diagnostics) + others.flatMap(\.diagnostics)
+    self.diagnostics = diagnostics + (texts + others).flatMap { Self.deadFragments($0, anchors) }
   }
 
   /// What the pages of papers say to other pages.
-  var summaries: [Summary] { papers.flatMap(\.summaries) }
-
-  /// Links of the author's to an id that the page does not have. Only pages that are a text are looked at: what ids those of
-  /// registers have, the templates say.
-  private static func deadFragments(
-    _ texts: [(document: Document, source: SourceText)], _ anchors: [PagePath: Set<String>]
-  ) -> [Diagnostic] {
-    texts.flatMap { document, source in
-      document.fragmentLinks
-        .filter { !(anchors[$0.page]?.contains($0.fragment) ?? true) }
-        .map { .deadFragment($0, in: source) }
+  var summaries: [Summary] {
+    papers.flatMap { paper in
+      paper.texts.map { text in
+        Summary(
+          page: text.page, title: text.title, paper: paper.header.title, mentions: documents[text.page]?.mentions ?? [])
+      }
     }
   }
 
-  func edition(with registers: Registers) -> Edition {
-    Edition(
-      settings: settings, words: Words(settings.language), papers: papers,
-      hasFeed: settings.base != nil && papers.contains { $0.changed != nil }, registers: registers, home: home,
-      introductions: introductions, bodies: bodies)
+  private static func home(_ tree: ContentTree, _ reader: TextReader, _ diagnostics: inout [Diagnostic]) -> Text? {
+    tree.home.flatMap { reader.text($0, &diagnostics) }.map { source in
+      let frontMatter = FrontMatter(of: source)
+      var keys = KeyReader(frontMatter, of: source)
+      diagnostics += keys.finish()
+      return reader.text(source, frontMatter.body, path: "index.md", page: .home)
+    }
+  }
+
+  /// The introduction of a register, and the bodies of its entries.
+  private static func texts(_ register: Catalogue.Register, _ reader: TextReader) -> [Text] {
+    var texts: [Text] = []
+    if let source = register.source, let introduction = register.introduction {
+      texts.append(
+        reader.text(
+          source, introduction, path: "registers/\(register.folder)/index.md", page: .register(register.folder)))
+    }
+    return texts
+      + register.entries.map { reader.text($0.source, $0.body, path: $0.contentPath, page: .entry($0.id)) }
+  }
+
+  /// Links of the author's to an id that the page does not have.
+  private static func deadFragments(_ text: Text, _ anchors: [PagePath: Set<String>]) -> [Diagnostic] {
+    text.document.fragmentLinks
+      .filter { !(anchors[$0.page]?.contains($0.fragment) ?? true) }
+      .map { .deadFragment($0, in: text.source) }
   }
 
   private static func settings(
-    _ tree: ContentTree, _ reader: PaperReader, _ diagnostics: inout [Diagnostic]
+    _ tree: ContentTree, _ reader: TextReader, _ diagnostics: inout [Diagnostic]
   ) -> SiteSettings {
     guard let file = tree.settings, let source = reader.text(file, &diagnostics) else {
       if tree.settings == nil { diagnostics.append(.noSettings(reader.root)) }

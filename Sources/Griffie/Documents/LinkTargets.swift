@@ -16,6 +16,8 @@ struct LinkTargets: Sendable {
   private var entries: [String: (register: String, identifier: String)] = [:]
   /// Paths in the output that are known before anything is mentioned: pages, and files that are copied.
   private var files: Set<String> = []
+  /// Of all the paths.
+  let fingerprint: Fingerprint
 
   init(_ tree: ContentTree, _ catalogue: Catalogue) {
     pages["index.md"] = .home
@@ -34,6 +36,9 @@ struct LinkTargets: Sendable {
     }
     files.formUnion(pages.values.map(\.description))
     files.formUnion(tree.assets.map(\.path))
+    fingerprint = .all(
+      pages.map { "\($0.key) \($0.value)" }.sorted() + entries.map { "\($0.key) \($0.value)" }.sorted() + files.sorted()
+    )
   }
 
   /// Whether a file that is published is where a link or picture in the text says, as seen from the text's page. An address with a

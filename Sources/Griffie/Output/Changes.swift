@@ -11,8 +11,21 @@ public struct Changes: Hashable, Sendable {
 
   /// Paths to remove before anything is written: a file where a folder must come, or what stands in a folder where a file must come.
   public let clearances: [String]
+  /// A file to write.
+  public struct Write: Hashable, Sendable {
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
   /// Files to write, in the order of their paths.
-  public let writes: [OutputFile]
+  public let writes: [Write]
+  /// Files that a former build made and that are not as it made them, so that they must be made again before anything is written.
+  public let lost: [String]
   /// Files that are as they should be.
   public let kept: Int
   /// Paths to remove when all is written: an earlier build made them and nobody has changed them since.
@@ -49,16 +62,22 @@ public struct Changes: Hashable, Sendable {
     }
     let goneFiles = Set(gone)
     let goneFolders = Set(gone.flatMap(Self.folders))
-    var writes: [OutputFile] = []
+    var writes: [Write] = []
+    var lost: [String] = []
     var conflicts: [String] = []
     var clear: [String: Bool] = [:]
     for file in files {
       switch try onDisk(file.path) {
-      case .file(let fingerprint) where fingerprint == Fingerprint(file.bytes): continue
+      case .file(let fingerprint) where fingerprint == file.fingerprint: continue
       case .file where former.fingerprints[file.path] == nil: conflicts.append(file.path)
       case .other: conflicts.append(file.path)
       case .folder where !goneFolders.contains(file.path): conflicts.append(file.path)
-      case .nothing, .file, .folder: writes.append(file)
+      case .nothing, .file, .folder:
+        if let bytes = file.bytes {
+          writes.append(Write(path: file.path, bytes: bytes))
+        } else {
+          lost.append(file.path)
+        }
       }
       for folder in Self.folders(file.path) where clear[folder] == nil {
         switch try onDisk(folder) {
@@ -78,6 +97,7 @@ public struct Changes: Hashable, Sendable {
     removals = gone.filter { !blocks($0) }
     kept = files.count - writes.count - conflicts.count
     self.writes = writes
+    self.lost = lost
     self.left = left
     self.conflicts = conflicts
   }

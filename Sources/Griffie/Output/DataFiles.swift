@@ -10,18 +10,18 @@ enum DataFiles {
     let sentence: String
   }
 
-  static func files(_ registers: Registers, title: (Register) -> String) -> [OutputFile] {
+  static func files(_ registers: RegisterReader) -> [OutputFile] {
     [OutputFile(path: "data/mentions.json", bytes: mentions(registers))]
       + registers.all.map {
-        OutputFile(path: "data/\(PagePath.register($0.folder).folderName).csv", bytes: table($0))
+        OutputFile(path: "data/\(PagePath.register($0.folder).folderName).csv", bytes: table($0, registers))
       }
   }
 
   /// All mentions, by register, entry and place.
-  private static func mentions(_ registers: Registers) -> [UInt8] {
+  private static func mentions(_ registers: RegisterReader) -> [UInt8] {
     let rows = registers.all.flatMap { register in
-      register.entries.flatMap { entry in
-        entry.places.map { place in
+      registers.entries(of: register).flatMap { entry in
+        registers.places(of: entry.id).map { place in
           Row(
             register: register.kind?.rawValue ?? register.folder, id: entry.referent.identifier,
             text: place.text, page: place.page.description, anchor: place.anchor,
@@ -33,12 +33,12 @@ enum DataFiles {
   }
 
   /// The entries of a register.
-  private static func table(_ register: Register) -> [UInt8] {
+  private static func table(_ register: Register, _ registers: RegisterReader) -> [UInt8] {
     let head = ["id", "title", "abbreviation", "type", "address", "page", "mentions"]
-    let rows = register.entries.map { entry in
+    let rows = registers.entries(of: register).map { entry in
       [
         entry.referent.identifier, entry.title, entry.abbreviation ?? "", entry.type ?? "",
-        entry.address ?? "", entry.page.description, String(entry.places.count),
+        entry.address ?? "", entry.page.description, String(registers.count(of: entry.id)),
       ]
     }
     return CSV.bytes([head] + rows)

@@ -15,7 +15,7 @@ public struct Manifest: Hashable, Sendable {
   /// A manifest of these files.
   public init(_ files: [OutputFile] = []) {
     fingerprints = Dictionary(
-      files.map { ($0.path, [Fingerprint($0.bytes)]) }, uniquingKeysWith: { $0.union($1) })
+      files.map { ($0.path, [$0.fingerprint]) }, uniquingKeysWith: { $0.union($1) })
   }
 
   /// Reads its file; nil when that is damaged or of another version.

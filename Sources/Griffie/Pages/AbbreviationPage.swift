@@ -3,7 +3,8 @@ import Templates
 extension Edition {
   /// The list of all abbreviations, with what each stands for; nil where there are none.
   var abbreviationPage: Recipe? {
-    let entries = registers.all.flatMap(\.entries).compactMap { entry in entry.abbreviation.map { ($0, entry) } }
+    let entries = registers.all.flatMap(registers.entries).compactMap { entry in entry.abbreviation.map { ($0, entry) }
+    }
     guard !entries.isEmpty else { return nil }
     let page = PagePath.abbreviations
     let lines = Dictionary(grouping: entries, by: \.0).map { (Collation.key($0.key), $0.key, $0.value.map(\.1)) }

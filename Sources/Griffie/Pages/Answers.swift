@@ -12,7 +12,9 @@ extension Edition {
     let numbers = Set(paragraphs.map(\.number)).union(named.keys)
     return numbers.map { (Collation.key($0), $0) }.sorted(by: <).map { _, number in
       let entry = named[number]
-      let places = (entry?.places ?? []).runs { $0.page == $1.page && $0.anchor == $1.anchor }.map(\.[0])
+      let places = (entry.map { registers.places(of: $0.id) } ?? []).runs {
+        $0.page == $1.page && $0.anchor == $1.anchor
+      }.map(\.[0])
       return [
         "number": .text(number), "href": entry.map { .text($0.page.link(from: page)) } ?? .null,
         "places": .list(

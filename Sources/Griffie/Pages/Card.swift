@@ -20,7 +20,7 @@ extension Edition {
     _ entry: Register.Entry, in register: Register, at link: Link, from page: PagePath
   ) -> TemplateValue {
     let facts = (relations(of: entry, from: page) + self.facts(entry, in: register, from: page)).prefix(4)
-    let text = bodies[entry.id]?.paragraphs.first { !$0.isHeading }.map { String(decoding: $0.text, as: UTF8.self) }
+    let text = document(entry.page)?.paragraphs.first { !$0.isHeading }.map { String(decoding: $0.text, as: UTF8.self) }
     return [
       "target": .text(link.address), "kind": .text(entry.kind?.rawValue ?? "own"),
       "sort": .text(entry.kind.map(words.name) ?? title(of: register)), "title": .text(entry.title),

@@ -1,33 +1,65 @@
-/// All of the site, read and joined: what recipes are made from.
-struct Edition: Sendable {
-  let settings: SiteSettings
-  let words: Words
-  let papers: [Paper]
-  /// Whether a feed can say when its papers are from: it needs a public address, and a paper with a day.
-  let hasFeed: Bool
-  let registers: Registers
-  let home: Document?
-  /// Introductions of registers, by folder.
-  let introductions: [String: Document]
-  /// Bodies of entries.
-  let bodies: [EntryID: Document]
+/// All of the site as a page sees it: what recipes are made from. Whatever is looked at is written down, so that it is known of each page
+/// what changes it.
+struct Edition {
+  private let facts: Facts
+  private let log: FactLog
+  private let allPages: [PagePath]
 
-  /// The recipes of all pages, in the order of their paths.
-  var recipes: [Recipe] {
-    let paperPages = papers.concurrentMap { paper -> [Recipe] in
-      let charts = chartPage(paper)
-      return [paperPage(paper, charts: charts?.page)] + sectionPages(paper)
-        + [charts, onePage(paper)].compactMap { $0 }
-    }.flatMap { $0 }
-    let registerPages = registers.all.flatMap { register in
-      self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
-    }
-    let abbreviations = abbreviationPage
-    let pages =
-      [homePage, registersPage(abbreviations: abbreviations?.page)]
-      + [wholeSitePage, abbreviations].compactMap { $0 } + paperPages + registerPages
-    let web = feeds + filesForTheWeb(pages.map(\.page).filter { !$0.isScript })
-    return (pages + web + [searchBox]).sorted { $0.page < $1.page }
+  init(_ facts: Facts, _ log: FactLog, pages: [PagePath] = []) {
+    self.facts = facts
+    self.log = log
+    allPages = pages
+  }
+
+  /// The addresses of all pages; only the last of all jobs can see them.
+  var pages: [PagePath] {
+    log.add(.pages)
+    return allPages
+  }
+
+  var settings: SiteSettings {
+    log.add(.site)
+    return facts.library.settings
+  }
+
+  var words: Words {
+    log.add(.site)
+    return facts.words
+  }
+
+  /// Whether the site has a feed.
+  var hasFeed: Bool {
+    log.add(.site)
+    return facts.hasFeed
+  }
+
+  var registers: RegisterReader { RegisterReader(facts.registers, log) }
+
+  var papers: [Paper] {
+    log.add(.papers)
+    return facts.library.papers
+  }
+
+  func paper(_ page: PagePath) -> Paper? {
+    log.add(.paper(page))
+    return facts.paper(page)
+  }
+
+  /// The text of a page: of a paper, a section, the home page, the introduction of a register, the body of an entry.
+  func document(_ page: PagePath) -> Document? {
+    log.add(.document(page))
+    return facts.library.documents[page]
+  }
+
+  /// What the text of a page mentions.
+  func mentions(_ page: PagePath) -> [Mention] {
+    log.add(.mentions(page))
+    return facts.library.documents[page]?.mentions ?? []
+  }
+
+  /// What the pages of a paper say to other pages.
+  func summaries(_ paper: Paper) -> [Summary] {
+    paper.texts.map { Summary(page: $0.page, title: $0.title, paper: paper.header.title, mentions: mentions($0.page)) }
   }
 
   func title(of register: Register) -> String {

@@ -7,7 +7,9 @@ extension Edition {
   /// further pages where they are much.
   func entryPages(_ entry: Register.Entry, in register: Register) -> [Recipe] {
     let referring = registers.referring(to: entry.id)
-    let sentences = entry.places.runs { $0.page == $1.page && $0.anchor == $1.anchor && $0.sentence == $1.sentence }
+    let sentences = registers.places(of: entry.id).runs {
+      $0.page == $1.page && $0.anchor == $1.anchor && $0.sentence == $1.sentence
+    }
     let items =
       referring.flatMap { group in group.entries.map { EntryItem.referring(group.relation, $0) } }
       + sentences.map(EntryItem.sentence)
@@ -20,7 +22,7 @@ extension Edition {
       }
       let shown: [String: TemplateValue] = [
         "kind": .text(register.kind?.rawValue ?? "own"), "referring": .list(lists),
-        "count": .text(words.mentions(entry.places.count)),
+        "count": .text(words.mentions(registers.count(of: entry.id))),
         "pages": .list(quotations(part.compactMap(\.sentence), from: page)),
         "parts": .list(partLinks(entry.page, parts.count, from: page)),
       ]
@@ -39,14 +41,14 @@ extension Edition {
       "type": entry.type.map(TemplateValue.text) ?? .null,
       "address": entry.address.map(TemplateValue.text) ?? .null,
       "on_site": registers.sitePage(of: entry).map { .text($0.link(from: page)) } ?? .null,
-      "body": body(bodies[entry.id], in: page),
+      "body": body(in: page),
       "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
       "votes": votes(entry),
       "answers": .list(answers(to: entry, from: page)),
-      "is_mentioned": .bool(!entry.places.isEmpty),
+      "is_mentioned": .bool(registers.count(of: entry.id) > 0),
     ]
     return recipe(
-      page, "entry", title: entry.title, description: bodies[entry.id]?.lead ?? note(entry) ?? "",
+      page, "entry", title: entry.title, description: document(page)?.lead ?? note(entry) ?? "",
       crumbs: [registersCrumb, crumb(register)], own.merging(shown) { $1 })
   }
 

@@ -9,10 +9,21 @@ extension Edition {
       page, "home", title: settings.title, description: settings.description,
       [
         "lead": .text(settings.description),
-        "body": body(home, in: page),
+        "body": body(in: page),
         "one_page": wholeSite.map { link(words["one_page"], $0, from: page) } ?? .null,
         "contents": .list(papers.map { contents($0, from: page) }),
+        "counted_registers": .list(countedRegisters(from: page)),
       ])
+  }
+
+  /// The registers, each with the number of its entries.
+  private func countedRegisters(from page: PagePath) -> [TemplateValue] {
+    registers.all.map { register in
+      [
+        "title": .text(title(of: register)), "href": .text(PagePath.register(register.folder).link(from: page)),
+        "count": .text(String(registers.count(of: register))),
+      ]
+    }
   }
 
   /// A paper with its sections.
@@ -51,6 +62,9 @@ extension Edition {
     let page = PagePath.registers
     return recipe(
       page, "registers", title: words.registers,
-      ["abbreviations": abbreviations.map { link(words["abbreviations"], $0, from: page) } ?? .null])
+      [
+        "abbreviations": abbreviations.map { link(words["abbreviations"], $0, from: page) } ?? .null,
+        "counted_registers": .list(countedRegisters(from: page)),
+      ])
   }
 }

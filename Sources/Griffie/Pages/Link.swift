@@ -30,7 +30,7 @@ struct Link: Hashable, Sendable {
 
 extension Document {
   /// The HTML with its links, as it stands in a page.
-  func linked(in origin: LinkOrigin, _ registers: Registers) -> [UInt8] {
+  func linked(in origin: LinkOrigin, _ registers: RegisterReader) -> [UInt8] {
     linked(html, mentions.map { registers.link(of: $0, from: origin) }, in: origin)
   }
 

@@ -7,7 +7,9 @@ struct Listing {
   /// The first of its pages.
   let page: PagePath
   let crumbs: [Edition.Crumb]
-  let body: Document?
+  /// Whether the introduction of the register stands on it.
+  let isIntroduced: Bool
+  let types: [TemplateValue]
   let groups: [Register.Group]
 }
 
@@ -22,9 +24,9 @@ extension Edition {
         page, "register", title: listing.title, crumbs: listing.crumbs,
         [
           "kind": .text(listing.register.kind?.rawValue ?? "own"),
-          "body": index == 0 ? body(listing.body, in: page) : .null,
+          "body": index == 0 && listing.isIntroduced ? body(in: page) : .null,
           "count": .text(String(count)),
-          "types": .list(typeLinks(listing.register, from: listing.page)),
+          "types": .list(listing.types),
           "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, from: page) }),
           "shows_letters": .bool(groups.count > 1),
           "filter": .text(words[parts.count > 1 ? "filter_page" : "filter_list"]),
@@ -52,13 +54,14 @@ extension Edition {
 
   /// An entry in a list: its names, the facts that tell it apart, how often it is mentioned.
   func row(_ entry: Register.Entry, from page: PagePath) -> TemplateValue {
-    [
+    let count = registers.count(of: entry.id)
+    return [
       "title": .text(entry.title),
       "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
       "href": .text(entry.page.link(from: page)),
       "type": entry.type.map(TemplateValue.text) ?? .null,
       "note": note(entry).map(TemplateValue.text) ?? .null,
-      "count": entry.places.isEmpty ? .null : .text(words.mentions(entry.places.count)),
+      "count": count == 0 ? .null : .text(words.mentions(count)),
     ]
   }
 

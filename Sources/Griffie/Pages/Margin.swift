@@ -75,7 +75,7 @@ extension Edition {
     let whole = entry.referent.whole?.title
     let part = whole.flatMap { entry.title.hasSuffix(", \($0)") ? String(entry.title.dropLast($0.count + 2)) : nil }
     let note = entry.abbreviation == nil ? self.note(entry) ?? part.flatMap { _ in whole } : entry.title
-    let count = entry.places.count
+    let count = registers.count(of: entry.id)
     let sort = count > 1 ? words.mentions(count) : entry.type ?? entry.kind.map(words.name) ?? words.mentions(count)
     return [
       "title": .text((entry.abbreviation ?? part ?? entry.title).cut(to: 34)),

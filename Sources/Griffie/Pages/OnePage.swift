@@ -21,11 +21,11 @@ struct OnePage: Sendable {
     let anchor: String
   }
 
-  init(_ page: PagePath, _ papers: [Paper], _ registers: Registers) {
+  init(_ page: PagePath, _ papers: [Paper], _ summaries: [Summary], _ registers: RegisterReader) {
     self.page = page
     self.papers = papers
     var places: [EntryID: [Place]] = [:]
-    for summary in papers.flatMap(\.summaries) {
+    for summary in summaries {
       for mention in summary.mentions {
         guard let id = mention.entry else { continue }
         let place = Place(page: summary.page, anchor: mention.anchor)
@@ -78,7 +78,7 @@ extension Edition {
   func onePage(_ paper: Paper) -> Recipe? {
     paper.onePage.map { page in
       recipe(
-        OnePage(page, [paper], registers), title: paper.header.title,
+        OnePage(page, [paper], summaries(paper), registers), title: paper.header.title,
         crumbs: [Crumb(title: paper.header.title, page: paper.page)])
     }
   }
@@ -86,12 +86,12 @@ extension Edition {
   /// All papers on one page.
   var wholeSitePage: Recipe? {
     wholeSite.map { page in
-      recipe(OnePage(page, papers, registers), title: words["one_page"], crumbs: [])
+      recipe(OnePage(page, papers, papers.flatMap(summaries), registers), title: words["one_page"], crumbs: [])
     }
   }
 
   private func recipe(_ one: OnePage, title: String, crumbs: [Crumb]) -> Recipe {
-    let noted = one.papers.flatMap { paper in texts(of: paper).compactMap { notes($0, in: one) } }
+    let noted = one.papers.flatMap { paper in paper.texts.compactMap { notes($0, in: one) } }
     return recipe(
       one.page, "one_page", title: title, crumbs: crumbs,
       [
@@ -102,46 +102,40 @@ extension Edition {
       ])
   }
 
-  /// The texts of a paper, its own first.
-  private func texts(of paper: Paper) -> [(page: PagePath, title: String, document: Document)] {
-    [(paper.page, paper.header.title, paper.document)] + paper.sections.map { ($0.page, $0.title, $0.document) }
-  }
-
   private func part(_ paper: Paper, in one: OnePage) -> TemplateValue {
     let facts = facts(paper, from: one.page)
     return [
       "id": .text(one.id(of: paper.page)), "number": .text(one.number(of: paper.page)),
       "title": .text(paper.header.title), "kind": paper.header.kind.map(TemplateValue.text) ?? .null,
       "notice": notice(paper), "facts": .list(facts), "has_facts": .bool(!facts.isEmpty),
-      "body": .html(text(paper.document, of: paper.page, in: one, lowerBy: one.level)),
+      "body": .html(text(of: paper.page, in: one, lowerBy: one.level)),
       "sections": .list(
         paper.sections.map { section in
           [
             "id": .text(one.id(of: section.page)),
             "number": .text(section.label.isEmpty ? "" : one.number(of: section.page)),
             "title": .text(section.title),
-            "body": .html(text(section.document, of: section.page, in: one, lowerBy: one.level + 1)),
+            "body": .html(text(of: section.page, in: one, lowerBy: one.level + 1)),
           ]
         }),
     ]
   }
 
   /// The text without its notes.
-  private func text(_ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int) -> [UInt8] {
-    html(document, of: page, in: one, lowerBy: levels) { $0.notes == nil ? $0.html : nil }
+  private func text(of page: PagePath, in one: OnePage, lowerBy levels: Int) -> [UInt8] {
+    html(of: page, in: one, lowerBy: levels) { $0.notes == nil ? $0.html : nil }
   }
 
-  private func notes(
-    _ text: (page: PagePath, title: String, document: Document), in one: OnePage
-  ) -> TemplateValue? {
-    let list = html(text.document, of: text.page, in: one, lowerBy: 0, \.notes)
+  private func notes(_ text: (page: PagePath, title: String), in one: OnePage) -> TemplateValue? {
+    let list = html(of: text.page, in: one, lowerBy: 0, \.notes)
     guard !list.isEmpty else { return nil }
     return ["number": .text(one.number(of: text.page)), "title": .text(text.title), "body": .html(list)]
   }
 
   private func html(
-    _ document: Document, of page: PagePath, in one: OnePage, lowerBy levels: Int, _ part: (HTMLBlock) -> MarkedHTML?
+    of page: PagePath, in one: OnePage, lowerBy levels: Int, _ part: (HTMLBlock) -> MarkedHTML?
   ) -> [UInt8] {
+    guard let document = document(page) else { return [] }
     let links = document.mentions.map { registers.link(of: $0, from: one.origin) }
     let prefix = LinkOrigin.prefix(of: one.id(of: page))
     let folder = page.folderLink(from: one.page)
@@ -160,8 +154,7 @@ extension Edition {
             "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
             "note": note(entry).map(TemplateValue.text) ?? .null,
             "address": entry.address.map(TemplateValue.text) ?? .null,
-            "body": bodies[entry.id].map { .html(html($0, of: entry.page, in: one, lowerBy: 2, \.html)) }
-              ?? .null,
+            "body": .html(html(of: entry.page, in: one, lowerBy: 2, \.html)),
             "places": .list(places(of: entry, in: one)),
           ]
         }),

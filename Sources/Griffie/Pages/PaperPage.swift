@@ -16,14 +16,14 @@ extension Edition {
         } ?? .null,
         "kind": header.kind.map(TemplateValue.text) ?? .null,
         "notice": notice(paper),
-        "body": body(paper.document, in: page),
+        "body": body(in: page),
         "facts": .list(facts(paper, from: page)),
         "one_page": paper.onePage.map { link(words["one_page"], $0, from: page) } ?? .null,
         "charts": charts.map { link(words["charts"], $0, from: page) } ?? .null,
         "signatories": .list(header.signatories.map { signatory($0, from: page) }),
         "sections": .list(sectionLinks(paper.sections[...], from: page)),
         "whole_contents": .null,
-        "references": .list(references(in: paper.summaries, from: page)),
+        "references": .list(references(in: summaries(paper), from: page)),
       ])
   }
 

@@ -65,13 +65,13 @@ extension Edition {
     let target = PagePath.register(register.folder)
     return [
       "title": .text(title(of: register)), "href": .text(target.link(from: page)),
-      "count": .text(String(register.entries.count)), "is_current": .bool(target == page),
+      "is_current": .bool(target == page),
       "is_around": .bool(target != page && page.isBelow(target)),
     ]
   }
 
-  /// The HTML of a document, nothing when there is none.
-  func body(_ document: Document?, in page: PagePath) -> TemplateValue {
-    document.map { .html($0.linked(in: LinkOrigin(page), registers)) } ?? .null
+  /// The text that stands on a page, nothing when there is none.
+  func body(in page: PagePath) -> TemplateValue {
+    document(page).map { .html($0.linked(in: LinkOrigin(page), registers)) } ?? .null
   }
 }

@@ -4,21 +4,26 @@ import Templates
 extension Edition {
   /// The pages of a register: one, or where that would be too long its shelves; and those of each type of its entries.
   func registerPages(_ register: Register) -> [Recipe] {
-    let types = register.types.count > 1 ? register.types : []
-    let whole = register.isDivided ? shelfPages(register) : listingPages(wholeListing(register))
-    return whole + types.flatMap { listingPages(listing(register, ofType: $0)) }
+    let entries = registers.entries(of: register)
+    let types = entries.types
+    let whole =
+      registers.isDivided(register) ? shelfPages(register, entries) : listingPages(wholeListing(register, entries))
+    return whole + (types.count > 1 ? types.flatMap { listingPages(listing(register, entries, ofType: $0)) } : [])
   }
 
-  private func wholeListing(_ register: Register) -> Listing {
-    Listing(
-      register: register, title: title(of: register), page: .register(register.folder), crumbs: [registersCrumb],
-      body: introductions[register.folder], groups: register.groups())
+  private func wholeListing(_ register: Register, _ entries: [Register.Entry]) -> Listing {
+    let page = PagePath.register(register.folder)
+    return Listing(
+      register: register, title: title(of: register), page: page, crumbs: [registersCrumb], isIntroduced: true,
+      types: typeLinks(register, entries, from: page), groups: entries.groups())
   }
 
-  private func listing(_ register: Register, ofType type: String) -> Listing {
-    Listing(
-      register: register, title: "\(title(of: register)): \(type)", page: .register(register.folder, type: type),
-      crumbs: [registersCrumb, crumb(register)], body: nil, groups: register.groups(ofType: type))
+  private func listing(_ register: Register, _ entries: [Register.Entry], ofType type: String) -> Listing {
+    let page = PagePath.register(register.folder, type: type)
+    return Listing(
+      register: register, title: "\(title(of: register)): \(type)", page: page,
+      crumbs: [registersCrumb, crumb(register)], isIntroduced: false, types: typeLinks(register, entries, from: page),
+      groups: entries.groups(ofType: type))
   }
 
   var registersCrumb: Crumb { Crumb(title: words.registers, page: .registers) }
@@ -26,11 +31,11 @@ extension Edition {
   func crumb(_ register: Register) -> Crumb { Crumb(title: title(of: register), page: .register(register.folder)) }
 
   /// Links to the pages of each type, and to that of all.
-  func typeLinks(_ register: Register, from page: PagePath) -> [TemplateValue] {
-    let types = register.types
+  func typeLinks(_ register: Register, _ entries: [Register.Entry], from page: PagePath) -> [TemplateValue] {
+    let types = entries.types
     guard types.count > 1 else { return [] }
-    let counts = Dictionary(grouping: register.entries.compactMap { $0.type.map(Slug.make) }, by: \.self)
-    let all = typeLink(words["all"], register.entries.count, .register(register.folder), from: page)
+    let counts = Dictionary(grouping: entries.compactMap { $0.type.map(Slug.make) }, by: \.self)
+    let all = typeLink(words["all"], entries.count, .register(register.folder), from: page)
     return [all]
       + types.map { type in
         typeLink(

@@ -1,22 +1,24 @@
 import Templates
 
 extension Edition {
-  /// The pages of a paper's sections, and the scripts with their cards.
-  func sectionPages(_ paper: Paper) -> [Recipe] {
-    paper.sections.indices.flatMap { index in
-      let section = paper.sections[index]
-      let cards = cards(of: section.document, in: section.page)
-      return [sectionPage(index, of: paper, cards: cards?.page)] + (cards.map { [$0] } ?? [])
+  /// The page of a section, and the script with its cards.
+  func sectionPages(_ paper: Paper, _ page: PagePath) -> [Recipe] {
+    guard let index = paper.sections.firstIndex(where: { $0.page == page }), let document = document(page) else {
+      return []
     }
+    let cards = cards(of: document, in: page)
+    return [sectionPage(index, of: paper, document, cards: cards?.page)] + (cards.map { [$0] } ?? [])
   }
 
-  private func sectionPage(_ index: Int, of paper: Paper, cards: PagePath?) -> Recipe {
+  private func sectionPage(_ index: Int, of paper: Paper, _ document: Document, cards: PagePath?) -> Recipe {
     let section = paper.sections[index]
     let page = section.page
     let previous = index > 0 ? paper.sections[index - 1] : nil
+    let summary = Summary(
+      page: page, title: section.title, paper: paper.header.title, mentions: document.mentions)
     let next = index + 1 < paper.sections.count ? paper.sections[index + 1] : nil
     return recipe(
-      page, "section", title: section.title, description: section.document.lead ?? "",
+      page, "section", title: section.title, description: document.lead ?? "",
       crumbs: [Crumb(title: paper.header.title, page: paper.page)],
       [
         "structured_data": data(of: section, in: paper).json,
@@ -25,11 +27,11 @@ extension Edition {
         "anchor": section.titleAnchor.map(TemplateValue.text) ?? .null,
         "paper": link(paper.header.title, paper.page, from: page),
         "notice": notice(paper),
-        "blocks": .list(blocks(of: section.document, in: page)),
+        "blocks": .list(blocks(of: document, in: page)),
         "cards": cards.map { .text($0.link(from: page)) } ?? .null,
         "sections": .list(sectionLinks(paper.neighbours(of: index), from: page)),
         "whole_contents": paper.isLong ? link(words["whole_contents"], paper.page, from: page) : .null,
-        "references": .list(references(in: [paper.summary(of: section)], from: page)),
+        "references": .list(references(in: [summary], from: page)),
         "previous": previous.map { link($0.title, $0.page, from: page) } ?? .null,
         "next": next.map { link($0.title, $0.page, from: page) } ?? .null,
       ])

@@ -4,17 +4,17 @@ import Templates
 
 extension Edition {
   /// The pages of a register that is too long for one: for each arrangement a list of its shelves, and the shelves.
-  func shelfPages(_ register: Register) -> [Recipe] {
+  func shelfPages(_ register: Register, _ entries: [Register.Entry]) -> [Recipe] {
     register.arrangements.flatMap { arrangement in
-      let shelves = register.shelves(arrangement)
-      return [overview(register, arrangement, shelves)]
+      let shelves = entries.shelves(arrangement)
+      return [overview(register, entries, arrangement, shelves)]
         + shelves.flatMap { shelf in
-          listingPages(
+          let page = PagePath.shelf(register.folder, arrangement, shelf.key)
+          return listingPages(
             Listing(
-              register: register, title: "\(title(of: register)): \(words.heading(shelf.heading))",
-              page: .shelf(register.folder, arrangement, shelf.key),
-              crumbs: [registersCrumb, crumb(register)] + arrangementCrumb(register, arrangement), body: nil,
-              groups: shelf.groups))
+              register: register, title: "\(title(of: register)): \(words.heading(shelf.heading))", page: page,
+              crumbs: [registersCrumb, crumb(register)] + arrangementCrumb(register, arrangement),
+              isIntroduced: false, types: typeLinks(register, entries, from: page), groups: shelf.groups))
         }
     }
   }
@@ -31,7 +31,9 @@ extension Edition {
   }
 
   /// The list of shelves, by year or letter where there are many.
-  private func overview(_ register: Register, _ arrangement: Arrangement, _ shelves: [Register.Shelf]) -> Recipe {
+  private func overview(
+    _ register: Register, _ entries: [Register.Entry], _ arrangement: Arrangement, _ shelves: [Register.Shelf]
+  ) -> Recipe {
     let page = page(register, arrangement)
     let isFirst = page == .register(register.folder)
     let groups = shelves.runs { $0.letter == $1.letter }
@@ -41,9 +43,9 @@ extension Edition {
       crumbs: [registersCrumb] + (isFirst ? [] : [crumb(register)]),
       [
         "kind": .text(register.kind?.rawValue ?? "own"),
-        "body": isFirst ? body(introductions[register.folder], in: page) : .null,
-        "count": .text(String(register.entries.count)),
-        "types": .list(typeLinks(register, from: page)),
+        "body": isFirst ? body(in: page) : .null,
+        "count": .text(String(entries.count)),
+        "types": .list(typeLinks(register, entries, from: page)),
         "arrangements": .list(arrangementLinks(register, from: page)),
         "groups": .list(
           groups.enumerated().map { index, shelves in
@@ -73,7 +75,9 @@ extension Edition {
 
   /// Where the dossier of an entry has a page.
   func dossierPage(of entry: Register.Entry, in register: Register) -> PagePath? {
-    guard register.isDivided, register.arrangements.contains(.dossier), let dossier = entry.dossier else { return nil }
+    guard registers.isDivided(register), register.arrangements.contains(.dossier), let dossier = entry.dossier else {
+      return nil
+    }
     return .shelf(register.folder, .dossier, Register.Shelf(heading: .text(dossier), groups: []).key)
   }
 }

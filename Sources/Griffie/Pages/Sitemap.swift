@@ -3,10 +3,7 @@ import Templates
 
 extension Edition {
   /// The list of pages for search engines (sitemaps.org), and the page for addresses that are none; none without a public address.
-  ///
-  /// - Parameter pages: all pages of the site.
-  /// - Returns: the recipes of these files.
-  func filesForTheWeb(_ pages: [PagePath]) -> [Recipe] {
+  var filesForTheWeb: [Recipe] {
     guard settings.base != nil else { return [] }
     let parts = pages.inParts(of: Self.sitemapLength)
     let changed = Dictionary(

@@ -70,7 +70,7 @@ extension Edition {
 
   func data(of section: Paper.Section, in paper: Paper) -> StructuredData {
     var data = StructuredData("Chapter", section.title)
-    data.description = section.document.lead
+    data.description = document(section.page)?.lead
     data.url = address(of: section.page)
     data.inLanguage = settings.language.rawValue
     data.dateModified = section.changed?.description
@@ -84,7 +84,7 @@ extension Edition {
     var data = StructuredData(type, entry.title)
     data.alternateName = entry.abbreviation
     data.identifier = entry.isPublished ? entry.referent.identifier : nil
-    data.description = bodies[entry.id]?.lead
+    data.description = document(entry.page)?.lead
     data.url = address(of: entry.page)
     data.sameAs = entry.address
     data.datePublished = entry.day?.description

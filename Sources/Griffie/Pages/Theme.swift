@@ -4,6 +4,9 @@ import Templates
 struct Theme: Sendable {
   private let templates: TemplateSet?
   private let folder: String
+  /// By template, the names that it and those it uses read, and a fingerprint of them all.
+  private let reads: [String: Set<String>]
+  private let prints: [String: Fingerprint]
   /// Stylesheets and the like, for the `assets` folder of the output.
   let assets: [OutputFile]
   let diagnostics: [Diagnostic]
@@ -26,47 +29,59 @@ struct Theme: Sendable {
       .sorted { $0.path < $1.path }
     let sources = files.filter { $0.key.hasSuffix(".mustache") }
       .map { (String($0.key.dropLast(".mustache".count)), $0.value) }
+    let byName = Dictionary(sources) { _, last in last }
     do throws(TemplateError) {
-      templates = try TemplateSet(Dictionary(sources) { _, last in last })
+      let set = try TemplateSet(byName)
+      templates = set
+      let reaches = byName.keys.map { ($0, set.reach(of: $0)) }
+      reads = Dictionary(uniqueKeysWithValues: reaches.map { ($0, $1.names) })
+      prints = Dictionary(
+        uniqueKeysWithValues: reaches.map { name, reach in
+          (name, .all(reach.templates.sorted().map { Fingerprint(byName[$0] ?? []) }))
+        })
     } catch {
       templates = nil
+      (reads, prints) = ([:], [:])
       diagnostics.append(.template(error, in: name))
     }
     self.diagnostics = diagnostics
   }
 
-  /// The pages; a page whose template fails is left out, and says so.
-  func render(_ recipes: [Recipe]) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    guard let templates else { return ([], []) }
-    let names = Dictionary(
-      uniqueKeysWithValues: Set(recipes.map(\.template)).map { ($0, templates.names(readBy: $0)) })
-    let pages = recipes.concurrentMap {
-      Self.page($0, templates, reads: names[$0.template, default: []])
-    }
-    var files: [OutputFile] = []
-    var failures: [TemplateError: [PagePath]] = [:]
-    for (recipe, page) in zip(recipes, pages) {
-      switch page {
-      case .success(let bytes): files.append(OutputFile(path: recipe.page.description, bytes: bytes))
-      case .failure(let error): failures[error, default: []].append(recipe.page)
-      }
-    }
-    return (files, failures.map { .template($0.key, in: folder, for: $0.value) })
+  /// Of a template and all that it uses.
+  func print(of template: String) -> Fingerprint? { prints[template] }
+
+  /// The recipe with only what its template shows.
+  func shown(of recipe: Recipe) -> Recipe { recipe.only(reads[recipe.template, default: []]) }
+
+  /// What tells the page of a recipe apart from all others: what it shows, and how.
+  func key(of recipe: Recipe) -> Fingerprint {
+    var writer = ByteWriter()
+    recipe.template.write(to: &writer)
+    prints[recipe.template].write(to: &writer)
+    recipe.values.write(to: &writer)
+    return Fingerprint(writer.bytes)
   }
 
-  private static func page(
-    _ recipe: Recipe, _ templates: TemplateSet, reads names: Set<String>
-  ) -> Result<[UInt8], TemplateError> {
+  /// The page of a recipe. The whole of it has names that the template does not read.
+  func page(_ recipe: Recipe, of whole: Recipe) -> Result<OutputFile, TemplateError> {
+    guard let templates else { return .success(OutputFile(path: recipe.page.description, bytes: [])) }
     do throws(TemplateError) {
-      let html = try templates.render(recipe.template, with: recipe.only(names).values)
-      return .success(recipe.page.isScript ? DataScript.bytes(.text(html)) : html)
+      let html = try templates.render(recipe.template, with: recipe.values)
+      let bytes = recipe.page.isScript ? DataScript.bytes(.text(html)) : html
+      return .success(OutputFile(path: recipe.page.description, bytes: bytes))
     } catch {
       // With all names at hand the message can say which was meant.
-      do throws(TemplateError) { _ = try templates.render(recipe.template, with: recipe.values) } catch let full {
+      do throws(TemplateError) { _ = try templates.render(recipe.template, with: whole.values) } catch let full {
         return .failure(full)
       }
       return .failure(error)
     }
+  }
+
+  /// What is wrong with templates, each with the pages that asked for it.
+  func diagnostics(_ failures: [(error: TemplateError, page: PagePath)]) -> [Diagnostic] {
+    Dictionary(grouping: failures, by: \.error)
+      .map { .template($0.key, in: folder, for: $0.value.map(\.page).sorted()) }
   }
 
   /// A template of the site's own that has nearly the name of a built-in one is probably meant to replace it.

@@ -59,36 +59,36 @@ extension Register {
       [.group]
     }
   }
+}
 
-  var isDivided: Bool { entries.count > Self.pageLimit }
-
+extension [Register.Entry] {
   /// The entries by letter, dossier, year or report, as suits the kind; those of one type when it is given.
-  func groups(ofType type: String? = nil) -> [Group] {
+  func groups(ofType type: String? = nil) -> [Register.Group] {
     let slug = type.map(Slug.make)
-    return entries.filter { slug == nil || $0.type.map(Slug.make) == slug }.groups { .text($0.group) }
+    return filter { slug == nil || $0.type.map(Slug.make) == slug }.groups { .text($0.group) }
   }
 
-  func shelves(_ arrangement: Arrangement) -> [Shelf] {
+  func shelves(_ arrangement: Arrangement) -> [Register.Shelf] {
     switch arrangement {
     case .month:
-      entries.newestFirst().groups { ListHeading(monthOf: $0.day) }
-        .map { Shelf(heading: $0.heading, groups: $0.entries.groups { $0.day.map(ListHeading.day) ?? .undated }) }
+      newestFirst().groups { ListHeading(monthOf: $0.day) }
+        .map {
+          Register.Shelf(heading: $0.heading, groups: $0.entries.groups { $0.day.map(ListHeading.day) ?? .undated })
+        }
     case .dossier:
-      Dictionary(grouping: entries) { Collation.key($0.dossier ?? "–") }.sorted { $0.key < $1.key }
+      Dictionary(grouping: self) { Collation.key($0.dossier ?? "–") }.sorted { $0.key < $1.key }
         .map { _, entries in
-          Shelf(
+          Register.Shelf(
             heading: .text(entries[0].dossier ?? "–"),
             groups: entries.newestFirst().groups { ListHeading(monthOf: $0.day) })
         }
     case .group:
-      Dictionary(grouping: groups().enumerated()) { Shelf(heading: $0.element.heading, groups: []).key }
+      Dictionary(grouping: groups().enumerated()) { Register.Shelf(heading: $0.element.heading, groups: []).key }
         .values.sorted { $0[0].offset < $1[0].offset }
-        .map { Shelf(heading: $0[0].element.heading, groups: $0.map(\.element)) }
+        .map { Register.Shelf(heading: $0[0].element.heading, groups: $0.map(\.element)) }
     }
   }
-}
 
-extension [Register.Entry] {
   /// The stretches of entries under one heading.
   fileprivate func groups(under heading: (Register.Entry) -> ListHeading) -> [Register.Group] {
     map { (heading($0), $0) }.runs { $0.0 == $1.0 }

@@ -21,6 +21,8 @@ struct Catalogue: Sendable {
     let source: SourceText
     let body: Body
     let contentPath: String
+    /// Of its path and all that stands above its body.
+    let headFingerprint: Fingerprint
   }
 
   let registers: [Register]
@@ -94,7 +96,10 @@ struct Catalogue: Sendable {
       if Slug.make(file.stem).isEmpty || Slug.make(file.stem) == "index" { throw Fault(.entryName(source)) }
       let entry = Entry(
         id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,
-        source: source, body: frontMatter.body, contentPath: file.path)
+        source: source, body: frontMatter.body, contentPath: file.path,
+        headFingerprint: .all([
+          Fingerprint(Array(file.path.utf8)), Fingerprint(Array(source.bytes.dropLast(frontMatter.body.bytes.count))),
+        ]))
       return (entry, diagnostics)
     } catch {
       return (nil, diagnostics + [error.diagnostic])

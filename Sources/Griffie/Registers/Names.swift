@@ -17,6 +17,8 @@ struct Names: Sendable {
   private let entries: [EntryID: Catalogue.Entry]
   /// Ids of the documents that a paper can answer.
   let documents: Set<String>
+  /// Of all that is said of the entries above their bodies.
+  let fingerprint: Fingerprint
   let diagnostics: [Diagnostic]
 
   init(_ catalogue: Catalogue) {
@@ -65,6 +67,10 @@ struct Names: Sendable {
     folders = Dictionary(
       catalogue.registers.compactMap { register in register.kind.map { ($0, register.folder) } },
       uniquingKeysWith: { first, _ in first })
+    fingerprint = .all(
+      catalogue.registers.flatMap { register in
+        [.all([register.folder, register.kind?.rawValue ?? ""])] + register.entries.map(\.headFingerprint)
+      })
     entries = Dictionary(
       catalogue.registers.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -1,8 +1,8 @@
 import Citations
 import CommonMark
 
-/// An index (*register*) of entries of one kind.
-struct Register: Sendable {
+/// An index (*register*) of entries of one kind, as all pages know it.
+struct Register: Hashable, Sendable {
   /// A place where an entry is mentioned.
   struct Place: Hashable, Sendable {
     let page: PagePath
@@ -32,14 +32,12 @@ struct Register: Sendable {
     /// Its file, when it has one.
     let file: Catalogue.Entry?
     let referent: Referent
-    let places: [Place]
 
     init(id: EntryID, draft: Registers.Draft, kind: RegisterKind?) {
       self.id = id
       self.kind = kind
       file = draft.file
       referent = draft.referent
-      places = draft.places
     }
 
     var title: String { file?.header.title ?? referent.title }
@@ -74,18 +72,24 @@ struct Register: Sendable {
   let folder: String
   let kind: RegisterKind?
   let ownTitle: String?
-  let entries: [Entry]
-  /// The sorts of entries, in alphabetical order.
-  let types: [String]
 
-  init(_ definition: Catalogue.Register, _ entries: [Entry]) {
+  init(_ definition: Catalogue.Register) {
     folder = definition.folder
     kind = definition.kind
     ownTitle = definition.title
-    self.entries = entries.map { ($0.sortKey, $0) }
-      .sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
-    let types = Dictionary(grouping: Set(entries.compactMap(\.type)), by: Slug.make)
-    self.types = types.filter { !$0.key.isEmpty }.compactMap { $0.value.min() }
+  }
+}
+
+extension [Register.Entry] {
+  /// In the order of their register.
+  func inOrder() -> [Register.Entry] {
+    map { ($0.sortKey, $0) }.sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
+  }
+
+  /// The sorts of entries, in alphabetical order.
+  var types: [String] {
+    let types = Dictionary(grouping: Set(compactMap(\.type)), by: Slug.make)
+    return types.filter { !$0.key.isEmpty }.compactMap { $0.value.min() }
       .map { (Collation.key($0), $0) }.sorted(by: <).map(\.1)
   }
 }

@@ -5,6 +5,10 @@ import CommonMark
 struct Registers: Sendable {
   /// In the order of the catalogue; without the built-in ones that have no entries and no folder.
   let all: [Register]
+  /// Of each of them, in its order.
+  let entries: [[Register.Entry]]
+  /// Where each is mentioned.
+  private let places: [EntryID: [Register.Place]]
   /// Where each entry stands in them.
   private let positions: [EntryID: Position]
   private let sitePapers: [String: PagePath]
@@ -28,19 +32,22 @@ struct Registers: Sendable {
     let members = Self.members(of: catalogue, &drafts)
     self.members = members
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
-    all = catalogue.registers.compactMap { register in
+    let registers = catalogue.registers.compactMap { register -> (head: Register, entries: [Register.Entry])? in
       let entries = byFolder[register.folder, default: []].map {
         Register.Entry(id: $0.key, draft: $0.value, kind: register.kind)
       }
       guard register.source != nil || !entries.isEmpty else { return nil }
-      return Register(register, entries)
+      return (Register(register), entries.inOrder())
     }
-    referring = Relation.referring(all.flatMap(\.entries), members)
+    all = registers.map(\.head)
+    entries = registers.map(\.entries)
+    places = drafts.mapValues(\.places)
+    referring = Relation.referring(entries.flatMap { $0 }, members)
     parts = Dictionary(
-      grouping: all.flatMap(\.entries).filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
+      grouping: entries.joined().filter { $0.referent.whole != nil }, by: { $0.referent.whole?.id ?? $0.id })
     positions = Dictionary(
-      all.enumerated().flatMap { register, entries in
-        entries.entries.enumerated().map { ($0.element.id, Position(register: register, entry: $0.offset)) }
+      entries.enumerated().flatMap { register, entries in
+        entries.enumerated().map { ($0.element.id, Position(register: register, entry: $0.offset)) }
       }, uniquingKeysWith: { first, _ in first })
     sitePapers = Dictionary(
       papers.compactMap { paper in
@@ -99,19 +106,21 @@ struct Registers: Sendable {
     return members
   }
 
-  func entry(_ id: EntryID) -> Register.Entry? { positions[id].map { all[$0.register].entries[$0.entry] } }
+  func entry(_ id: EntryID) -> Register.Entry? { positions[id].map { entries[$0.register][$0.entry] } }
 
-  /// The register that an entry stands in.
-  func register(of id: EntryID) -> Register? { positions[id].map { all[$0.register] } }
+  /// The entries of a register, in its order.
+  func entries(of register: Register) -> [Register.Entry] { all.firstIndex(of: register).map { entries[$0] } ?? [] }
 
-  /// The register of a kind, where there is one.
-  func register(_ kind: RegisterKind) -> Register? { all.first { $0.kind == kind } }
+  /// Whether the entries of a register are too many for one page.
+  func isDivided(_ register: Register) -> Bool { entries(of: register).count > Register.pageLimit }
+
+  /// Where an entry is mentioned.
+  func places(of id: EntryID) -> [Register.Place] { places[id, default: []] }
 
   /// Entries by their registers, each in their order.
   func sorted(_ ids: some Sequence<EntryID>) -> [(register: Register, entries: [Register.Entry])] {
     ids.compactMap { positions[$0] }.sorted().runs { $0.register == $1.register }.map { run in
-      let register = all[run[0].register]
-      return (register, run.map { register.entries[$0.entry] })
+      (all[run[0].register], run.map { entries[$0.register][$0.entry] })
     }
   }
 
@@ -123,7 +132,7 @@ struct Registers: Sendable {
 
   /// The minister who signed in this office.
   func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
-    register(.ministers)?.entries.first { $0.signs(as: signatory) }
+    all.first { $0.kind == .ministers }.flatMap { entries(of: $0).first { $0.signs(as: signatory) } }
   }
 
   /// The entries that refer to this one by their own files, by how they do; the newest first.
@@ -134,41 +143,6 @@ struct Registers: Sendable {
   /// The parts of a law or report that are entries of their own.
   func parts(of id: EntryID) -> [Register.Entry] { parts[id, default: []] }
 
-  /// The motion that a paper is, and the other way round.
-  func counterpart(of entry: Register.Entry) -> Register.Entry? {
-    let other: RegisterKind? = entry.kind == .motions ? .papers : entry.kind == .papers ? .motions : nil
-    guard let folder = other.flatMap(register)?.folder else { return nil }
-    return self.entry(EntryID(register: folder, identifier: entry.id.key))
-  }
-
-  /// The page of the paper that a motion or an entry of papers is, when it is itself on the site.
-  func sitePage(of entry: Register.Entry) -> PagePath? {
-    entry.kind == .papers || entry.kind == .motions ? sitePapers[entry.id.key] : nil
-  }
-
-  /// The entry of the motion that a paper is.
-  func motion(of paper: ParliamentaryPaper) -> Register.Entry? {
-    register(.motions).flatMap { entry(EntryID(register: $0.folder, identifier: paper.identifier)) }
-  }
-
-  /// The page of a paper that is itself on the site.
-  private func sitePaper(_ id: EntryID) -> PagePath? {
-    register(of: id)?.kind == .papers ? sitePapers[id.key] : nil
-  }
-
-  /// Where a mention in a page leads, and nil where it stays text.
-  ///
-  /// A paper leads to its page when it is on the site and to the official one otherwise, unless its entry stands on the same page; all
-  /// else to its entry.
-  func link(of mention: Mention, from origin: LinkOrigin) -> Link? {
-    guard let id = mention.entry, let entry = entry(id), entry.page != origin.page else { return nil }
-    let expansion = mention.text == entry.abbreviation ? entry.title : nil
-    let sitePage = sitePaper(id)
-    let leads = entry.kind == .papers && sitePage == nil && origin.parts[entry.page] == nil
-    let address = leads ? entry.address : nil
-    let target = sitePage ?? entry.page
-    return Link(
-      address: address ?? origin.link(to: target), isOutside: address != nil, kind: entry.kind?.rawValue ?? "own",
-      expansion: expansion)
-  }
+  /// The page of the paper with this key, when it is itself on the site.
+  func sitePage(of key: String) -> PagePath? { sitePapers[key] }
 }

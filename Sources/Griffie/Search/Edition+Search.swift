@@ -19,15 +19,17 @@ extension Edition {
   }
 
   private var searchPages: [SearchPage] {
-    let start = home.map { [SearchPage(.home, title: settings.title, whole: "", $0.paragraphs)] } ?? []
+    let start = document(.home).map { [SearchPage(.home, title: settings.title, whole: "", $0.paragraphs)] } ?? []
     return start
       + papers.flatMap { paper in
         [searchPage(paper)]
           + paper.sections.map { section in
-            SearchPage(section.page, title: section.title, whole: paper.header.title, section.document.paragraphs)
+            SearchPage(section.page, title: section.title, whole: paper.header.title, paragraphs(section.page))
           }
       }
   }
+
+  private func paragraphs(_ page: PagePath) -> [Paragraph] { document(page)?.paragraphs ?? [] }
 
   /// The first page of a paper; what it says about itself is found as its text is.
   private func searchPage(_ paper: Paper) -> SearchPage {
@@ -37,29 +39,29 @@ extension Edition {
     let about = Paragraph(anchor: "", text: Array(facts.joined(separator: " · ").utf8), isHeading: false)
     let names = [header.paper?.description, header.dossier?.description, header.dossierTitle].compactMap { $0 }
     return SearchPage(
-      paper.page, title: header.title, names: names, whole: header.kind ?? "", paper.document.paragraphs + [about])
+      paper.page, title: header.title, names: names, whole: header.kind ?? "", paragraphs(paper.page) + [about])
   }
 
   private var searchEntries: [SearchEntry] {
     let entries = registers.all.enumerated().flatMap { index, register in
-      [searchEntry(register)] + register.entries.map { searchEntry($0, group: index + 1) }
+      [searchEntry(register)] + registers.entries(of: register).map { searchEntry($0, group: index + 1) }
     }
     return entries
   }
 
   private func searchEntry(_ entry: Register.Entry, group: Int) -> SearchEntry {
-    let body = bodies[entry.id].map { $0.paragraphs.map { String(decoding: $0.text, as: UTF8.self) } } ?? []
+    let body = paragraphs(entry.page).map { String(decoding: $0.text, as: UTF8.self) }
     let about = [note(entry), body.first?.beginning].compactMap { $0 }.joined(separator: " · ")
     let header = entry.file?.header
     return SearchEntry(
       group: group, page: entry.page, title: entry.title, abbreviation: entry.abbreviation,
-      line: about.isEmpty ? entry.places.first?.sentence.beginning ?? "" : about,
+      line: about.isEmpty ? registers.places(of: entry.id).first?.sentence.beginning ?? "" : about,
       names: entry.searchNames,
       texts: body + [about, entry.type ?? ""] + (header?.facts.map(\.text) ?? []) + entry.people)
   }
 
   private func searchEntry(_ register: Register) -> SearchEntry {
-    let body = introductions[register.folder]?.paragraphs.first.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
+    let body = paragraphs(.register(register.folder)).first.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
     return SearchEntry(
       group: registers.all.count + 1, page: .register(register.folder), title: title(of: register),
       line: body.beginning, names: [title(of: register)], texts: [body])
@@ -80,7 +82,7 @@ extension Edition {
 
   /// The letters on the page of a register, which has a place for each.
   private func letters(of register: Register) -> [String] {
-    register.isDivided ? [] : register.groups().map { words.heading($0.heading) }
+    registers.isDivided(register) ? [] : registers.entries(of: register).groups().map { words.heading($0.heading) }
   }
 }
 

@@ -59,10 +59,14 @@ struct ByteReader {
   }
 }
 
-/// A value that can be written as bytes and read back. Equal values are equal bytes.
-protocol Stored {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage)
+/// A value that can be written as bytes. Equal values are equal bytes, and others are others.
+protocol Written {
   func write(to writer: inout ByteWriter)
+}
+
+/// A value that can be read back as well.
+protocol Stored: Written {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage)
 }
 
 extension UInt64: Stored {
@@ -85,6 +89,13 @@ extension String: Stored {
   func write(to writer: inout ByteWriter) { writer.append(utf8) }
 }
 
+extension Array: Written where Element: Written {
+  func write(to writer: inout ByteWriter) {
+    writer.append(UInt64(count))
+    for element in self { element.write(to: &writer) }
+  }
+}
+
 extension Array: Stored where Element: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     self = []
@@ -92,10 +103,12 @@ extension Array: Stored where Element: Stored {
     reserveCapacity(count)
     for _ in 0..<count { append(try Element(from: &reader)) }
   }
+}
 
+extension Optional: Written where Wrapped: Written {
   func write(to writer: inout ByteWriter) {
-    writer.append(UInt64(count))
-    for element in self { element.write(to: &writer) }
+    writer.append(self == nil ? 0 : 1 as UInt64)
+    self?.write(to: &writer)
   }
 }
 

@@ -17,7 +17,7 @@ enum Node {
         let target = folder.appendingPathComponent(file.path)
         try FileManager.default.createDirectory(
           at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: target)
+        try Data(file.bytes ?? []).write(to: target)
       }
     }
 

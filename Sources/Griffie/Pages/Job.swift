@@ -1,0 +1,74 @@
+/// A part of the site that is made in one go, from what it looks at.
+enum Job: Hashable, Sendable {
+  case home
+  /// The list of all registers, and that of all abbreviations.
+  case registers
+  /// All of the site on one page.
+  case wholeSite
+  /// The first page of a paper, the paper on one page, and in pictures.
+  case paper(PagePath)
+  case section(PagePath, of: PagePath)
+  /// The lists of a register, by its folder.
+  case register(String)
+  case entry(EntryID)
+  /// Feeds.
+  case feeds
+  /// What search engines and servers ask for.
+  case web
+  /// The data of the search, and its box.
+  case search
+  /// The same facts for machines.
+  case data
+}
+
+/// What a job makes.
+enum Product: Sendable {
+  case page(Recipe)
+  case file(OutputFile)
+}
+
+extension Facts {
+  /// All jobs of the site but the one that needs the addresses of all others' pages.
+  var jobs: [Job] {
+    [.home, .registers, .wholeSite, .feeds, .search, .data]
+      + library.papers.flatMap { paper in
+        [.paper(paper.page)] + paper.sections.map { .section($0.page, of: paper.page) }
+      }
+      + registers.all.flatMap { register in
+        [.register(register.folder)] + registers.entries(of: register).map { .entry($0.id) }
+      }
+  }
+}
+
+extension Edition {
+  /// What a job makes.
+  func products(of job: Job) -> [Product] {
+    switch job {
+    case .search: [.page(searchBox)] + searchFiles.map(Product.file)
+    case .data: DataFiles.files(registers).map(Product.file)
+    case .home, .registers, .wholeSite, .paper, .section, .register, .entry, .feeds, .web:
+      recipes(of: job).map(Product.page)
+    }
+  }
+
+  private func recipes(of job: Job) -> [Recipe] {
+    switch job {
+    case .home: [homePage]
+    case .registers: [registersPage(abbreviations: abbreviationPage?.page), abbreviationPage].compactMap { $0 }
+    case .wholeSite: [wholeSitePage].compactMap { $0 }
+    case .paper(let page): paper(page).map(paperPages) ?? []
+    case .section(let page, let paper): self.paper(paper).map { sectionPages($0, page) } ?? []
+    case .register(let folder): registers.all.first { $0.folder == folder }.map(registerPages) ?? []
+    case .entry(let id):
+      registers.entry(id).flatMap { entry in registers.register(of: id).map { entryPages(entry, in: $0) } } ?? []
+    case .feeds: feeds
+    case .web: filesForTheWeb
+    case .search, .data: []
+    }
+  }
+
+  private func paperPages(_ paper: Paper) -> [Recipe] {
+    let charts = chartPage(paper)
+    return [paperPage(paper, charts: charts?.page), charts, onePage(paper)].compactMap { $0 }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+/// A build on top of a former one, after edits of all kinds.
+struct RebuildTests {
+  /// `GRIFFIE_EDITS` asks for more edits than a short run has.
+  private static let edits = ProcessInfo.processInfo.environment["GRIFFIE_EDITS"].flatMap(Int.init)
+
+  private static func texts(_ source: Site.Source) -> [String: String] {
+    Dictionary(
+      source.content.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Edits a site so many times. After each edit the build on top of the former one is that from nothing, and just the pages that differ
+  /// are made.
+  private func check(_ files: [String: String], edits: Int, seed: UInt64) {
+    var editor = SiteEditor(files, seed: seed)
+    var former = Site.build(editor.source)
+    var memory = former.memory
+    for number in 1...edits {
+      let edit = editor.edit()
+      let clean = Site.build(editor.source)
+      let built = Site.build(editor.source, reusing: memory)
+      let comment: Comment = "seed \(seed), edit \(number): \(edit)"
+      #expect(built.files.map(\.path) == clean.files.map(\.path), comment)
+      let differing = zip(built.files, clean.files).filter { $0.fingerprint != $1.fingerprint }.map(\.0.path)
+      #expect(differing == [], comment)
+      #expect(built.diagnostics == clean.diagnostics, comment)
+      #expect(built.pages == clean.pages && built.mentions == clean.mentions, comment)
+      if !former.hasErrors, !clean.hasErrors {
+        let known = Set(former.files)
+        let changed = clean.files.filter { !known.contains($0) }.map(\.path)
+        #expect(built.rendered == changed.filter(Set(clean.rendered).contains), comment)
+      }
+      // A site with errors is not published, and the next build is on top of the last good one.
+      if let new = built.memory, !built.hasErrors { memory = new }
+      if !clean.hasErrors { former = clean }
+    }
+  }
+
+  @Test("equals one from nothing, and makes the pages that show what changed", arguments: 1...6 as ClosedRange<UInt64>)
+  func equalsCleanBuild(_ seed: UInt64) {
+    check(GeneratedSite(seed: seed).files, edits: Self.edits ?? 25, seed: seed)
+  }
+
+  @Test("so does one of the shipped site")
+  func equalsCleanBuildOfShippedSite() throws {
+    check(Self.texts(try SampleSite.shipped()), edits: Self.edits ?? 8, seed: 1)
+  }
+
+  @Test("makes no page where nothing changed, and one page for a paragraph")
+  func makesWhatChanged() {
+    var files = SampleSite.files
+    let first = SampleSite.build(files)
+    #expect(Site.build(SampleSite.source(files), reusing: first.memory).rendered == [])
+    files["dijkbrief/01-inleiding.md"] = files["dijkbrief/01-inleiding.md"]?.replacing("schrijft", with: "meldt")
+    // The page, the paper on one page, and the entries that quote the sentence.
+    let built = Site.build(SampleSite.source(files), reusing: first.memory)
+    #expect(built.rendered.contains("dijkbrief/inleiding.html"))
+    #expect(built.rendered.contains("dijkbrief/alles.html"))
+    #expect(!built.rendered.contains("dijkbrief/slot.html"))
+    #expect(!built.rendered.contains("index.html"))
+  }
+}
