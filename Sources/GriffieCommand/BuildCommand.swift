@@ -27,8 +27,9 @@ struct BuildCommand: ParsableCommand {
     let start = ContinuousClock.now
     try checkFolders()
     let folders = Builder.Folders(content: content, templates: templates ?? "templates", output: output)
+    var builder = Builder(folders: folders)
     do throws(Builder.Obstacle) {
-      report(try Builder(folders: folders).build(), since: start)
+      report(try builder.build(), since: start)
     } catch {
       throw report(error)
     }

@@ -16,6 +16,8 @@ struct Builder {
     /// Counts of files; nil when there was nothing to do.
     let changes: Changes?
     let files: Int
+    /// Addresses of the pages that were made anew.
+    let rendered: [String]
   }
 
   enum Obstacle: Error {
@@ -26,9 +28,13 @@ struct Builder {
   }
 
   let folders: Folders
+  /// What the last build of this builder knew.
+  private var memory: Site.Memory?
+
+  init(folders: Folders) { self.folders = folders }
 
   /// Brings the output up to date with the sources.
-  func build() throws(Obstacle) -> Report {
+  mutating func build() throws(Obstacle) -> Report {
     let result: Result<Report, Obstacle>
     do throws(Disk.Failure) {
       let lock = try FolderLock(folders.output, for: "build of")
@@ -40,7 +46,7 @@ struct Builder {
     return try result.get()
   }
 
-  private func update() throws(Disk.Failure) -> Result<Report, Obstacle> {
+  private mutating func update() throws(Disk.Failure) -> Result<Report, Obstacle> {
     let state = try formerState()
     let time = timespec.now
     let content = try SourceFolder(folders.content, known: state?.content ?? [], at: state?.time ?? 0)
@@ -51,27 +57,34 @@ struct Builder {
     if content.hasNewStamps || templates.hasNewStamps {
       try save(state.report, time, content, templates, state.output)
     }
-    return .success(Report(site: state.report, changes: nil, files: state.output.count))
+    return .success(Report(site: state.report, changes: nil, files: state.output.count, rendered: []))
   }
 
-  private func build(
+  private mutating func build(
     _ content: SourceFolder, _ templates: SourceFolder, over known: [KnownFile], _ time: Int
   ) throws(Disk.Failure) -> Result<Report, Obstacle> {
-    let result = Site.build(
-      Site.Source(
-        content: try content.sources(), templates: try templates.sources(), contentName: content.path,
-        templatesName: templates.path))
+    let source = Site.Source(
+      content: try content.sources(), templates: try templates.sources(), contentName: content.path,
+      templatesName: templates.path)
+    let result = Site.build(source, reusing: memory)
     guard !result.hasErrors else { return .failure(.faults(result.diagnostics)) }
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: result.diagnostics.map(\.description))
     let (changes, files): (Changes, [KnownFile])
     do throws(OutputFolder.Obstacle) {
-      (changes, files) = try OutputFolder(path: folders.output, known: known).update(to: result.files)
+      let folder = OutputFolder(path: folders.output, known: known)
+      (changes, files) = try folder.update(to: result.files)
     } catch {
       return .failure(.outside(error.description))
     }
+    guard changes.lost.isEmpty else {
+      // Somebody changed pages that were to be taken over.
+      memory = nil
+      return try build(content, templates, over: known, time)
+    }
+    memory = result.memory
     try save(report, time, content, templates, files)
-    return .success(Report(site: report, changes: changes, files: files.count))
+    return .success(Report(site: report, changes: changes, files: files.count, rendered: result.rendered))
   }
 
   private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }

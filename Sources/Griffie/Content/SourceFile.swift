@@ -7,14 +7,9 @@ public struct SourceFile: Hashable, Sendable {
 
   /// A file of a folder; the path is relative and has no `.` or `..` in it.
   public init(path: String, bytes: [UInt8]) {
-    self.init(path: path, bytes: bytes, fingerprint: Fingerprint(bytes))
-  }
-
-  /// A file whose fingerprint is known.
-  public init(path: String, bytes: [UInt8], fingerprint: Fingerprint) {
     self.path = path
     self.bytes = bytes
-    self.fingerprint = fingerprint
+    fingerprint = Fingerprint(bytes)
   }
 
   /// What tells it apart from all other files.
