@@ -49,7 +49,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations"], swiftSettings: settings),
+    .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations", "Griffie"], swiftSettings: settings),
     .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CommonMark", "CCMark", "GriffieTestSupport"],

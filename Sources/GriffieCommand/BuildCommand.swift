@@ -23,29 +23,76 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Folder for the finished site.", valueName: "folder"))
   var output = "output"
 
+  @Option(
+    help: ArgumentHelp("Say why a page was made again, named by its path in the output.", valueName: "path"))
+  var explain: String?
+
+  @Flag(help: "Then build the site from nothing in memory as well, and compare every byte of the output with it.")
+  var verify = false
+
+  @Flag(help: "Build nothing: remove from the output what builds made there, and nothing else.")
+  var clean = false
+
+  func validate() throws {
+    if clean, verify || explain != nil { throw ValidationError("--clean builds nothing to verify or explain") }
+  }
+
   func run() throws {
-    let start = ContinuousClock.now
     try checkFolders()
-    let folders = Builder.Folders(content: content, templates: templates ?? "templates", output: output)
-    var builder = Builder(folders: folders)
+    var builder = Builder(
+      folders: Builder.Folders(content: content, templates: templates ?? "templates", output: output))
+    var isRight = true
     do throws(Builder.Obstacle) {
-      report(try builder.build(), since: start)
+      if clean { return report(try builder.clean()) }
+      let start = ContinuousClock.now
+      let built = try builder.build()
+      report(built, since: start)
+      if let explain { report(on: explain, in: built) }
+      if verify { isRight = report(try builder.verify()) }
     } catch {
       throw report(error)
     }
+    if !isRight { throw ExitCode.findings }
   }
 
   private func report(_ report: Builder.Report, since start: ContinuousClock.Instant) {
     for warning in report.site.warnings { Terminal.print(warning, isError: true) }
-    for path in report.changes?.left ?? [] {
-      Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
-    }
+    warn(ofLeft: report.changes)
     let time = (ContinuousClock.now - start) / .milliseconds(1)
     let changes = report.changes
     Terminal.print(
       "\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
         + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files) unchanged, "
-        + "\((changes?.removals.count ?? 0) + (changes?.clearances.count ?? 0)) removed")
+        + "\(changes?.removed ?? 0) removed")
+  }
+
+  private func warn(ofLeft changes: Changes?) {
+    for path in changes?.left ?? [] {
+      Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
+    }
+  }
+
+  private func report(_ cleaned: Changes) {
+    warn(ofLeft: cleaned)
+    Terminal.print("\(Count(cleaned.removed, "file")) removed")
+  }
+
+  /// Says why a page was made again.
+  private func report(on path: String, in report: Builder.Report) {
+    guard let page = report.rendered.first(where: { $0.path == path || "\(output)/\($0.path)" == path }) else {
+      return Terminal.print("\(path): it was not made again")
+    }
+    if page.reasons.isEmpty { Terminal.print("\(path): it was not there before") }
+    for reason in page.reasons { Terminal.print("\(path): \(reason)") }
+  }
+
+  /// Says whether the output is what a build from nothing gives.
+  private func report(_ comparison: (same: Int, others: [String])) -> Bool {
+    for path in comparison.others {
+      Terminal.print("\(output)/\(path): not what a build from nothing gives", isError: true)
+    }
+    Terminal.print("verified: \(Count(comparison.same, "file")) as a build from nothing gives")
+    return comparison.others.isEmpty
   }
 
   /// Says what keeps the site from being built; the code to end with.
