@@ -22,7 +22,7 @@ struct Theme: Sendable {
     }
     folder = name
     assets = files.filter { !$0.key.hasSuffix(".mustache") }
-      .map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
+      .map { OutputFile(path: "assets/\($0.key)", bytes: Self.published($0.value, as: $0.key)) }
       .sorted { $0.path < $1.path }
     let sources = files.filter { $0.key.hasSuffix(".mustache") }
       .map { (String($0.key.dropLast(".mustache".count)), $0.value) }
@@ -33,6 +33,11 @@ struct Theme: Sendable {
       diagnostics.append(.template(error, in: name))
     }
     self.diagnostics = diagnostics
+  }
+
+  /// The bytes of an asset; a script of the site's own stays as it is.
+  private static func published(_ bytes: [UInt8], as name: String) -> [UInt8] {
+    name.hasSuffix(".js") && bytes == builtIn[name] ? PublishedScript.bytes(bytes) : bytes
   }
 
   /// The pages; a page whose template fails is left out, and says so.
