@@ -58,7 +58,7 @@ extension Edition {
       texts: body + [about, entry.type ?? ""] + (header?.facts.map(\.text) ?? []) + entry.people)
   }
 
-  /// All that an entry is found by but its text, with what each is called.
+  /// All that an entry is found by but its text, one by one, with what each is called.
   private func facts(_ entry: Register.Entry) -> [EntryHeader.Fact] {
     let header = entry.file?.header
     let all: [(String, [String])] = [
@@ -72,9 +72,7 @@ extension Edition {
       case .member(let party, _): [("party", [party].compactMap { $0 })]
       case .document, .some(.none), nil: []
       }
-    return (all + own).filter { !$0.1.isEmpty }.map {
-      EntryHeader.Fact(name: words[$0.0], text: $0.1.joined(separator: ", "))
-    }
+    return (all + own).flatMap { name, values in values.map { EntryHeader.Fact(name: words[name], text: $0) } }
       + (header?.facts ?? [])
   }
 
