@@ -64,7 +64,9 @@ struct Library: Sendable {
   func edition(with registers: Registers) -> Edition {
     Edition(
       settings: settings, words: Words(settings.language), papers: papers,
-      hasFeed: settings.base != nil && papers.contains { $0.changed != nil }, registers: registers, home: home,
+      hasFeed: settings.base != nil && papers.contains { $0.changed != nil }, registers: registers,
+      dossierTitles: DossierTitles(papers, registers),
+      hasAbbreviations: registers.all.contains { $0.entries.contains { $0.abbreviation != nil } }, home: home,
       introductions: introductions, bodies: bodies)
   }
 

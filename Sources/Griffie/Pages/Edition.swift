@@ -6,6 +6,9 @@ struct Edition: Sendable {
   /// Whether a feed can say when its papers are from: it needs a public address, and a paper with a day.
   let hasFeed: Bool
   let registers: Registers
+  let dossierTitles: DossierTitles
+  /// Whether an entry has an abbreviation, and there is a list of them.
+  let hasAbbreviations: Bool
   let home: Document?
   /// Introductions of registers, by folder.
   let introductions: [String: Document]
@@ -22,10 +25,8 @@ struct Edition: Sendable {
     let registerPages = registers.all.flatMap { register in
       self.registerPages(register) + register.entries.concurrentMap { entryPages($0, in: register) }.flatMap { $0 }
     }
-    let abbreviations = abbreviationPage
     let pages =
-      [homePage, registersPage(abbreviations: abbreviations?.page)]
-      + [wholeSitePage, abbreviations].compactMap { $0 } + paperPages + registerPages
+      [homePage, registersPage] + [wholeSitePage, abbreviationPage].compactMap { $0 } + paperPages + registerPages
     let web = feeds + filesForTheWeb(pages.map(\.page).filter { !$0.isScript })
     return (pages + web + [searchBox]).sorted { $0.page < $1.page }
   }

@@ -47,10 +47,5 @@ extension Edition {
   }
 
   /// The list of all registers, in words on a page of its own.
-  func registersPage(abbreviations: PagePath?) -> Recipe {
-    let page = PagePath.registers
-    return recipe(
-      page, "registers", title: words.registers,
-      ["abbreviations": abbreviations.map { link(words["abbreviations"], $0, from: page) } ?? .null])
-  }
+  var registersPage: Recipe { recipe(.registers, "registers", title: words.registers, [:]) }
 }

@@ -11,7 +11,7 @@ extension Edition {
         + shelves.flatMap { shelf in
           listingPages(
             Listing(
-              register: register, title: "\(title(of: register)): \(words.heading(shelf.heading))",
+              register: register, title: "\(title(of: register)): \(heading(shelf.heading, in: register))",
               page: .shelf(register.folder, arrangement, shelf.key),
               crumbs: [registersCrumb, crumb(register)] + arrangementCrumb(register, arrangement), body: nil,
               groups: shelf.groups))
@@ -66,7 +66,7 @@ extension Edition {
     _ shelf: Register.Shelf, _ register: Register, _ arrangement: Arrangement, from page: PagePath
   ) -> TemplateValue {
     [
-      "title": .text(words.heading(shelf.heading)), "count": .text(String(shelf.count)),
+      "title": .text(heading(shelf.heading, in: register)), "count": .text(String(shelf.count)),
       "href": .text(PagePath.shelf(register.folder, arrangement, shelf.key).link(from: page)),
     ]
   }

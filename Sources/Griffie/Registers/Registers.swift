@@ -169,6 +169,11 @@ struct Registers: Sendable {
     let target = sitePage ?? entry.page
     return Link(
       address: address ?? origin.link(to: target), isOutside: address != nil, kind: entry.kind?.rawValue ?? "own",
-      expansion: expansion)
+      isShort: mention.text.isShortCitation, expansion: expansion)
   }
+}
+
+extension String {
+  /// Whether it has a figure, and room on a line of any screen.
+  var isShortCitation: Bool { count <= 30 && contains(where: \.isNumber) }
 }
