@@ -26,6 +26,8 @@ enum Fact: Hashable, Sendable {
   case minister(PaperHeader.Signatory)
   /// The page of the paper with this key.
   case sitePage(String)
+  /// The title of a dossier.
+  case dossierTitle(DossierNumber)
   /// A template with all that it uses.
   case template(String)
   /// The addresses of all pages.
@@ -52,6 +54,7 @@ extension Fact {
     case .member(let name, _): "who is meant by the proposer '\(name)' changed"
     case .minister(let signatory): "the minister who signed as '\(signatory.name)' changed"
     case .sitePage(let key): "whether the paper \(key) stands on the site changed"
+    case .dossierTitle(let dossier): "the title of the dossier \(dossier) changed"
     case .template(let name): "the template \(name) or one that it uses changed"
     case .pages: "the list of all pages changed"
     }

@@ -28,7 +28,7 @@ struct FactPrints {
     switch fact {
     case .site:
       facts.library.settings.write(to: &writer)
-      Int(facts.hasFeed ? 1 : 0).write(to: &writer)
+      for isThere in [facts.hasFeed, facts.hasAbbreviations] { (isThere ? 1 : 0).write(to: &writer) }
       for register in registers.all { register.write(to: &writer) }
     case .papers: for paper in facts.library.papers { print(of: .paper(paper.page)).write(to: &writer) }
     case .paper(let page): facts.paper(page)?.write(to: &writer)
@@ -49,6 +49,7 @@ struct FactPrints {
     case .member(let name, let day): registers.member(name, on: day)?.write(to: &writer)
     case .minister(let signatory): registers.minister(signatory)?.write(to: &writer)
     case .sitePage(let key): registers.sitePage(of: key)?.description.write(to: &writer)
+    case .dossierTitle(let dossier): facts.dossierTitles[dossier].write(to: &writer)
     case .template(let name): theme.print(of: name).write(to: &writer)
     case .pages: pages.map(\.description).write(to: &writer)
     }

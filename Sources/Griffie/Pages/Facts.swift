@@ -12,12 +12,17 @@ struct Facts: Sendable {
   let library: Library
   let registers: Registers
   let words: Words
+  let dossierTitles: DossierTitles
+  /// Whether an entry has an abbreviation, and there is a list of them.
+  let hasAbbreviations: Bool
   private let papers: [PagePath: Paper]
 
   init(_ library: Library, _ registers: Registers) {
     self.library = library
     self.registers = registers
     words = Words(library.settings.language)
+    dossierTitles = DossierTitles(library.papers, registers)
+    hasAbbreviations = registers.entries.contains { $0.contains { $0.abbreviation != nil } }
     papers = Dictionary(library.papers.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -85,6 +85,7 @@ extension Fact: Stored {
     case .minister(let signatory): writer.append(15, [signatory.name] + (signatory.office.map { [$0] } ?? []))
     case .sitePage(let key): writer.append(16, [key])
     case .template(let name): writer.append(17, [name])
+    case .dossierTitle(let dossier): writer.append(18, [dossier.description])
     }
   }
 
@@ -112,6 +113,9 @@ extension Fact: Stored {
     case (15, 1...2): self = .minister(PaperHeader.Signatory(office: texts.count == 2 ? texts[1] : nil, name: texts[0]))
     case (16, 1): self = .sitePage(texts[0])
     case (17, 1): self = .template(texts[0])
+    case (18, 1):
+      guard let dossier = DossierNumber(texts[0]) else { throw ByteReader.Damage() }
+      self = .dossierTitle(dossier)
     default: throw ByteReader.Damage()
     }
   }
