@@ -6,7 +6,7 @@ struct DossierTests {
   private static func page(_ path: String, _ files: [String: String]) -> String {
     let sources = files.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let result = Site.build(.init(content: sources))
-    return result.files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    return result.files.first { $0.path == path }.map { String(decoding: $0.bytes ?? [], as: UTF8.self) } ?? ""
   }
 
   private static let files = [
