@@ -56,7 +56,7 @@ struct GeneratedReferences {
       .motion(
         Motion(
           sort: one(of: [.motion, .amendment]), revision: pick(0...6),
-          proposers: (0..<pick(1...4)).map { _ in MemberName(surname: surname(), party: nil) },
+          first: member(), others: (0..<pick(0...3)).map { _ in member() },
           jointly: one(of: [true, false])))
     case .member: .member(MemberName(surname: surname(), party: one(of: Self.parties)))
     case .office:
@@ -71,7 +71,7 @@ struct GeneratedReferences {
           number: one(of: ["2", "19.1a", "XIV", "4:15", "49quater"]), paragraph: one(of: [nil, 2, 12]), of: .law(law()))
       )
     case .letter: .letter(Letter(sort: one(of: Self.letters), title: title(), date: one(of: [nil, day()])))
-    case .amount: .amount(Amount(cents: cents(), currency: one(of: ["EUR", "USD", "GBP"])))
+    case .amount: .amount(Amount(cents: cents(), currency: one(of: Amount.Currency.allCases)))
     case .date: .date(date())
     case .reportParagraph:
       .reportParagraph(
@@ -85,16 +85,18 @@ struct GeneratedReferences {
 
   /// Only dossier 21 501 has serial additions.
   private mutating func dossier() -> DossierNumber {
-    if pick(0...3) == 0 { return DossierNumber(number: 21501, addition: one(of: ["02", String(pick(1...999))])) }
+    if pick(0...3) == 0 {
+      return DossierNumber(number: 21501, addition: Numeral(one(of: ["02", String(pick(1...999))])))
+    }
     return DossierNumber(
       number: pick(10_000...99_999),
-      addition: one(of: [nil, one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"])]))
+      addition: one(of: [nil, Numeral(one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"]))]))
   }
 
-  private mutating func paperNumber() -> String {
+  private mutating func paperNumber() -> Numeral {
     let number = String(pick(1...9999))
     let letters = (0..<pick(1...3)).map { _ in one(of: ["A", "B", "D", "I", "V", "X", "Z"]) }.joined()
-    return one(of: [number, number, number + one(of: ["a", "b", "z"]), letters])
+    return Numeral(one(of: [number, number, number + one(of: ["a", "b", "z"]), letters]))
   }
 
   private mutating func year(_ range: ClosedRange<Int>) -> ParliamentaryYear {
@@ -126,6 +128,8 @@ struct GeneratedReferences {
     let names = ["Grondwet", "Algemene wet bestuursrecht", "Kieswet", "Wet milieubeheer", "Wet op de Raad van State"]
     return names.compactMap(Law.init)[pick(0...4)]
   }
+
+  private mutating func member() -> MemberName { MemberName(surname: surname(), party: nil) }
 
   private mutating func surname() -> String {
     let prefix = one(of: ["", "", "Van ", "De ", "Van der ", "Van den ", "El ", "Ten ", "Van 't ", "Van ’t ", "Von "])

@@ -174,11 +174,11 @@ extension Reader {
   /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
   private func endOfQuestions(before end: Int) -> Int? {
     var reader = self
+    var names: [Citation] = []
     while reader.skipToWord(before: end) {
-      if reader.takeMemberLabel(), reader.takeSpace(),
-        let last = reader.takeMemberNames(in: Context.none, isHeading: false).last
-      {
-        return min(last.range.upperBound, end)
+      if reader.takeMemberLabel(), reader.takeSpace() {
+        reader.takeMemberNames(&names, in: Context.none, isHeading: false)
+        if !names.isEmpty { return min(reader.position, end) }
       }
       reader.skipWord()
     }

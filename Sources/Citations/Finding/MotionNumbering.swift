@@ -14,13 +14,13 @@ enum MotionNumbering {
         citations[index] = citations[index].numbered(note)
         continue
       }
-      let motion = citations[index]
       for number in numbers(behind: index, in: citations, text) {
         guard let paper = citations[number].paper else { continue }
-        if citations[index].motion?.paper == nil {
-          citations[index] = motion.numbered(paper)
+        let motion = citations[index].numbered(paper)
+        if citations[index].isNumberedMotion {
+          further.append((index + 1, motion))
         } else {
-          further.append((index + 1, motion.numbered(paper)))
+          citations[index] = motion
         }
       }
     }
@@ -103,22 +103,19 @@ enum MotionNumbering {
 
   /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence.
   private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
-    guard citations.contains(where: { $0.motion.map { $0.paper == nil } ?? false }) else { return }
-    var numbered: [Motion: [(place: Int, paper: ParliamentaryPaper)]] = [:]
-    for citation in citations {
-      guard let motion = citation.motion, let paper = motion.paper else { continue }
-      numbered[motion.asNamed, default: []].append((citation.range.lowerBound, paper))
-    }
+    let numbered = citations.indices.filter { citations[$0].isNumberedMotion }
     guard !numbered.isEmpty else { return }
     var quiet = 0..<0
-    for index in citations.indices where citations[index].isMotion {
-      guard let motion = citations[index].motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
-        continue
-      }
+    for index in citations.indices where citations[index].isMotion && !citations[index].isNumberedMotion {
       let sentence = Sentence.range(around: citations[index].range, in: text, quiet: &quiet)
-      let next = same.firstIndexOfSorted { $0.place >= sentence.lowerBound }
-      guard next < same.count, sentence.contains(same[next].place) else { continue }
-      citations[index] = citations[index].numbered(same[next].paper)
+      let first = numbered.firstIndexOfSorted { citations[$0].range.lowerBound >= sentence.lowerBound }
+      guard first < numbered.count, let motion = citations[index].motion else { continue }
+      for other in numbered[first...] {
+        guard sentence.contains(citations[other].range.lowerBound), let same = citations[other].motion else { break }
+        guard let paper = same.paper, motion.isNamed(like: same) else { continue }
+        citations[index] = citations[index].numbered(paper)
+        break
+      }
     }
   }
 }

@@ -53,8 +53,12 @@ struct ArticleNumbers {
       whole = .law(law)
       prefix = ""
     }
-    context.forEachNumber(from: first, through: last) {
-      give(Article(part, number: prefix + $0, paragraph: paragraph, of: whole))
+    func add(_ number: String) { give(Article(part, number: prefix + number, paragraph: paragraph, of: whole)) }
+    if let last, let numbers = context.numbers(from: Int(first), through: Int(last)) {
+      for number in numbers { add(String(number)) }
+    } else {
+      add(first)
+      if let last { add(last) }
     }
   }
 }

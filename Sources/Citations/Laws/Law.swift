@@ -1,14 +1,15 @@
 /// A law or treaty of the Netherlands by its number in the national database (*wet*, *besluit*, *regeling*, *verdrag*).
 public struct Law: Hashable, Sendable, LosslessStringConvertible {
-  /// Official short title (*citeertitel*): `Algemene wet bestuursrecht`.
-  public let name: String
-  /// Number in the Basiswettenbestand: `BWBR0005537`; a treaty has one with a V, `BWBV0001000`.
-  public let number: String
+  /// Its row in the table of laws.
+  private let row: UInt16
 
-  init(name: String, number: String) {
-    self.name = name
-    self.number = number
-  }
+  init(row: Int) { self.row = UInt16(row) }
+
+  /// Official short title (*citeertitel*): `Algemene wet bestuursrecht`.
+  public var name: String { LawTable.standard.title(ofRow: Int(row)) }
+
+  /// Number in the Basiswettenbestand: `BWBR0005537`; a treaty has one with a V, `BWBV0001000`.
+  public var number: String { LawTable.standard.number(ofRow: Int(row)) }
 
   /// Reads the official short title of a law that Griffie knows.
   public init?(_ description: String) {

@@ -34,6 +34,8 @@ struct LawTable: Sendable {
   static let file = PackageResources.laws_tsv
   static let standard = LawTable(file)
 
+  /// The second and the first column of each row.
+  private var titles: [(title: String, number: String)] = []
   private var meanings: [Meaning] = []
   /// What each meaning is as a reference; nil for codes that are numbered by book.
   private var references: [Reference?] = []
@@ -45,7 +47,8 @@ struct LawTable: Sendable {
       let columns = text.ranges(of: line, between: UInt8(ascii: "\t"))
       guard columns.count == 4 else { continue }
       let row = 2 * meanings.count
-      let meaning = Self.meaning(number: text.span.string(columns[0]), title: text.span.string(columns[1]))
+      titles.append((text.span.string(columns[1]), text.span.string(columns[0])))
+      let meaning = meaning(ofRow: meanings.count)
       meanings.append(meaning)
       references.append(Self.reference(meaning))
       for (column, value) in zip(columns.dropFirst(), [columns[0].isEmpty ? row + 1 : row, row, row + 1]) {
@@ -80,10 +83,17 @@ struct LawTable: Sendable {
     }
   }
 
-  private static func meaning(number: String, title: String) -> Meaning {
+  private func meaning(ofRow row: Int) -> Meaning {
+    let (title, number) = titles[row]
     if let act = EUAct(number) { return .act(act) }
-    return number.isEmpty ? .books(title) : .law(Law(name: title, number: number))
+    return number.isEmpty ? .books(title) : .law(Law(row: row))
   }
+
+  /// The official short title in a row.
+  func title(ofRow row: Int) -> String { titles[row].title }
+
+  /// The number in a row.
+  func number(ofRow row: Int) -> String { titles[row].number }
 
   /// A book of a code by its number: `3`, `7A`.
   func book(_ number: String, of code: String) -> Law? { Law("\(code) Boek \(number.uppercased())") }

@@ -2,7 +2,7 @@
 struct PaperList {
   private let label: PaperLabel
   private let dossier: DossierNumber
-  private var numbers: [(range: Range<Int>, value: String)] = []
+  private var numbers: [PlacedNumeral] = []
   private let end: Int
   var slip: Slip?
 
@@ -21,7 +21,7 @@ struct PaperList {
     dossier = first.dossier
     let dossierEnd = reader.position
     if let number = first.number {
-      numbers = [(begin..<dossierEnd, number)]
+      numbers = [PlacedNumeral(range: begin..<dossierEnd, value: number)]
     } else {
       // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
       let mayBeBare = !self.label.isChamber || self.label.chamber == .senate
@@ -43,9 +43,9 @@ struct PaperList {
   func find(_ found: inout [Citation], from start: Reader) {
     let phrase = start.position..<end
     if numbers.isEmpty { found.append(Citation(whole(in: start.text), at: phrase, slip: slip)) }
-    for (range, number) in numbers {
-      let paper = ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear)
-      found.append(Citation(.paper(paper), at: range, phrase: phrase, slip: slip))
+    for number in numbers {
+      let paper = ParliamentaryPaper(dossier: dossier, number: number.value, senateYear: senateYear)
+      found.append(Citation(.paper(paper), at: number.range, phrase: phrase, slip: slip))
     }
   }
 
@@ -56,7 +56,7 @@ struct PaperList {
       label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains), !label.isDossier(in: text)
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
-    return .paper(ParliamentaryPaper(dossier: bare, number: letters, senateYear: senateYear))
+    return .paper(ParliamentaryPaper(dossier: bare, number: Numeral(letters), senateYear: senateYear))
   }
 
   /// Papers of the Eerste Kamer before the year 2009/10 carry their year in the identifier. In 2009/10 itself both forms occur.
@@ -77,14 +77,14 @@ extension Reader {
   /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
   fileprivate mutating func takeDossiers(
     isLabelled: Bool, in context: borrowing Context
-  ) -> (dossier: DossierNumber, number: String?)? {
+  ) -> (dossier: DossierNumber, number: Numeral?)? {
     let start = position
     if let joined = takeHyphened() {
-      return isLabelled || joined.dossier.addition != nil || standsAmongNumbers(from: start) ? joined : nil
+      return isLabelled || joined.dossier.hasAddition || standsAmongNumbers(from: start) ? joined : nil
     }
     guard isLabelled || start >= context.endOfNumberless, var first = takeDossier() else { return nil }
     if isLabelled, let number = takeJoinedNumber() { return (first, number) }
-    if isLabelled, first.addition == nil, let addition = takeAdditionBehindComma() {
+    if isLabelled, !first.hasAddition, let addition = takeAdditionBehindComma() {
       first = DossierNumber(number: first.number, addition: addition)
     }
     takeKingdomNumber()
@@ -100,7 +100,7 @@ extension Reader {
   private static let longestDossierList = 8
 
   /// `, X` of `36 200, X, nr. 26`; a letter without a number behind it is one itself.
-  private mutating func takeAdditionBehindComma() -> String? {
+  private mutating func takeAdditionBehindComma() -> Numeral? {
     let start = position
     takeSpaceAndComma()
     let letters = position
@@ -109,14 +109,14 @@ extension Reader {
     takeSpaceAndComma()
     if end > letters, takeNumberLabel() != nil, current.map(Byte.isDigit) ?? false {
       self = moved(to: end)
-      return text.string(letters..<end)
+      return Numeral(text, letters..<end)
     }
     self = moved(to: start)
     return nil
   }
 
   /// `-26` of `36 200-X-26`.
-  private mutating func takeJoinedNumber() -> String? {
+  private mutating func takeJoinedNumber() -> Numeral? {
     let start = position
     if take(UInt8(ascii: "-")), let number = takePaperNumber(), !takesMoreFigures { return number }
     self = moved(to: start)
@@ -133,7 +133,7 @@ extension Reader {
 
   /// `21501-20-1768`, `35925-XV-88`, `20043-142`: five figures without a blank, hyphens, the number last. Only dossier 21501 has serial
   /// numbers behind a hyphen, so that `20043-142` is a paper and `21501-20` a dossier.
-  private mutating func takeHyphened() -> (dossier: DossierNumber, number: String?)? {
+  private mutating func takeHyphened() -> (dossier: DossierNumber, number: Numeral?)? {
     let start = position
     // The end of a longer number, such as an ISBN.
     if byte(-1) == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
@@ -149,8 +149,8 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    let addition = second == nil ? nil : text.string(first)
-    return (DossierNumber(number: digits, addition: addition), text.string(second ?? first))
+    let addition = second == nil ? nil : Numeral(text, first)
+    return (DossierNumber(number: digits, addition: addition), Numeral(text, second ?? first))
   }
 
   /// Takes a hyphen and up to six figures or capitals behind it; the range is theirs, nil when there are none.

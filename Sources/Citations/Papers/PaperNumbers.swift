@@ -1,18 +1,31 @@
+/// A number in a list of papers, and where it stands.
+struct PlacedNumeral {
+  let range: Range<Int>
+  let value: Numeral
+}
+
 extension Reader {
   /// Takes the numbers behind a dossier, each with its place; `1–3` gives three. Pages between numbers are passed over.
   mutating func takeNumbers(
     from start: Int, isLabelled: Bool, in context: inout Context
-  ) -> [(range: Range<Int>, value: String)] {
+  ) -> [PlacedNumeral] {
     let before = self
     takeSpaceAndComma()
     guard let isPlural = takeNumberLabel() else {
       self = before
       return isLabelled ? takeBareNumber(from: start) : []
     }
-    var numbers: [(range: Range<Int>, value: String)] = []
+    var numbers: [PlacedNumeral] = []
     takeItems(from: start) { reader, begin in
       guard let item = reader.takeNumberRange(isFirst: begin == start, isPlural: isPlural) else { return false }
-      context.forEachNumber(from: item.first, through: item.last) { numbers.append((begin..<reader.position, $0)) }
+      let range = begin..<reader.position
+      func add(_ number: Numeral) { numbers.append(PlacedNumeral(range: range, value: number)) }
+      if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
+        for number in numbers { add(Numeral(String(number))) }
+      } else {
+        add(item.first)
+        if let last = item.last { add(last) }
+      }
       return true
     }
     if numbers.isEmpty { self = before }
@@ -21,8 +34,8 @@ extension Reader {
 
   /// One number of a list, or the first and last of a range.
   private struct NumberRange {
-    let first: String
-    let last: String?
+    let first: Numeral
+    let last: Numeral?
   }
 
   private mutating func takeNumberRange(isFirst: Bool, isPlural: Bool) -> NumberRange? {
@@ -61,7 +74,7 @@ extension Reader {
   }
 
   /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, 32`. What goes on as a sentence ("36 045, 12 maart") is none.
-  private mutating func takeBareNumber(from start: Int) -> [(range: Range<Int>, value: String)] {
+  private mutating func takeBareNumber(from start: Int) -> [PlacedNumeral] {
     let before = self
     takeSpaceAndComma()
     let isJoined = position > before.position
@@ -71,23 +84,23 @@ extension Reader {
       return []
     }
     var ahead = self
-    let isFigures = number.utf8.first.map(Byte.isDigit) ?? false
+    let isFigures = number.hasFigures
     if isFigures, ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) || Byte.isDigit(byte) {
       self = before
       return []
     }
-    let first = (range: start..<position, value: number)
+    let first = PlacedNumeral(range: start..<position, value: number)
     return isFigures ? [first] : [first] + takeFurtherLetters()
   }
 
   /// ` en D`, `, D en E` behind one letter.
-  private mutating func takeFurtherLetters() -> [(range: Range<Int>, value: String)] {
-    var found: [(range: Range<Int>, value: String)] = []
+  private mutating func takeFurtherLetters() -> [PlacedNumeral] {
+    var found: [PlacedNumeral] = []
     var ahead = self
     while found.count < 20, ahead.takeListJoint(), Byte.isUpper(ahead.current ?? 0) {
       let begin = ahead.position
-      guard let letter = ahead.takePaperNumber(), letter.utf8.count <= 2 else { break }
-      found.append((begin..<ahead.position, letter))
+      guard let letter = ahead.takePaperNumber(), ahead.position - begin <= 2 else { break }
+      found.append(PlacedNumeral(range: begin..<ahead.position, value: letter))
       self = ahead
     }
     return found

@@ -17,10 +17,10 @@ struct PieceRecogniser: Recogniser {
     var parts = reader.moved(to: last.range.upperBound)
     parts.takeParts()
     let phrase = start.position..<parts.position
-    for (range, number) in numbers {
-      let end = range == last.range ? phrase.upperBound : range.upperBound
-      let paper = ParliamentaryPaper(dossier: dossier, number: number)
-      found.append(Citation(.paper(paper), at: range.lowerBound..<end, phrase: phrase))
+    for number in numbers {
+      let end = number.range == last.range ? phrase.upperBound : number.range.upperBound
+      let paper = ParliamentaryPaper(dossier: dossier, number: number.value)
+      found.append(Citation(.paper(paper), at: number.range.lowerBound..<end, phrase: phrase))
     }
   }
 }

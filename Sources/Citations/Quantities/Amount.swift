@@ -2,13 +2,18 @@
 public struct Amount: Hashable, Sendable, LosslessStringConvertible {
   /// In hundredths of the unit.
   public let cents: Int
-  /// ISO 4217 code: `EUR`.
-  public let currency: String
+  private let unit: Currency
 
-  init(cents: Int, currency: String) {
+  /// The currencies that are known, by their ISO 4217 codes.
+  enum Currency: String, CaseIterable { case EUR, USD, GBP }
+
+  init(cents: Int, currency: Currency) {
     self.cents = cents
-    self.currency = currency
+    unit = currency
   }
+
+  /// ISO 4217 code: `EUR`.
+  public var currency: String { unit.rawValue }
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
@@ -109,15 +114,15 @@ extension Reader {
     }
   }
 
-  fileprivate mutating func takeCurrencyBefore() -> String? {
+  fileprivate mutating func takeCurrencyBefore() -> Amount.Currency? {
     if isAtFigure { return nil }
-    if take("€") || takeWord("EUR") { return "EUR" }
-    if take("£") || takeWord("GBP") { return "GBP" }
-    return take("US$") || take("$") || takeWord("USD") ? "USD" : nil
+    if take("€") || takeWord("EUR") { return .EUR }
+    if take("£") || takeWord("GBP") { return .GBP }
+    return take("US$") || take("$") || takeWord("USD") ? .USD : nil
   }
 
-  fileprivate mutating func takeCurrencyBehind() -> String? {
-    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? "USD" : "EUR" }
+  fileprivate mutating func takeCurrencyBehind() -> Amount.Currency? {
+    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? .USD : .EUR }
   }
 
   private static let currencies: Words = ["dollar", "USD", "euro", "euro's", "euro’s", "EUR"]
@@ -133,7 +138,7 @@ extension Reader {
       var ahead = self
       guard ahead.takeRangeJoint() else { break }
       let second = ahead.position
-      if let again = ahead.takeCurrencyBefore(), again == "EUR" { ahead.takeSpace() }
+      if let again = ahead.takeCurrencyBefore(), again == .EUR { ahead.takeSpace() }
       guard let last = ahead.takeDecimal() else { break }
       let scale = ahead.takeScale() ?? 1
       guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {

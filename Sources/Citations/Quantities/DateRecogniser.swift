@@ -94,12 +94,9 @@ struct DateRecogniser: Recogniser {
     }
     guard start.isBehind(prepositions) || start.isBehindThrough, !reader.countsThings(first) else { return }
     reader = start
-    let years = reader.takeList(from: start.position) { reader -> Int? in
+    reader.takeCitations(&found, from: start.position) { reader in
       guard let year = reader.takeYear(), !reader.countsThings(year) else { return nil }
-      return year
-    }
-    for (range, year) in years {
-      found.append(Citation(.date(.year(year)), at: range, phrase: start.position..<reader.position))
+      return .date(.year(year))
     }
   }
 

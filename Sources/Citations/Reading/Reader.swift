@@ -215,20 +215,7 @@ struct Reader: ~Escapable {
   /// No list that is read as one has more items: what is taken for one must not be read again and again.
   static var longestList: Int { 50 }
 
-  /// Takes a list: `635`, `635 en 636`, `7, 8 en 11`. The range of the first item begins at `start`, that of each other at itself.
-  mutating func takeList<Value>(
-    from start: Int, _ item: (inout Reader) -> Value?
-  ) -> [(range: Range<Int>, value: Value)] {
-    var found: [(range: Range<Int>, value: Value)] = []
-    takeItems(from: start) { reader, begin in
-      guard let value = item(&reader) else { return false }
-      found.append((begin..<reader.position, value))
-      return true
-    }
-    return found
-  }
-
-  /// Takes a list, as far as its items are taken; each is told where it begins, the first by `start`.
+  /// Takes a list, as far as its items are taken: `635`, `635 en 636`, `7, 8 en 11`. Each is told where it begins, the first by `start`.
   mutating func takeItems(from start: Int, _ item: (inout Reader, Int) -> Bool) {
     var begin = start
     var ahead = self
