@@ -87,7 +87,7 @@ public struct CitationFinder: Sendable {
         position = head.index + 1
         continue
       }
-      if let dossier = found.last?.dossier { context.cited = dossier }
+      if let dossier = found[found.count - 1].dossier { context.cited = dossier }
       if best.holdsDates { find(&found, in: text, head.index + 1..<best.end, onlyDates: true, &context) }
       position = best.end
     }

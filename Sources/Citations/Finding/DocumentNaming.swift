@@ -141,7 +141,7 @@ extension Reader {
   func isFreeOfVerbs(before end: Int) -> Bool {
     var reader = self
     while reader.skipToWord(before: end) {
-      if reader.skipDocumentNoun() || reader.takeWordThatBreaks() { return false }
+      if reader.takeWordOfTitle() != .other { return false }
     }
     return true
   }
@@ -152,14 +152,15 @@ extension Reader {
     var start: Int?
     while reader.skipToWord(before: end) {
       let word = reader.position
-      if reader.skipDocumentNoun() {
+      switch reader.takeWordOfTitle() {
+      case .noun:
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
           start = word
           // What the answer is about may be a sentence of its own.
           if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
-      } else if reader.takeWordThatBreaks() {
-        start = nil
+      case .verb: start = nil
+      case .other: break
       }
     }
     return start.map { $0..<end }
@@ -259,11 +260,28 @@ extension Reader {
     word > 1 && text[word - 2] == UInt8(ascii: "a") && text[word - 1] == 0x20 && Byte.beginsWord(text, at: word - 2)
   }
 
-  /// Takes a word; true when it makes a sentence of the words before it: a verb, a pronoun.
-  private mutating func takeWordThatBreaks() -> Bool {
-    if takeAnyWord(Self.breaks) != nil { return true }
+  /// What a word can be where the name of a document is looked for.
+  private enum WordOfTitle {
+    /// The noun of a document, with the parts before it that hyphens join.
+    case noun
+    /// What makes a sentence of the words before it: a verb, a pronoun.
+    case verb
+    case other
+  }
+
+  /// Takes a word.
+  private mutating func takeWordOfTitle() -> WordOfTitle {
+    let start = self
     skipWord()
-    return false
+    // A noun of a document is looked for behind all hyphens first; what is none is one word.
+    let word = self
+    let isJoined = current == UInt8(ascii: "-")
+    if isJoined { self = start }
+    if isJoined ? skipDocumentNoun() : isDocumentNoun(from: start.position) { return .noun }
+    self = start
+    if takeAnyWord(Self.breaks) != nil { return .verb }
+    self = word
+    return .other
   }
 
   private static let breaks: Words = [

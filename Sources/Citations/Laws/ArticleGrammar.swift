@@ -1,9 +1,9 @@
 extension Reader {
   /// Takes `2`, `11a`, `19.1a`, `3:305a`, `49quater`, `XIV`; of an annex also `B`. A book before a colon is given by itself.
-  mutating func takeArticleNumber(_ part: Article.Part) -> (book: String?, number: String)? {
+  mutating func takeArticleNumber(_ part: Article.Part) -> (book: Range<Int>?, number: Range<Int>)? {
     let start = position
-    if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, string(from: start)) }
-    var book: String?
+    if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, start..<position) }
+    var book: Range<Int>?
     var begin = start
     while takeNumber(digits: 1...4) != nil {
       takeNumberSuffix()
@@ -14,7 +14,7 @@ extension Reader {
         break
       }
       if isBook {
-        book = text.string(start..<mark)
+        book = start..<mark
         begin = position
       }
     }
@@ -22,7 +22,7 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    return (book, string(from: begin))
+    return (book, begin..<position)
   }
 
   private mutating func takeRomanNumber() -> Bool {

@@ -15,7 +15,8 @@ public struct Law: Hashable, Sendable, LosslessStringConvertible {
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     guard let found = LawTable.standard.longestName(at: Reader(bytes.span), behindArticle: false),
-      found.range.count == bytes.count, case .law(let law) = found.meaning, law.name == description
+      found.range.count == bytes.count, case .law(let law) = LawTable.standard.meanings[found.row],
+      law.name == description
     else { return nil }
     self = law
   }
@@ -38,9 +39,9 @@ struct LawRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     guard let name = LawTable.standard.longestName(at: start, behindArticle: false),
-      !start.isWithinLongerTitle
+      !start.isWithinLongerTitle, let reference = LawTable.standard.reference(ofRow: name.row)
     else { return }
-    if let reference = name.reference { found.append(Citation(reference, at: name.range)) }
+    found.append(Citation(reference, at: name.range))
   }
 }
 

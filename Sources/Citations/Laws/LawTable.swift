@@ -23,11 +23,9 @@ struct LawTable: Sendable {
     case meaning(Meaning)
   }
 
-  /// A name in a text.
+  /// A name in a text, and the row it is in.
   struct Found {
-    let meaning: Meaning
-    /// Nil for a code that is numbered by book.
-    let reference: Reference?
+    let row: Int
     let range: Range<Int>
   }
 
@@ -36,10 +34,9 @@ struct LawTable: Sendable {
 
   /// The second and the first column of each row.
   private var titles: [(title: String, number: String)] = []
-  private var meanings: [Meaning] = []
-  /// What each meaning is as a reference; nil for codes that are numbered by book.
-  private var references: [Reference?] = []
-  /// Each name with twice the index of its meaning, one more when it is found behind an article only.
+  /// What the names of each row stand for.
+  private(set) var meanings: [Meaning] = []
+  /// Each name with twice its row, one more when it is found behind an article only.
   private var names = NameTrie()
 
   init(_ text: [UInt8]) {
@@ -50,7 +47,6 @@ struct LawTable: Sendable {
       titles.append((text.span.string(columns[1]), text.span.string(columns[0])))
       let meaning = meaning(ofRow: meanings.count)
       meanings.append(meaning)
-      references.append(Self.reference(meaning))
       for (column, value) in zip(columns.dropFirst(), [columns[0].isEmpty ? row + 1 : row, row, row + 1]) {
         for name in text.ranges(of: column, between: UInt8(ascii: "|")) { insert(text[name], value) }
       }
@@ -72,11 +68,12 @@ struct LawTable: Sendable {
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
       !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isLawOfAnother(found.range)
     else { return nil }
-    return Found(meaning: meanings[found.value / 2], reference: references[found.value / 2], range: found.range)
+    return Found(row: found.value / 2, range: found.range)
   }
 
-  private static func reference(_ meaning: Meaning) -> Reference? {
-    switch meaning {
+  /// What the names of a row are by themselves; nil for a code that is numbered by book.
+  func reference(ofRow row: Int) -> Reference? {
+    switch meanings[row] {
     case .law(let law): .law(law)
     case .act(let act): .act(act)
     case .books: nil

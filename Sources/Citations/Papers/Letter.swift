@@ -57,12 +57,20 @@ extension Reader {
   /// Passes over one word that names a sort of document; false when it does not.
   mutating func skipDocumentNoun() -> Bool {
     let start = position
-    let limit = start + 60
+    let limit = start + Self.longestDocumentNoun
     repeat { skipWord(before: limit) } while position < limit && take(UInt8(ascii: "-"))
     if position > start, endsWithDocumentNoun(from: start) { return true }
     self = moved(to: start)
     return false
   }
+
+  /// Whether the word that was taken, of letters and figures alone, is one that names a sort of document.
+  func isDocumentNoun(from start: Int) -> Bool {
+    position > start && position - start <= Self.longestDocumentNoun && endsWithDocumentNoun(from: start)
+  }
+
+  /// In bytes.
+  private static var longestDocumentNoun: Int { 60 }
 
   /// Whether what was taken ends with the noun of a document, in any case.
   private func endsWithDocumentNoun(from start: Int) -> Bool {

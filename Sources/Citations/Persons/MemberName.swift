@@ -37,10 +37,9 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
     self = value
   }
 
-  /// Whether its party is one that has sat in the States General.
-  fileprivate var hasKnownParty: Bool {
-    guard let party else { return false }
-    return Self.parties.contains(party) || Self.splits.contains(where: party.hasPrefix)
+  /// Whether the party is one that has sat in the States General.
+  fileprivate static func isKnown(_ party: String) -> Bool {
+    parties.contains(party) || splits.contains(where: party.hasPrefix)
   }
 
   private static let parties: Set = [
@@ -79,7 +78,10 @@ extension Reader {
   /// Whether a name with a party that has sat in the States General stands here.
   fileprivate func isAtMemberWithParty(in context: borrowing Context) -> Bool {
     var ahead = self
-    return ahead.takeMemberName(in: context)?.hasKnownParty ?? false
+    guard ahead.takePersonName(in: context, isHeading: false) != nil, let party = ahead.takeParty() else {
+      return false
+    }
+    return MemberName.isKnown(party)
   }
 
   /// Takes `A`, `A en B`, `A, B en C` and adds them; stops before what is no name.
