@@ -74,6 +74,12 @@ extension Citation {
     return motion
   }
 
+  /// Whether both name motions, of the same sort, version and surnames.
+  func isMotion(namedLike other: Citation) -> Bool {
+    guard case .motion(let motion) = reference, case .motion(let same) = other.reference else { return false }
+    return motion.isNamed(like: same)
+  }
+
   /// The member it names, when it names one.
   var member: MemberName? {
     guard case .member(let name) = reference else { return nil }
@@ -92,9 +98,16 @@ extension Citation {
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.
   public func numbered(_ paper: ParliamentaryPaper) -> Citation {
-    guard case .motion(var motion) = reference else { return self }
+    var citation = self
+    citation.number(paper)
+    return citation
+  }
+
+  /// Gives a motion the number it turns out to have. Other citations stay as they are.
+  mutating func number(_ paper: ParliamentaryPaper) {
+    guard case .motion(var motion) = reference else { return }
     motion.paper = paper
-    return Citation(.motion(motion), at: range, phrase: phrase, slip: slip)
+    reference = .motion(motion)
   }
 }
 

@@ -9,18 +9,15 @@ enum DocumentNaming {
     _ citations: inout [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
   ) {
     var named = numbered(citations, in: text)
-    let letters = dated(citations, in: text) + quoted(at: quotes, in: text)
+    var letters: [Citation] = []
+    addDated(&letters, behind: citations, in: text, vocabulary)
+    addQuoted(&letters, at: quotes, in: text, vocabulary)
     if named.isEmpty, letters.isEmpty { return }
     // What has a number is known by that.
     let starts = Set(named.map(\.range.lowerBound))
-    for letter in letters where !starts.contains(letter.range.lowerBound) {
-      let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
-      named.append(Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range))
-    }
+    named += starts.isEmpty ? letters : letters.filter { !starts.contains($0.range.lowerBound) }
     citations.insert(places(of: named.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: citations))
   }
-
-  private typealias Found = (range: Range<Int>, value: Letter)
 
   // MARK: - With a number behind
 
@@ -58,15 +55,27 @@ enum DocumentNaming {
 
   // MARK: - With a day behind
 
-  private static func dated(_ citations: [Citation], in text: Span<UInt8>) -> [Found] {
+  private static func addDated(
+    _ letters: inout [Citation], behind citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary
+  ) {
     var floor = 0
-    return citations.indices.compactMap { index in
-      guard case .date(let date) = citations[index].reference, case .day = date else { return nil }
+    for index in citations.indices {
+      guard case .date(let date) = citations[index].reference, case .day = date else { continue }
       let day = citations[index].range
       let start = max(floor, day.lowerBound - 120)
       floor = day.upperBound
-      return isLedTo(day.lowerBound, from: start, in: text) ? Reader(text, at: start).datedLetter(date, at: day) : nil
+      if isLedTo(day.lowerBound, from: start, in: text),
+        let letter = Reader(text, at: start).datedLetter(date, at: day)
+      {
+        letters.append(citation(of: letter.value, at: letter.range, vocabulary))
+      }
     }
+  }
+
+  /// A letter, or what the vocabulary knows by its title.
+  private static func citation(of letter: Letter, at range: Range<Int>, _ vocabulary: Vocabulary) -> Citation {
+    let known = letter.title.isEmpty ? nil : vocabulary.key(named: letter.title)
+    return Citation(known.map(Reference.name) ?? .letter(letter), at: range)
   }
 
   /// Whether "van" or "d.d." and blanks stand before a day, as far as bytes tell: most days are in no name and cost no more.
@@ -80,12 +89,14 @@ enum DocumentNaming {
 
   // MARK: - With a title in quotation marks
 
-  private static func quoted(at quotes: [Int], in text: Span<UInt8>) -> [Found] {
+  private static func addQuoted(
+    _ letters: inout [Citation], at quotes: [Int], in text: Span<UInt8>, _ vocabulary: Vocabulary
+  ) {
     var end = 0
-    return quotes.compactMap { quote in
-      guard quote >= end, let letter = Reader(text, at: quote).quotedLetter() else { return nil }
+    for quote in quotes where quote >= end {
+      guard let letter = Reader(text, at: quote).quotedLetter() else { continue }
       end = letter.range.upperBound
-      return letter
+      letters.append(citation(of: letter.value, at: letter.range, vocabulary))
     }
   }
 

@@ -11,16 +11,15 @@ enum MotionNumbering {
     for index in citations.indices where citations[index].isMotion {
       let end = citations[index].range.upperBound
       if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
-        citations[index] = citations[index].numbered(note)
+        citations[index].number(note)
         continue
       }
       for number in numbers(behind: index, in: citations, text) {
         guard let paper = citations[number].paper else { continue }
-        let motion = citations[index].numbered(paper)
         if citations[index].isNumberedMotion {
-          further.append((index + 1, motion))
+          further.append((index + 1, citations[index].numbered(paper)))
         } else {
-          citations[index] = motion
+          citations[index].number(paper)
         }
       }
     }
@@ -63,7 +62,7 @@ enum MotionNumbering {
   /// Whether another motion is joined before this one: then a list of numbers does not say which is whose.
   private static func standsInList(_ index: Int, of citations: [Citation], _ text: Span<UInt8>) -> Bool {
     let end = citations[index].range.lowerBound
-    guard let former = citations[..<index].last(where: { $0.motion != nil }), former.range.upperBound <= end else {
+    guard let former = citations[..<index].last(where: \.isMotion), former.range.upperBound <= end else {
       return false
     }
     var reader = Reader(text, at: former.range.upperBound)
@@ -106,14 +105,22 @@ enum MotionNumbering {
     let numbered = citations.indices.filter { citations[$0].isNumberedMotion }
     guard !numbered.isEmpty else { return }
     var quiet = 0..<0
+    var first = 0
     for index in citations.indices where citations[index].isMotion && !citations[index].isNumberedMotion {
-      let sentence = Sentence.range(around: citations[index].range, in: text, quiet: &quiet)
-      let first = numbered.firstIndexOfSorted { citations[$0].range.lowerBound >= sentence.lowerBound }
-      guard first < numbered.count, let motion = citations[index].motion else { continue }
+      let range = citations[index].range
+      while first < numbered.count, citations[numbered[first]].range.lowerBound < range.lowerBound - Sentence.farthest {
+        first += 1
+      }
+      var sentence: Range<Int>?
       for other in numbered[first...] {
-        guard sentence.contains(citations[other].range.lowerBound), let same = citations[other].motion else { break }
-        guard let paper = same.paper, motion.isNamed(like: same) else { continue }
-        citations[index] = citations[index].numbered(paper)
+        let place = citations[other].range.lowerBound
+        if place >= sentence?.upperBound ?? (range.upperBound + Sentence.farthest) { break }
+        // Names are compared first: to find where a sentence begins and ends costs more.
+        if place < sentence?.lowerBound ?? 0 || !citations[index].isMotion(namedLike: citations[other]) { continue }
+        let around = sentence ?? Sentence.range(around: range, in: text, quiet: &quiet)
+        sentence = around
+        guard around.contains(place), let paper = citations[other].motion?.paper else { continue }
+        citations[index].number(paper)
         break
       }
     }

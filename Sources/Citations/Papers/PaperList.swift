@@ -2,51 +2,52 @@
 struct PaperList {
   private let label: PaperLabel
   private let dossier: DossierNumber
-  private var numbers: [PlacedNumeral] = []
-  private let end: Int
-  var slip: Slip?
 
-  /// Reads `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first.
+  /// Finds `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first. There is a citation for each number, or
+  /// for the dossier where there is none; the first begins where the whole expression does.
   ///
   /// - Parameters:
+  ///   - found: where they are added.
   ///   - start: where the dossier begins.
   ///   - begin: where the whole expression begins.
   ///   - label: what stands before the dossier; nil for nothing.
+  ///   - slip: what is wrong with that; then a dossier alone is none.
   ///   - context: what is known beside the text.
-  init?(at start: Reader, from begin: Int, _ label: PaperLabel?, in context: inout Context) {
+  static func find(
+    _ found: inout [Citation], at start: Reader, from begin: Int, _ label: PaperLabel?, slip: Slip? = nil,
+    in context: inout Context
+  ) {
     let isLabelled = label != nil
-    self.label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
+    let label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
     var reader = start
-    guard let first = reader.takeDossiers(isLabelled: isLabelled, in: context) else { return nil }
-    dossier = first.dossier
-    let dossierEnd = reader.position
+    guard let first = reader.takeDossiers(isLabelled: isLabelled, in: context) else { return }
+    let list = PaperList(label: label, dossier: first.dossier)
+    let end = reader.position
+    let count = found.count
     if let number = first.number {
-      numbers = [PlacedNumeral(range: begin..<dossierEnd, value: number)]
+      found.append(Citation(list.reference(number), at: begin..<end))
     } else {
       // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
-      let mayBeBare = !self.label.isChamber || self.label.chamber == .senate
-      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare, in: &context)
+      let mayBeBare = !label.isChamber || label.chamber == .senate
+      _ = reader.takeNumbers(&found, from: begin, isLabelled: isLabelled && mayBeBare, in: &context, list.reference)
     }
-    guard isLabelled && !self.label.isChamber || !numbers.isEmpty else {
-      context.endOfNumberless = dossierEnd
-      return nil
+    if found.count == count {
+      guard isLabelled && !label.isChamber else {
+        context.endOfNumberless = end
+        return
+      }
+      // A number that cannot be one makes it no citation of the dossier.
+      if slip != nil || reader.beginsWrongNumber { return }
+      found.append(Citation(list.whole(in: start.text), at: begin..<end))
     }
-    // A number that cannot be one makes it no citation of the dossier.
-    if numbers.isEmpty, reader.beginsWrongNumber { return nil }
-    end = numbers.last?.range.upperBound ?? dossierEnd
+    for index in count..<found.count {
+      let citation = found[index]
+      found[index] = Citation(citation.reference, at: citation.range, phrase: begin..<reader.position, slip: slip)
+    }
   }
 
-  /// Whether papers are cited, and not only a dossier.
-  var hasNumbers: Bool { !numbers.isEmpty }
-
-  /// Adds a citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
-  func find(_ found: inout [Citation], from start: Reader) {
-    let phrase = start.position..<end
-    if numbers.isEmpty { found.append(Citation(whole(in: start.text), at: phrase, slip: slip)) }
-    for number in numbers {
-      let paper = ParliamentaryPaper(dossier: dossier, number: number.value, senateYear: senateYear)
-      found.append(Citation(.paper(paper), at: number.range, phrase: phrase, slip: slip))
-    }
+  private func reference(_ number: Numeral) -> Reference {
+    .paper(ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear))
   }
 
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer

@@ -106,16 +106,22 @@ extension Reader {
       return nil
     }
     let begin = position
+    var (hasLetter, hasBlank) = (false, false)
     while let byte = current, byte != 0xFF,
       Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
       position - begin < 40
     {
+      hasLetter = hasLetter || Byte.isUpper(byte) || Byte.isLower(byte)
+      hasBlank = hasBlank || byte == 0x20
       advance()
     }
-    let party = string(from: begin)
-    let hasLetter = party.utf8.contains { Byte.isUpper($0) || Byte.isLower($0) }
-    let isName = !party.utf8.contains(0x20) || MemberName.splits.contains(where: party.hasPrefix)
-    guard hasLetter, isName, !party.hasPrefix("Kamerstuk"), take(UInt8(ascii: ")")) else {
+    let end = position
+    guard hasLetter, take(UInt8(ascii: ")")) else {
+      self = moved(to: start)
+      return nil
+    }
+    let party = text.string(begin..<end)
+    guard !hasBlank || MemberName.splits.contains(where: party.hasPrefix), !party.hasPrefix("Kamerstuk") else {
       self = moved(to: start)
       return nil
     }

@@ -95,7 +95,8 @@ struct MotionRecogniser: Recogniser {
       return
     }
     let motion = Motion(
-      sort: sort, revision: revision, first: first, others: found[(place + 2)...].compactMap(\.member),
+      sort: sort, revision: revision, first: first,
+      others: found.count > place + 2 ? found[(place + 2)...].compactMap(\.member) : [],
       jointly: reader.takeJointly())
     let phrase = start.position..<reader.position
     found[place] = Citation(.motion(motion), at: phrase)
