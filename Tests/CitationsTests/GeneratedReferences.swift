@@ -161,16 +161,17 @@ struct GeneratedReferences {
     let month = pick(1...12)
     let year = one(of: [nil, pick(1800...2199)])
     let length = Day.length(ofMonth: month, in: year ?? 2024)
-    return .day(day: pick(1...length), month: month, year: year, .same)
+    return .day(day: UInt8(pick(1...length)), month: UInt8(month), year: year.map { UInt16($0) }, .same)
   }
 
   private mutating func date() -> DateExpression {
-    let first = pick(1800...2198)
+    let first = UInt16(pick(1800...2198))
+    let month = UInt8(pick(1...12))
     let part = one(of: [DateExpression.Part.begin, .medio, .eind])
     return one(of: [
-      day(), .month(pick(1...12), year: one(of: [nil, first]), .same),
-      .partOfMonth(part, month: pick(1...12), year: one(of: [nil, first])), .partOfYear(part, year: first),
-      .quarter(pick(1...4), year: first), .year(first), .years(first, pick(first + 1...2199)),
+      day(), .month(month, year: one(of: [nil, first]), .same),
+      .partOfMonth(part, month: month, year: one(of: [nil, first])), .partOfYear(part, year: first),
+      .quarter(UInt8(pick(1...4)), year: first), .year(first), .years(first, UInt16(pick(Int(first) + 1...2199))),
       .parliamentaryYear(year(1814...2199)),
     ])
   }

@@ -19,7 +19,7 @@ public enum Reference: Hashable, Sendable {
   case law(Law)
   indirect case letter(Letter)
   case amount(Amount)
-  indirect case date(DateExpression)
+  case date(DateExpression)
   case reportParagraph(ReportParagraph)
   /// An office of another state, or offices in general ("de Ministers van Defensie"): nobody of this cabinet.
   case otherOffice

@@ -188,8 +188,8 @@ extension Reader {
       var place = word.lowerBound
       while place < word.upperBound {
         let letter = place..<place + (text[place] < 0x80 ? 1 : 2)
-        if !isCapital, letter.count == 1 {
-          letters.append(Byte.inSmall(text[place]))
+        if letter.count == 1 {
+          letters.append(isCapital ? text[place] : Byte.inSmall(text[place]))
         } else {
           letters += (isCapital ? text.string(letter) : text.string(letter).lowercased()).utf8
         }

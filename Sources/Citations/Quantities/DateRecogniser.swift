@@ -70,8 +70,8 @@ struct DateRecogniser: Recogniser {
       let begin = again.position
       guard let day = again.takeNumber(digits: 1...2) else { break }
       let end = index == count ? phrase.upperBound : again.position
-      found.append(
-        Citation(.date(.day(day: day, month: month, year: year, direction)), at: begin..<end, phrase: phrase))
+      let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: year.map { UInt16($0) }, direction)
+      found.append(Citation(.date(date), at: begin..<end, phrase: phrase))
       _ = again.takeDayJoint()
     }
     return true
@@ -88,7 +88,7 @@ struct DateRecogniser: Recogniser {
       !range.isJoinedBehind
     {
       if !range.countsThings(first) {
-        found.append(Citation(.date(.years(first, last)), at: start.position..<range.position))
+        found.append(Citation(.date(.years(UInt16(first), UInt16(last))), at: start.position..<range.position))
       }
       return
     }
@@ -96,7 +96,7 @@ struct DateRecogniser: Recogniser {
     reader = start
     reader.takeCitations(&found, from: start.position) { reader in
       guard let year = reader.takeYear(), !reader.countsThings(year) else { return nil }
-      return .date(.year(year))
+      return .date(.year(UInt16(year)))
     }
   }
 
@@ -135,8 +135,7 @@ extension Reader {
       !Byte.continuesWord(text, at: reader.position),
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
-    let date = DateExpression.day(day: day.day, month: day.month, year: day.year, .same)
-    return Citation(.date(date), at: position..<reader.position)
+    return Citation(.date(DateExpression(day)), at: position..<reader.position)
   }
 
   private mutating func takeMarkWithinDay() -> Bool { take(UInt8(ascii: "-")) || take(UInt8(ascii: "/")) }
@@ -168,8 +167,8 @@ extension Reader {
     // A figure before it makes it a day, and if that was none ("31 februari") neither is this.
     let before = byte(-1).map(Byte.isSpace) ?? false ? byte(-2) : nil
     guard !(before.map(Byte.isDigit) ?? false), let month = takeMonthName() else { return nil }
-    if let year = takeYearBehind() { return .month(month, year: year, .same) }
-    if let direction = takeDirection() { return .month(month, year: nil, direction) }
+    if let year = takeYearBehind() { return .month(UInt8(month), year: UInt16(year), .same) }
+    if let direction = takeDirection() { return .month(UInt8(month), year: nil, direction) }
     self = moved(to: start)
     return nil
   }
@@ -179,9 +178,9 @@ extension Reader {
     let start = position
     for part: DateExpression.Part in [.begin, .medio, .eind] where takeWordInAnyCase(part.word) {
       guard takeSpace() else { break }
-      if let year = takeYear() { return .partOfYear(part, year: year) }
+      if let year = takeYear() { return .partOfYear(part, year: UInt16(year)) }
       guard let month = takeMonthName() else { break }
-      return .partOfMonth(part, month: month, year: takeYearBehind())
+      return .partOfMonth(part, month: UInt8(month), year: takeYearBehind().map { UInt16($0) })
     }
     self = moved(to: start)
     return nil
@@ -196,7 +195,7 @@ extension Reader {
     if isShort || takeWord("kwartaal") {
       takeSpace()
       if takeWord("van") { takeSpace() }
-      if let year = takeYear() { return .quarter(index % 4 + 1, year: year) }
+      if let year = takeYear() { return .quarter(UInt8(index % 4 + 1), year: UInt16(year)) }
     }
     self = moved(to: start)
     return nil
