@@ -59,6 +59,8 @@ public struct CitationFinder: Sendable {
     let readable = ReadableText(text, except: opaque)
     var context = Context(vocabulary: vocabulary, dossier: dossier, length: text.count)
     var found: [Citation] = []
+    // Prose has no more; what is not used costs nothing.
+    found.reserveCapacity(text.count / 64)
     find(&found, in: readable.bytes.span, readable.bytes.indices, &context)
     shortForms.find(&found, in: readable.bytes.span, vocabulary)
     if found.indices.contains(where: { found[$0].isMotion }) {

@@ -206,14 +206,13 @@ extension Reader {
         reader.skipWord()
         continue
       }
-      let sort = text.string(word..<reader.position).lowercased()
       var behind = reader
       let title = behind.takeCapitalTitle() ?? ""
+      guard behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) else { continue }
+      let sort = text.string(word..<reader.position).lowercased()
       // A plan of a day is no more than that.
       if title.isEmpty, ["plan", "agenda", "akkoord", "strategie"].contains(where: sort.hasSuffix) { continue }
-      if behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) {
-        return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
-      }
+      return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
     }
     return nil
   }

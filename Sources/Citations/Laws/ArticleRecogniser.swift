@@ -7,10 +7,12 @@ struct ArticleRecogniser: Recogniser {
     var reader = start
     guard start.position >= context.endOfLawless, let label = reader.takeArticleLabel() else { return }
     let list = reader
-    let count = reader.takeArticles(label, from: start.position) { _, _ in }
+    var hasBook = false
+    let count = reader.takeArticles(label, from: start.position) { item, _ in hasBook = hasBook || item.book != nil }
     if count == 0 { return }
     let end = reader.position
-    guard let law = reader.takeLaw(in: context) else {
+    // A code whose books are laws of their own is none to an article without a book.
+    guard let law = reader.takeLaw(in: context), hasBook || !law.isInBooks else {
       context.endOfLawless = end
       return
     }

@@ -21,6 +21,11 @@ struct LawTable: Sendable {
   enum Named {
     case name(Int)
     case meaning(Meaning)
+
+    /// Whether it is a code that is numbered by book.
+    var isInBooks: Bool {
+      if case .meaning(.books) = self { true } else { false }
+    }
   }
 
   /// A name in a text, and the row it is in.
