@@ -108,7 +108,9 @@ struct HeadTable: Sendable {
       mask |= recognisers[unchecked: node]
       place &+= 1
     }
-    return mask != 0 && Byte.beginsExpression(text, at: index) ? mask : nil
+    if mask == 0 { return nil }
+    // Most stand behind a blank.
+    return index > 0 && text[index - 1] == 0x20 || Byte.beginsExpression(text, at: index) ? mask : nil
   }
 }
 

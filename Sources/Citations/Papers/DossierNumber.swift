@@ -57,9 +57,10 @@ extension Reader {
   }
 
   private mutating func takeDossierDigits() -> Int? {
-    if let whole = takeNumber(digits: 5...5) { return whole >= 10_000 ? whole : nil }
     let start = position
-    guard let thousands = takeNumber(digits: 2...2), thousands >= 10 else { return nil }
+    let count = figureCount
+    if count == 5, let whole = takeNumber(digits: 5...5) { return whole >= 10_000 ? whole : nil }
+    guard count == 2, let thousands = takeNumber(digits: 2...2), thousands >= 10 else { return nil }
     if take(UInt8(ascii: ".")) || takeSpace(), let rest = takeNumber(digits: 3...3) {
       return thousands * 1000 + rest
     }

@@ -79,6 +79,7 @@ extension Reader {
   fileprivate mutating func takeDossiers(
     isLabelled: Bool, in context: borrowing Context
   ) -> (dossier: DossierNumber, number: Numeral?)? {
+    guard isAtFigure else { return nil }
     let start = position
     if let joined = takeHyphened() {
       return isLabelled || joined.dossier.hasAddition || standsAmongNumbers(from: start) ? joined : nil
@@ -135,10 +136,11 @@ extension Reader {
   /// `21501-20-1768`, `35925-XV-88`, `20043-142`: five figures without a blank, hyphens, the number last. Only dossier 21501 has serial
   /// numbers behind a hyphen, so that `20043-142` is a paper and `21501-20` a dossier.
   private mutating func takeHyphened() -> (dossier: DossierNumber, number: Numeral?)? {
+    guard byte(5) == UInt8(ascii: "-") else { return nil }
     let start = position
     // The end of a longer number, such as an ISBN.
     if byte(-1) == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
-    guard byte(5) == UInt8(ascii: "-"), let digits = takeNumber(digits: 5...5), digits >= 10_000 else {
+    guard let digits = takeNumber(digits: 5...5), digits >= 10_000 else {
       self = moved(to: start)
       return nil
     }

@@ -66,6 +66,7 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
 extension Reader {
   /// Takes `nr.`, `nrs.`, `nummer`, `nummers`, `no.`, with the blank behind; the value says whether it is a plural.
   mutating func takeNumberLabel() -> Bool? {
+    guard current == UInt8(ascii: "n") else { return nil }
     let start = position
     for (label, plural): (StaticString, Bool) in [
       ("nrs.", true), ("nrs", true), ("nr.", false), ("nr", false), ("nummers", true),

@@ -96,22 +96,32 @@ extension Reader {
   /// most figures nothing of a sum stands. The last figures of two have no joint behind them.
   fileprivate func canLeadToCurrency(isLast: Bool = false) -> Bool {
     var ahead = moved(to: position + figureCount)
-    let isSpaced = ahead.takeSpace()
-    guard let byte = ahead.current else { return false }
-    switch byte {
-    case _ where Byte.isDigit(byte): return ahead.figureCount == 3
-    case UInt8(ascii: "."), UInt8(ascii: ","): return !isSpaced && ahead.byte(1).map(Byte.isDigit) ?? false
-    // A scale or a currency.
-    case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "k"), UInt8(ascii: "K"),
-      UInt8(ascii: "M"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "U"):
-      return true
-    case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3, 0xE2: return !isLast
-    case UInt8(ascii: "-"):
-      ahead.advance()
-      ahead.takeSpace()
-      return !isLast && (!ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true))
-    default: return false
+    // More groups of figures than fit need not be looked through.
+    for _ in 0..<7 {
+      let isSpaced = ahead.takeSpace()
+      guard let byte = ahead.current else { return false }
+      if ahead.isAtScale(isGlued: !isSpaced) { return true }
+      let next = ahead.byte(1) ?? 0
+      switch byte {
+      case _ where Byte.isDigit(byte):
+        guard isSpaced, ahead.figureCount == 3 else { return false }
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        guard !isSpaced, Byte.isDigit(next) else { return false }
+        ahead.advance()
+      // A currency or a joint.
+      case UInt8(ascii: "d"): return next == UInt8(ascii: "o")
+      case UInt8(ascii: "e"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "n") && !isLast
+      case UInt8(ascii: "E"), UInt8(ascii: "U"): return true
+      case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
+      case UInt8(ascii: "-"), 0xE2:
+        if isLast || !ahead.takeDash() { return false }
+        ahead.takeSpace()
+        return !ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true)
+      default: return false
+      }
+      ahead = moved(to: ahead.position + ahead.figureCount)
     }
+    return true
   }
 
   fileprivate mutating func takeCurrencyBefore() -> Amount.Currency? {
@@ -156,8 +166,8 @@ extension Reader {
   /// Whether a scale or the joint to the second of two sums can stand here, by two bytes: behind most figures neither does.
   private func more(from start: Int) -> More {
     var ahead = self
-    ahead.takeSpace()
-    if ahead.isAtScale { return .scale }
+    let isSpaced = ahead.takeSpace()
+    if ahead.isAtScale(isGlued: !isSpaced) { return .scale }
     let second = ahead.byte(1) ?? 0
     switch ahead.current {
     case UInt8(ascii: "t"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "/") ? .joint : .nothing
@@ -169,16 +179,16 @@ extension Reader {
     }
   }
 
-  /// Whether a scale can stand here, by two bytes.
-  private var isAtScale: Bool {
+  /// Whether a scale can stand here, by two bytes; some stand only directly behind the figures.
+  private func isAtScale(isGlued: Bool) -> Bool {
     let second = byte(1) ?? 0
     switch current {
     case UInt8(ascii: "d"): return second == UInt8(ascii: "u")
     case UInt8(ascii: "m"):
       return second == UInt8(ascii: "i") || second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
-        || !Byte.isLower(second)
+        || isGlued && !Byte.isLower(second)
     case UInt8(ascii: "b"): return second == UInt8(ascii: "i") || second == UInt8(ascii: "n")
-    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return true
+    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return isGlued
     default: return false
     }
   }
@@ -201,7 +211,7 @@ extension Reader {
   private mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
-    if !isAtScale {
+    if !isAtScale(isGlued: isGlued) {
       self = moved(to: before)
       return nil
     }

@@ -49,6 +49,8 @@ struct DateRecogniser: Recogniser {
         return false
       }
       let end = reader.position
+      // Most figures are too high; what follows them is read by itself.
+      if day > 31 { return false }
       if day == 0 { latest = .max }
       (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
@@ -80,14 +82,12 @@ struct DateRecogniser: Recogniser {
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.
   private static func years(_ found: inout [Citation], _ start: Reader) {
     var reader = start
-    guard let first = reader.takeYear(),
-      !start.isBehind(labels)
-    else { return }
+    guard let first = reader.takeYear() else { return }
     var range = reader
     if range.takeDash() || range.takeThrough(), let last = range.takeYear(), last > first, !start.isJoinedBefore,
       !range.isJoinedBehind
     {
-      if !range.countsThings(first) {
+      if !start.isBehind(labels), !range.countsThings(first) {
         found.append(Citation(.date(.years(UInt16(first), UInt16(last))), at: start.position..<range.position))
       }
       return
@@ -100,7 +100,7 @@ struct DateRecogniser: Recogniser {
     }
   }
 
-  /// Behind these it is the number of something.
+  /// Behind these they are the numbers of something.
   private static let labels: Words = [
     "issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel",
   ]

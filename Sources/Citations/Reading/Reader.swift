@@ -76,7 +76,8 @@ struct Reader: ~Escapable {
   private mutating func takeAll(of literal: StaticString) -> Bool {
     let bytes = literal.bytes
     guard position + bytes.count <= text.count else { return false }
-    for index in bytes.indices where text[position + index] != bytes[index] { return false }
+    // That all bytes lie within the text is said above.
+    for index in bytes.indices where text[unchecked: position &+ index] != bytes[index] { return false }
     position += bytes.count
     return true
   }
@@ -132,7 +133,7 @@ struct Reader: ~Escapable {
   mutating func takeInAnyCase(_ literal: StaticString) -> Bool {
     let bytes = literal.bytes
     guard position + bytes.count <= text.count else { return false }
-    for index in bytes.indices where Byte.inSmall(text[position + index]) != bytes[index] { return false }
+    for index in bytes.indices where Byte.inSmall(text[unchecked: position &+ index]) != bytes[index] { return false }
     position += bytes.count
     return true
   }
@@ -166,6 +167,11 @@ struct Reader: ~Escapable {
 
   private mutating func takeSpaces() -> Bool {
     let start = position
+    // One blank most often.
+    if text[start] == 0x20, start + 1 < text.count, text[start + 1] > 0x20, text[start + 1] < 0xC2 {
+      position += 1
+      return true
+    }
     while let width = Byte.spaceWidth(text, at: position) { position += width }
     return position > start
   }
