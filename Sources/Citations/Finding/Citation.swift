@@ -74,12 +74,6 @@ extension Citation {
     return motion
   }
 
-  /// Whether both name motions, of the same sort, version and surnames.
-  func isMotion(namedLike other: Citation) -> Bool {
-    guard case .motion(let motion) = reference, case .motion(let same) = other.reference else { return false }
-    return motion.isNamed(like: same)
-  }
-
   /// The member it names, when it names one.
   var member: MemberName? {
     guard case .member(let name) = reference else { return nil }

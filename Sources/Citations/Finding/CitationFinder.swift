@@ -59,7 +59,7 @@ public struct CitationFinder: Sendable {
     let readable = ReadableText(text, except: opaque)
     var context = Context(vocabulary: vocabulary, dossier: dossier, length: text.count)
     var found: [Citation] = []
-    // Prose has no more; what is not used costs nothing.
+    // Prose has no more.
     found.reserveCapacity(text.count / 64)
     find(&found, in: readable.bytes.span, readable.bytes.indices, &context)
     shortForms.find(&found, in: readable.bytes.span, vocabulary)
@@ -82,6 +82,8 @@ public struct CitationFinder: Sendable {
   ) {
     var position = range.lowerBound
     while let head = table.nextHead(in: text, position..<range.upperBound) {
+      // To move many takes long, and pages of memory that are not used cost nothing: they move half as often as in an array that doubles.
+      if found.count > 10_000, found.count + 100 > found.capacity { found.reserveCapacity(4 * found.count) }
       let best = findLongest(
         &found, of: head.recognisers, onlyDates: onlyDates, at: Reader(text, at: head.index), before: range.upperBound,
         &context)

@@ -24,28 +24,44 @@ enum DocumentNaming {
   private static func numbered(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
     lazy var motions = Set(citations.lazy.filter(\.isMotion).compactMap { $0.motion?.paper })
     var found: [Citation] = []
-    // Behind the last number; the words of the next document begin there.
-    var floor = 0
-    var range: Range<Int>?
+    // The expression that is at hand, behind the end of the one before; where the words of its document end, and these once they were
+    // looked for.
+    var (floor, phrase) = (0, 0..<0)
+    var end: Int?
+    var known: Range<Int>??
     for index in citations.indices where citations[index].isPrinted {
       let citation = citations[index]
-      if citation.phrase.lowerBound >= floor {
-        range = words(before: citation.phrase.lowerBound, from: floor, in: text)
-        floor = citation.phrase.upperBound
+      if citation.phrase.lowerBound >= phrase.upperBound {
+        (floor, phrase, known) = (phrase.upperBound, citation.phrase, nil)
+        end = endOfWords(before: phrase.lowerBound, from: floor, in: text)
       }
-      guard let range else { continue }
+      guard let end else { continue }
+      // What is a motion's has no other words; to look for words takes longest.
       if let paper = citation.paper, motions.contains(paper) { continue }
       // All numbers of a list are those of one document.
+      let range = known ?? words(before: end, from: floor, in: text)
+      known = .some(range)
+      guard let range else { continue }
       found.append(Citation(citation.reference, at: range, isInWords: true))
     }
     return found
   }
 
-  /// The words of a document before a bracket or comma.
-  private static func words(before mark: Int, from floor: Int, in text: Span<UInt8>) -> Range<Int>? {
-    var end = mark
-    while end > floor, Byte.isSpace(text[end - 1]) || text[end - 1] == 0x28 || text[end - 1] == 0x2C { end -= 1 }
-    guard (end..<mark).contains(where: { text[$0] == 0x28 || text[$0] == 0x2C }), end > floor else { return nil }
+  /// Where words end that a bracket or comma parts from a number; nil where none stands before it.
+  private static func endOfWords(before number: Int, from floor: Int, in text: Span<UInt8>) -> Int? {
+    var end = number
+    var hasMark = false
+    while end > floor {
+      let isMark = text[end - 1] == 0x28 || text[end - 1] == 0x2C
+      guard isMark || Byte.isSpace(text[end - 1]) else { break }
+      hasMark = hasMark || isMark
+      end -= 1
+    }
+    return hasMark && end > floor ? end : nil
+  }
+
+  /// The words of a document that end there.
+  private static func words(before end: Int, from floor: Int, in text: Span<UInt8>) -> Range<Int>? {
     let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
@@ -209,13 +225,15 @@ extension Reader {
       var behind = reader
       let title = behind.takeCapitalTitle() ?? ""
       guard behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) else { continue }
-      let sort = text.string(word..<reader.position).lowercased()
       // A plan of a day is no more than that.
-      if title.isEmpty, ["plan", "agenda", "akkoord", "strategie"].contains(where: sort.hasSuffix) { continue }
+      if title.isEmpty, Self.plans.contains(where: { reader.ends(with: $0, from: word) }) { continue }
+      let sort = text.string(word..<reader.position).lowercased()
       return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
     }
     return nil
   }
+
+  private static let plans: [StaticString] = ["plan", "agenda", "akkoord", "strategie"]
 
   /// The letter whose quoted title begins here: the noun stands directly before it.
   fileprivate func quotedLetter() -> (range: Range<Int>, value: Letter)? {

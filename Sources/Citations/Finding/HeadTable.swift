@@ -109,8 +109,9 @@ struct HeadTable: Sendable {
       place &+= 1
     }
     if mask == 0 { return nil }
-    // Most stand behind a blank.
-    return index > 0 && text[index - 1] == 0x20 || Byte.beginsExpression(text, at: index) ? mask : nil
+    // Most stand behind a blank, a bracket or a hyphen.
+    let before = index > 0 ? text[index - 1] : 0x2E
+    return before <= 0x2D && before != 0x2C || Byte.beginsExpression(text, at: index) ? mask : nil
   }
 }
 

@@ -106,7 +106,8 @@ enum MotionNumbering {
     guard !numbered.isEmpty else { return }
     var quiet = 0..<0
     var first = 0
-    for index in citations.indices where citations[index].isMotion && !citations[index].isNumberedMotion {
+    for index in citations.indices {
+      guard let motion = citations[index].motion, motion.paper == nil else { continue }
       let range = citations[index].range
       while first < numbered.count, citations[numbered[first]].range.lowerBound < range.lowerBound - Sentence.farthest {
         first += 1
@@ -116,10 +117,12 @@ enum MotionNumbering {
         let place = citations[other].range.lowerBound
         if place >= sentence?.upperBound ?? (range.upperBound + Sentence.farthest) { break }
         // Names are compared first: to find where a sentence begins and ends costs more.
-        if place < sentence?.lowerBound ?? 0 || !citations[index].isMotion(namedLike: citations[other]) { continue }
+        guard place >= sentence?.lowerBound ?? 0, case .motion(let same) = citations[other].reference,
+          same.isNamed(like: motion)
+        else { continue }
         let around = sentence ?? Sentence.range(around: range, in: text, quiet: &quiet)
         sentence = around
-        guard around.contains(place), let paper = citations[other].motion?.paper else { continue }
+        guard around.contains(place), let paper = same.paper else { continue }
         citations[index].number(paper)
         break
       }

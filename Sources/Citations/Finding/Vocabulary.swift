@@ -78,7 +78,9 @@ public struct Vocabulary: Sendable {
   func longestName(at reader: Reader, role: Role?) -> (name: Found, range: Range<Int>)? {
     guard let byte = reader.current else { return nil }
     if let found = longestName(at: reader, first: byte, role: role) { return found }
-    guard Byte.isUpper(byte), Sentence.begins(in: reader.text, at: reader.position) else { return nil }
+    guard Byte.isUpper(byte), trie.hasName(beginningWith: byte + 0x20),
+      Sentence.begins(in: reader.text, at: reader.position)
+    else { return nil }
     return longestName(at: reader, first: byte + 0x20, role: role)
   }
 

@@ -27,10 +27,10 @@ extension Reader {
 
   private mutating func takeRomanNumber() -> Bool {
     let start = position
-    while let byte = current, Byte.isUpper(byte), "IVXLCDM".utf8.contains(byte) { advance() }
+    while let byte = current, Byte.isRoman(byte) { advance() }
     if position == start { return false }
     // "De" is a word.
-    if "IVX".utf8.contains(text[start]), let byte = current, Byte.isLower(byte) { advance() }
+    if Byte.isLowRoman(text[start]), let byte = current, Byte.isLower(byte) { advance() }
     guard !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return false
@@ -204,7 +204,8 @@ extension Reader {
       while let byte = current, Byte.isLower(byte) { advance() }
       let count = position - start
       let isItem = count == 1 || (count == 2 && text[start] == text[start + 1])
-      let isRoman = count > 0 && (start..<position).allSatisfy { "ivx".utf8.contains(text[$0]) }
+      let isRoman =
+        count > 0 && (start..<position).allSatisfy { Byte.isLower(text[$0]) && Byte.isLowRoman(text[$0] - 0x20) }
       if isItem || isRoman,
         !Byte.continuesWord(text, at: position)
       {

@@ -50,7 +50,9 @@ extension Reader {
   fileprivate var isWithinLongerTitle: Bool {
     var end = position
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
-    guard end < position, end > 0, "tgn".utf8.contains(text[end - 1]) else { return false }
+    guard end < position, end > 0 else { return false }
+    let last = text[end - 1]
+    guard last == UInt8(ascii: "t") || last == UInt8(ascii: "g") || last == UInt8(ascii: "n") else { return false }
     var start = end
     while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
     guard start < end, Byte.isUpper(text[start]) else { return false }

@@ -94,7 +94,7 @@ extension Reader {
   /// One or two letters, or Roman figures with a letter behind them or none: `X`, `IIB`, `AA`.
   private func isAddition(from start: Int) -> Bool {
     let count = position - start
-    let isRoman = (start..<max(start, position - 1)).allSatisfy { "IVX".utf8.contains(text[$0]) }
+    let isRoman = (start..<max(start, position - 1)).allSatisfy { Byte.isLowRoman(text[$0]) }
     return count > 0 && (count <= 2 || isRoman)
   }
 }

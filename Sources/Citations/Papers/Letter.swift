@@ -74,12 +74,15 @@ extension Reader {
 
   /// Whether what was taken ends with the noun of a document, in any case.
   private func endsWithDocumentNoun(from start: Int) -> Bool {
-    Self.documentNouns[Self.ending(byte(-2) ?? 0, text[position - 1])].contains { noun in
-      let begin = position - noun.utf8CodeUnitCount
-      guard begin >= start else { return false }
-      var word = moved(to: begin)
-      return word.takeWordInAnyCase(noun)
-    }
+    Self.documentNouns[Self.ending(byte(-2) ?? 0, text[position - 1])].contains { ends(with: $0, from: start) }
+  }
+
+  /// Whether the word that was taken ends with the literal, which is in small letters, in any case.
+  func ends(with literal: StaticString, from start: Int) -> Bool {
+    let begin = position - literal.utf8CodeUnitCount
+    guard begin >= start else { return false }
+    var word = moved(to: begin)
+    return word.takeWordInAnyCase(literal)
   }
 
   /// The nouns by their last two letters: most words end with others.

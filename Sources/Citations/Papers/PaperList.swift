@@ -54,7 +54,7 @@ struct PaperList {
   /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
   private func whole(in text: Span<UInt8>) -> Reference {
     guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
-      label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains), !label.isDossier(in: text)
+      label.chamber == .senate || !letters.utf8.allSatisfy(Byte.isRoman), !label.isDossier(in: text)
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
     return .paper(ParliamentaryPaper(dossier: bare, number: Numeral(letters), senateYear: senateYear))
@@ -175,7 +175,7 @@ extension Reader {
       return dossier == 21501 && serial > 0 && reader.position == part.upperBound
     }
     return part.allSatisfy { Byte.isUpper(text[$0]) }
-      && (part.count == 1 || "IVX".utf8.contains(text[part.lowerBound]))
+      && (part.count == 1 || Byte.isLowRoman(text[part.lowerBound]))
   }
 
   /// Whether more figures are joined on: then it is a telephone number or an account.

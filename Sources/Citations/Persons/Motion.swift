@@ -5,16 +5,18 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
     case amendment = "amendement"
   }
 
-  public let sort: Sort
-  /// How often it was changed: 0 as first moved, 1 *gewijzigd*, 2 *nader gewijzigd*, 3 *tweede nader gewijzigd*.
-  public let revision: Int
   // A motion is moved by one member most often: then there is no list to make.
   private var first: MemberName
   private var others: [MemberName]
-  /// Whether others signed it too: `c.s.`
-  public private(set) var jointly: Bool
   /// The paper it is, when words, brackets or a footnote give the number.
   public var paper: ParliamentaryPaper?
+  public let sort: Sort
+  private let changes: UInt8
+  /// Whether others signed it too: `c.s.`
+  public private(set) var jointly: Bool
+
+  /// How often it was changed: 0 as first moved, 1 *gewijzigd*, 2 *nader gewijzigd*, 3 *tweede nader gewijzigd*.
+  public var revision: Int { Int(changes) }
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
@@ -25,7 +27,7 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
 
   init(sort: Sort, revision: Int, first: MemberName, others: [MemberName], jointly: Bool) {
     self.sort = sort
-    self.revision = revision
+    changes = UInt8(revision)
     self.first = first
     self.others = others
     self.jointly = jointly

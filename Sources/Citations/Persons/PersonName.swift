@@ -74,7 +74,7 @@ extension Reader {
   ]
 
   /// In bytes.
-  private static let longestNameWord = 80
+  private static let longestNameWord = 40
 
   /// Takes a word with a capital and then small letters, hyphens and apostrophes inside: a party such as `PvdA` or `VVD`, a label of a
   /// citation and an office are none.

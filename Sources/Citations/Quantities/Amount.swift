@@ -100,7 +100,6 @@ extension Reader {
     for _ in 0..<7 {
       let isSpaced = ahead.takeSpace()
       guard let byte = ahead.current else { return false }
-      if ahead.isAtScale(isGlued: !isSpaced) { return true }
       let next = ahead.byte(1) ?? 0
       switch byte {
       case _ where Byte.isDigit(byte):
@@ -109,7 +108,6 @@ extension Reader {
         guard !isSpaced, Byte.isDigit(next) else { return false }
         ahead.advance()
       // A currency or a joint.
-      case UInt8(ascii: "d"): return next == UInt8(ascii: "o")
       case UInt8(ascii: "e"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "n") && !isLast
       case UInt8(ascii: "E"), UInt8(ascii: "U"): return true
       case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
@@ -117,7 +115,8 @@ extension Reader {
         if isLast || !ahead.takeDash() { return false }
         ahead.takeSpace()
         return !ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true)
-      default: return false
+      case UInt8(ascii: "d") where next == UInt8(ascii: "o"): return true
+      default: return ahead.isAtScale(isGlued: !isSpaced)
       }
       ahead = moved(to: ahead.position + ahead.figureCount)
     }
