@@ -1,5 +1,3 @@
-'use strict';
-
 // Finding, without its looks: from a question to results, over the parts that the build has made (see Search/SearchIndex.swift).
 // search.js loads this file with the first question; it touches neither the page nor the network itself.
 
@@ -29,7 +27,7 @@ const griffieWords = (() => {
   const others = {
     ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ĳ: 'ij', ł: 'l', ŀ: 'l', ŋ: 'ng', ŧ: 't', þ: 'th', ſ: 's',
   };
-  const letters = word => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+  const letters = word => word.toLowerCase().normalize().replace(/\p{sc=Latin}/gu, letter => letter.normalize('NFD')).replace(/[\u0300-\u036f\p{Cf}]/gu, '')
     .replace(/[^\0-\x7f]/g, letter => others[letter] || letter);
   const number = text => /[.,]\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replace(/\D/g, '');
   const wordOf = griffieOnce(found => {
@@ -237,14 +235,14 @@ const griffieFinder = async load => {
     const own = new Set(pairs(stem));
     const near = lines.map(([key]) => ({key, score: 2 * pairs(key).filter(pair => own.has(pair)).length / (own.size + key.length)}));
     return top(near.filter(({score}) => score > 0.6), 3).map(async ({key}) => {
-      const {lists} = await find(`${key} `);
+      const {lists} = await find(`${key} `, true);
       const [meant = key] = lists.flatMap(({results}) => results.flatMap(({line}) => line.slice(1, 2)));
       return {start, end, meant};
     });
   };
 
   // The results in lists, that with the best first; words that may have been meant; registers at the letter of the first word.
-  const find = async question => {
+  const find = async (question, isGuess) => {
     const terms = await all(parse(question), look);
     const total = terms.reduce((sum, {weight}) => sum + weight, 0);
     for (const term of terms) term.weight /= total;
@@ -261,7 +259,7 @@ const griffieFinder = async load => {
     return {
       lists: [...new Set(good.map(({group}) => group))].map(group => (
         {group: groups[group], results: good.filter(result => result.group === group)})),
-      neighbours: await Promise.all(terms.filter(({isThere}) => !isThere).flatMap(neighbours)),
+      neighbours: await Promise.all(terms.filter(({isThere}) => !isThere && !isGuess).flatMap(neighbours)),
       registers: groups.filter(group => group[3].includes(letter)).map(([title, , href, letters]) => (
         [`${title}, ${letter}`, `${href}#_group-${letters.indexOf(letter) + 1}`])),
     };

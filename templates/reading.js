@@ -1,5 +1,3 @@
-'use strict';
-
 const griffie = {
   // Data of the site come as classic scripts that call griffie.give: a page opened from disk can load nothing else. Each is loaded once, and
   // again only after it failed; the value is what it gave.
@@ -30,7 +28,7 @@ const griffie = {
 // Cards at links and footnotes, and copying the reference to a paragraph. Without this script all of it is one link away.
 (() => {
   const after = griffie.timer();
-  let open;
+  let open, wanted;
 
   // The cards come with the first wish for one.
   let loading;
@@ -59,7 +57,7 @@ const griffie = {
   // Whether there is one to show.
   const show = async link => {
     const card = await cardOf(link);
-    if (card && open?.link !== link) {
+    if (card && wanted === link && open?.link !== link) {
       close();
       card.showPopover({source: link});
       open = {link, card};
@@ -73,16 +71,17 @@ const griffie = {
   listen('pointerover focusin', event => {
     const link = linkAt(event);
     if (isInCard(event)) after(0, () => {});
-    else if (link && event.pointerType !== 'touch') after(350, () => show(link));
+    else if (link && event.pointerType !== 'touch') after(350, () => show(wanted = link));
   });
   listen('pointerout focusout', event => {
+    wanted = undefined;
     if (linkAt(event) || isInCard(event)) after(250, close);
   });
   listen('scroll pagehide', close);
   listen('keydown', event => {
     if (event.key !== 'Escape') return;
     if (isInCard(event)) open.link.focus();
-    close();
+    after(0, close);
   });
 
   // A first tap opens the card, in which the way on stands; a second one follows the link.
@@ -90,7 +89,7 @@ const griffie = {
     const link = linkAt(event);
     if (link && event.pointerType === 'touch' && open?.link !== link) {
       event.preventDefault();
-      if (!await show(link)) location.href = link.href;
+      if (!await show(wanted = link)) location.href = link.href;
     } else if (!isInCard(event)) {
       close();
     }

@@ -1,5 +1,3 @@
-'use strict';
-
 // The search box of every page. What it needs comes as classic scripts when it is first used, so that it works from a folder on disk.
 (() => {
   const {element, timer} = griffie;
@@ -12,8 +10,7 @@
   const makeBox = html => {
     document.body.insertAdjacentHTML('beforeend', html);
     const dialog = document.getElementById('_search');
-    const [field, status, list, elsewhere, nearly, letters] = dialog.querySelectorAll(
-      'input, .search-status, .search-results, .search-elsewhere, .search-meant, .search-letters');
+    const [field, status, list, elsewhere, nearly, letters] = dialog.querySelectorAll('input, .search-status, div');
     const words = dialog.dataset;
     for (const link of dialog.querySelectorAll('a')) link.href = new URL(link.getAttribute('href'), at('search/'));
 
@@ -34,7 +31,7 @@
 
     const showList = ({group: [title, kind], results}, number) => (
       element('div', {role: 'group', ariaLabel: title}, element('div', {className: 'search-group'}, title), ...results.map((result, place) => element(
-        'a', {role: 'option', id: `_result-${number}-${place}`, href: address(result), tabIndex: -1, ariaSelected: false, className: 'search-result'},
+        'a', {role: 'option', id: `_result-${number}-${place}`, href: address(result), tabIndex: -1, className: 'search-result'},
         element('span', {className: `search-title search-${kind}`}, result.title, result.abbreviation ? ` (${result.abbreviation})` : ''),
         element('span', {className: 'search-line'}, ...result.line.map((text, piece) => (piece % 2 ? element('mark', {}, text) : text)))))));
 
@@ -42,18 +39,19 @@
     // words that are nearly those that were asked for, the registers at the letter of the first.
 
     const [type, say] = [timer(), timer()];
-    let latest;
+    let latest, shown;
     const search = async () => {
       const question = field.value;
-      const isShort = question.trim().length < 2;
+      const isShort = !question.trim()[1];
       latest = question;
       remember(question);
       const answer = !isShort && await finder().then(find => find(question)).catch(() => false);
       if (question !== latest) return;
-      const {lists, neighbours, registers} = answer || {lists: [], neighbours: [], registers: []};
+      const {lists = [], neighbours = [], registers = []} = answer || {};
       const count = lists.reduce((sum, {results}) => sum + results.length, 0);
-      select();
       list.replaceChildren(...lists.map(showList));
+      select();
+      shown = question;
       field.ariaExpanded = count > 0;
       letters.replaceChildren(...registers.map(([title, href]) => element('a', {href: at(`../${href}`)}, title)));
       nearly.replaceChildren(...neighbours.map(({start, end, meant}) => element('button', {onclick: () => {
@@ -63,9 +61,8 @@
       }}, `${words.meant} ${meant}?`)));
       elsewhere.hidden = isShort || count > 0 && !neighbours.length;
       const counts = lists.map(({group, results}) => `${group[0]} ${results.length}`).join(', ');
-      const said = answer ? words.nothing : words.missing;
       say(500, () => {
-        status.textContent = count ? `${count} ${count === 1 ? words.result : words.results}: ${counts}` : isShort ? '' : said;
+        status.textContent = count ? `${count} ${count === 1 ? words.result : words.results}: ${counts}` : isShort ? '' : answer ? words.nothing : words.missing;
       });
     };
 
@@ -95,7 +92,7 @@
       const at = all.indexOf(chosen);
       if (key === 'ArrowDown') select(all[at + 1]);
       else if (key === 'ArrowUp') select(chosen ? all[at - 1] : all.at(-1));
-      else if (key === 'Enter') (chosen ?? all[0])?.click();
+      else if (key === 'Enter') shown === field.value && (chosen ?? all[0])?.click();
       else if (key === 'Escape' && field.value) {
         field.value = '';
         search();
@@ -104,6 +101,7 @@
     };
 
     dialog.onclose = () => {
+      type(0, () => {});
       remember('');
       opener.focus();
     };

@@ -1,5 +1,3 @@
-'use strict';
-
 // The reader's choice of light or dark, set before anything is painted. Firefox keeps what pages opened from disk store apart for each
 // file, so there the choice goes along in the address.
 (() => {

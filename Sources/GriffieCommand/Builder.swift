@@ -91,7 +91,9 @@ struct Builder {
   }
 
   private func lock() throws(Obstacle) -> FolderLock {
-    try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of") }
+    let lock = try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of") }
+    StagedTree.clear(for: folders.output)
+    return lock
   }
 
   /// The source folders as they are now.

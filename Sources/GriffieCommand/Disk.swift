@@ -10,6 +10,8 @@ enum Disk {
       case system(Int32)
       /// It has more bytes than may be read.
       case tooLarge(limit: Int)
+      /// What stands in it is not what was written.
+      case damaged
       /// Nobody wrote anything to a pipe for so many seconds.
       case silent(seconds: Int)
     }
@@ -34,6 +36,7 @@ enum Disk {
       switch reason {
       case .system(let code): String(cString: strerror(code))
       case .tooLarge(let limit): "it has more than \(limit >> 20) MB"
+      case .damaged: "it is damaged"
       case .silent(let seconds): "nothing came from it for \(seconds) seconds"
       }
     }

@@ -65,6 +65,11 @@ struct OutputFolder {
 
   /// Removes all that earlier builds made and nobody changed since.
   func clear() throws(Obstacle) -> Changes {
+    do throws(Disk.Failure) {
+      if try formerManifest() == nil { throw Disk.Failure(path: manifestPath, action: "read", reason: .damaged) }
+    } catch {
+      throw .failure(error)
+    }
     let changes = try update(to: []).changes
     for name in [Manifest.fileName, BuildState.fileName] where changes.left.isEmpty { unlink("\(path)/\(name)") }
     return changes

@@ -10,20 +10,25 @@ struct StagedTree {
   private let folder: String
   private let path: String
 
-  /// An empty tree; nil where none can be made.
-  init?(for folder: String) {
+  /// Removes what a killed build left.
+  static func clear(for folder: String) { StagedTree(beside: folder)?.discard() }
+
+  private init?(beside folder: String) {
     guard let resolved = Disk.resolved(folder), let slash = resolved.lastIndex(of: "/"), resolved != "/" else {
       return nil
     }
     self.folder = resolved
     path = "\(resolved[..<slash])/.griffie-new-\(resolved[resolved.index(after: slash)...])"
-    do throws(Disk.Failure) {
-      try Disk.removeTree(path)
-    } catch {
+  }
+
+  /// An empty tree; nil where none can be made.
+  init?(for folder: String) {
+    self.init(beside: folder)
+    discard()
+    var status = stat()
+    guard stat(self.folder, &status) == 0, mkdir(path, 0o700) == 0, chmod(path, status.st_mode & 0o7777) == 0 else {
       return nil
     }
-    var status = stat()
-    guard stat(resolved, &status) == 0, mkdir(path, status.st_mode & 0o7777) == 0 else { return nil }
   }
 
   /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; false where the system cannot.

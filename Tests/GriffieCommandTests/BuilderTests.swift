@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import GriffieTestSupport
 import Testing
 
@@ -160,6 +161,7 @@ final class BuilderTests {
     try folder.write("output/.git/config", "[core]")
     try folder.write("output/brief/mijn.txt", "werk")
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path("output/.git"))
+    try FileManager.default.setAttributes([.posixPermissions: 0o2775], ofItemAtPath: path("output"))
     try folder.write("content/site.yaml", "title: Kades\n")
     try FileManager.default.removeItem(atPath: path("content/brief/60-deel-60.md"))
     #expect(try builder.build().changes?.writes.count ?? 0 > 60)
@@ -168,6 +170,8 @@ final class BuilderTests {
     #expect(try folder.read("output/brief/mijn.txt") == "werk")
     let mode = try FileManager.default.attributesOfItem(atPath: path("output/.git"))[.posixPermissions] as? Int
     #expect(mode == 0o700)
+    var status = stat()
+    #expect(stat(path("output"), &status) == 0 && status.st_mode & 0o7777 == 0o2775)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "output"])
     try Disk.removeTree(path("output/.git"))
     for file in ["CNAME", "brief/mijn.txt"] { try Disk.remove(path("output/\(file)")) }
@@ -184,6 +188,25 @@ final class BuilderTests {
     try folder.write("content/site.yaml", "title: Kades\n")
     #expect(try builder.build().changes?.writes.count ?? 0 > 60)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("output/nu")) == "brief")
+  }
+
+  @Test("removes nothing where it is not known what builds made")
+  func keepsUnknownFiles() throws {
+    _ = try builder.build()
+    let manifest = path("output/\(Manifest.fileName)")
+    try Disk.write(Array(try Disk.read(manifest).prefix(300)), to: manifest)
+    let former = try Disk.files(below: path("output"))
+    #expect(throws: Builder.Obstacle.self) { try builder.clean() }
+    #expect(try Disk.files(below: path("output")) == former)
+    #expect(try Disk.kind(manifest) == .file)
+  }
+
+  @Test("a tree that a killed build left is removed by the next, also where nothing changed")
+  func clearsLeftTrees() throws {
+    _ = try builder.build()
+    try folder.write(".griffie-new-output/brief/een.html", "half")
+    #expect(try builder.build().changes == nil)
+    #expect(!FileManager.default.fileExists(atPath: path(".griffie-new-output")))
   }
 
   @Test("what a killed build left aside is removed, and never what a link there leads to")

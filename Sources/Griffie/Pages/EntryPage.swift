@@ -123,8 +123,8 @@ extension Edition {
   ) -> [TemplateValue] {
     let proposers = proposers(motion.proposers, on: motion.date, from: page)
     return [
-      fact(words["date"], motion.date.map(words.date)), fact(words["subject"], motion.subject), proposers,
-      fact(words["advice"], motion.advice), fact(words["decision"], motion.decision),
+      fact(words["decision"], motion.decision), fact(words["date"], motion.date.map(words.date)),
+      fact(words["subject"], motion.subject), proposers, fact(words["advice"], motion.advice),
     ].compactMap { $0 }
   }
 

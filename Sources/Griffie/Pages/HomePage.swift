@@ -16,14 +16,19 @@ extension Edition {
       ])
   }
 
-  /// The registers, each with the number of its entries.
+  /// The registers, each with the number of its entries, and the list of abbreviations.
   private func countedRegisters(from page: PagePath) -> [TemplateValue] {
-    registers.all.map { register in
+    let abbreviations: TemplateValue? =
+      hasAbbreviations
+      ? [
+        "title": .text(words["abbreviations"]), "href": .text(PagePath.abbreviations.link(from: page)), "count": .null,
+      ] : nil
+    return registers.all.map { register in
       [
         "title": .text(title(of: register)), "href": .text(PagePath.register(register.folder).link(from: page)),
         "count": .text(String(registers.count(of: register))),
       ]
-    }
+    } + (abbreviations.map { [$0] } ?? [])
   }
 
   /// A paper with its sections.

@@ -75,7 +75,7 @@ extension Edition {
         "is_paragraph": .bool(block.ids.first.map { Anchor($0).isParagraph } ?? false),
         "has_entries": .bool(!entries.isEmpty), "entries": .list(entries), "is_roomy": .bool(isRoomy),
         "has_further": .bool(!further.isEmpty), "further": .list(further),
-        "count": .text(String(entries.count + further.count)), "further_count": .text(String(further.count)),
+        "count": .text(words.references(entries.count + further.count)), "further_count": .text(String(further.count)),
       ]
     }
   }

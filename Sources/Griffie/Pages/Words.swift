@@ -60,6 +60,9 @@ struct Words: Sendable {
   /// `1 vermelding`, `3 vermeldingen`
   func mentions(_ count: Int) -> String { "\(count) \(self[count == 1 ? "mention" : "mentions"])" }
 
+  /// `1 verwijzing`, `3 verwijzingen`
+  func references(_ count: Int) -> String { "\(count) \(self[count == 1 ? "referred_once" : "referred"])" }
+
   /// `alinea 3`, `noot 1`, `kop`: what an id in a page means to a reader.
   func place(_ anchor: String) -> String {
     switch Anchor(anchor) {
@@ -141,7 +144,6 @@ struct Words: Sendable {
       "De kolommen zijn de secties. ○ één of twee vermeldingen, ● meer. Elk teken leidt naar de eerste.",
       "The columns are the sections. ○ one or two mentions, ● more. Each sign leads to the first."
     ),
-    "margin": ("verwijzingen", "references"),
     "mention": ("vermelding", "mention"),
     "mentioned": ("Genoemd in", "Mentioned in"),
     "mentions": ("vermeldingen", "mentions"),
@@ -174,6 +176,8 @@ struct Words: Sendable {
     "previous": ("Vorige", "Previous"),
     "proposers": ("Indieners", "Proposers"),
     "references": ("Verwijzingen", "References"),
+    "referred": ("verwijzingen", "references"),
+    "referred_once": ("verwijzing", "reference"),
     "registers": ("Registers", "Registers"),
     "result": ("resultaat", "result"),
     "results": ("resultaten", "results"),

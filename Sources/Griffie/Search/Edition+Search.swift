@@ -14,7 +14,8 @@ extension Edition {
       values: [
         "words": words.values,
         "registers": .list(
-          registers.all.map { link(title(of: $0), .register($0.folder), from: page) }),
+          registers.all.map { link(title(of: $0), .register($0.folder), from: page) }
+            + (hasAbbreviations ? [link(words["abbreviations"], .abbreviations, from: page)] : [])),
       ])
   }
 
@@ -46,7 +47,17 @@ extension Edition {
     let entries = registers.all.enumerated().flatMap { index, register in
       [searchEntry(register)] + registers.entries(of: register).map { searchEntry($0, group: index + 1) }
     }
-    return entries
+    return entries + abbreviationsEntry
+  }
+
+  /// The list of abbreviations stands behind the registers.
+  private var abbreviationsEntry: [SearchEntry] {
+    guard hasAbbreviations else { return [] }
+    let title = words["abbreviations"]
+    return [
+      SearchEntry(
+        group: registers.all.count + 1, page: .abbreviations, title: title, line: "", names: [title], texts: [])
+    ]
   }
 
   private func searchEntry(_ entry: Register.Entry, group: Int) -> SearchEntry {
