@@ -16,7 +16,7 @@ struct GriffieCommand: ParsableCommand {
       written, or a program that an import needs is not there.
       """,
     version: "griffie 0.1.0",
-    subcommands: [BuildCommand.self, WatchCommand.self, ImportCommand.self, CiteCommand.self])
+    subcommands: [BuildCommand.self, WatchCommand.self, ServeCommand.self, ImportCommand.self, CiteCommand.self])
 
   static func main() {
     // A pipe that nobody reads any more must not end a build halfway.
