@@ -10,7 +10,8 @@ struct GriffieCommand: ParsableCommand {
     discussion: """
       A site is a folder with content: a file site.yaml, a folder for each paper with one Markdown file per section, and \
       a folder registers with the things that are indexed. 'griffie build' makes the pages; open output/index.html to \
-      read them. docs/content-format.md describes the format. 'griffie cite' lists what any text cites.
+      read them. docs/content-format.md describes the format. 'griffie serve' shows the \
+      site while you write, and 'griffie cite' lists what any text cites.
 
       Exit codes: 0 fine, 1 something is wrong in the content, 2 wrong usage, 3 a file or folder could not be read or \
       written, or a program that an import needs is not there.
