@@ -50,7 +50,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Serving/reload.js")],
       swiftSettings: settings),
-    .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations"], swiftSettings: settings),
+    .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations", "Griffie"], swiftSettings: settings),
     .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),
     .testTarget(
       name: "CommonMarkTests", dependencies: ["CommonMark", "CCMark", "GriffieTestSupport"],

@@ -1,64 +1,60 @@
 'use strict';
 
-// Data of the site come as classic scripts that call griffie.give: a page opened from disk can load nothing else. Each is loaded once, and
-// again only after it failed; the value is what it gave.
-const griffie = (() => {
-  const given = {}, loading = {};
-  return {
-    give: json => { given[document.currentScript.src] = JSON.parse(json); },
-    load: address => loading[address] ??= new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = address;
-      script.onload = () => resolve(given[script.src]);
-      script.onerror = () => {
-        delete loading[address];
-        script.remove();
-        reject(new Error(address));
-      };
-      document.head.append(script);
-    }),
-  };
-})();
+const griffie = {
+  // Data of the site come as classic scripts that call griffie.give: a page opened from disk can load nothing else. Each is loaded once, and
+  // again only after it failed; the value is what it gave.
+  give: json => {document.currentScript.given = JSON.parse(json);},
+  loading: {},
+  load: address => griffie.loading[address] ??= new Promise((resolve, reject) => {
+    const script = griffie.element('script', {src: address, onload: () => resolve(script.given), onerror: error => {
+      delete griffie.loading[address];
+      reject(error);
+    }});
+    document.head.append(script);
+  }),
+  // Does the last thing it was told, after a delay.
+  timer: () => {
+    let running;
+    return (delay, action) => {
+      clearTimeout(running);
+      running = setTimeout(action, delay);
+    };
+  },
+  element: (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  },
+};
 
 // Cards at links and footnotes, and copying the reference to a paragraph. Without this script all of it is one link away.
 (() => {
-  const openDelay = 350, closeDelay = 250;
-  const cards = new Map();
-  let open = null, timer = 0;
+  const after = griffie.timer();
+  let open;
 
   // The cards come with the first wish for one.
-  let loaded;
-  const load = () => loaded ??= griffie.load(document.querySelector('[data-cards]').dataset.cards).then(html => {
-    document.body.insertAdjacentHTML('beforeend', html);
-    for (const card of document.querySelectorAll('.card')) cards.set(card.dataset.target, card);
-  });
+  let loading;
+  const loadCards = () => loading ??= griffie.load(document.querySelector('[data-cards]').dataset.cards)
+    .then(html => document.body.insertAdjacentHTML('beforeend', html), () => {loading = undefined;});
 
-  const noteCard = link => {
+  const makeNote = (link, target) => {
     const note = document.getElementById(link.hash.slice(1));
-    if (!note) return null;
-    const card = document.createElement('div');
-    card.className = 'card';
-    card.popover = 'manual';
-    card.append(...note.cloneNode(true).childNodes);
-    for (const back of card.querySelectorAll('.footnote-backref')) back.remove();
-    for (const element of card.querySelectorAll('[id]')) element.removeAttribute('id');
+    const card = griffie.element('div', {className: 'card', popover: 'manual', innerHTML: note.innerHTML});
+    for (const named of card.querySelectorAll('[id]')) named.removeAttribute('id');
+    card.dataset.target = target;
     document.body.append(card);
-    return card;
   };
 
   const cardOf = async link => {
     const target = link.getAttribute('href');
-    if (link.closest('.footnote-ref')) {
-      if (!cards.has(target)) cards.set(target, noteCard(link));
-    } else {
-      await load().catch(() => { loaded = undefined; });
-    }
-    return cards.get(target);
+    const known = () => document.querySelector(`.card[data-target="${CSS.escape(target)}"]`);
+    if (!known()) await (link.closest('.footnote-ref') ? makeNote(link, target) : loadCards());
+    return known();
   };
 
   const close = () => {
-    if (open?.card.matches(':popover-open')) open.card.hidePopover();
-    open = null;
+    open?.card.hidePopover();
+    open = undefined;
   };
   // Whether there is one to show.
   const show = async link => {
@@ -68,46 +64,34 @@ const griffie = (() => {
       card.showPopover({source: link});
       open = {link, card};
     }
-    return Boolean(card);
-  };
-  const after = (delay, action) => {
-    clearTimeout(timer);
-    timer = setTimeout(action, delay);
+    return card;
   };
 
+  const listen = (names, action) => names.split(' ').forEach(name => addEventListener(name, action));
   const linkAt = event => event.target.closest?.('[data-cards] .text a.ref, .footnote-ref a');
-  const enter = event => {
-    if (open?.card.contains(event.target)) return clearTimeout(timer);
+  const isInCard = event => open?.card.contains(event.target);
+  listen('pointerover focusin', event => {
     const link = linkAt(event);
-    if (link && event.pointerType !== 'touch') after(openDelay, () => show(link));
-  };
-  const leave = event => {
-    if (linkAt(event) || open?.card.contains(event.target)) after(closeDelay, close);
-  };
-
-  document.addEventListener('pointerover', enter);
-  document.addEventListener('pointerout', leave);
-  document.addEventListener('focusin', enter);
-  document.addEventListener('focusout', leave);
-  document.addEventListener('scroll', close, {passive: true});
-  window.addEventListener('pagehide', close);
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && open) {
-      const {link, card} = open;
-      if (card.contains(document.activeElement)) link.focus();
-      close();
-    }
+    if (isInCard(event)) after(0, () => {});
+    else if (link && event.pointerType !== 'touch') after(350, () => show(link));
+  });
+  listen('pointerout focusout', event => {
+    if (linkAt(event) || isInCard(event)) after(250, close);
+  });
+  listen('scroll pagehide', close);
+  listen('keydown', event => {
+    if (event.key !== 'Escape') return;
+    if (isInCard(event)) open.link.focus();
+    close();
   });
 
   // A first tap opens the card, in which the way on stands; a second one follows the link.
-  document.addEventListener('click', event => {
+  listen('click', async event => {
     const link = linkAt(event);
     if (link && event.pointerType === 'touch' && open?.link !== link) {
       event.preventDefault();
-      show(link).then(isShown => {
-        if (!isShown) location.href = link.href;
-      });
-    } else if (open && !open.card.contains(event.target)) {
+      if (!await show(link)) location.href = link.href;
+    } else if (!isInCard(event)) {
       close();
     }
   });
@@ -117,33 +101,27 @@ const griffie = (() => {
   if (filter) {
     const [field, status] = filter.querySelectorAll('input, span');
     const plain = text => text.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '');
-    const rows = [...document.querySelectorAll('.entries li')].map(row => [row, plain(row.textContent)]);
+    const rows = [...document.querySelectorAll('.entries li')].map(row => [row, plain(row.textContent).replaceAll(' ', '')]);
     filter.hidden = false;
-    field.addEventListener('input', () => {
+    field.oninput = () => {
       const words = plain(field.value).split(' ');
       let count = 0;
       for (const [row, text] of rows) {
-        row.hidden = !words.every(word => text.includes(word)) && !text.replaceAll(' ', '').includes(words.join(''));
+        row.hidden = !words.every(word => text.includes(word));
         count += !row.hidden;
       }
-      for (const group of document.querySelectorAll('.group')) {
-        group.hidden = !group.querySelector('li:not([hidden])');
-        const letter = document.querySelector(`.letters a[href="#${group.id}"]`);
-        if (letter) letter.parentNode.hidden = group.hidden;
+      for (const link of document.querySelectorAll('.letters a')) {
+        link.parentNode.hidden = !document.querySelector(`${link.hash} li:not([hidden])`);
       }
       status.textContent = field.value && `${count} ${count === 1 ? filter.dataset.result : filter.dataset.results}`;
-    });
+    };
   }
 
-  const place = link => {
-    const paper = link.closest('[data-paper]').dataset.paper;
-    const section = document.querySelector('h1').textContent.trim().replace(/\s+/g, ' ');
-    return `${paper}, ${section}, ${link.dataset.place}\n${link.href}`;
-  };
-  document.addEventListener('click', async event => {
-    const link = event.target.closest?.('.pilcrow');
+  listen('click', async event => {
+    const link = event.target.closest('.pilcrow');
     if (!link || !navigator.clipboard) return;
-    await navigator.clipboard.writeText(place(link));
+    const {paper} = link.closest('[data-paper]').dataset;
+    await navigator.clipboard.writeText(`${paper}, ${document.querySelector('h1').innerText}, ${link.dataset.place}\n${link.href}`);
     document.querySelector('.announcement').textContent = link.dataset.copied;
     link.classList.add('copied');
     setTimeout(() => link.classList.remove('copied'), 1500);

@@ -1,195 +1,143 @@
 'use strict';
 
 // The search box of every page. What it needs comes as classic scripts when it is first used, so that it works from a folder on disk.
-const griffieSearch = (html, load, assets, opener) => {
-  document.body.insertAdjacentHTML('beforeend', html);
-  const dialog = document.getElementById('_search');
-  for (const link of dialog.querySelectorAll('a')) link.href = new URL(`search/${link.getAttribute('href')}`, assets);
-  const field = dialog.querySelector('input');
-  const status = dialog.querySelector('[role=status]');
-  const list = dialog.querySelector('[role=listbox]');
-  const elsewhere = dialog.querySelector('.search-elsewhere');
-  const words = dialog.dataset;
+(() => {
+  const {element, timer} = griffie;
+  const assets = new URL('.', document.currentScript.src);
+  const at = path => new URL(path, assets);
+  const load = path => griffie.load(at(path));
+  const opener = document.querySelector('.search-open');
 
-  let finding;
-  const finder = () => {
-    finding ??= load('find.js').then(() => griffieFinder(name => load(`search/${name}.js`)));
-    finding.catch(() => {finding = undefined;});
-    return finding;
-  };
+  // Makes the box; gives what opens it.
+  const makeBox = html => {
+    document.body.insertAdjacentHTML('beforeend', html);
+    const dialog = document.getElementById('_search');
+    const [field, status, list, elsewhere, nearly, letters] = dialog.querySelectorAll(
+      'input, .search-status, .search-results, .search-elsewhere, .search-meant, .search-letters');
+    const words = dialog.dataset;
+    for (const link of dialog.querySelectorAll('a')) link.href = new URL(link.getAttribute('href'), at('search/'));
 
-  // Showing.
+    let made;
+    const finder = async () => {
+      await load('find.js');
+      return made ??= await griffieFinder(name => load(`search/${name}.js`));
+    };
 
-  const element = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    made.append(...children);
-    return made;
-  };
+    // Showing. Every second piece of a line was asked for.
 
-  const address = ({href, anchor, line}) => {
-    const target = new URL(`../${href}`, assets);
-    const word = anchor === undefined ? undefined : line.find(({isMarked}) => isMarked);
-    const text = word ? `:~:text=${encodeURIComponent(word.text).replaceAll('-', '%2D')}` : '';
-    if (anchor || text) target.hash = `${anchor}${text}`;
-    return target;
-  };
+    const address = ({href, anchor, line}) => {
+      const target = at(`../${href}`);
+      const text = line[1] ? `:~:text=${encodeURIComponent(line[1]).replaceAll('-', '%2D')}` : '';
+      if (anchor !== undefined) target.hash = anchor + text;
+      return target;
+    };
 
-  const option = (result, kind, number) => element(
-    'a', {role: 'option', id: `_result-${number}`, href: address(result), tabindex: -1, 'aria-selected': false, class: 'search-result'},
-    element('span', {class: `search-title search-${kind}`}, result.title, result.abbreviation ? ` (${result.abbreviation})` : ''),
-    element('span', {class: 'search-line'}, ...result.line.map(({text, isMarked}) => (isMarked ? element('mark', {}, text) : text))));
+    const showList = ({group: [title, kind], results}, number) => (
+      element('div', {role: 'group', ariaLabel: title}, element('div', {className: 'search-group'}, title), ...results.map((result, place) => element(
+        'a', {role: 'option', id: `_result-${number}-${place}`, href: address(result), tabIndex: -1, ariaSelected: false, className: 'search-result'},
+        element('span', {className: `search-title search-${kind}`}, result.title, result.abbreviation ? ` (${result.abbreviation})` : ''),
+        element('span', {className: 'search-line'}, ...result.line.map((text, piece) => (piece % 2 ? element('mark', {}, text) : text)))))));
 
-  const showResults = (results, groups) => {
-    const shown = [...new Set(results.map(({group}) => group))];
-    let number = 0;
-    list.replaceChildren(...shown.map(group => {
-      const [title, kind] = groups[group];
-      const own = results.filter(result => result.group === group);
-      return element('div', {role: 'group', 'aria-labelledby': `_group-of-${group}`},
-        element('div', {class: 'search-group', id: `_group-of-${group}`}, title),
-        ...own.map(result => option(result, kind, number++)));
-    }));
-    return `${results.length} ${results.length === 1 ? words.result : words.results}: ${
-      shown.map(group => `${groups[group][0]} ${results.filter(result => result.group === group).length}`).join(', ')}`;
-  };
+    // Asking: a little after the last key; an answer that comes too late is dropped. Where there is none, it is said where else to look:
+    // words that are nearly those that were asked for, the registers at the letter of the first.
 
-  // Where else to look: words that are nearly those that were asked for, the registers at the letter of the first.
-  const showElsewhere = (question, neighbours, groups) => {
-    const letter = (griffieWords(question)[0]?.word ?? '').charAt(0).toUpperCase();
-    const lettered = groups.filter(([, , , letters]) => letters.includes(letter)).map(([title, , href, letters]) => (
-      element('a', {href: new URL(`../${href}#_group-${letters.indexOf(letter) + 1}`, assets)}, `${title}, ${letter}`)));
-    elsewhere.querySelector('.search-letters').replaceChildren(...lettered);
-    elsewhere.querySelector('.search-meant').replaceChildren(...neighbours.map(({word, meant}) => {
-      const button = element('button', {type: 'button'}, `${words.meant} ${meant}?`);
-      button.onclick = () => {
-        const own = griffieWords(field.value).find(found => found.word === word);
-        field.value = field.value.slice(0, own.start) + meant + field.value.slice(own.end);
+    const [type, say] = [timer(), timer()];
+    let latest;
+    const search = async () => {
+      const question = field.value;
+      const isShort = question.trim().length < 2;
+      latest = question;
+      remember(question);
+      const answer = !isShort && await finder().then(find => find(question)).catch(() => false);
+      if (question !== latest) return;
+      const {lists, neighbours, registers} = answer || {lists: [], neighbours: [], registers: []};
+      const count = lists.reduce((sum, {results}) => sum + results.length, 0);
+      select();
+      list.replaceChildren(...lists.map(showList));
+      field.ariaExpanded = count > 0;
+      letters.replaceChildren(...registers.map(([title, href]) => element('a', {href: at(`../${href}`)}, title)));
+      nearly.replaceChildren(...neighbours.map(({start, end, meant}) => element('button', {onclick: () => {
+        field.value = question.slice(0, start) + meant + question.slice(end);
         field.focus();
         search();
-      };
-      return button;
-    }));
+      }}, `${words.meant} ${meant}?`)));
+      elsewhere.hidden = isShort || count > 0 && !neighbours.length;
+      const counts = lists.map(({group, results}) => `${group[0]} ${results.length}`).join(', ');
+      const said = answer ? words.nothing : words.missing;
+      say(500, () => {
+        status.textContent = count ? `${count} ${count === 1 ? words.result : words.results}: ${counts}` : isShort ? '' : said;
+      });
+    };
+
+    field.oninput = () => type(120, search);
+
+    // The question stands in the address: it can be shared, and is there again on the way back.
+    const remember = question => {
+      const page = new URL(location);
+      page.searchParams.delete('q');
+      if (question) page.searchParams.set('q', question);
+      history.replaceState(null, '', page);
+    };
+
+    // Keys.
+
+    let chosen;
+    const select = result => {
+      chosen = result;
+      for (const option of list.querySelectorAll('a')) option.ariaSelected = option === chosen;
+      chosen?.scrollIntoView({block: 'nearest'});
+      field.setAttribute('aria-activedescendant', chosen?.id ?? '');
+    };
+
+    field.onkeydown = event => {
+      const {key} = event;
+      const all = [...list.querySelectorAll('a')];
+      const at = all.indexOf(chosen);
+      if (key === 'ArrowDown') select(all[at + 1]);
+      else if (key === 'ArrowUp') select(chosen ? all[at - 1] : all.at(-1));
+      else if (key === 'Enter') (chosen ?? all[0])?.click();
+      else if (key === 'Escape' && field.value) {
+        field.value = '';
+        search();
+      } else return;
+      event.preventDefault();
+    };
+
+    dialog.onclose = () => {
+      remember('');
+      opener.focus();
+    };
+
+    return question => {
+      dialog.showModal();
+      field.value = question ?? field.value;
+      field.select();
+      finder().catch(() => {});
+      if (question) search();
+    };
   };
 
-  const show = (text, results, groups) => {
-    const found = results.length ? showResults(results, groups) : (list.replaceChildren(), text);
-    field.setAttribute('aria-expanded', results.length > 0);
-    select(undefined);
-    say(found);
-  };
-
-  let saying;
-  const say = text => {
-    clearTimeout(saying);
-    saying = setTimeout(() => {status.textContent = text;}, 500);
-  };
-
-  // Asking: a little after the last key; an answer that comes too late is dropped.
-
-  let latest = 0;
-  const search = async () => {
-    const question = field.value;
-    const own = ++latest;
-    remember(question);
-    elsewhere.hidden = true;
-    if (question.trim().length < 2) return show('', []);
-    try {
-      const {find, groups} = await finder();
-      const {results, neighbours} = await find(question);
-      if (own !== latest) return undefined;
-      show(words.nothing, results, groups);
-      elsewhere.hidden = results.length > 0 && neighbours.length === 0;
-      return showElsewhere(question, neighbours, groups);
-    } catch {
-      if (own !== latest) return undefined;
-      elsewhere.hidden = false;
-      return show(words.missing, []);
-    }
-  };
-
-  let typing;
-  field.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(search, 120);
-  });
-
-  // The question stands in the address: it can be shared, and is there again on the way back.
-  const remember = question => {
-    const page = new URL(location);
-    if (question) page.searchParams.set('q', question); else page.searchParams.delete('q');
-    history.replaceState(history.state, '', page);
-  };
-
-  // Keys.
-
-  const options = () => [...list.querySelectorAll('[role=option]')];
-  const selected = () => list.querySelector('[aria-selected=true]');
-  const select = chosen => {
-    selected()?.setAttribute('aria-selected', false);
-    chosen?.setAttribute('aria-selected', true);
-    chosen?.scrollIntoView({block: 'nearest'});
-    if (chosen) field.setAttribute('aria-activedescendant', chosen.id); else field.removeAttribute('aria-activedescendant');
-  };
-  const move = step => {
-    const all = options();
-    const at = all.indexOf(selected()) + step;
-    select(at === -2 ? all.at(-1) : all[at]);
-  };
-
-  field.addEventListener('keydown', event => {
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter') (selected() ?? options()[0])?.click();
-    else if (event.key === 'Escape' && field.value) {
-      field.value = '';
-      search();
-    } else return;
-    event.preventDefault();
-  });
-
-  dialog.addEventListener('click', event => {
-    if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener('close', () => {
-    remember('');
-    opener.focus();
-  });
-
-  return question => {
-    if (dialog.open) return;
-    dialog.showModal();
-    field.value = question ?? field.value;
-    field.select();
-    finder().catch(() => {});
-    if (question) search();
-  };
-};
-
-(() => {
-  const assets = new URL('.', document.currentScript.src);
-  const load = path => griffie.load(new URL(encodeURI(path), assets));
-  const opener = document.querySelector('.search-open');
   let box;
   const open = async question => {
     try {
-      box ??= griffieSearch(await load('search/box.js'), load, assets, opener);
+      const html = await load('search/box.js');
+      box ??= makeBox(html);
       box(question);
     } catch {
       location.href = opener.href;
     }
   };
 
-  opener.setAttribute('aria-haspopup', 'dialog');
-  opener.addEventListener('click', event => {
+  opener.ariaHasPopup = 'dialog';
+  opener.onclick = event => {
     event.preventDefault();
     open();
-  });
-  document.addEventListener('keydown', event => {
-    const isTyping = event.target.closest('input, textarea, select, [contenteditable]');
-    const isCalled = event.key === '/' ? !isTyping && !event.altKey && !event.ctrlKey && !event.metaKey
-      : event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!isCalled) return;
+  };
+  addEventListener('keydown', event => {
+    const {key} = event;
+    const isCalled = event.ctrlKey || event.metaKey ? /^k$/i.test(key) && !event.shiftKey
+      : key === '/' && !event.target.closest('input, textarea, select');
+    if (!isCalled || event.altKey) return;
     event.preventDefault();
     open();
   });

@@ -3,28 +3,24 @@
 // The reader's choice of light or dark, set before anything is painted. Firefox keeps what pages opened from disk store apart for each
 // file, so there the choice goes along in the address.
 (() => {
-  const root = document.documentElement;
-  const own = CSS.supports('-moz-appearance', 'none') && location.protocol === 'file:';
-  const stored = () => {
-    try { return localStorage.getItem('griffie-theme'); } catch { return null; }
+  const store = action => {
+    try { return action(localStorage); } catch { /* It holds for this page. */ }
   };
-  const known = ['light', 'dark'];
-  let theme = [new URL(location).searchParams.get('theme'), stored()].find(choice => known.includes(choice)) ?? '';
-  const show = () => { root.style.colorScheme = theme; };
+  let theme = new URL(location).searchParams.get('theme') ?? store(kept => kept.getItem('griffie-theme')) ?? '';
+  const show = () => {document.documentElement.style.colorScheme = theme;};
   show();
 
   addEventListener('DOMContentLoaded', () => {
-    const choices = document.querySelectorAll('.theme input');
-    for (const choice of choices) {
+    for (const choice of document.querySelectorAll('.theme input')) {
       choice.checked = choice.value === theme;
-      choice.addEventListener('change', () => {
+      choice.onchange = () => {
         theme = choice.value;
         show();
-        try { localStorage.setItem('griffie-theme', theme); } catch { /* It holds for this page. */ }
-      });
+        store(kept => kept.setItem('griffie-theme', theme));
+      };
     }
   });
-  if (own) {
+  if (CSS.supports('-moz-appearance', 'none') && location.protocol === 'file:') {
     addEventListener('click', event => {
       const link = event.target.closest?.('a[href]');
       if (!link || !theme || link.protocol !== 'file:' || link.getAttribute('href').startsWith('#')) return;

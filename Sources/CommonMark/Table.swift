@@ -36,9 +36,14 @@ struct Table {
     guard let found else { return nil }
     self.node = node
     introduction = Array(lines[..<found.header])
-    columns = found.columns
     header = found.row
-    rows = lines[(found.header + 2)...].map { TableRow($0, in: source.bytes) }
+    let rows = lines[(found.header + 2)...].map { TableRow($0, in: source.bytes) }
+    self.rows = rows
+    // The author's word goes first.
+    columns = found.columns.enumerated().map { column, alignment in
+      let cells = rows.lazy.compactMap { column < $0.cells.count ? source.bytes[$0.cells[column]] : nil }
+      return alignment == .none && NumberCell.areAll(cells) ? .right : alignment
+    }
   }
 
   /// A fault for each row that has another number of cells than the table.

@@ -36,17 +36,25 @@ public enum Site {
     public let diagnostics: [Diagnostic]
     public let pages: Int
     public let mentions: Int
-    /// Addresses of the pages that were made anew, in their order.
-    public let rendered: [String]
+    /// The pages that were made anew, in the order of their addresses.
+    public let rendered: [Rendering]
     /// For the next build; nil when this one came to no end.
     public let memory: Memory?
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
+  /// A page that was made anew, and why.
+  public struct Rendering: Hashable, Sendable {
+    public let path: String
+    /// Sentences; none where the page was not there before.
+    public let reasons: [String]
+  }
+
   /// What a build knows, for the next one.
   public struct Memory: Sendable {
-    let library: Library
+    /// Nil when it was read from a file.
+    let library: Library?
     let production: Production
   }
 
@@ -76,9 +84,11 @@ public enum Site {
       tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
       + theme.diagnostics + theme.diagnostics(production.failures) + OutputFile.collisions(files)
     return Result(
-      files: files, diagnostics: diagnostics.inOrder(), pages: production.files.count { $0.path.hasSuffix(".html") },
+      files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: library.summaries.reduce(0) { $0 + $1.mentions.count },
-      rendered: production.rendered.sorted().map(\.description),
+      rendered: production.rendered.sorted { $0.page < $1.page }.map {
+        Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
+      },
       memory: Memory(library: library, production: production))
   }
 }

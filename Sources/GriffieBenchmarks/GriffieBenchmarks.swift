@@ -1,7 +1,8 @@
 import Citations
 import Foundation
 
-/// Measures how fast citations are found: `swift run -c release GriffieBenchmarks [speed|growth|hostile]… [FILE…]`.
+/// Measures how fast citations are found, `swift run -c release GriffieBenchmarks [speed|growth|hostile]… [FILE…]`, or how fast a site is
+/// built: `… site FOLDER…`.
 ///
 /// Without files it reads a text of its own, the same each time; without a measurement it makes all three. Counts and digests stand
 /// beside the times: when they are those of before, the same citations were found.
@@ -13,6 +14,13 @@ struct GriffieBenchmarks {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "site" {
+      for folder in arguments.dropFirst() {
+        var benchmark = SiteBenchmark(folder)
+        benchmark.run()
+      }
+      return
+    }
     let kinds = arguments.compactMap(Kind.init)
     let text = text(of: arguments.filter { Kind(rawValue: $0) == nil })
     let benchmarks = GriffieBenchmarks()

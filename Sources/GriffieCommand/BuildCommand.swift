@@ -13,16 +13,53 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
+  @Option(
+    help: ArgumentHelp("Say why a page was made again, named by its path in the output.", valueName: "path"))
+  var explain: String?
+
+  @Flag(help: "Then build the site from nothing in memory as well, and compare every byte of the output with it.")
+  var verify = false
+
+  @Flag(help: "Build nothing: remove from the output what builds made there, and nothing else.")
+  var clean = false
+
+  func validate() throws {
+    if clean, verify || explain != nil { throw ValidationError("--clean builds nothing to verify or explain") }
+  }
+
   func run() throws {
-    let start = ContinuousClock.now
-    let folders = try site.folders()
-    var builder = Builder(folders: folders)
-    var log = BuildLog(output: folders.output)
-    Terminal.showProgress("building…")
+    var builder = Builder(folders: try site.folders())
+    var log = BuildLog(output: site.output)
+    var isRight = true
     do throws(Builder.Obstacle) {
-      log.tell(try builder.build(), since: start)
+      if clean { return log.tell(ofCleaning: try builder.clean()) }
+      let start = ContinuousClock.now
+      Terminal.showProgress("building…")
+      let built = try builder.build()
+      log.tell(built, since: start)
+      if let explain { report(on: explain, in: built) }
+      if verify { isRight = report(try builder.verify()) }
     } catch {
       throw log.tell(error)
     }
+    if !isRight { throw ExitCode.findings }
+  }
+
+  /// Says why a page was made again.
+  private func report(on path: String, in report: Builder.Report) {
+    guard let page = report.rendered.first(where: { $0.path == path || "\(site.output)/\($0.path)" == path }) else {
+      return Terminal.print("\(path): it was not made again")
+    }
+    if page.reasons.isEmpty { Terminal.print("\(path): it was not there before") }
+    for reason in page.reasons { Terminal.print("\(path): \(reason)") }
+  }
+
+  /// Says whether the output is what a build from nothing gives.
+  private func report(_ comparison: (same: Int, others: [String])) -> Bool {
+    for path in comparison.others {
+      Terminal.print("\(site.output)/\(path): not what a build from nothing gives", isError: true)
+    }
+    Terminal.print("verified: \(Count(comparison.same, "file")) as a build from nothing gives")
+    return comparison.others.isEmpty
   }
 }

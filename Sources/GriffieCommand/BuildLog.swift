@@ -17,15 +17,25 @@ struct BuildLog {
       warnings = report.site.warnings
       for warning in warnings { Terminal.print(warning, isError: true) }
     }
-    for path in report.changes?.left ?? [] {
-      Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
-    }
+    warn(ofLeft: report.changes)
     let time = (ContinuousClock.now - start) / .milliseconds(1)
     let changes = report.changes
     Terminal.print(
       "\(head())\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
         + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files) unchanged, "
-        + "\((changes?.removals.count ?? 0) + (changes?.clearances.count ?? 0)) removed")
+        + "\(changes?.removed ?? 0) removed")
+  }
+
+  /// Says what was removed of all that builds made.
+  func tell(ofCleaning changes: Changes) {
+    warn(ofLeft: changes)
+    Terminal.print("\(Count(changes.removed, "file")) removed")
+  }
+
+  private func warn(ofLeft changes: Changes?) {
+    for path in changes?.left ?? [] {
+      Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
+    }
   }
 
   /// Says what keeps the site from being built; the code to end with.

@@ -16,8 +16,8 @@ struct Builder {
     /// Counts of files; nil when there was nothing to do.
     let changes: Changes?
     let files: Int
-    /// Addresses of the pages that were made anew.
-    let rendered: [String]
+    /// The pages that were made anew.
+    let rendered: [Site.Rendering]
   }
 
   enum Obstacle: Error {
@@ -28,63 +28,85 @@ struct Builder {
   }
 
   let folders: Folders
-  /// What the last build of this builder knew.
+  /// What the last build of this builder knew, beside what it wrote down.
   private var memory: Site.Memory?
 
   init(folders: Folders) { self.folders = folders }
 
   /// Brings the output up to date with the sources.
   mutating func build() throws(Obstacle) -> Report {
-    let result: Result<Report, Obstacle>
-    do throws(Disk.Failure) {
-      let lock = try FolderLock(folders.output, for: "build of")
-      defer { lock.release() }
-      result = try update()
-    } catch {
-      throw .outside(error.description)
-    }
-    return try result.get()
-  }
-
-  private mutating func update() throws(Disk.Failure) -> Result<Report, Obstacle> {
-    let state = try formerState()
+    let lock = try lock()
+    defer { lock.release() }
+    let state = try Obstacle.of(formerState)
     let time = timespec.now
-    let content = try SourceFolder(folders.content, known: state?.content ?? [], at: state?.time ?? 0)
-    let templates = try SourceFolder(folders.templates, known: state?.templates ?? [], at: state?.time ?? 0)
+    let (content, templates) = try sources(knownFrom: state)
     guard let state, state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
-    else { return try build(content, templates, over: state?.output ?? [], time) }
+    else { return try build(content, templates, over: state?.output ?? [], memory ?? state?.memory, time) }
     if content.hasNewStamps || templates.hasNewStamps {
-      try save(state.report, time, content, templates, state.output)
+      try save(state.report, state.memory, time, content, templates, state.output)
     }
-    return .success(Report(site: state.report, changes: nil, files: state.output.count, rendered: []))
+    return Report(site: state.report, changes: nil, files: state.output.count, rendered: [])
+  }
+
+  /// Builds the site from nothing in memory and compares it with the output.
+  ///
+  /// - Returns: how many files are the same, and the paths of those that are not, that are not there, or that should not be.
+  /// - Throws: `Obstacle`.
+  func verify() throws(Obstacle) -> (same: Int, others: [String]) {
+    let lock = try lock()
+    defer { lock.release() }
+    let (content, templates) = try sources(knownFrom: nil)
+    let files = try Obstacle.of { () throws(Disk.Failure) in Site.build(try site(content, templates)) }.files
+    return try Obstacle.of { () throws(Disk.Failure) in
+      try OutputFolder(path: folders.output, known: []).compare(with: files)
+    }
+  }
+
+  /// Removes from the output all that builds made there, and nobody changed since.
+  func clean() throws(Obstacle) -> Changes {
+    let lock = try lock()
+    defer { lock.release() }
+    return try Obstacle.of(OutputFolder(path: folders.output, known: []).clear)
   }
 
   private mutating func build(
-    _ content: SourceFolder, _ templates: SourceFolder, over known: [KnownFile], _ time: Int
-  ) throws(Disk.Failure) -> Result<Report, Obstacle> {
-    let source = Site.Source(
-      content: try content.sources(), templates: try templates.sources(), contentName: content.path,
-      templatesName: templates.path)
-    let result = Site.build(source, reusing: memory)
-    guard !result.hasErrors else { return .failure(.faults(result.diagnostics)) }
+    _ content: SourceFolder, _ templates: SourceFolder, over known: [KnownFile], _ former: Site.Memory?, _ time: Int
+  ) throws(Obstacle) -> Report {
+    let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
+    let result = Site.build(source, reusing: former)
+    guard !result.hasErrors, let made = result.memory else { throw .faults(result.diagnostics) }
+    let folder = OutputFolder(path: folders.output, known: known)
+    let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
+    // Somebody changed pages that were to be taken over.
+    guard changes.lost.isEmpty else { return try build(content, templates, over: known, nil, time) }
+    memory = made
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: result.diagnostics.map(\.description))
-    let (changes, files): (Changes, [KnownFile])
-    do throws(OutputFolder.Obstacle) {
-      let folder = OutputFolder(path: folders.output, known: known)
-      (changes, files) = try folder.update(to: result.files)
-    } catch {
-      return .failure(.outside(error.description))
+    try save(report, made, time, content, templates, files)
+    return Report(site: report, changes: changes, files: files.count, rendered: result.rendered)
+  }
+
+  private func lock() throws(Obstacle) -> FolderLock {
+    try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of") }
+  }
+
+  /// The source folders as they are now.
+  private func sources(
+    knownFrom state: BuildState?
+  ) throws(Obstacle) -> (content: SourceFolder, templates: SourceFolder) {
+    try Obstacle.of { () throws(Disk.Failure) in
+      (
+        try SourceFolder(folders.content, known: state?.content ?? [], at: state?.time ?? 0),
+        try SourceFolder(folders.templates, known: state?.templates ?? [], at: state?.time ?? 0)
+      )
     }
-    guard changes.lost.isEmpty else {
-      // Somebody changed pages that were to be taken over.
-      memory = nil
-      return try build(content, templates, over: known, time)
-    }
-    memory = result.memory
-    try save(report, time, content, templates, files)
-    return .success(Report(site: report, changes: changes, files: files.count, rendered: result.rendered))
+  }
+
+  private func site(_ content: SourceFolder, _ templates: SourceFolder) throws(Disk.Failure) -> Site.Source {
+    Site.Source(
+      content: try content.sources(), templates: try templates.sources(), contentName: content.path,
+      templatesName: templates.path)
   }
 
   private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }
@@ -100,11 +122,15 @@ struct Builder {
   }
 
   private func save(
-    _ report: BuildState.Report, _ time: Int, _ content: SourceFolder, _ templates: SourceFolder, _ output: [KnownFile]
-  ) throws(Disk.Failure) {
+    _ report: BuildState.Report, _ memory: Site.Memory, _ time: Int, _ content: SourceFolder,
+    _ templates: SourceFolder, _ output: [KnownFile]
+  ) throws(Obstacle) {
     let state = BuildState(
-      program: program, time: time, content: content.files, templates: templates.files, output: output, report: report)
-    try Disk.write(state.bytes, to: statePath, draft: "\(statePath)-draft")
+      program: program, time: time, content: content.files, templates: templates.files, output: output, report: report,
+      memory: memory)
+    try Obstacle.of { () throws(Disk.Failure) in
+      try Disk.write(state.bytes, to: statePath, draft: "\(statePath)-draft")
+    }
   }
 
   /// This program and what it was told.
@@ -112,6 +138,19 @@ struct Builder {
     var status = stat()
     let own = stat("/proc/self/exe", &status) == 0 ? "\(FileStamp(status))" : ""
     return Fingerprint(Array([own, folders.content, folders.templates].joined(separator: "\n").utf8))
+  }
+}
+
+extension Builder.Obstacle {
+  /// Does something, and says what stood in its way.
+  fileprivate static func of<Value, Failure: Error & CustomStringConvertible>(
+    _ body: () throws(Failure) -> Value
+  ) throws(Self) -> Value {
+    do throws(Failure) {
+      return try body()
+    } catch {
+      throw .outside(error.description)
+    }
   }
 }
 

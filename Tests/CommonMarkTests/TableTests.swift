@@ -69,6 +69,19 @@ import Testing
   }
 
   @Test(
+    "A column of numbers is set to the right, unless its author says how it is set",
+    arguments: [
+      ("---", ["1", "1 250", "12,5"], true), ("---", ["€ 40", "−3,1%", "**43.000**", "–", ""], true),
+      ("---", ["1", "twee"], false), ("---", ["2 mln"], false), ("---", ["", "–"], false), ("---", [], false),
+      ("---", ["23-12-2022"], false), ("---", ["nr. 4"], false), ("---", ["+", "*"], false),
+      (":--", ["1", "2"], false), (":-:", ["1"], false),
+    ])
+  func setsNumbers(_ delimiter: String, _ cells: [String], _ isRight: Bool) {
+    let table = html("| a |\n| \(delimiter) |\n" + cells.map { "| \($0) |\n" }.joined())
+    #expect(table.ranges(of: "class=\"align-right\"").count == (isRight ? cells.count + 1 : 0))
+  }
+
+  @Test(
     "Lines in front of the header stay a paragraph",
     arguments: [
       ("a\n*b*\n| c |\n| - |\n", "<p id=\"p1\">a\n<em>b</em></p>\n<table>"),

@@ -78,6 +78,33 @@ final class BuildCommandTests {
     try expectCleanOutput()
   }
 
+  @Test("says whether the output is what a build from nothing gives")
+  func verifies() throws {
+    #expect(build("--verify", "--explain", "brief/een.html") == 0)
+    try write("content/brief/02-twee.md", "# Twee\n\nMaart 2024.\n")
+    #expect(build("--verify") == 0)
+    var builder = Builder(
+      folders: .init(content: "\(root)/content", templates: "templates", output: "\(root)/output"))
+    #expect(try builder.verify().others == [])
+    try write("output/brief/een.html", "mijn tekst")
+    #expect(try builder.verify().others == ["brief/een.html"])
+    _ = try builder.build()
+    #expect(try builder.verify().others == [])
+  }
+
+  @Test("removes what builds made and nothing else when asked to")
+  func cleans() throws {
+    #expect(build() == 0)
+    try write("output/brief/mijn.txt", "werk")
+    try write("output/brief/een.html", "mijn tekst")
+    #expect(build("--clean") == 0)
+    #expect(siteFiles("output") == [".griffie-manifest", "brief", "brief/een.html", "brief/mijn.txt"])
+    try FileManager.default.removeItem(atPath: "\(root)/output/brief/een.html")
+    #expect(build("--clean") == 0)
+    #expect(siteFiles("output") == ["brief", "brief/mijn.txt"])
+    #expect(build("--clean", "--verify") == 2)
+  }
+
   @Test("so does a build on top of a former one of the shipped site")
   func equalsCleanBuildOfShippedSite() throws {
     try FileManager.default.removeItem(atPath: "\(root)/content")

@@ -41,7 +41,7 @@ struct ChartTests {
         "---\ntitle: A\n---\nOp 2 maart 2022 kwam er EUR 1 miljard, en op 4 mei 2022 EUR 500 miljoen.\n\nDe EPF en het EDF.\n"
       ),
       ("p/02-b.md", "---\ntitle: B\n---\nDe EPF, de EPF en de EPF.\n"),
-      ("registers/instrumenten/epf.md", "---\ntitle: Europese Vredesfaciliteit\nabbreviation: EPF\n---\n"),
+      ("registers/instrumenten/epf.md", "---\ntitle: Algemene Vredesfaciliteit\nabbreviation: EPF\n---\n"),
       ("registers/instrumenten/edf.md", "---\ntitle: Europees Defensiefonds\nabbreviation: EDF\n---\n"),
     ].map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }
     let result = Site.build(.init(content: files))
@@ -51,6 +51,9 @@ struct ChartTests {
     #expect(html.contains("aria-label=\"1: 2 maart 2022, A\"") && html.contains("aria-label=\"2: 4 mei 2022, A\""))
     #expect(html.contains("<rect width=\"1000\"") && html.contains("<rect width=\"500\""))
     #expect(html.contains("<a href=\"b.html#p1\" aria-label=\"EPF, B: 3 vermeldingen\">●</a>"))
+    // In the order of the abbreviations, which stand there.
+    let names = html.matches(of: /"mark mark-[a-z]+"[^>]*>([A-Z]+)</).map(\.1)
+    #expect(names == ["EDF", "EPF"])
     #expect(html.contains("<a href=\"a.html#p2\" aria-label=\"EDF, A: 1 vermelding\">○</a>"))
   }
 }

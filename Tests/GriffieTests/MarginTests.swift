@@ -21,6 +21,19 @@ struct MarginTests {
     #expect(keys(margin.further) == further)
   }
 
+  @Test(
+    "Names are shown whole where their lines have room beside the text and two lines more",
+    arguments: [
+      // One line of text and two: 84 points. An entry has lines of 21 and 8 behind it.
+      (63, [34, 1], true), (63, [68, 34], true), (63, [70, 1], false), (63, [1, 1, 1, 1], false),
+      // Two lines of text and two: 112 points.
+      (64, [1, 1, 1, 1], true), (64, [35, 1, 1, 1], false), (0, [], true),
+    ])
+  func measuresRoom(_ letters: Int, _ lengths: [Int], _ hasRoom: Bool) {
+    let lines = lengths.map { String(repeating: "a", count: $0) }
+    #expect(Margin.hasRoom(for: lines, besides: letters) == hasRoom)
+  }
+
   @Test("What stood beside one of the three blocks before is not said again")
   func leavesOutKnown() {
     let margins = Margin.all(["a a b", "b", "c", "a", "b a"].map { (ids($0), 300) })

@@ -15,6 +15,14 @@ struct RebuildTests {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The memory as another process has it.
+  private static func reread(_ memory: Site.Memory) -> Site.Memory? {
+    var writer = ByteWriter()
+    memory.production.write(to: &writer)
+    var reader = ByteReader(writer.bytes)
+    return (try? Production(from: &reader)).map { Site.Memory(library: nil, production: $0) }
+  }
+
   /// Edits a site so many times. After each edit the build on top of the former one is that from nothing, and just the pages that differ
   /// are made.
   private func check(_ files: [String: String], edits: Int, seed: UInt64) {
@@ -34,10 +42,10 @@ struct RebuildTests {
       if !former.hasErrors, !clean.hasErrors {
         let known = Set(former.files)
         let changed = clean.files.filter { !known.contains($0) }.map(\.path)
-        #expect(built.rendered == changed.filter(Set(clean.rendered).contains), comment)
+        #expect(built.rendered.map(\.path) == changed.filter(Set(clean.rendered.map(\.path)).contains), comment)
       }
       // A site with errors is not published, and the next build is on top of the last good one.
-      if let new = built.memory, !built.hasErrors { memory = new }
+      if let new = built.memory, !built.hasErrors { memory = number % 3 == 0 ? Self.reread(new) : new }
       if !clean.hasErrors { former = clean }
     }
   }
@@ -60,9 +68,9 @@ struct RebuildTests {
     files["dijkbrief/01-inleiding.md"] = files["dijkbrief/01-inleiding.md"]?.replacing("schrijft", with: "meldt")
     // The page, the paper on one page, and the entries that quote the sentence.
     let built = Site.build(SampleSite.source(files), reusing: first.memory)
-    #expect(built.rendered.contains("dijkbrief/inleiding.html"))
-    #expect(built.rendered.contains("dijkbrief/alles.html"))
-    #expect(!built.rendered.contains("dijkbrief/slot.html"))
-    #expect(!built.rendered.contains("index.html"))
+    #expect(built.rendered.map(\.path).contains("dijkbrief/inleiding.html"))
+    #expect(built.rendered.map(\.path).contains("dijkbrief/alles.html"))
+    #expect(!built.rendered.map(\.path).contains("dijkbrief/slot.html"))
+    #expect(!built.rendered.map(\.path).contains("index.html"))
   }
 }

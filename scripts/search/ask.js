@@ -5,14 +5,16 @@
 const { open } = require('./site.js');
 
 const [site, ...questions] = process.argv.slice(2);
-open(site).then(async ({ finder }) => {
+open(site).then(async ({ find }) => {
   for (const question of questions) {
-    const { results, neighbours } = await finder.find(question);
+    const { lists, neighbours } = await find(question);
     console.log(`# ${question}`);
-    for (const { score, group, href, anchor, title, abbreviation, line } of results) {
-      const text = line.map(({ text: piece, isMarked }) => (isMarked ? `[${piece}]` : piece)).join('');
-      console.log(`${score.toFixed(2)} ${finder.groups[group][0]}: ${title} ${abbreviation || ''} <${href}#${anchor || ''}>\n     ${text}`);
+    for (const { group: [list], results } of lists) {
+      for (const { score, href, anchor, title, abbreviation, line } of results) {
+        const text = line.map((piece, at) => (at % 2 ? `[${piece}]` : piece)).join('');
+        console.log(`${score.toFixed(2)} ${list}: ${title} ${abbreviation || ''} <${href}#${anchor || ''}>\n     ${text}`);
+      }
     }
-    if (neighbours.length) console.log('neighbours', neighbours.map(({ word, meant }) => `${word}: ${meant}`).join(', '));
+    if (neighbours.length) console.log('neighbours', neighbours.map(({ meant }) => meant).join(', '));
   }
 });

@@ -11,11 +11,11 @@ const { open } = require('./site.js');
 const [site, table] = process.argv.slice(2);
 const rows = fs.readFileSync(table, 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'));
 
-open(site).then(async ({ finder }) => {
+open(site).then(async ({ find }) => {
   let first = 0;
   let third = 0;
   for (const [question, pages] of rows) {
-    const { results } = await finder.find(question);
+    const results = (await find(question)).lists.flatMap((list) => list.results);
     const place = results.findIndex(({ href }) => pages.split(' ').includes(href)) + 1;
     if (place === 1) first += 1;
     if (place >= 1 && place <= 3) third += 1;

@@ -92,9 +92,13 @@ extension Edition {
       guard named.count > 1 else { return nil }
       let frequent = named.map { (mentions.count($0.id), $0) }.sorted { $0.0 > $1.0 }.prefix(Self.mostRows).map(\.1.id)
       let shown = Set(frequent)
+      // In the order of what stands there.
+      let rows = named.filter { shown.contains($0.id) }
+        .map { (key: $0.abbreviation.map(Collation.key) ?? $0.sortKey, entry: $0) }
+        .sorted { ($0.key, $0.entry.id.key) < ($1.key, $1.entry.id.key) }.map(\.entry)
       return [
         "title": .text(title(of: register)), "is_open": .bool(register.kind == .instruments),
-        "rows": .list(named.filter { shown.contains($0.id) }.map { row($0, of: paper, mentions, from: page) }),
+        "rows": .list(rows.map { row($0, of: paper, mentions, from: page) }),
         "href": .text(PagePath.register(register.folder).link(from: page)),
         "is_part": .bool(named.count > shown.count), "count": .text(String(named.count)),
       ]

@@ -37,6 +37,9 @@ public struct Changes: Hashable, Sendable {
   /// The manifest when all is done.
   public let manifest: Manifest
 
+  /// How many files are removed.
+  public var removed: Int { removals.count + clearances.count }
+
   public var isEmpty: Bool { writes.isEmpty && removals.isEmpty && clearances.isEmpty }
 
   /// Compares a site with a folder.

@@ -33,6 +33,9 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The script with the cards of a page.
   var cards: PagePath { PagePath("\(description.dropLast(".html".count)).cards.js") }
 
+  /// Whether it is a page that people read.
+  var isHTML: Bool { description.hasSuffix(".html") }
+
   /// Whether it is a script that puts HTML in a page.
   var isScript: Bool { description.hasSuffix(".js") }
 

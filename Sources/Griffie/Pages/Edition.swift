@@ -1,3 +1,5 @@
+import Citations
+
 /// All of the site as a page sees it: what recipes are made from. Whatever is looked at is written down, so that it is known of each page
 /// what changes it.
 struct Edition {
@@ -25,6 +27,18 @@ struct Edition {
   var words: Words {
     log.add(.site)
     return facts.words
+  }
+
+  /// Whether an entry has an abbreviation, and there is a list of them.
+  var hasAbbreviations: Bool {
+    log.add(.site)
+    return facts.hasAbbreviations
+  }
+
+  /// The title of a dossier, where one is known.
+  func title(of dossier: DossierNumber) -> String? {
+    log.add(.dossierTitle(dossier))
+    return facts.dossierTitles[dossier]
   }
 
   /// Whether the site has a feed.

@@ -58,13 +58,9 @@ extension Edition {
   }
 
   /// The list of all registers, in words on a page of its own.
-  func registersPage(abbreviations: PagePath?) -> Recipe {
-    let page = PagePath.registers
-    return recipe(
-      page, "registers", title: words.registers,
-      [
-        "abbreviations": abbreviations.map { link(words["abbreviations"], $0, from: page) } ?? .null,
-        "counted_registers": .list(countedRegisters(from: page)),
-      ])
+  var registersPage: Recipe {
+    recipe(
+      .registers, "registers", title: words.registers,
+      ["counted_registers": .list(countedRegisters(from: .registers))])
   }
 }

@@ -54,7 +54,7 @@ extension Edition {
   private func recipes(of job: Job) -> [Recipe] {
     switch job {
     case .home: [homePage]
-    case .registers: [registersPage(abbreviations: abbreviationPage?.page), abbreviationPage].compactMap { $0 }
+    case .registers: [registersPage, abbreviationPage].compactMap { $0 }
     case .wholeSite: [wholeSitePage].compactMap { $0 }
     case .paper(let page): paper(page).map(paperPages) ?? []
     case .section(let page, let paper): self.paper(paper).map { sectionPages($0, page) } ?? []

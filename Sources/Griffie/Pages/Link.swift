@@ -8,14 +8,16 @@ struct Link: Hashable, Sendable {
   let isOutside: Bool
   /// Kind of register, for the theme: `motions`, or `own`.
   let kind: String
+  /// Whether its text has a figure and room on any line, which it then does not break: `Kamerstuk 36 045, nr. 97`.
+  let isShort: Bool
   /// The full form of an abbreviation.
   let expansion: String?
 
   /// The tag before the text.
   var start: [UInt8] {
     let rel = isOutside ? " rel=\"noopener\"" : ""
-    let outside = isOutside ? " ref-outside" : ""
-    var tag = Array("<a class=\"ref ref-\(kind)\(outside)\" href=\"".utf8)
+    let more = (isShort ? " ref-short" : "") + (isOutside ? " ref-outside" : "")
+    var tag = Array("<a class=\"ref ref-\(kind)\(more)\" href=\"".utf8)
     tag.appendEscaped(address)
     tag += "\"\(rel)>".utf8
     guard let expansion else { return tag }

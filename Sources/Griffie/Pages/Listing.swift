@@ -27,7 +27,7 @@ extension Edition {
           "body": index == 0 && listing.isIntroduced ? body(in: page) : .null,
           "count": .text(String(count)),
           "types": .list(listing.types),
-          "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, from: page) }),
+          "groups": .list(groups.enumerated().map { group($1, number: $0 + 1, in: listing.register, from: page) }),
           "shows_letters": .bool(groups.count > 1),
           "filter": .text(words[parts.count > 1 ? "filter_page" : "filter_list"]),
           "is_long": .bool(groups.reduce(0) { $0 + $1.entries.count } > Self.filtered),
@@ -45,9 +45,12 @@ extension Edition {
   }
 
   /// No id of a text has an underscore in it, so that those of templates are told apart.
-  private func group(_ group: Register.Group, number: Int, from page: PagePath) -> TemplateValue {
+  private func group(
+    _ group: Register.Group, number: Int, in register: Register, from page: PagePath
+  ) -> TemplateValue {
     [
-      "title": .text(words.heading(group.heading)), "id": .text("_group-\(number)"),
+      "title": .text(heading(group.heading, in: register)), "label": .text(words.heading(group.heading)),
+      "id": .text("_group-\(number)"),
       "entries": .list(group.entries.map { row($0, from: page) }),
     ]
   }

@@ -10,13 +10,25 @@ struct Margin: Hashable, Sendable {
 
   /// Letters on a line of text, and the height of one in points of the screen.
   private static let (lineLength, lineHeight) = (63, 28)
-  /// The height of an entry: two small lines and the space behind them.
-  private static let entryHeight = 50
+  /// The same of a line beside it, and the space behind an entry.
+  private static let (smallLength, smallHeight, space) = (34, 21, 8)
+  /// The height of an entry: a line for its name and one for what it is.
+  private static let entryHeight = 2 * smallHeight + space
 
-  /// Fills the margin of a block with this many letters; a row may be two lines higher than its text.
+  /// How high the row of a text with so many letters may be: two lines higher than the text.
+  private static func height(besides letters: Int) -> Int {
+    ((letters + lineLength - 1) / lineLength + 2) * lineHeight
+  }
+
+  /// Whether there is room for whole lines, beside a text with so many letters.
+  static func hasRoom(for lines: [String], besides letters: Int) -> Bool {
+    let small = lines.reduce(0) { $0 + ($1.count + smallLength - 1) / smallLength }
+    return small * smallHeight + (lines.count + 1) / 2 * space <= height(besides: letters)
+  }
+
+  /// Fills the margin of a block with this many letters.
   init(_ named: [EntryID], letters: Int) {
-    let lines = (letters + Self.lineLength - 1) / Self.lineLength
-    let room = max(1, (lines + 2) * Self.lineHeight / Self.entryHeight)
+    let room = max(1, Self.height(besides: letters) / Self.entryHeight)
     // What opens up needs the room of one.
     let shown = named.count > room ? max(1, room - 1) : room
     entries = Array(named.prefix(shown))
@@ -49,15 +61,19 @@ extension Edition {
         return (mentions.compactMap(\.entry), block.html.letterCount)
       })
     return zip(blocks, margins).map { block, margin in
-      let entries = margin.entries.compactMap(registers.entry).map { marginal($0, from: page) }
-      let further = margin.further.compactMap(registers.entry).map { marginal($0, from: page) }
+      let shown = margin.entries.compactMap(registers.entry).map(marginal)
+      let isRoomy =
+        margin.further.isEmpty
+        && Margin.hasRoom(for: shown.flatMap { [$0.title, $0.note] }, besides: block.html.letterCount)
+      let entries = shown.map { $0.value(isWhole: isRoomy, from: page) }
+      let further = margin.further.compactMap(registers.entry).map { marginal($0).value(isWhole: true, from: page) }
       return [
         "body": .html(document.linked(block.notes ?? block.html, links, in: LinkOrigin(page))),
         "is_notes": .bool(block.notes != nil),
         "anchor": block.ids.first.map(TemplateValue.text) ?? .null,
         "place": block.ids.first.map { .text(words.place($0)) } ?? .null,
         "is_paragraph": .bool(block.ids.first.map { Anchor($0).isParagraph } ?? false),
-        "has_entries": .bool(!entries.isEmpty), "entries": .list(entries),
+        "has_entries": .bool(!entries.isEmpty), "entries": .list(entries), "is_roomy": .bool(isRoomy),
         "has_further": .bool(!further.isEmpty), "further": .list(further),
         "count": .text(String(entries.count + further.count)), "further_count": .text(String(further.count)),
       ]
@@ -70,18 +86,28 @@ extension Edition {
     return !(entry.kind?.isQuantity ?? false)
   }
 
-  private func marginal(_ entry: Register.Entry, from page: PagePath) -> TemplateValue {
+  private func marginal(_ entry: Register.Entry) -> Marginal {
     // What stands in a law or report says so on the second line.
     let whole = entry.referent.whole?.title
     let part = whole.flatMap { entry.title.hasSuffix(", \($0)") ? String(entry.title.dropLast($0.count + 2)) : nil }
     let note = entry.abbreviation == nil ? self.note(entry) ?? part.flatMap { _ in whole } : entry.title
     let count = registers.count(of: entry.id)
     let sort = count > 1 ? words.mentions(count) : entry.type ?? entry.kind.map(words.name) ?? words.mentions(count)
-    return [
-      "title": .text((entry.abbreviation ?? part ?? entry.title).cut(to: 34)),
-      "kind": .text(entry.kind?.rawValue ?? "own"),
-      "href": .text(entry.page.link(from: page)),
-      "note": .text((note ?? sort).cut(to: 36)),
+    return Marginal(entry: entry, title: entry.abbreviation ?? part ?? entry.title, note: note ?? sort)
+  }
+}
+
+/// An entry beside a text: what it is called, and a line about it.
+private struct Marginal {
+  let entry: Register.Entry
+  let title: String
+  let note: String
+
+  /// For the template; what is not shown whole is cut to a line.
+  func value(isWhole: Bool, from page: PagePath) -> TemplateValue {
+    [
+      "title": .text(isWhole ? title : title.cut(to: 34)), "kind": .text(entry.kind?.rawValue ?? "own"),
+      "href": .text(entry.page.link(from: page)), "note": .text(isWhole ? note : note.cut(to: 36)),
     ]
   }
 }

@@ -5,69 +5,89 @@ struct Production: Sendable {
   /// A page that its template does not give.
   typealias Failure = (error: TemplateError, page: PagePath)
 
-  /// What a job made, and from what.
-  fileprivate struct Made: Sendable {
-    /// What it looked at, in an order that stays the same.
-    let facts: [Fact]
-    /// Of all that these facts were.
-    var print = Fingerprint(value: 0)
-    let files: [MadeFile]
-    let failures: [Failure]
-    /// Addresses of the pages that were rendered.
-    let rendered: [PagePath]
+  /// A page that was rendered, and what was another than before; nothing where it was not there.
+  struct Rendering: Hashable, Sendable {
+    let page: PagePath
+    let reasons: [Fact]
   }
 
-  fileprivate struct MadeFile: Sendable {
+  /// What a job made, and what it looked at.
+  struct Made: Hashable, Sendable {
+    let facts: [Fact]
+    let files: [MadeFile]
+  }
+
+  struct MadeFile: Hashable, Sendable {
     /// Of the recipe of a page.
     let key: Fingerprint?
     let file: OutputFile
   }
 
-  private let made: [Job: Made]
-  /// Those that were taken over have no bytes.
+  /// What a job made this time.
+  private struct Work: Sendable {
+    let made: Made
+    var failures: [Failure] = []
+    var rendered: [PagePath] = []
+  }
+
+  /// What each fact was that some job looked at.
+  let prints: [Fact: Fingerprint]
+  /// Without jobs that failed, and without bytes.
+  let made: [Job: Made]
+  /// In the order of the jobs. Those that were taken over have no bytes.
   let files: [OutputFile]
   let failures: [Failure]
-  /// Addresses of the pages that were rendered.
-  let rendered: [PagePath]
+  let rendered: [Rendering]
+
+  /// Addresses of all pages that people read.
+  var pages: [PagePath] { files.map { PagePath.file($0.path) }.filter(\.isHTML) }
+
+  /// A former production, of which only the next one knows.
+  init(prints: [Fact: Fingerprint], made: [Job: Made]) {
+    self.prints = prints
+    self.made = made
+    (files, failures, rendered) = ([], [], [])
+  }
 
   /// Makes all files from the facts. A job whose facts are as they were is not done again; of one that is, a page whose recipe is as it was is
   /// not rendered.
   init(_ facts: Facts, _ theme: Theme, reusing former: Production? = nil) {
     var prints = FactPrints(facts, theme)
     let jobs = facts.jobs
-    let made = Self.make(jobs, facts, theme, former, &prints)
-    prints.pages = made.flatMap { $0.files.filter { $0.key != nil }.map { PagePath.file($0.file.path) } }
-      .filter { !$0.isScript }.sorted()
-    let all = zip(jobs + [.web], made + Self.make([.web], facts, theme, former, &prints))
-    self.made = Dictionary(all.map { ($0, $1.taken) }, uniquingKeysWith: { first, _ in first })
-    files = all.flatMap { $0.1.files.map(\.file) }
+    let work = Self.work(jobs, facts, theme, former, prints: &prints)
+    prints.pages = work.flatMap { $0.made.files.map { PagePath.file($0.file.path) } }.filter(\.isHTML).sorted()
+    let all = zip(jobs + [.web], work + Self.work([.web], facts, theme, former, prints: &prints))
+    made = Dictionary(
+      all.filter(\.1.failures.isEmpty).map { ($0, $1.made.withoutBytes) }, uniquingKeysWith: { first, _ in first })
+    files = all.flatMap { $0.1.made.files.map(\.file) }
     failures = all.flatMap(\.1.failures)
-    rendered = all.flatMap(\.1.rendered)
+    for work in all { prints.add(work.1.made.facts) }
+    let known = prints.known
+    self.prints = known
+    rendered = all.flatMap { job, work -> [Rendering] in
+      let former = former?.made[job].map { made in made.facts.filter { former?.prints[$0] != known[$0] } } ?? []
+      return work.rendered.map { Rendering(page: $0, reasons: former) }
+    }
   }
 
   /// What jobs make, in their order.
-  private static func make(
-    _ jobs: [Job], _ facts: Facts, _ theme: Theme, _ former: Production?, _ prints: inout FactPrints
-  ) -> [Made] {
-    var all: [Made?] = jobs.map { job in
-      guard let made = former?.made[job], made.failures.isEmpty, prints.print(of: made.facts) == made.print else {
-        return nil
-      }
-      return made
+  private static func work(
+    _ jobs: [Job], _ facts: Facts, _ theme: Theme, _ former: Production?, prints: inout FactPrints
+  ) -> [Work] {
+    var all: [Work?] = jobs.map { job in
+      guard let former, let made = former.made[job] else { return nil }
+      return made.facts.allSatisfy { prints.print(of: $0) == former.prints[$0] } ? Work(made: made) : nil
     }
     let rest = jobs.indices.filter { all[$0] == nil }
     let pages = prints.pages
-    let done = rest.concurrentMap { make(jobs[$0], facts, theme, pages, former?.made[jobs[$0]]) }
-    for (index, made) in zip(rest, done) {
-      all[index] = made
-      all[index]?.print = prints.print(of: made.facts)
-    }
+    let done = rest.concurrentMap { work(jobs[$0], facts, theme, pages, former?.made[jobs[$0]]) }
+    for (index, work) in zip(rest, done) { all[index] = work }
     return all.compactMap { $0 }
   }
 
-  private static func make(
+  private static func work(
     _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?
-  ) -> Made {
+  ) -> Work {
     let log = FactLog()
     let known = Dictionary(
       (former?.files ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -92,15 +112,13 @@ struct Production: Sendable {
         }
       }
     }
-    return Made(facts: Array(log.facts), files: files, failures: failures, rendered: rendered)
+    return Work(made: Made(facts: Array(log.facts), files: files), failures: failures, rendered: rendered)
   }
 }
 
 extension Production.Made {
   /// As the next production takes it over.
-  fileprivate var taken: Self {
-    Self(
-      facts: facts, print: print, files: files.map { .init(key: $0.key, file: $0.file.made) }, failures: failures,
-      rendered: [])
+  fileprivate var withoutBytes: Self {
+    Self(facts: facts, files: files.map { .init(key: $0.key, file: $0.file.made) })
   }
 }

@@ -45,6 +45,7 @@ extension Edition {
       "search_script": .text(PagePath.file("assets/search.js").link(from: page)),
       "registers_page": .text(PagePath.registers.link(from: page)),
       "registers": .list(registers.all.map { registerLink($0, from: page) }),
+      "abbreviations": hasAbbreviations ? link(words["abbreviations"], .abbreviations, from: page) : .null,
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),
       "words": words.values,
     ]

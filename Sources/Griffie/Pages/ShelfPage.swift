@@ -12,7 +12,7 @@ extension Edition {
           let page = PagePath.shelf(register.folder, arrangement, shelf.key)
           return listingPages(
             Listing(
-              register: register, title: "\(title(of: register)): \(words.heading(shelf.heading))", page: page,
+              register: register, title: "\(title(of: register)): \(heading(shelf.heading, in: register))", page: page,
               crumbs: [registersCrumb, crumb(register)] + arrangementCrumb(register, arrangement),
               isIntroduced: false, types: typeLinks(register, entries, from: page), groups: shelf.groups))
         }
@@ -68,7 +68,7 @@ extension Edition {
     _ shelf: Register.Shelf, _ register: Register, _ arrangement: Arrangement, from page: PagePath
   ) -> TemplateValue {
     [
-      "title": .text(words.heading(shelf.heading)), "count": .text(String(shelf.count)),
+      "title": .text(heading(shelf.heading, in: register)), "count": .text(String(shelf.count)),
       "href": .text(PagePath.shelf(register.folder, arrangement, shelf.key).link(from: page)),
     ]
   }

@@ -25,7 +25,7 @@ struct Theme: Sendable {
     }
     folder = name
     assets = files.filter { !$0.key.hasSuffix(".mustache") }
-      .map { OutputFile(path: "assets/\($0.key)", bytes: $0.value) }
+      .map { OutputFile(path: "assets/\($0.key)", bytes: Self.published($0.value, as: $0.key)) }
       .sorted { $0.path < $1.path }
     let sources = files.filter { $0.key.hasSuffix(".mustache") }
       .map { (String($0.key.dropLast(".mustache".count)), $0.value) }
@@ -60,6 +60,11 @@ struct Theme: Sendable {
     prints[recipe.template].write(to: &writer)
     recipe.values.write(to: &writer)
     return Fingerprint(writer.bytes)
+  }
+
+  /// The bytes of an asset; a script of the site's own stays as it is.
+  private static func published(_ bytes: [UInt8], as name: String) -> [UInt8] {
+    name.hasSuffix(".js") && bytes == builtIn[name] ? PublishedScript.bytes(bytes) : bytes
   }
 
   /// The page of a recipe. The whole of it has names that the template does not read.

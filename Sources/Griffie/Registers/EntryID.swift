@@ -18,6 +18,12 @@ struct EntryID: Hashable, Sendable, Comparable {
     key = slug.utf8.count <= 120 ? slug : Slug.make(slug, atMost: 100) + "-\(Fingerprint(Array(slug.utf8)))"
   }
 
+  /// The entry with a key that was made before.
+  init(register: String, key: String) {
+    self.register = register
+    self.key = key
+  }
+
   static func < (left: EntryID, right: EntryID) -> Bool {
     (left.register, left.key) < (right.register, right.key)
   }

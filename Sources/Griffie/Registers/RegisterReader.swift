@@ -121,6 +121,6 @@ struct RegisterReader {
     let target = sitePage ?? entry.page
     return Link(
       address: address ?? origin.link(to: target), isOutside: address != nil, kind: entry.kind?.rawValue ?? "own",
-      expansion: expansion)
+      isShort: mention.text.isShortCitation, expansion: expansion)
   }
 }

@@ -146,3 +146,8 @@ struct Registers: Sendable {
   /// The page of the paper with this key, when it is itself on the site.
   func sitePage(of key: String) -> PagePath? { sitePapers[key] }
 }
+
+extension String {
+  /// Whether it has a figure, and room on a line of any screen.
+  var isShortCitation: Bool { count <= 30 && contains(where: \.isNumber) }
+}

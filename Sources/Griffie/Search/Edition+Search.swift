@@ -56,8 +56,26 @@ extension Edition {
     return SearchEntry(
       group: group, page: entry.page, title: entry.title, abbreviation: entry.abbreviation,
       line: about.isEmpty ? registers.places(of: entry.id).first?.sentence.beginning ?? "" : about,
-      names: entry.searchNames,
+      facts: facts(entry), names: entry.searchNames,
       texts: body + [about, entry.type ?? ""] + (header?.facts.map(\.text) ?? []) + entry.people)
+  }
+
+  /// All that an entry is found by but its text, one by one, with what each is called.
+  private func facts(_ entry: Register.Entry) -> [EntryHeader.Fact] {
+    let header = entry.file?.header
+    let all: [(String, [String])] = [
+      ("aliases", header?.aliases ?? []), ("number", entry.number == nil ? [] : [entry.referent.identifier]),
+      ("filter", [entry.type].compactMap { $0 }),
+    ]
+    let own: [(String, [String])] =
+      switch header?.details {
+      case .motion(let motion): [("subject", [motion.subject].compactMap { $0 }), ("proposers", motion.proposers)]
+      case .tenure(let tenure): [("office", [tenure.office]), ("party", [tenure.party].compactMap { $0 })]
+      case .member(let party, _): [("party", [party].compactMap { $0 })]
+      case .document, .some(.none), nil: []
+      }
+    return (all + own).flatMap { name, values in values.map { EntryHeader.Fact(name: words[name], text: $0) } }
+      + (header?.facts ?? [])
   }
 
   private func searchEntry(_ register: Register) -> SearchEntry {

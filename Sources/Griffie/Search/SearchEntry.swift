@@ -7,6 +7,8 @@ struct SearchEntry: Sendable {
   let abbreviation: String?
   /// What stands under the title in a result.
   let line: String
+  /// What it is found by as well and the others do not show, for a result that was asked for by this: `Ook genoemd: Vredesfonds`.
+  let facts: [String]
   /// All it is called.
   let names: [String]
   /// What is said about it.
@@ -17,14 +19,17 @@ struct SearchEntry: Sendable {
   let key: String
 
   init(
-    group: Int, page: PagePath, title: String, abbreviation: String? = nil, line: String, names: [String],
-    texts: [String]
+    group: Int, page: PagePath, title: String, abbreviation: String? = nil, line: String,
+    facts: [EntryHeader.Fact] = [],
+    names: [String], texts: [String]
   ) {
     self.group = group
     self.page = page
     self.title = title
     self.abbreviation = abbreviation
     self.line = line
+    let shown = Set([title, abbreviation ?? "", line].flatMap { SearchWords.stems(in: $0) })
+    self.facts = facts.filter { !shown.isSuperset(of: SearchWords.stems(in: $0.text)) }.map { "\($0.name): \($0.text)" }
     self.names = names
     self.texts = texts
     let figures = String(Fingerprint(Array(page.description.utf8)).value % Self.keys, radix: 36)

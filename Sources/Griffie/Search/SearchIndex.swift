@@ -7,7 +7,7 @@
 ///   many signs it shares with the one before it, the rest follows. Passages are numbers, ascending; titles
 ///   are 64 times the number of a passage and the share of the word in a title or heading there; entries are six signs of a key and one for
 ///   the share. See `Postings`.
-/// - `e-PREFIX`: entries whose keys begin so: key, group, address, title, abbreviation, line.
+/// - `e-PREFIX`: entries whose keys begin so: key, group, address, title, abbreviation, line, facts.
 /// - `p-NUMBER`: pages with text that have one of 128 numbers of passages, those of one paper together: its title, then of each page the
 ///   first number, the address, the title.
 /// - `texts/ADDRESS`: the paragraphs of such a page, id and text in turn; of a long one sixteen passages in each part, `texts/ADDRESS.1`.
@@ -28,7 +28,9 @@ struct SearchIndex {
     let numbers = pages.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.numbers) }
     let words = Shelves(Self.lines(pages, numbers, entries), limit: Self.wordLimit)
     let records = Shelves(
-      entries.map { Shelves.Line(key: $0.key, text: Array("\($0.title)\($0.line)\($0.page)".utf8)) },
+      entries.map {
+        Shelves.Line(key: $0.key, text: Array("\($0.title)\($0.line)\($0.page)\($0.facts.joined())".utf8))
+      },
       limit: Self.entryLimit)
     let byKey = Dictionary(grouping: entries, by: \.key)
     let texts = pages.concurrentMap { $0.textFiles }.flatMap { $0 }
@@ -161,9 +163,10 @@ extension SearchPage.Passage {
 
 extension SearchEntry {
   fileprivate var value: DataValue {
-    [
-      .text(key), .number(group), .text(page.link(from: .home)), .text(title), .text(abbreviation ?? ""), .text(line),
-    ]
+    .list(
+      [
+        .text(key), .number(group), .text(page.link(from: .home)), .text(title), .text(abbreviation ?? ""), .text(line),
+      ] + facts.map { .text($0) })
   }
 }
 

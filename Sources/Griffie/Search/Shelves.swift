@@ -45,10 +45,10 @@ struct Shelves {
 }
 
 extension Shelves.Shelf {
-  /// For a file: small letters and figures as they are, other signs as the figures of their bytes.
+  /// For a file: small letters, figures and stops as they are, other signs as the figures of their bytes.
   var name: String {
     prefix.utf8.map { byte in
-      let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+      let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: ".")
       return isPlain ? String(UnicodeScalar(byte)) : "_" + String(byte, radix: 16)
     }.joined()
   }

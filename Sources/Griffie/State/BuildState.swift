@@ -1,8 +1,8 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 1`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 2`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build and can always be removed.
-public struct BuildState: Hashable, Sendable {
+public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
   public let program: Fingerprint
   /// When the sources were looked at, in nanoseconds since 1970.
@@ -12,6 +12,10 @@ public struct BuildState: Hashable, Sendable {
   public let templates: [KnownFile]
   public let output: [KnownFile]
   public let report: Report
+  let production: Production
+
+  /// What the build knew.
+  public var memory: Site.Memory { Site.Memory(library: nil, production: production) }
 
   /// What a build has to tell.
   public struct Report: Hashable, Sendable {
@@ -30,10 +34,11 @@ public struct BuildState: Hashable, Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 1\n".utf8)
+  private static let head = Array("griffie state 2\n".utf8)
 
   public init(
-    program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report
+    program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,
+    memory: Site.Memory
   ) {
     self.program = program
     self.time = time
@@ -41,6 +46,7 @@ public struct BuildState: Hashable, Sendable {
     self.templates = templates
     self.output = output
     self.report = report
+    production = memory.production
   }
 
   /// Reads its file; nil when that is damaged or of another version.
@@ -76,6 +82,7 @@ extension BuildState: Stored {
     templates = try [KnownFile](from: &reader)
     output = try [KnownFile](from: &reader)
     report = try Report(from: &reader)
+    production = try Production(from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
@@ -85,6 +92,7 @@ extension BuildState: Stored {
     templates.write(to: &writer)
     output.write(to: &writer)
     report.write(to: &writer)
+    production.write(to: &writer)
   }
 }
 

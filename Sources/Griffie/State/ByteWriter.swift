@@ -105,6 +105,12 @@ extension Array: Stored where Element: Stored {
   }
 }
 
+extension Optional: Stored where Wrapped: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self = try reader.number() == 0 ? nil : try Wrapped(from: &reader)
+  }
+}
+
 extension Optional: Written where Wrapped: Written {
   func write(to writer: inout ByteWriter) {
     writer.append(self == nil ? 0 : 1 as UInt64)

@@ -55,6 +55,19 @@ struct SearchIndexTests {
     #expect(NameShares.shares(in: [""]) == [:])
   }
 
+  @Test("an entry has beside its line what else it is found by")
+  func keepsFacts() {
+    let fact = EntryHeader.Fact.init
+    let entry = SearchEntry(
+      group: 1, page: .home, title: "Motie-Kok", abbreviation: "MK", line: "nr. 3, aangenomen",
+      facts: [
+        fact("Nummer", "3"), fact("Ook genoemd", "dijkmotie, MK"), fact("Indieners", "W. Kok, A. de Boer"),
+        fact("Soort", "motie"),
+      ],
+      names: [], texts: [])
+    #expect(entry.facts == ["Ook genoemd: dijkmotie, MK", "Indieners: W. Kok, A. de Boer"])
+  }
+
   @Test(
     "the browser's script finds the right pages, and cuts texts into the same words",
     .enabled(if: Node.path != nil, "there is no node"))
