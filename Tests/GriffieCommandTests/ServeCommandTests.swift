@@ -22,6 +22,7 @@ final class ServeCommandTests {
     process.executableURL = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("griffie")
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.arguments = arguments
+    process.environment = ["PATH": "\(folder.path)/bin:/usr/bin:/bin"]
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
@@ -91,6 +92,26 @@ final class ServeCommandTests {
     let (process, _) = try start(["serve"] + arguments)
     process.waitUntilExit()
     #expect(process.terminationStatus == 2)
+  }
+
+  @Test("opens the browser when there is something to see")
+  func opensBrowser() throws {
+    try folder.write(
+      "bin/xdg-open",
+      "#!/bin/sh\ntest -f output/index.html && echo \"opened $1\" > geopend.tmp && mv geopend.tmp geopend\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/bin/xdg-open")
+    let (process, output) = try start(["serve", "--port", "0", "--open"])
+    let head = read(output, until: " removed\n")
+    let end = ContinuousClock.now + .seconds(20)
+    while !FileManager.default.fileExists(atPath: "\(folder.path)/geopend"), ContinuousClock.now < end {
+      usleep(10_000)
+    }
+    let address = try folder.read("geopend").dropFirst("opened ".count)
+    #expect(address.hasPrefix("http://127.0.0.1:"))
+    #expect(head.contains(" at \(address)"))
+    process.terminate()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
   }
 
   @Test("what is served is the site, and changes with it")

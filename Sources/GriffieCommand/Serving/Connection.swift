@@ -149,7 +149,12 @@ struct Connection {
     deadline = .now + limits.answer
     sent = 0
     rest = nil
-    output = response.head(keepsConnection: keepsConnection)
+    // News has no end that could be told before: that of the connection is its end.
+    if case .news = response.body {
+      output = response.head(keepsConnection: false)
+    } else {
+      output = response.head(keepsConnection: keepsConnection)
+    }
     guard !isHead else { return }
     switch response.body {
     case .bytes(let bytes): output += bytes

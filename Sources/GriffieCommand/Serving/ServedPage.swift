@@ -50,10 +50,13 @@ struct ServedPage {
   private static func place(of text: String, in bytes: [UInt8], from start: Int = 0) -> Int? {
     let wanted = Array(text.utf8)
     guard bytes.count >= start + wanted.count else { return nil }
-    return (start...bytes.count - wanted.count).first { place in
-      wanted.indices.allSatisfy { offset in
-        let byte = bytes[place + offset]
-        return (0x41...0x5A).contains(byte) ? byte | 0x20 == wanted[offset] : byte == wanted[offset]
+    return bytes.withUnsafeBufferPointer { bytes in
+      (start...bytes.count - wanted.count).first { place in
+        for (offset, letter) in wanted.enumerated() {
+          let byte = bytes[place + offset]
+          guard byte == letter || (0x41...0x5A).contains(byte) && byte | 0x20 == letter else { return false }
+        }
+        return true
       }
     }
   }
