@@ -91,6 +91,19 @@ final class BuilderTests {
     try expectClean()
   }
 
+  @Test("a build that fails forgets nothing: when all is mended, only what changed is made")
+  func remembersThroughErrors() throws {
+    try folder.write("content/brief/02-twee.md", "# Twee\n")
+    _ = try builder.build()
+    try folder.write("content/brief/02-twee.md", "---\ntitel: Twee\n---\n")
+    #expect(throws: Builder.Obstacle.self) { _ = try builder.build() }
+    try folder.write("content/brief/02-twee.md", "# Twee\n\nMeer.\n")
+    // Another process knows only what the state says.
+    builder = Builder(folders: builder.folders)
+    #expect(try builder.build().rendered.map(\.path) == ["brief/alles.html", "brief/twee.html"])
+    try expectClean()
+  }
+
   @Test("a page that somebody changed is made again beside those that an edit changes")
   func makesLostPages() throws {
     _ = try builder.build()

@@ -77,6 +77,10 @@ struct FaultTests {
         "assets: error: two files or folders of the site have this address\n  = give one of those in content that become it another name"
       ),
       FaultCase(
+        "pictures that only capitals tell apart", ["dijkbrief/kaart.png": "x", "dijkbrief/Kaart.png": "y"],
+        "dijkbrief/Kaart.png: error: only capitals tell this address from that of dijkbrief/kaart.png\n  = give one of those in content that become it another name"
+      ),
+      FaultCase(
         "a section number with a sign", ["dijkbrief/+5-x.md": "# X\n"],
         "content/dijkbrief/+5-x.md: error: a section's file is named by its number and a word, like 03-steun.md"),
       FaultCase(

@@ -27,16 +27,36 @@ public struct OutputFile: Hashable, Sendable {
   /// The file without its bytes.
   var made: OutputFile { OutputFile(path: path, fingerprint: fingerprint) }
 
-  /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages.
+  /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages. Paths that
+  /// only capitals tell apart are one on many machines, and a site is read on any.
+  ///
+  /// - Parameter files: all files, in the order of their paths.
+  /// - Returns: what is wrong.
   static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
     let folders = Set(
       files.flatMap { file in file.path.indices.filter { file.path[$0] == "/" }.map { file.path[..<$0] } })
     let twice = zip(files, files.dropFirst()).filter { $0.path == $1.path }.map(\.0)
     let asFolder = files.filter { folders.contains($0.path[...]) }
-    return (twice + asFolder).map { file in
-      Diagnostic(
-        .error, "two files or folders of the site have this address", at: Place(file.path),
-        suggestion: "give one of those in content that become it another name")
+    return (twice + asFolder).map { .collision($0.path, and: $0.path) } + capitals(files)
+  }
+
+  private static func capitals(_ files: [OutputFile]) -> [Diagnostic] {
+    let odd = files.filter { $0.path.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } }
+    if odd.isEmpty { return [] }
+    let known = Dictionary(grouping: files.map(\.path)) { $0.lowercased() }
+    return odd.compactMap { file in
+      known[file.path.lowercased()]?.first { $0 != file.path }.map { .collision(file.path, and: $0) }
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func collision(_ path: String, and other: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      path == other
+        ? "two files or folders of the site have this address"
+        : "only capitals tell this address from that of \(other)", at: Place(path),
+      suggestion: "give one of those in content that become it another name")
   }
 }
