@@ -9,7 +9,7 @@ struct Connection {
   struct Limits {
     /// Time for a whole head of a request, also to begin with it.
     var request: Duration = .seconds(10)
-    /// Time in which some of an answer must be taken.
+    /// Time to take an answer, or each 256 kB of a file: some of it now and then is not enough.
     var answer: Duration = .seconds(10)
     /// Time to take the rest of the last answer.
     var farewell: Duration = .seconds(1)
@@ -178,7 +178,6 @@ struct Connection {
         return
       }
       sent += step
-      if deadline != nil { deadline = .now + limits.answer }
     }
     finish()
   }
@@ -191,6 +190,7 @@ struct Connection {
     guard let (file, range) = rest, !range.isEmpty else { return false }
     output = file.read(at: range.lowerBound, atMost: min(range.count, 256 << 10))
     rest = (file, range.lowerBound + output.count..<range.upperBound)
+    deadline = .now + limits.answer
     // The file was cut off: only the end of the connection tells that this is not all.
     if output.isEmpty { phase = .closed }
     return !output.isEmpty

@@ -61,6 +61,7 @@
     if (text === hidden) return;
     panel = document.createElement('section');
     panel.id = 'griffie-obstacle';
+    panel.lang = 'en';
     panel.setAttribute('role', 'alert');
     style(panel, {
       position: 'fixed', inset: 'auto 0 0 0', zIndex: 2147483647, maxHeight: '60vh', overflow: 'auto', boxSizing: 'border-box',
@@ -77,7 +78,7 @@
     const body = document.createElement('pre');
     body.textContent = text;
     body.tabIndex = 0;
-    style(body, { margin: 0, whiteSpace: 'pre-wrap', font: '13px/1.5 ui-monospace, monospace', color: 'inherit', background: 'none' });
+    style(body, { margin: 0, padding: 0, border: 0, whiteSpace: 'pre-wrap', font: '13px/1.5 ui-monospace, monospace', color: 'inherit', background: 'none' });
     panel.append(head, close, body);
     document.body.append(panel);
   };

@@ -93,7 +93,7 @@ struct HostileClientTests {
     #expect(count < 10000)
   }
 
-  @Test("who takes nothing of an answer is sent away, and others are served")
+  @Test("who takes nothing of an answer or very little is sent away, and others are served")
   func endsSlowReaders() throws {
     let server = try RunningServer(limits: Self.impatient)
     try server.folder.write("output/groot.txt", String(repeating: "a", count: 20 << 20))
@@ -103,7 +103,11 @@ struct HostileClientTests {
       return client
     }
     #expect(try server.ask("/").status == 200)
-    usleep(300_000)
+    for _ in 0..<60 {
+      var bytes = [UInt8](repeating: 0, count: 1000)
+      _ = recv(clients[0].descriptor, &bytes, bytes.count, 0)
+      usleep(5000)
+    }
     // What the system holds can still be read, and it is not all.
     for client in clients { #expect(client.read().utf8.count < 20 << 20) }
   }
@@ -119,7 +123,7 @@ struct HostileClientTests {
   @Test("hundreds that ask at once are all answered")
   func servesMany() throws {
     let server = try RunningServer()
-    let clients = try (0..<300).map { _ in try server.connect() }
+    let clients = try (0..<200).map { _ in try server.connect() }
     for client in clients {
       client.send("GET /brief/kaart.png HTTP/1.1\r\nHost: localhost:\(server.port)\r\nConnection: close\r\n\r\n")
     }

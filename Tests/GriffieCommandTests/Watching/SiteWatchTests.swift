@@ -54,6 +54,27 @@ final class SiteWatchTests {
     #expect(try folder.read("output/brief/een.html").contains("en meer"))
   }
 
+  @Test("edits made while a build goes on are built after it, all at once")
+  func keepsEdits() throws {
+    var builds = 0
+    let edit = { [folder] in
+      for number in 1...20 { try folder.overwrite("content/brief/01-een.md", "# Een\n\nKeer \(number).\n") }
+    }
+    var site = SiteWatch(folders, try InotifyWatch(folders.sources), stop: stop) { _ in
+      builds += 1
+      // The first build is over but for its telling: nothing was waited for since it began.
+      if builds == 1 { #expect(throws: Never.self) { try edit() } }
+    }
+    site.start()
+    proceed(&site)
+    #expect(builds == 2)
+    #expect(try folder.read("output/brief/een.html").contains("Keer 20."))
+    stop.ask()
+    let goesOn = site.proceed()
+    #expect(!goesOn)
+    #expect(builds == 2)
+  }
+
   @Test("says nothing of what changes nothing")
   func ignoresTouch() throws {
     var site = try start()
