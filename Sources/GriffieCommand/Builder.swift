@@ -44,7 +44,7 @@ struct Builder {
       OutputFolder.isIntact(folders.output, state.output)
     else { return try build(content, templates, over: state?.output ?? [], memory ?? state?.memory, time) }
     if content.hasNewStamps || templates.hasNewStamps {
-      try save(state.report, state.memory, time, content, templates, state.output)
+      try save(state.seenAgain(at: time, content: content.files, templates: templates.files))
     }
     return Report(site: state.report, changes: nil, files: state.output.count, rendered: [])
   }
@@ -83,7 +83,10 @@ struct Builder {
     memory = made
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: result.diagnostics.map(\.description))
-    try save(report, made, time, content, templates, files)
+    try save(
+      BuildState(
+        program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,
+        memory: made))
     return Report(site: report, changes: changes, files: files.count, rendered: result.rendered)
   }
 
@@ -121,13 +124,7 @@ struct Builder {
     return state
   }
 
-  private func save(
-    _ report: BuildState.Report, _ memory: Site.Memory, _ time: Int, _ content: SourceFolder,
-    _ templates: SourceFolder, _ output: [KnownFile]
-  ) throws(Obstacle) {
-    let state = BuildState(
-      program: program, time: time, content: content.files, templates: templates.files, output: output, report: report,
-      memory: memory)
+  private func save(_ state: BuildState) throws(Obstacle) {
     try Obstacle.of { () throws(Disk.Failure) in
       try Disk.write(state.bytes, to: statePath, draft: "\(statePath)-draft")
     }

@@ -31,7 +31,12 @@ struct OutputFolder {
 
   /// Whether every file is as the last build left it.
   static func isIntact(_ path: String, _ files: [KnownFile]) -> Bool {
-    files.allSatisfy { stamp("\(path)/\($0.path)") == $0.stamp }
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    // Looking at a file takes longer in the system than here: each processor looks at a part.
+    let parts = stride(from: 0, to: files.count, by: 1000).map { files[$0..<min($0 + 1000, files.count)] }
+    return parts.concurrentMap { part in part.allSatisfy { stamp($0.path, in: folder) == $0.stamp } }.allSatisfy { $0 }
   }
 
   /// Brings the folder up to date: writes what differs, removes what an earlier build made and this one did not.
@@ -87,9 +92,11 @@ struct OutputFolder {
 
   /// Stamp of a file of the output. When anything but its bytes changed last is left out: it does when the tree it stands in is
   /// replaced.
-  private static func stamp(_ path: String) -> FileStamp? {
+  private static func stamp(_ path: String, in folder: Int32 = AT_FDCWD) -> FileStamp? {
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     status.st_ctim = status.st_mtim
     return FileStamp(status)
   }

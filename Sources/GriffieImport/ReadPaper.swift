@@ -1,5 +1,5 @@
 public import Citations
-public import Griffie
+import Griffie
 
 /// A paper that was read from a source, before its files are made.
 public struct ReadPaper: Sendable {

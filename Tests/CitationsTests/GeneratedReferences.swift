@@ -56,7 +56,7 @@ struct GeneratedReferences {
       .motion(
         Motion(
           sort: one(of: [.motion, .amendment]), revision: pick(0...6),
-          proposers: (0..<pick(1...4)).map { _ in MemberName(surname: surname(), party: nil) },
+          first: member(), others: (0..<pick(0...3)).map { _ in member() },
           jointly: one(of: [true, false])))
     case .member: .member(MemberName(surname: surname(), party: one(of: Self.parties)))
     case .office:
@@ -71,7 +71,7 @@ struct GeneratedReferences {
           number: one(of: ["2", "19.1a", "XIV", "4:15", "49quater"]), paragraph: one(of: [nil, 2, 12]), of: .law(law()))
       )
     case .letter: .letter(Letter(sort: one(of: Self.letters), title: title(), date: one(of: [nil, day()])))
-    case .amount: .amount(Amount(cents: cents(), currency: one(of: ["EUR", "USD", "GBP"])))
+    case .amount: .amount(Amount(cents: cents(), currency: one(of: Amount.Currency.allCases)))
     case .date: .date(date())
     case .reportParagraph:
       .reportParagraph(
@@ -85,16 +85,18 @@ struct GeneratedReferences {
 
   /// Only dossier 21 501 has serial additions.
   private mutating func dossier() -> DossierNumber {
-    if pick(0...3) == 0 { return DossierNumber(number: 21501, addition: one(of: ["02", String(pick(1...999))])) }
+    if pick(0...3) == 0 {
+      return DossierNumber(number: 21501, addition: Numeral(one(of: ["02", String(pick(1...999))])))
+    }
     return DossierNumber(
       number: pick(10_000...99_999),
-      addition: one(of: [nil, one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"])]))
+      addition: one(of: [nil, Numeral(one(of: ["I", "IIA", "IIB", "V", "VIII", "X", "XVI", "A", "C", "H"]))]))
   }
 
-  private mutating func paperNumber() -> String {
+  private mutating func paperNumber() -> Numeral {
     let number = String(pick(1...9999))
     let letters = (0..<pick(1...3)).map { _ in one(of: ["A", "B", "D", "I", "V", "X", "Z"]) }.joined()
-    return one(of: [number, number, number + one(of: ["a", "b", "z"]), letters])
+    return Numeral(one(of: [number, number, number + one(of: ["a", "b", "z"]), letters]))
   }
 
   private mutating func year(_ range: ClosedRange<Int>) -> ParliamentaryYear {
@@ -127,6 +129,8 @@ struct GeneratedReferences {
     return names.compactMap(Law.init)[pick(0...4)]
   }
 
+  private mutating func member() -> MemberName { MemberName(surname: surname(), party: nil) }
+
   private mutating func surname() -> String {
     let prefix = one(of: ["", "", "Van ", "De ", "Van der ", "Van den ", "El ", "Ten ", "Van 't ", "Van ’t ", "Von "])
     let second = one(of: ["", "", "", " Smit", " Bruins-Slot"])
@@ -157,16 +161,17 @@ struct GeneratedReferences {
     let month = pick(1...12)
     let year = one(of: [nil, pick(1800...2199)])
     let length = Day.length(ofMonth: month, in: year ?? 2024)
-    return .day(day: pick(1...length), month: month, year: year, .same)
+    return .day(day: UInt8(pick(1...length)), month: UInt8(month), year: year.map { UInt16($0) }, .same)
   }
 
   private mutating func date() -> DateExpression {
-    let first = pick(1800...2198)
+    let first = UInt16(pick(1800...2198))
+    let month = UInt8(pick(1...12))
     let part = one(of: [DateExpression.Part.begin, .medio, .eind])
     return one(of: [
-      day(), .month(pick(1...12), year: one(of: [nil, first]), .same),
-      .partOfMonth(part, month: pick(1...12), year: one(of: [nil, first])), .partOfYear(part, year: first),
-      .quarter(pick(1...4), year: first), .year(first), .years(first, pick(first + 1...2199)),
+      day(), .month(month, year: one(of: [nil, first]), .same),
+      .partOfMonth(part, month: month, year: one(of: [nil, first])), .partOfYear(part, year: first),
+      .quarter(UInt8(pick(1...4)), year: first), .year(first), .years(first, UInt16(pick(Int(first) + 1...2199))),
       .parliamentaryYear(year(1814...2199)),
     ])
   }

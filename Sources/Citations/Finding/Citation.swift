@@ -1,6 +1,8 @@
 /// A reference found in running text, and where.
 public struct Citation: Hashable, Sendable {
   public private(set) var reference: Reference
+  /// Whether it names a document by words that describe it, and the number stands elsewhere: `Kamerbrief over hulp`.
+  public let isInWords: Bool
   /// The bytes that name just this: in `nrs. 635 en 636` the second citation is `636`.
   public var range: Range<Int> { place.range }
   /// The bytes of the whole expression, the same for all citations of a list.
@@ -9,8 +11,6 @@ public struct Citation: Hashable, Sendable {
   private var whole: Place
   /// What is wrong with the way it is written, when the meaning is sure all the same.
   public let slip: Slip?
-  /// Whether it names a document by words that describe it, and the number stands elsewhere: `Kamerbrief over hulp`.
-  public let isInWords: Bool
 
   init(
     _ reference: Reference, at range: Range<Int>, phrase: Range<Int>? = nil, slip: Slip? = nil,
@@ -63,11 +63,25 @@ extension Citation {
     if case .motion = reference { true } else { false }
   }
 
+  /// Whether it names a motion whose number is known.
+  var isNumberedMotion: Bool {
+    if case .motion(let motion) = reference { motion.paper != nil } else { false }
+  }
+
   /// The motion it names, when it names one.
   public var motion: Motion? {
     guard case .motion(let motion) = reference else { return nil }
     return motion
   }
+
+  /// The member it names, when it names one.
+  var member: MemberName? {
+    guard case .member(let name) = reference else { return nil }
+    return name
+  }
+
+  /// Makes it one of the citations of a longer expression.
+  mutating func widen(to phrase: Range<Int>) { whole = Place(phrase) }
 
   /// Moves it to other places.
   mutating func move(_ place: (Range<Int>) -> Range<Int>) {
@@ -78,8 +92,34 @@ extension Citation {
 
   /// The same citation of a motion, with the number it turns out to have. Other citations stay as they are.
   public func numbered(_ paper: ParliamentaryPaper) -> Citation {
-    guard case .motion(var motion) = reference else { return self }
+    var citation = self
+    citation.number(paper)
+    return citation
+  }
+
+  /// Gives a motion the number it turns out to have. Other citations stay as they are.
+  mutating func number(_ paper: ParliamentaryPaper) {
+    guard case .motion(var motion) = reference else { return }
     motion.paper = paper
-    return Citation(.motion(motion), at: range, phrase: phrase, slip: slip)
+    reference = .motion(motion)
+  }
+}
+
+extension Reader {
+  /// Takes a list and adds a citation for each item: `635`, `635 en 636`. The range of the first begins at `start`, and so does the phrase
+  /// of all. False when there is no item.
+  @discardableResult
+  mutating func takeCitations(
+    _ found: inout [Citation], from start: Int, _ item: (inout Reader) -> Reference?
+  ) -> Bool {
+    let first = found.count
+    takeItems(from: start) { reader, begin in
+      guard let reference = item(&reader) else { return false }
+      found.append(Citation(reference, at: begin..<reader.position))
+      return true
+    }
+    if found.count == first { return false }
+    for index in first..<found.count { found[index].widen(to: start..<position) }
+    return true
   }
 }

@@ -9,46 +9,59 @@ enum DocumentNaming {
     _ citations: inout [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
   ) {
     var named = numbered(citations, in: text)
-    let letters = dated(citations, in: text) + quoted(at: quotes, in: text)
+    var letters: [Citation] = []
+    addDated(&letters, behind: citations, in: text, vocabulary)
+    addQuoted(&letters, at: quotes, in: text, vocabulary)
     if named.isEmpty, letters.isEmpty { return }
     // What has a number is known by that.
     let starts = Set(named.map(\.range.lowerBound))
-    for letter in letters where !starts.contains(letter.range.lowerBound) {
-      let known = letter.value.title.isEmpty ? nil : vocabulary.key(named: letter.value.title)
-      named.append(Citation(known.map(Reference.name) ?? .letter(letter.value), at: letter.range))
-    }
+    named += starts.isEmpty ? letters : letters.filter { !starts.contains($0.range.lowerBound) }
     citations.insert(places(of: named.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: citations))
   }
-
-  private typealias Found = (range: Range<Int>, value: Letter)
 
   // MARK: - With a number behind
 
   private static func numbered(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
     lazy var motions = Set(citations.lazy.filter(\.isMotion).compactMap { $0.motion?.paper })
     var found: [Citation] = []
-    // Behind the last number; the words of the next document begin there.
-    var floor = 0
-    var range: Range<Int>?
+    // The expression that is at hand, behind the end of the one before; where the words of its document end, and these once they were
+    // looked for.
+    var (floor, phrase) = (0, 0..<0)
+    var end: Int?
+    var known: Range<Int>??
     for index in citations.indices where citations[index].isPrinted {
       let citation = citations[index]
-      if citation.phrase.lowerBound >= floor {
-        range = words(before: citation.phrase.lowerBound, from: floor, in: text)
-        floor = citation.phrase.upperBound
+      if citation.phrase.lowerBound >= phrase.upperBound {
+        (floor, phrase, known) = (phrase.upperBound, citation.phrase, nil)
+        end = endOfWords(before: phrase.lowerBound, from: floor, in: text)
       }
-      guard let range else { continue }
+      guard let end else { continue }
+      // What is a motion's has no other words; to look for words takes longest.
       if let paper = citation.paper, motions.contains(paper) { continue }
       // All numbers of a list are those of one document.
+      let range = known ?? words(before: end, from: floor, in: text)
+      known = .some(range)
+      guard let range else { continue }
       found.append(Citation(citation.reference, at: range, isInWords: true))
     }
     return found
   }
 
-  /// The words of a document before a bracket or comma.
-  private static func words(before mark: Int, from floor: Int, in text: Span<UInt8>) -> Range<Int>? {
-    var end = mark
-    while end > floor, Byte.isSpace(text[end - 1]) || text[end - 1] == 0x28 || text[end - 1] == 0x2C { end -= 1 }
-    guard (end..<mark).contains(where: { text[$0] == 0x28 || text[$0] == 0x2C }), end > floor else { return nil }
+  /// Where words end that a bracket or comma parts from a number; nil where none stands before it.
+  private static func endOfWords(before number: Int, from floor: Int, in text: Span<UInt8>) -> Int? {
+    var end = number
+    var hasMark = false
+    while end > floor {
+      let isMark = text[end - 1] == 0x28 || text[end - 1] == 0x2C
+      guard isMark || Byte.isSpace(text[end - 1]) else { break }
+      hasMark = hasMark || isMark
+      end -= 1
+    }
+    return hasMark && end > floor ? end : nil
+  }
+
+  /// The words of a document that end there.
+  private static func words(before end: Int, from floor: Int, in text: Span<UInt8>) -> Range<Int>? {
     let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
@@ -58,15 +71,27 @@ enum DocumentNaming {
 
   // MARK: - With a day behind
 
-  private static func dated(_ citations: [Citation], in text: Span<UInt8>) -> [Found] {
+  private static func addDated(
+    _ letters: inout [Citation], behind citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary
+  ) {
     var floor = 0
-    return citations.indices.compactMap { index in
-      guard case .date(let date) = citations[index].reference, case .day = date else { return nil }
+    for index in citations.indices {
+      guard case .date(let date) = citations[index].reference, case .day = date else { continue }
       let day = citations[index].range
       let start = max(floor, day.lowerBound - 120)
       floor = day.upperBound
-      return isLedTo(day.lowerBound, from: start, in: text) ? Reader(text, at: start).datedLetter(date, at: day) : nil
+      if isLedTo(day.lowerBound, from: start, in: text),
+        let letter = Reader(text, at: start).datedLetter(date, at: day)
+      {
+        letters.append(citation(of: letter.value, at: letter.range, vocabulary))
+      }
     }
+  }
+
+  /// A letter, or what the vocabulary knows by its title.
+  private static func citation(of letter: Letter, at range: Range<Int>, _ vocabulary: Vocabulary) -> Citation {
+    let known = letter.title.isEmpty ? nil : vocabulary.key(named: letter.title)
+    return Citation(known.map(Reference.name) ?? .letter(letter), at: range)
   }
 
   /// Whether "van" or "d.d." and blanks stand before a day, as far as bytes tell: most days are in no name and cost no more.
@@ -80,12 +105,14 @@ enum DocumentNaming {
 
   // MARK: - With a title in quotation marks
 
-  private static func quoted(at quotes: [Int], in text: Span<UInt8>) -> [Found] {
+  private static func addQuoted(
+    _ letters: inout [Citation], at quotes: [Int], in text: Span<UInt8>, _ vocabulary: Vocabulary
+  ) {
     var end = 0
-    return quotes.compactMap { quote in
-      guard quote >= end, let letter = Reader(text, at: quote).quotedLetter() else { return nil }
+    for quote in quotes where quote >= end {
+      guard let letter = Reader(text, at: quote).quotedLetter() else { continue }
       end = letter.range.upperBound
-      return letter
+      letters.append(citation(of: letter.value, at: letter.range, vocabulary))
     }
   }
 
@@ -141,7 +168,7 @@ extension Reader {
   func isFreeOfVerbs(before end: Int) -> Bool {
     var reader = self
     while reader.skipToWord(before: end) {
-      if reader.skipDocumentNoun() || reader.takeWordThatBreaks() { return false }
+      if reader.takeWordOfTitle() != .other { return false }
     }
     return true
   }
@@ -152,14 +179,15 @@ extension Reader {
     var start: Int?
     while reader.skipToWord(before: end) {
       let word = reader.position
-      if reader.skipDocumentNoun() {
+      switch reader.takeWordOfTitle() {
+      case .noun:
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
           start = word
           // What the answer is about may be a sentence of its own.
           if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
-      } else if reader.takeWordThatBreaks() {
-        start = nil
+      case .verb: start = nil
+      case .other: break
       }
     }
     return start.map { $0..<end }
@@ -174,11 +202,11 @@ extension Reader {
   /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
   private func endOfQuestions(before end: Int) -> Int? {
     var reader = self
+    var names: [Citation] = []
     while reader.skipToWord(before: end) {
-      if reader.takeMemberLabel(), reader.takeSpace(),
-        let last = reader.takeMemberNames(in: Context.none, isHeading: false).last
-      {
-        return min(last.range.upperBound, end)
+      if reader.takeMemberLabel(), reader.takeSpace() {
+        reader.takeMemberNames(&names, in: Context.none, isHeading: false)
+        if !names.isEmpty { return min(reader.position, end) }
       }
       reader.skipWord()
     }
@@ -194,17 +222,18 @@ extension Reader {
         reader.skipWord()
         continue
       }
-      let sort = text.string(word..<reader.position).lowercased()
       var behind = reader
       let title = behind.takeCapitalTitle() ?? ""
+      guard behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) else { continue }
       // A plan of a day is no more than that.
-      if title.isEmpty, ["plan", "agenda", "akkoord", "strategie"].contains(where: sort.hasSuffix) { continue }
-      if behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) {
-        return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
-      }
+      if title.isEmpty, Self.plans.contains(where: { reader.ends(with: $0, from: word) }) { continue }
+      let sort = text.string(word..<reader.position).lowercased()
+      return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
     }
     return nil
   }
+
+  private static let plans: [StaticString] = ["plan", "agenda", "akkoord", "strategie"]
 
   /// The letter whose quoted title begins here: the noun stands directly before it.
   fileprivate func quotedLetter() -> (range: Range<Int>, value: Letter)? {
@@ -259,11 +288,28 @@ extension Reader {
     word > 1 && text[word - 2] == UInt8(ascii: "a") && text[word - 1] == 0x20 && Byte.beginsWord(text, at: word - 2)
   }
 
-  /// Takes a word; true when it makes a sentence of the words before it: a verb, a pronoun.
-  private mutating func takeWordThatBreaks() -> Bool {
-    if takeAnyWord(Self.breaks) != nil { return true }
+  /// What a word can be where the name of a document is looked for.
+  private enum WordOfTitle {
+    /// The noun of a document, with the parts before it that hyphens join.
+    case noun
+    /// What makes a sentence of the words before it: a verb, a pronoun.
+    case verb
+    case other
+  }
+
+  /// Takes a word.
+  private mutating func takeWordOfTitle() -> WordOfTitle {
+    let start = self
     skipWord()
-    return false
+    // A noun of a document is looked for behind all hyphens first; what is none is one word.
+    let word = self
+    let isJoined = current == UInt8(ascii: "-")
+    if isJoined { self = start }
+    if isJoined ? skipDocumentNoun() : isDocumentNoun(from: start.position) { return .noun }
+    self = start
+    if takeAnyWord(Self.breaks) != nil { return .verb }
+    self = word
+    return .other
   }
 
   private static let breaks: Words = [

@@ -108,7 +108,10 @@ struct HeadTable: Sendable {
       mask |= recognisers[unchecked: node]
       place &+= 1
     }
-    return mask != 0 && Byte.beginsExpression(text, at: index) ? mask : nil
+    if mask == 0 { return nil }
+    // Most stand behind a blank, a bracket or a hyphen.
+    let before = index > 0 ? text[index - 1] : 0x2E
+    return before <= 0x2D && before != 0x2C || Byte.beginsExpression(text, at: index) ? mask : nil
   }
 }
 

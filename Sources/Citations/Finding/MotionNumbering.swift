@@ -11,16 +11,15 @@ enum MotionNumbering {
     for index in citations.indices where citations[index].isMotion {
       let end = citations[index].range.upperBound
       if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
-        citations[index] = citations[index].numbered(note)
+        citations[index].number(note)
         continue
       }
-      let motion = citations[index]
       for number in numbers(behind: index, in: citations, text) {
         guard let paper = citations[number].paper else { continue }
-        if citations[index].motion?.paper == nil {
-          citations[index] = motion.numbered(paper)
+        if citations[index].isNumberedMotion {
+          further.append((index + 1, citations[index].numbered(paper)))
         } else {
-          further.append((index + 1, motion.numbered(paper)))
+          citations[index].number(paper)
         }
       }
     }
@@ -63,7 +62,7 @@ enum MotionNumbering {
   /// Whether another motion is joined before this one: then a list of numbers does not say which is whose.
   private static func standsInList(_ index: Int, of citations: [Citation], _ text: Span<UInt8>) -> Bool {
     let end = citations[index].range.lowerBound
-    guard let former = citations[..<index].last(where: { $0.motion != nil }), former.range.upperBound <= end else {
+    guard let former = citations[..<index].last(where: \.isMotion), former.range.upperBound <= end else {
       return false
     }
     var reader = Reader(text, at: former.range.upperBound)
@@ -103,22 +102,30 @@ enum MotionNumbering {
 
   /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence.
   private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
-    guard citations.contains(where: { $0.motion.map { $0.paper == nil } ?? false }) else { return }
-    var numbered: [Motion: [(place: Int, paper: ParliamentaryPaper)]] = [:]
-    for citation in citations {
-      guard let motion = citation.motion, let paper = motion.paper else { continue }
-      numbered[motion.asNamed, default: []].append((citation.range.lowerBound, paper))
-    }
+    let numbered = citations.indices.filter { citations[$0].isNumberedMotion }
     guard !numbered.isEmpty else { return }
     var quiet = 0..<0
-    for index in citations.indices where citations[index].isMotion {
-      guard let motion = citations[index].motion, motion.paper == nil, let same = numbered[motion.asNamed] else {
-        continue
+    var first = 0
+    for index in citations.indices {
+      guard let motion = citations[index].motion, motion.paper == nil else { continue }
+      let range = citations[index].range
+      while first < numbered.count, citations[numbered[first]].range.lowerBound < range.lowerBound - Sentence.farthest {
+        first += 1
       }
-      let sentence = Sentence.range(around: citations[index].range, in: text, quiet: &quiet)
-      let next = same.firstIndexOfSorted { $0.place >= sentence.lowerBound }
-      guard next < same.count, sentence.contains(same[next].place) else { continue }
-      citations[index] = citations[index].numbered(same[next].paper)
+      var sentence: Range<Int>?
+      for other in numbered[first...] {
+        let place = citations[other].range.lowerBound
+        if place >= sentence?.upperBound ?? (range.upperBound + Sentence.farthest) { break }
+        // Names are compared first: to find where a sentence begins and ends costs more.
+        guard place >= sentence?.lowerBound ?? 0, case .motion(let same) = citations[other].reference,
+          same.isNamed(like: motion)
+        else { continue }
+        let around = sentence ?? Sentence.range(around: range, in: text, quiet: &quiet)
+        sentence = around
+        guard around.contains(place), let paper = same.paper else { continue }
+        citations[index].number(paper)
+        break
+      }
     }
   }
 }

@@ -11,8 +11,8 @@ struct NameRecogniser: Recogniser {
       found.append(Citation(.otherOffice, at: whole))
       return
     }
-    found.append(Citation(name.reference, at: range))
-    if let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
+    found.append(Citation(.name(name.key), at: range))
+    if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
   }
 
   /// Who made a document stands in its name: `AIV-advies`, `AVVN resolutie`.

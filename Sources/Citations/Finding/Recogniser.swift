@@ -62,14 +62,10 @@ struct Context: ~Copyable {
     rest = 1000 + length / 64
   }
 
-  /// Gives all numbers from the first to the last; the two ends of what is no range, or one of more than a hundred.
-  mutating func forEachNumber(from first: String, through last: String?, _ give: (String) -> Void) {
-    guard let last, let from = Int(first), let to = Int(last), from < to, to - from < min(100, rest) else {
-      give(first)
-      if let last { give(last) }
-      return
-    }
-    rest -= to - from
-    for number in from...to { give(String(number)) }
+  /// All numbers from the first to the last; nil for what is no range, or one of more than a hundred.
+  mutating func numbers(from first: Int?, through last: Int?) -> ClosedRange<Int>? {
+    guard let first, let last, first < last, last - first < min(100, rest) else { return nil }
+    rest -= last - first
+    return first...last
   }
 }

@@ -1,23 +1,23 @@
 /// What a citation refers to, by kind.
 ///
-/// It is one word in size, so that citations can be moved about at little cost.
-public indirect enum Reference: Hashable, Sendable {
+/// What texts cite most lies in it; what is larger lies elsewhere, so that citations can be moved about at little cost.
+public enum Reference: Hashable, Sendable {
   case paper(ParliamentaryPaper)
   case dossier(DossierNumber)
-  case appendix(QuestionAppendix)
-  case proceedings(Proceedings)
-  case gazette(GazetteIssue)
-  case journal(JournalIssue)
-  case act(EUAct)
-  case commissionDocument(CommissionDocument)
-  case caseLaw(CaseLaw)
+  indirect case appendix(QuestionAppendix)
+  indirect case proceedings(Proceedings)
+  indirect case gazette(GazetteIssue)
+  indirect case journal(JournalIssue)
+  indirect case act(EUAct)
+  indirect case commissionDocument(CommissionDocument)
+  indirect case caseLaw(CaseLaw)
   case houseDocument(HouseDocument)
-  case motion(Motion)
+  indirect case motion(Motion)
   case member(MemberName)
-  case office(Office)
-  case article(Article)
+  indirect case office(Office)
+  indirect case article(Article)
   case law(Law)
-  case letter(Letter)
+  indirect case letter(Letter)
   case amount(Amount)
   case date(DateExpression)
   case reportParagraph(ReportParagraph)

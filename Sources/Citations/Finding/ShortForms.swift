@@ -8,7 +8,10 @@ public struct ShortForms: Hashable, Sendable {
 
   /// Learns what the citations define, and adds a citation for each use behind its definition, in the order of the text.
   mutating func find(_ citations: inout [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) {
-    var definitions = citations.indices.compactMap { definition(by: citations[$0], in: text, vocabulary) }[...]
+    var definitions = citations.indices.compactMap { index in
+      citations[index].canBeShort && Reader(text, at: citations[index].phrase.upperBound).isBeforeBracket
+        ? definition(by: citations[index], in: text, vocabulary) : nil
+    }[...]
     if definitions.isEmpty, meanings.isEmpty { return }
     var found: [Citation] = []
     var rest = citations[...]
@@ -40,7 +43,6 @@ public struct ShortForms: Hashable, Sendable {
   private func definition(
     by citation: Citation, in text: Span<UInt8>, _ vocabulary: Vocabulary
   ) -> (place: Int, form: String, reference: Reference)? {
-    guard citation.canBeShort else { return nil }
     var reader = Reader(text, at: citation.phrase.upperBound)
     guard let defined = reader.takeDefinedForm(), vocabulary.key(named: defined.form) == nil,
       !Self.ofOthers.contains(defined.form),
@@ -102,6 +104,14 @@ extension Citation {
 }
 
 extension Reader {
+  /// Whether a bracket can open here, behind a blank and a quotation mark: most names have none behind them and are looked at no further.
+  fileprivate var isBeforeBracket: Bool {
+    var reader = self
+    _ = reader.take("»")
+    reader.takeSpace()
+    return reader.current == UInt8(ascii: "(")
+  }
+
   /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, ` (hierna te noemen Woo)`: a word with two capitals or more; it is sure to be a
   /// short form where quotation marks or "hierna" say so.
   fileprivate mutating func takeDefinedForm() -> (form: String, isSure: Bool)? {

@@ -39,8 +39,8 @@ public struct Vocabulary: Sendable {
   struct Found {
     let key: Int
     let role: Role
-    /// The name as a reference, made once for all places where it stands.
-    let reference: Reference
+    /// Whether a hyphen or blank stands in it.
+    let hasParts: Bool
   }
 
   /// Of two names with the same text the first counts.
@@ -61,7 +61,8 @@ public struct Vocabulary: Sendable {
 
   private mutating func insert(_ name: Name) {
     trie.insert(name.text.utf8, value: names.count)
-    names.append(Found(key: name.key, role: name.role, reference: .name(name.key)))
+    let hasParts = name.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+    names.append(Found(key: name.key, role: name.role, hasParts: hasParts))
   }
 
   /// The key of the name with exactly this text.
@@ -77,7 +78,9 @@ public struct Vocabulary: Sendable {
   func longestName(at reader: Reader, role: Role?) -> (name: Found, range: Range<Int>)? {
     guard let byte = reader.current else { return nil }
     if let found = longestName(at: reader, first: byte, role: role) { return found }
-    guard Byte.isUpper(byte), Sentence.begins(in: reader.text, at: reader.position) else { return nil }
+    guard Byte.isUpper(byte), trie.hasName(beginningWith: byte + 0x20),
+      Sentence.begins(in: reader.text, at: reader.position)
+    else { return nil }
     return longestName(at: reader, first: byte + 0x20, role: role)
   }
 

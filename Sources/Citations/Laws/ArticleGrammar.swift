@@ -1,9 +1,9 @@
 extension Reader {
   /// Takes `2`, `11a`, `19.1a`, `3:305a`, `49quater`, `XIV`; of an annex also `B`. A book before a colon is given by itself.
-  mutating func takeArticleNumber(_ part: Article.Part) -> (book: String?, number: String)? {
+  mutating func takeArticleNumber(_ part: Article.Part) -> (book: Range<Int>?, number: Range<Int>)? {
     let start = position
-    if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, string(from: start)) }
-    var book: String?
+    if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, start..<position) }
+    var book: Range<Int>?
     var begin = start
     while takeNumber(digits: 1...4) != nil {
       takeNumberSuffix()
@@ -14,7 +14,7 @@ extension Reader {
         break
       }
       if isBook {
-        book = text.string(start..<mark)
+        book = start..<mark
         begin = position
       }
     }
@@ -22,15 +22,15 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    return (book, string(from: begin))
+    return (book, begin..<position)
   }
 
   private mutating func takeRomanNumber() -> Bool {
     let start = position
-    while let byte = current, Byte.isUpper(byte), "IVXLCDM".utf8.contains(byte) { advance() }
+    while let byte = current, Byte.isRoman(byte) { advance() }
     if position == start { return false }
     // "De" is a word.
-    if "IVX".utf8.contains(text[start]), let byte = current, Byte.isLower(byte) { advance() }
+    if Byte.isLowRoman(text[start]), let byte = current, Byte.isLower(byte) { advance() }
     guard !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return false
@@ -204,7 +204,8 @@ extension Reader {
       while let byte = current, Byte.isLower(byte) { advance() }
       let count = position - start
       let isItem = count == 1 || (count == 2 && text[start] == text[start + 1])
-      let isRoman = count > 0 && (start..<position).allSatisfy { "ivx".utf8.contains(text[$0]) }
+      let isRoman =
+        count > 0 && (start..<position).allSatisfy { Byte.isLower(text[$0]) && Byte.isLowRoman(text[$0] - 0x20) }
       if isItem || isRoman,
         !Byte.continuesWord(text, at: position)
       {

@@ -6,18 +6,24 @@ struct ArticleRecogniser: Recogniser {
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     guard start.position >= context.endOfLawless, let label = reader.takeArticleLabel() else { return }
-    let items = reader.takeArticles(label, from: start.position)
-    guard let last = items.last else { return }
-    guard let law = reader.takeLaw(in: context) else {
-      context.endOfLawless = last.range.upperBound
+    let list = reader
+    var hasBook = false
+    let count = reader.takeArticles(label, from: start.position) { item, _ in hasBook = hasBook || item.book != nil }
+    if count == 0 { return }
+    let end = reader.position
+    // A code whose books are laws of their own is none to an article without a book.
+    guard let law = reader.takeLaw(in: context), hasBook || !law.isInBooks else {
+      context.endOfLawless = end
       return
     }
+    // Most lists have no law behind them; only now that there is one are its articles made.
     let phrase = start.position..<reader.position
-    for item in items {
+    var again = list
+    again.takeArticles(label, from: start.position) { item, range in
       // The last of a list goes on to the name of the law.
-      let end = item.range == last.range ? phrase.upperBound : item.range.upperBound
-      item.value.forEachArticle(label.part, of: law, in: &context) {
-        found.append(Citation(.article($0), at: item.range.lowerBound..<end, phrase: phrase))
+      let range = range.lowerBound..<(range.upperBound == end ? phrase.upperBound : range.upperBound)
+      item.forEachArticle(label.part, of: law, in: start.text, &context) {
+        found.append(Citation(.article($0), at: range, phrase: phrase))
       }
     }
   }
@@ -29,20 +35,24 @@ struct ArticleLabel {
   let isPlural: Bool
 }
 
-/// A number with the paragraph behind it, or the first and last number of a range.
+/// A number with the paragraph behind it, or the first and last number of a range, by the places where they stand.
 struct ArticleNumbers {
   /// The book before a colon: `3` of `3:305a`.
-  let book: String?
+  let book: Range<Int>?
   /// The number as printed, without the book.
-  let first: String
-  let last: String?
+  let first: Range<Int>
+  let last: Range<Int>?
   let paragraph: Int?
 
   /// Gives the articles of a law; none when a code has books and the book is not given or not known.
   func forEachArticle(
-    _ part: Article.Part, of law: LawTable.Named, in context: inout Context, _ give: (Article) -> Void
+    _ part: Article.Part, of law: LawTable.Named, in text: Span<UInt8>, _ context: inout Context,
+    _ give: (Article) -> Void
   ) {
     let whole: Article.Whole
+    let book = book.map { text.string($0) }
+    let first = text.string(first)
+    let last = last.map { text.string($0) }
     var prefix = book.map { "\($0):" } ?? ""
     switch law {
     case .name(let key): whole = .name(key)
@@ -53,8 +63,12 @@ struct ArticleNumbers {
       whole = .law(law)
       prefix = ""
     }
-    context.forEachNumber(from: first, through: last) {
-      give(Article(part, number: prefix + $0, paragraph: paragraph, of: whole))
+    func add(_ number: String) { give(Article(part, number: prefix + number, paragraph: paragraph, of: whole)) }
+    if let last, let numbers = context.numbers(from: Int(first), through: Int(last)) {
+      for number in numbers { add(String(number)) }
+    } else {
+      add(first)
+      if let last { add(last) }
     }
   }
 }
@@ -78,18 +92,22 @@ extension Reader {
 
   private static let articleLabels: Words = ["artikel", "Artikel", "art", "Art"]
 
-  /// Takes one article with its paragraph, or a list of them; each further one may have a label of its own.
+  /// Takes one article with its paragraph, or a list of them, and gives each with its place; each further one may have a label of its own.
+  /// The value is how many there are.
+  @discardableResult
   fileprivate mutating func takeArticles(
-    _ label: ArticleLabel, from start: Int
-  ) -> [(range: Range<Int>, value: ArticleNumbers)] {
-    var found: [(range: Range<Int>, value: ArticleNumbers)] = []
+    _ label: ArticleLabel, from start: Int, _ give: (ArticleNumbers, Range<Int>) -> Void
+  ) -> Int {
+    var count = 0
+    var book: Range<Int>?
     var begin = start
     var ahead = self
     var labels = 1
-    while found.count < Self.longestList, labels <= Self.mostLabels,
-      let item = ahead.takeArticleNumbers(label, behind: found.last?.value)
+    while count < Self.longestList, labels <= Self.mostLabels,
+      let item = ahead.takeArticleNumbers(label, behind: book)
     {
-      found.append((begin..<ahead.position, item))
+      give(item, begin..<ahead.position)
+      (count, book) = (count + 1, item.book)
       self = ahead
       guard ahead.takeArticleJoint() else { break }
       begin = ahead.position
@@ -98,16 +116,16 @@ extension Reader {
         labels += 1
       }
     }
-    return found
+    return count
   }
 
   /// How often "artikel" can stand in a list of articles.
   private static let mostLabels = 6
 
-  private mutating func takeArticleNumbers(_ label: ArticleLabel, behind former: ArticleNumbers?) -> ArticleNumbers? {
+  private mutating func takeArticleNumbers(_ label: ArticleLabel, behind former: Range<Int>?) -> ArticleNumbers? {
     guard let first = takeArticleNumber(label.part) else { return nil }
     // "artikelen 6:162 en 163 BW": the book holds on. A Roman number has none.
-    let book = first.book ?? (first.number.utf8.first.map(Byte.isDigit) ?? false ? former?.book : nil)
+    let book = first.book ?? (Byte.isDigit(text[first.number.lowerBound]) ? former : nil)
     var ahead = self
     if ahead.takeThrough(), let last = ahead.takeArticleNumber(label.part) {
       self = ahead
@@ -141,7 +159,7 @@ extension Reader {
     if let known = LawTable.standard.longestName(at: self, behindArticle: true),
       known.range.upperBound > found?.end ?? 0
     {
-      found = (.meaning(known.meaning), known.range.upperBound)
+      found = (.meaning(LawTable.standard.meanings[known.row]), known.range.upperBound)
     }
     var behind = self
     if let act = behind.takeEUAct(), behind.position > found?.end ?? 0 {

@@ -57,7 +57,7 @@ extension Reader {
     var reader = self
     if let date = reader.takeDateOfDocument(), case .day(_, _, let year?, _) = date.value {
       self = reader
-      return year
+      return Int(year)
     }
     guard reader.takeSpace(), reader.takeWord("van"), reader.takeSpace(), reader.takeNumber(digits: 1...2) != nil,
       reader.take(UInt8(ascii: ".")), reader.takeNumber(digits: 1...2) != nil, reader.take(UInt8(ascii: ".")),

@@ -1,20 +1,22 @@
 /// A law or treaty of the Netherlands by its number in the national database (*wet*, *besluit*, *regeling*, *verdrag*).
 public struct Law: Hashable, Sendable, LosslessStringConvertible {
-  /// Official short title (*citeertitel*): `Algemene wet bestuursrecht`.
-  public let name: String
-  /// Number in the Basiswettenbestand: `BWBR0005537`; a treaty has one with a V, `BWBV0001000`.
-  public let number: String
+  /// Its row in the table of laws.
+  private let row: UInt16
 
-  init(name: String, number: String) {
-    self.name = name
-    self.number = number
-  }
+  init(row: Int) { self.row = UInt16(row) }
+
+  /// Official short title (*citeertitel*): `Algemene wet bestuursrecht`.
+  public var name: String { LawTable.standard.title(ofRow: Int(row)) }
+
+  /// Number in the Basiswettenbestand: `BWBR0005537`; a treaty has one with a V, `BWBV0001000`.
+  public var number: String { LawTable.standard.number(ofRow: Int(row)) }
 
   /// Reads the official short title of a law that Griffie knows.
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     guard let found = LawTable.standard.longestName(at: Reader(bytes.span), behindArticle: false),
-      found.range.count == bytes.count, case .law(let law) = found.meaning, law.name == description
+      found.range.count == bytes.count, case .law(let law) = LawTable.standard.meanings[found.row],
+      law.name == description
     else { return nil }
     self = law
   }
@@ -37,9 +39,9 @@ struct LawRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     guard let name = LawTable.standard.longestName(at: start, behindArticle: false),
-      !start.isWithinLongerTitle
+      !start.isWithinLongerTitle, let reference = LawTable.standard.reference(ofRow: name.row)
     else { return }
-    if let reference = name.reference { found.append(Citation(reference, at: name.range)) }
+    found.append(Citation(reference, at: name.range))
   }
 }
 
@@ -48,7 +50,9 @@ extension Reader {
   fileprivate var isWithinLongerTitle: Bool {
     var end = position
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x0A { end -= 1 }
-    guard end < position, end > 0, "tgn".utf8.contains(text[end - 1]) else { return false }
+    guard end < position, end > 0 else { return false }
+    let last = text[end - 1]
+    guard last == UInt8(ascii: "t") || last == UInt8(ascii: "g") || last == UInt8(ascii: "n") else { return false }
     var start = end
     while start > 0, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
     guard start < end, Byte.isUpper(text[start]) else { return false }

@@ -21,23 +21,27 @@ struct LawTable: Sendable {
   enum Named {
     case name(Int)
     case meaning(Meaning)
+
+    /// Whether it is a code that is numbered by book.
+    var isInBooks: Bool {
+      if case .meaning(.books) = self { true } else { false }
+    }
   }
 
-  /// A name in a text.
+  /// A name in a text, and the row it is in.
   struct Found {
-    let meaning: Meaning
-    /// Nil for a code that is numbered by book.
-    let reference: Reference?
+    let row: Int
     let range: Range<Int>
   }
 
   static let file = PackageResources.laws_tsv
   static let standard = LawTable(file)
 
-  private var meanings: [Meaning] = []
-  /// What each meaning is as a reference; nil for codes that are numbered by book.
-  private var references: [Reference?] = []
-  /// Each name with twice the index of its meaning, one more when it is found behind an article only.
+  /// The second and the first column of each row.
+  private var titles: [(title: String, number: String)] = []
+  /// What the names of each row stand for.
+  private(set) var meanings: [Meaning] = []
+  /// Each name with twice its row, one more when it is found behind an article only.
   private var names = NameTrie()
 
   init(_ text: [UInt8]) {
@@ -45,9 +49,9 @@ struct LawTable: Sendable {
       let columns = text.ranges(of: line, between: UInt8(ascii: "\t"))
       guard columns.count == 4 else { continue }
       let row = 2 * meanings.count
-      let meaning = Self.meaning(number: text.span.string(columns[0]), title: text.span.string(columns[1]))
+      titles.append((text.span.string(columns[1]), text.span.string(columns[0])))
+      let meaning = meaning(ofRow: meanings.count)
       meanings.append(meaning)
-      references.append(Self.reference(meaning))
       for (column, value) in zip(columns.dropFirst(), [columns[0].isEmpty ? row + 1 : row, row, row + 1]) {
         for name in text.ranges(of: column, between: UInt8(ascii: "|")) { insert(text[name], value) }
       }
@@ -69,21 +73,29 @@ struct LawTable: Sendable {
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
       !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isLawOfAnother(found.range)
     else { return nil }
-    return Found(meaning: meanings[found.value / 2], reference: references[found.value / 2], range: found.range)
+    return Found(row: found.value / 2, range: found.range)
   }
 
-  private static func reference(_ meaning: Meaning) -> Reference? {
-    switch meaning {
+  /// What the names of a row are by themselves; nil for a code that is numbered by book.
+  func reference(ofRow row: Int) -> Reference? {
+    switch meanings[row] {
     case .law(let law): .law(law)
     case .act(let act): .act(act)
     case .books: nil
     }
   }
 
-  private static func meaning(number: String, title: String) -> Meaning {
+  private func meaning(ofRow row: Int) -> Meaning {
+    let (title, number) = titles[row]
     if let act = EUAct(number) { return .act(act) }
-    return number.isEmpty ? .books(title) : .law(Law(name: title, number: number))
+    return number.isEmpty ? .books(title) : .law(Law(row: row))
   }
+
+  /// The official short title in a row.
+  func title(ofRow row: Int) -> String { titles[row].title }
+
+  /// The number in a row.
+  func number(ofRow row: Int) -> String { titles[row].number }
 
   /// A book of a code by its number: `3`, `7A`.
   func book(_ number: String, of code: String) -> Law? { Law("\(code) Boek \(number.uppercased())") }

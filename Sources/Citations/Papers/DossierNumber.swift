@@ -3,15 +3,23 @@
 /// `36 045`, `21 501-20`, `36 200 X`. The addition is a budget chapter in Roman figures with an optional letter, a letter,
 /// or a serial number behind a hyphen. The printed form parts the thousands by a blank.
 public struct DossierNumber: Hashable, Sendable, LosslessStringConvertible {
-  /// The five digits, 10000 to 99999.
-  public let number: Int
-  /// What stands behind them, without hyphen or blank: `20`, `X`, `VIII`.
-  public let addition: String?
+  private let digits: UInt32
+  /// Empty for none.
+  private let suffix: Numeral
 
-  init(number: Int, addition: String?) {
-    self.number = number
-    self.addition = addition
+  init(number: Int, addition: Numeral?) {
+    digits = UInt32(number)
+    suffix = addition ?? .empty
   }
+
+  /// The five digits, 10000 to 99999.
+  public var number: Int { Int(digits) }
+
+  /// What stands behind them, without hyphen or blank: `20`, `X`, `VIII`.
+  public var addition: String? { hasAddition ? suffix.description : nil }
+
+  /// Whether anything stands behind them.
+  var hasAddition: Bool { !suffix.isEmpty }
 
   /// Reads any usual spelling: with or without a blank or stop in the number, the addition behind a blank, a hyphen or a stop.
   public init?(_ description: String) {
@@ -32,7 +40,7 @@ public struct DossierNumber: Hashable, Sendable, LosslessStringConvertible {
   /// As it stands in identifiers and addresses: `21501-20`, `36200-X`.
   public var identifier: String { addition.map { "\(number)-\($0)" } ?? String(number) }
 
-  private var hasSerialAddition: Bool { addition?.utf8.first.map(Byte.isDigit) ?? false }
+  private var hasSerialAddition: Bool { suffix.hasFigures }
 }
 
 extension Reader {
@@ -49,9 +57,10 @@ extension Reader {
   }
 
   private mutating func takeDossierDigits() -> Int? {
-    if let whole = takeNumber(digits: 5...5) { return whole >= 10_000 ? whole : nil }
     let start = position
-    guard let thousands = takeNumber(digits: 2...2), thousands >= 10 else { return nil }
+    let count = figureCount
+    if count == 5, let whole = takeNumber(digits: 5...5) { return whole >= 10_000 ? whole : nil }
+    guard count == 2, let thousands = takeNumber(digits: 2...2), thousands >= 10 else { return nil }
     if take(UInt8(ascii: ".")) || takeSpace(), let rest = takeNumber(digits: 3...3) {
       return thousands * 1000 + rest
     }
@@ -60,11 +69,13 @@ extension Reader {
   }
 
   /// An addition is a serial number of one to three digits behind a hyphen, which only dossier 21 501 has, or capitals behind a blank, hyphen, stop or nothing.
-  private mutating func takeAddition(of number: Int) -> String? {
+  private mutating func takeAddition(of number: Int) -> Numeral? {
     let start = position
     let hyphen = take(UInt8(ascii: "-"))
     let digits = position
-    if hyphen, number == 21501, let serial = takeNumber(digits: 1...3), serial > 0 { return string(from: digits) }
+    if hyphen, number == 21501, let serial = takeNumber(digits: 1...3), serial > 0 {
+      return numeral(from: digits)
+    }
     if !hyphen, !take(UInt8(ascii: ".")) { takeSpace() }
     guard let first = current, Byte.isUpper(first) || first == UInt8(ascii: "h") else {
       self = moved(to: start)
@@ -77,13 +88,13 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    return string(from: capitals)
+    return numeral(from: capitals)
   }
 
   /// One or two letters, or Roman figures with a letter behind them or none: `X`, `IIB`, `AA`.
   private func isAddition(from start: Int) -> Bool {
     let count = position - start
-    let isRoman = (start..<max(start, position - 1)).allSatisfy { "IVX".utf8.contains(text[$0]) }
+    let isRoman = (start..<max(start, position - 1)).allSatisfy { Byte.isLowRoman(text[$0]) }
     return count > 0 && (count <= 2 || isRoman)
   }
 }

@@ -45,15 +45,10 @@ struct GazetteRecogniser: Recogniser {
     if !reader.take(UInt8(ascii: "/")) { reader.takeSpaceAndComma() }
     _ = reader.takeNumberLabel()
     var isFirst = true
-    let numbers = reader.takeList(from: start.position) { reader -> Int? in
+    reader.takeCitations(&found, from: start.position) { reader in
       defer { isFirst = false }
       guard let number = reader.takeNumber(digits: 1...6), isFirst || !reader.beginsWord else { return nil }
-      return number
-    }
-    guard let last = numbers.last else { return }
-    for (range, number) in numbers {
-      let value = GazetteIssue(gazette: gazette, year: year, number: number)
-      found.append(Citation(.gazette(value), at: range, phrase: start.position..<last.range.upperBound))
+      return .gazette(GazetteIssue(gazette: gazette, year: year, number: number))
     }
   }
 

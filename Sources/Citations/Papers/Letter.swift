@@ -57,21 +57,32 @@ extension Reader {
   /// Passes over one word that names a sort of document; false when it does not.
   mutating func skipDocumentNoun() -> Bool {
     let start = position
-    let limit = start + 60
+    let limit = start + Self.longestDocumentNoun
     repeat { skipWord(before: limit) } while position < limit && take(UInt8(ascii: "-"))
     if position > start, endsWithDocumentNoun(from: start) { return true }
     self = moved(to: start)
     return false
   }
 
+  /// Whether the word that was taken, of letters and figures alone, is one that names a sort of document.
+  func isDocumentNoun(from start: Int) -> Bool {
+    position > start && position - start <= Self.longestDocumentNoun && endsWithDocumentNoun(from: start)
+  }
+
+  /// In bytes.
+  private static var longestDocumentNoun: Int { 60 }
+
   /// Whether what was taken ends with the noun of a document, in any case.
   private func endsWithDocumentNoun(from start: Int) -> Bool {
-    Self.documentNouns[Self.ending(byte(-2) ?? 0, text[position - 1])].contains { noun in
-      let begin = position - noun.utf8CodeUnitCount
-      guard begin >= start else { return false }
-      var word = moved(to: begin)
-      return word.takeWordInAnyCase(noun)
-    }
+    Self.documentNouns[Self.ending(byte(-2) ?? 0, text[position - 1])].contains { ends(with: $0, from: start) }
+  }
+
+  /// Whether the word that was taken ends with the literal, which is in small letters, in any case.
+  func ends(with literal: StaticString, from start: Int) -> Bool {
+    let begin = position - literal.utf8CodeUnitCount
+    guard begin >= start else { return false }
+    var word = moved(to: begin)
+    return word.takeWordInAnyCase(literal)
   }
 
   /// The nouns by their last two letters: most words end with others.

@@ -2,61 +2,62 @@
 struct PaperList {
   private let label: PaperLabel
   private let dossier: DossierNumber
-  private var numbers: [(range: Range<Int>, value: String)] = []
-  private let end: Int
-  var slip: Slip?
 
-  /// Reads `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first.
+  /// Finds `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first. There is a citation for each number, or
+  /// for the dossier where there is none; the first begins where the whole expression does.
   ///
   /// - Parameters:
+  ///   - found: where they are added.
   ///   - start: where the dossier begins.
   ///   - begin: where the whole expression begins.
   ///   - label: what stands before the dossier; nil for nothing.
+  ///   - slip: what is wrong with that; then a dossier alone is none.
   ///   - context: what is known beside the text.
-  init?(at start: Reader, from begin: Int, _ label: PaperLabel?, in context: inout Context) {
+  static func find(
+    _ found: inout [Citation], at start: Reader, from begin: Int, _ label: PaperLabel?, slip: Slip? = nil,
+    in context: inout Context
+  ) {
     let isLabelled = label != nil
-    self.label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
+    let label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
     var reader = start
-    guard let first = reader.takeDossiers(isLabelled: isLabelled, in: context) else { return nil }
-    dossier = first.dossier
-    let dossierEnd = reader.position
+    guard let first = reader.takeDossiers(isLabelled: isLabelled, in: context) else { return }
+    let list = PaperList(label: label, dossier: first.dossier)
+    let end = reader.position
+    let count = found.count
     if let number = first.number {
-      numbers = [(begin..<dossierEnd, number)]
+      found.append(Citation(list.reference(number), at: begin..<end))
     } else {
       // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
-      let mayBeBare = !self.label.isChamber || self.label.chamber == .senate
-      numbers = reader.takeNumbers(from: begin, isLabelled: isLabelled && mayBeBare, in: &context)
+      let mayBeBare = !label.isChamber || label.chamber == .senate
+      _ = reader.takeNumbers(&found, from: begin, isLabelled: isLabelled && mayBeBare, in: &context, list.reference)
     }
-    guard isLabelled && !self.label.isChamber || !numbers.isEmpty else {
-      context.endOfNumberless = dossierEnd
-      return nil
+    if found.count == count {
+      guard isLabelled && !label.isChamber else {
+        context.endOfNumberless = end
+        return
+      }
+      // A number that cannot be one makes it no citation of the dossier.
+      if slip != nil || reader.beginsWrongNumber { return }
+      found.append(Citation(list.whole(in: start.text), at: begin..<end))
     }
-    // A number that cannot be one makes it no citation of the dossier.
-    if numbers.isEmpty, reader.beginsWrongNumber { return nil }
-    end = numbers.last?.range.upperBound ?? dossierEnd
+    for index in count..<found.count {
+      let citation = found[index]
+      found[index] = Citation(citation.reference, at: citation.range, phrase: begin..<reader.position, slip: slip)
+    }
   }
 
-  /// Whether papers are cited, and not only a dossier.
-  var hasNumbers: Bool { !numbers.isEmpty }
-
-  /// Adds a citation for each number; the first begins where the whole expression does. Without a number it is the dossier.
-  func find(_ found: inout [Citation], from start: Reader) {
-    let phrase = start.position..<end
-    if numbers.isEmpty { found.append(Citation(whole(in: start.text), at: phrase, slip: slip)) }
-    for (range, number) in numbers {
-      let paper = ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear)
-      found.append(Citation(.paper(paper), at: range, phrase: phrase, slip: slip))
-    }
+  private func reference(_ number: Numeral) -> Reference {
+    .paper(ParliamentaryPaper(dossier: dossier, number: number, senateYear: senateYear))
   }
 
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
   /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
   private func whole(in text: Span<UInt8>) -> Reference {
     guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
-      label.chamber == .senate || !letters.utf8.allSatisfy("IVXLCDM".utf8.contains), !label.isDossier(in: text)
+      label.chamber == .senate || !letters.utf8.allSatisfy(Byte.isRoman), !label.isDossier(in: text)
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
-    return .paper(ParliamentaryPaper(dossier: bare, number: letters, senateYear: senateYear))
+    return .paper(ParliamentaryPaper(dossier: bare, number: Numeral(letters), senateYear: senateYear))
   }
 
   /// Papers of the Eerste Kamer before the year 2009/10 carry their year in the identifier. In 2009/10 itself both forms occur.
@@ -77,14 +78,15 @@ extension Reader {
   /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
   fileprivate mutating func takeDossiers(
     isLabelled: Bool, in context: borrowing Context
-  ) -> (dossier: DossierNumber, number: String?)? {
+  ) -> (dossier: DossierNumber, number: Numeral?)? {
+    guard isAtFigure else { return nil }
     let start = position
     if let joined = takeHyphened() {
-      return isLabelled || joined.dossier.addition != nil || standsAmongNumbers(from: start) ? joined : nil
+      return isLabelled || joined.dossier.hasAddition || standsAmongNumbers(from: start) ? joined : nil
     }
     guard isLabelled || start >= context.endOfNumberless, var first = takeDossier() else { return nil }
     if isLabelled, let number = takeJoinedNumber() { return (first, number) }
-    if isLabelled, first.addition == nil, let addition = takeAdditionBehindComma() {
+    if isLabelled, !first.hasAddition, let addition = takeAdditionBehindComma() {
       first = DossierNumber(number: first.number, addition: addition)
     }
     takeKingdomNumber()
@@ -100,7 +102,7 @@ extension Reader {
   private static let longestDossierList = 8
 
   /// `, X` of `36 200, X, nr. 26`; a letter without a number behind it is one itself.
-  private mutating func takeAdditionBehindComma() -> String? {
+  private mutating func takeAdditionBehindComma() -> Numeral? {
     let start = position
     takeSpaceAndComma()
     let letters = position
@@ -109,14 +111,14 @@ extension Reader {
     takeSpaceAndComma()
     if end > letters, takeNumberLabel() != nil, current.map(Byte.isDigit) ?? false {
       self = moved(to: end)
-      return text.string(letters..<end)
+      return Numeral(text, letters..<end)
     }
     self = moved(to: start)
     return nil
   }
 
   /// `-26` of `36 200-X-26`.
-  private mutating func takeJoinedNumber() -> String? {
+  private mutating func takeJoinedNumber() -> Numeral? {
     let start = position
     if take(UInt8(ascii: "-")), let number = takePaperNumber(), !takesMoreFigures { return number }
     self = moved(to: start)
@@ -133,11 +135,12 @@ extension Reader {
 
   /// `21501-20-1768`, `35925-XV-88`, `20043-142`: five figures without a blank, hyphens, the number last. Only dossier 21501 has serial
   /// numbers behind a hyphen, so that `20043-142` is a paper and `21501-20` a dossier.
-  private mutating func takeHyphened() -> (dossier: DossierNumber, number: String?)? {
+  private mutating func takeHyphened() -> (dossier: DossierNumber, number: Numeral?)? {
+    guard byte(5) == UInt8(ascii: "-") else { return nil }
     let start = position
     // The end of a longer number, such as an ISBN.
     if byte(-1) == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
-    guard byte(5) == UInt8(ascii: "-"), let digits = takeNumber(digits: 5...5), digits >= 10_000 else {
+    guard let digits = takeNumber(digits: 5...5), digits >= 10_000 else {
       self = moved(to: start)
       return nil
     }
@@ -149,8 +152,8 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    let addition = second == nil ? nil : text.string(first)
-    return (DossierNumber(number: digits, addition: addition), text.string(second ?? first))
+    let addition = second == nil ? nil : Numeral(text, first)
+    return (DossierNumber(number: digits, addition: addition), Numeral(text, second ?? first))
   }
 
   /// Takes a hyphen and up to six figures or capitals behind it; the range is theirs, nil when there are none.
@@ -172,7 +175,7 @@ extension Reader {
       return dossier == 21501 && serial > 0 && reader.position == part.upperBound
     }
     return part.allSatisfy { Byte.isUpper(text[$0]) }
-      && (part.count == 1 || "IVX".utf8.contains(text[part.lowerBound]))
+      && (part.count == 1 || Byte.isLowRoman(text[part.lowerBound]))
   }
 
   /// Whether more figures are joined on: then it is a telephone number or an account.

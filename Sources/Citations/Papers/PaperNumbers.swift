@@ -1,28 +1,44 @@
 extension Reader {
-  /// Takes the numbers behind a dossier, each with its place; `1–3` gives three. Pages between numbers are passed over.
+  /// Takes the numbers behind a dossier and adds a citation for each; `1–3` gives three. Pages between numbers are passed over.
+  ///
+  /// - Parameters:
+  ///   - found: where they are added, each an expression by itself.
+  ///   - start: where the range of the first begins.
+  ///   - isLabelled: whether a number without `nr.` is one too.
+  ///   - context: what is known beside the text.
+  ///   - reference: what a number refers to.
+  /// - Returns: whether there are any.
   mutating func takeNumbers(
-    from start: Int, isLabelled: Bool, in context: inout Context
-  ) -> [(range: Range<Int>, value: String)] {
+    _ found: inout [Citation], from start: Int, isLabelled: Bool, in context: inout Context,
+    _ reference: (Numeral) -> Reference
+  ) -> Bool {
     let before = self
     takeSpaceAndComma()
     guard let isPlural = takeNumberLabel() else {
       self = before
-      return isLabelled ? takeBareNumber(from: start) : []
+      return isLabelled && takeBareNumber(&found, from: start, reference)
     }
-    var numbers: [(range: Range<Int>, value: String)] = []
+    let count = found.count
     takeItems(from: start) { reader, begin in
       guard let item = reader.takeNumberRange(isFirst: begin == start, isPlural: isPlural) else { return false }
-      context.forEachNumber(from: item.first, through: item.last) { numbers.append((begin..<reader.position, $0)) }
+      let range = begin..<reader.position
+      func add(_ number: Numeral) { found.append(Citation(reference(number), at: range)) }
+      if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
+        for number in numbers { add(Numeral(String(number))) }
+      } else {
+        add(item.first)
+        if let last = item.last { add(last) }
+      }
       return true
     }
-    if numbers.isEmpty { self = before }
-    return numbers
+    if found.count == count { self = before }
+    return found.count > count
   }
 
   /// One number of a list, or the first and last of a range.
   private struct NumberRange {
-    let first: String
-    let last: String?
+    let first: Numeral
+    let last: Numeral?
   }
 
   private mutating func takeNumberRange(isFirst: Bool, isPlural: Bool) -> NumberRange? {
@@ -61,35 +77,37 @@ extension Reader {
   }
 
   /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, 32`. What goes on as a sentence ("36 045, 12 maart") is none.
-  private mutating func takeBareNumber(from start: Int) -> [(range: Range<Int>, value: String)] {
+  private mutating func takeBareNumber(
+    _ found: inout [Citation], from start: Int, _ reference: (Numeral) -> Reference
+  ) -> Bool {
     let before = self
     takeSpaceAndComma()
     let isJoined = position > before.position
     if isJoined, takeWord("letter") { takeSpace() }
     guard isJoined, let number = takePaperNumber() else {
       self = before
-      return []
+      return false
     }
     var ahead = self
-    let isFigures = number.utf8.first.map(Byte.isDigit) ?? false
+    let isFigures = number.hasFigures
     if isFigures, ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) || Byte.isDigit(byte) {
       self = before
-      return []
+      return false
     }
-    let first = (range: start..<position, value: number)
-    return isFigures ? [first] : [first] + takeFurtherLetters()
+    found.append(Citation(reference(number), at: start..<position))
+    if !isFigures { takeFurtherLetters(&found, reference) }
+    return true
   }
 
   /// ` en D`, `, D en E` behind one letter.
-  private mutating func takeFurtherLetters() -> [(range: Range<Int>, value: String)] {
-    var found: [(range: Range<Int>, value: String)] = []
+  private mutating func takeFurtherLetters(_ found: inout [Citation], _ reference: (Numeral) -> Reference) {
     var ahead = self
-    while found.count < 20, ahead.takeListJoint(), Byte.isUpper(ahead.current ?? 0) {
+    for _ in 0..<20 {
+      guard ahead.takeListJoint(), Byte.isUpper(ahead.current ?? 0) else { break }
       let begin = ahead.position
-      guard let letter = ahead.takePaperNumber(), letter.utf8.count <= 2 else { break }
-      found.append((begin..<ahead.position, letter))
+      guard let letter = ahead.takePaperNumber(), ahead.position - begin <= 2 else { break }
+      found.append(Citation(reference(letter), at: begin..<ahead.position))
       self = ahead
     }
-    return found
   }
 }

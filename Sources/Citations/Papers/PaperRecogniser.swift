@@ -10,16 +10,14 @@ struct PaperRecogniser: Recogniser {
     // Without a label only the house style is sure enough, `25 424, nr. 650`, and the form with hyphens, `21501-20-1768`, of which the
     // short one, `34775-42`, wants a bracket or another beside it.
     if start.isAtFigure {
-      PaperList(at: start, from: start.position, nil, in: &context)?.find(&found, from: start)
+      PaperList.find(&found, at: start, from: start.position, nil, in: &context)
       return
     }
     var reader = start
     guard let label = reader.takePaperLabel() else { return }
     let stray = reader.takeStrayWord()
-    guard var list = PaperList(at: reader, from: start.position, label, in: &context), stray == nil || list.hasNumbers
-    else { return }
-    list.slip = stray.map { .strayWord($0, after: start.text.string(label.word)) }
-    list.find(&found, from: start)
+    let slip = stray.map { Slip.strayWord($0, after: start.text.string(label.word)) }
+    PaperList.find(&found, at: reader, from: start.position, label, slip: slip, in: &context)
   }
 }
 

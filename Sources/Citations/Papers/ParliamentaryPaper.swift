@@ -1,17 +1,19 @@
 /// A parliamentary paper (*Kamerstuk*): a number within a dossier.
 public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible {
   public let dossier: DossierNumber
-  /// Number within the dossier: figures for the Tweede Kamer (`97`), capitals for the Eerste Kamer (`A`, `AA`), figures with a
-  /// small letter for the Eerste Kamer of old (`188b`).
-  public let number: String
+  private let numeral: Numeral
   /// The parliamentary year, for papers of the Eerste Kamer before 2009/10: their numbers began anew each year.
   public let senateYear: ParliamentaryYear?
 
-  init(dossier: DossierNumber, number: String, senateYear: ParliamentaryYear? = nil) {
+  init(dossier: DossierNumber, number: Numeral, senateYear: ParliamentaryYear? = nil) {
     self.dossier = dossier
-    self.number = number
+    numeral = number
     self.senateYear = senateYear
   }
+
+  /// Number within the dossier: figures for the Tweede Kamer (`97`), capitals for the Eerste Kamer (`A`, `AA`), figures with a
+  /// small letter for the Eerste Kamer of old (`188b`).
+  public var number: String { numeral.description }
 
   /// The paper with these numbers as an author writes them; nil when either is no such number.
   public init?(dossier: String, number: String) {
@@ -45,26 +47,26 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
     guard let paper = ParliamentaryPaper(dossier: parts.dropFirst().joined(separator: "-"), number: number) else {
       return nil
     }
-    self.init(dossier: paper.dossier, number: paper.number, senateYear: year)
+    self.init(dossier: paper.dossier, number: paper.numeral, senateYear: year)
   }
 
   /// House style of the Tweede Kamer, `Kamerstuk 21 501-20, nr. 1768`, and of the Eerste Kamer, `Kamerstuk 36 045, A`; with the
   /// year, the form of Aanwijzing 3.43 for the regulations: `Kamerstukken I 2008/09, 31 700 VI, D`.
   public var description: String {
     let label = senateYear.map { "Kamerstukken I \($0)," } ?? "Kamerstuk"
-    let isFigures = number.utf8.first.map(Byte.isDigit) ?? false
-    return "\(label) \(dossier), \(isFigures ? "nr. " : "")\(number)"
+    return "\(label) \(dossier), \(numeral.hasFigures ? "nr. " : "")\(numeral)"
   }
 
   /// Identifier at officielebekendmakingen.nl: `kst-21501-20-1768`.
   public var identifier: String {
-    "kst-" + (senateYear.map { $0.identifier + "-" } ?? "") + "\(dossier.identifier)-\(number)"
+    "kst-" + (senateYear.map { $0.identifier + "-" } ?? "") + "\(dossier.identifier)-\(numeral)"
   }
 }
 
 extension Reader {
   /// Takes `nr.`, `nrs.`, `nummer`, `nummers`, `no.`, with the blank behind; the value says whether it is a plural.
   mutating func takeNumberLabel() -> Bool? {
+    guard current == UInt8(ascii: "n") else { return nil }
     let start = position
     for (label, plural): (StaticString, Bool) in [
       ("nrs.", true), ("nrs", true), ("nr.", false), ("nr", false), ("nummers", true),
@@ -78,7 +80,7 @@ extension Reader {
   }
 
   /// Takes one to four figures, with an optional small letter, or one to three capitals.
-  mutating func takePaperNumber() -> String? {
+  mutating func takePaperNumber() -> Numeral? {
     let start = position
     if takeNumber(digits: 1...4) != nil {
       if let letter = current, Byte.isLower(letter) { advance() }
@@ -89,6 +91,9 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    return string(from: start)
+    return numeral(from: start)
   }
+
+  /// What was taken, as a numeral.
+  func numeral(from start: Int) -> Numeral { Numeral(text, start..<position) }
 }

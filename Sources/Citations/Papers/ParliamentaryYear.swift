@@ -2,13 +2,15 @@
 ///
 /// It stores the year it begins in, so that 2023/25 cannot exist.
 public struct ParliamentaryYear: Hashable, Sendable, LosslessStringConvertible {
+  private let first: UInt16
+
   /// The year it begins in.
-  public let start: Int
+  public var start: Int { Int(first) }
 
   /// The year beginning in `start`, 1814 to 2199.
   public init?(start: Int) {
     guard (1814...2199).contains(start) else { return nil }
-    self.start = start
+    first = UInt16(start)
   }
 
   /// Reads `2022/23`, `2022-2023` and `2022–2023`; the second year must follow the first.

@@ -12,15 +12,22 @@ struct PieceRecogniser: Recogniser {
       return
     }
     reader.takeSpaceAndComma()
-    let numbers = reader.takeNumbers(from: start.position, isLabelled: false, in: &context)
-    guard let last = numbers.last, !reader.goesOnOtherwise else { return }
-    var parts = reader.moved(to: last.range.upperBound)
-    parts.takeParts()
-    let phrase = start.position..<parts.position
-    for (range, number) in numbers {
-      let end = range == last.range ? phrase.upperBound : range.upperBound
-      let paper = ParliamentaryPaper(dossier: dossier, number: number)
-      found.append(Citation(.paper(paper), at: range.lowerBound..<end, phrase: phrase))
+    let first = found.count
+    let isFound = reader.takeNumbers(&found, from: start.position, isLabelled: false, in: &context) {
+      .paper(ParliamentaryPaper(dossier: dossier, number: $0))
+    }
+    guard isFound, !reader.goesOnOtherwise else {
+      found.removeSubrange(first...)
+      return
+    }
+    let end = reader.position
+    reader.takeParts()
+    let phrase = start.position..<reader.position
+    for index in first..<found.count {
+      // The parts are of the last.
+      let range = found[index].range
+      let whole = range.lowerBound..<(range.upperBound == end ? phrase.upperBound : range.upperBound)
+      found[index] = Citation(found[index].reference, at: whole, phrase: phrase)
     }
   }
 }

@@ -42,13 +42,13 @@ struct AppendixRecogniser: Recogniser {
     guard let year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
     _ = reader.takeNumberLabel()
-    let numbers = reader.takeList(from: start.position) { $0.takeNumber(digits: 1...4) }
-    guard let last = numbers.last else { return }
-    let phrase = start.position..<last.range.upperBound
-    for (range, number) in numbers {
-      let value = QuestionAppendix(chamber: chamber, year: year.value, number: number)
-      found.append(Citation(.appendix(value), at: range, phrase: phrase))
+    let isFound = reader.takeCitations(&found, from: start.position) { reader in
+      reader.takeNumber(digits: 1...4).map {
+        .appendix(QuestionAppendix(chamber: chamber, year: year.value, number: $0))
+      }
     }
+    guard isFound else { return }
+    let phrase = start.position..<reader.position
     found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
   }
 }

@@ -25,13 +25,11 @@ struct ReportParagraphRecogniser: Recogniser {
     var reader = start
     guard reader.take("§§") || reader.take("§") || reader.takeAnyWord(labels) != nil else { return }
     reader.takeSpace()
-    let numbers = reader.takeList(from: start.position) { $0.takeParagraphNumber() }
-    guard let last = numbers.last else { return }
-    if reader.isOfOther { return }
-    let phrase = start.position..<last.range.upperBound
-    for (range, number) in numbers {
-      found.append(Citation(.reportParagraph(ReportParagraph(number: number)), at: range, phrase: phrase))
+    let first = found.count
+    reader.takeCitations(&found, from: start.position) { reader in
+      reader.takeParagraphNumber().map { .reportParagraph(ReportParagraph(number: $0)) }
     }
+    if first < found.count, reader.isOfOther { found.removeSubrange(first...) }
   }
 
   private static let labels: Words = ["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"]

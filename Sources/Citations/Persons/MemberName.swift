@@ -1,14 +1,28 @@
 /// A member of parliament (*Kamerlid*) as running text names one: surname, with the party where it is given.
 public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
+  /// `Van Dijk (SP)`.
+  public let description: String
+
+  init(surname: String, party: String?) { description = party.map { "\(surname) (\($0))" } ?? surname }
+
   /// Surname with its prefix, and the first name where the text gives it: `Van der Lee`, `Jasper van Dijk`. A name in capitals is
   /// written as names are.
-  public let surname: String
-  /// Party in brackets behind it: `SP`.
-  public let party: String?
+  public var surname: String { bracket.map { String(description[..<$0].dropLast()) } ?? description }
 
-  init(surname: String, party: String?) {
-    self.surname = surname
-    self.party = party
+  /// Party in brackets behind it: `SP`.
+  public var party: String? {
+    bracket.map { String(description[description.utf8.index(after: $0)...].dropLast()) }
+  }
+
+  /// Where the party begins; no name has a bracket in it.
+  private var bracket: String.Index? { description.utf8.firstIndex(of: UInt8(ascii: "(")) }
+
+  /// The name without the party.
+  var asNamed: MemberName { bracket == nil ? self : MemberName(surname: surname, party: nil) }
+
+  /// Whether the other has the same surname.
+  func isNamed(like other: MemberName) -> Bool {
+    description == other.description || (bracket ?? other.bracket) != nil && surname == other.surname
   }
 
   /// Reads what `description` prints.
@@ -23,10 +37,9 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
     self = value
   }
 
-  /// Whether its party is one that has sat in the States General.
-  fileprivate var hasKnownParty: Bool {
-    guard let party else { return false }
-    return Self.parties.contains(party) || Self.splits.contains(where: party.hasPrefix)
+  /// Whether the party is one that has sat in the States General.
+  fileprivate static func isKnown(_ party: String) -> Bool {
+    parties.contains(party) || splits.contains(where: party.hasPrefix)
   }
 
   private static let parties: Set = [
@@ -39,9 +52,6 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
 
   /// Members who left their party are named by themselves: `Groep Van Haga`, `Lid Omtzigt`.
   fileprivate static let splits = ["Fractie ", "Groep ", "Lid ", "Forum voor ", "Partij "]
-
-  /// `Van Dijk (SP)`.
-  public var description: String { party.map { "\(surname) (\($0))" } ?? surname }
 }
 
 /// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party also `de heer Valstar (VVD)` and
@@ -56,10 +66,7 @@ struct MemberRecogniser: Recogniser {
     // A gentleman is a member only where his party stands behind him.
     guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return }
     guard isMember || reader.isAtMemberWithParty(in: context) else { return }
-    let names = reader.takeMemberNames(in: context, isHeading: isHeading)
-    guard let first = names.first, let last = names.last else { return }
-    let phrase = first.range.lowerBound..<last.range.upperBound
-    for (range, name) in names { found.append(Citation(.member(name), at: range, phrase: phrase)) }
+    reader.takeMemberNames(&found, in: context, isHeading: isHeading)
   }
 }
 
@@ -71,14 +78,17 @@ extension Reader {
   /// Whether a name with a party that has sat in the States General stands here.
   fileprivate func isAtMemberWithParty(in context: borrowing Context) -> Bool {
     var ahead = self
-    return ahead.takeMemberName(in: context)?.hasKnownParty ?? false
+    guard ahead.takePersonName(in: context, isHeading: false) != nil, let party = ahead.takeParty() else {
+      return false
+    }
+    return MemberName.isKnown(party)
   }
 
-  /// Takes `A`, `A en B`, `A, B en C`; stops before what is no name.
-  mutating func takeMemberNames(
-    in context: borrowing Context, isHeading: Bool
-  ) -> [(range: Range<Int>, value: MemberName)] {
-    takeList(from: position) { $0.takeMemberName(in: context, isHeading: isHeading) }
+  /// Takes `A`, `A en B`, `A, B en C` and adds them; stops before what is no name.
+  mutating func takeMemberNames(_ found: inout [Citation], in context: borrowing Context, isHeading: Bool) {
+    takeCitations(&found, from: position) { reader in
+      reader.takeMemberName(in: context, isHeading: isHeading).map { .member($0) }
+    }
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.
@@ -96,16 +106,22 @@ extension Reader {
       return nil
     }
     let begin = position
+    var (hasLetter, hasBlank) = (false, false)
     while let byte = current, byte != 0xFF,
       Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
       position - begin < 40
     {
+      hasLetter = hasLetter || Byte.isUpper(byte) || Byte.isLower(byte)
+      hasBlank = hasBlank || byte == 0x20
       advance()
     }
-    let party = string(from: begin)
-    let hasLetter = party.utf8.contains { Byte.isUpper($0) || Byte.isLower($0) }
-    let isName = !party.utf8.contains(0x20) || MemberName.splits.contains(where: party.hasPrefix)
-    guard hasLetter, isName, !party.hasPrefix("Kamerstuk"), take(UInt8(ascii: ")")) else {
+    let end = position
+    guard hasLetter, take(UInt8(ascii: ")")) else {
+      self = moved(to: start)
+      return nil
+    }
+    let party = text.string(begin..<end)
+    guard !hasBlank || MemberName.splits.contains(where: party.hasPrefix), !party.hasPrefix("Kamerstuk") else {
       self = moved(to: start)
       return nil
     }

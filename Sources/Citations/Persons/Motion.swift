@@ -5,14 +5,18 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
     case amendment = "amendement"
   }
 
-  public let sort: Sort
-  /// How often it was changed: 0 as first moved, 1 *gewijzigd*, 2 *nader gewijzigd*, 3 *tweede nader gewijzigd*.
-  public let revision: Int
-  public private(set) var proposers: [MemberName]
-  /// Whether others signed it too: `c.s.`
-  public private(set) var jointly: Bool
+  // A motion is moved by one member most often: then there is no list to make.
+  private var first: MemberName
+  private var others: [MemberName]
   /// The paper it is, when words, brackets or a footnote give the number.
   public var paper: ParliamentaryPaper?
+  public let sort: Sort
+  private let changes: UInt8
+  /// Whether others signed it too: `c.s.`
+  public private(set) var jointly: Bool
+
+  /// How often it was changed: 0 as first moved, 1 *gewijzigd*, 2 *nader gewijzigd*, 3 *tweede nader gewijzigd*.
+  public var revision: Int { Int(changes) }
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
@@ -21,22 +25,31 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
     self = motion
   }
 
-  init(sort: Sort, revision: Int, proposers: [MemberName], jointly: Bool) {
+  init(sort: Sort, revision: Int, first: MemberName, others: [MemberName], jointly: Bool) {
     self.sort = sort
-    self.revision = revision
-    self.proposers = proposers
+    changes = UInt8(revision)
+    self.first = first
+    self.others = others
     self.jointly = jointly
   }
+
+  /// Who moved it, the first signatory first.
+  public var proposers: [MemberName] { [first] + others }
 
   /// The motion as its sort, version and surnames alone name it, the same for every mention.
   public var asNamed: Motion {
     var named = self
     named.jointly = false
     named.paper = nil
-    for index in proposers.indices where proposers[index].party != nil {
-      named.proposers[index] = MemberName(surname: proposers[index].surname, party: nil)
-    }
+    named.first = first.asNamed
+    named.others = others.map(\.asNamed)
     return named
+  }
+
+  /// Whether the other has the same sort, version and surnames.
+  func isNamed(like other: Motion) -> Bool {
+    sort == other.sort && revision == other.revision && others.count == other.others.count
+      && first.isNamed(like: other.first) && zip(others, other.others).allSatisfy { $0.isNamed(like: $1) }
   }
 
   /// As the House titles it: `motie van de leden Thijssen en Van der Lee`, `gewijzigde motie van het lid Valstar c.s.`
@@ -75,13 +88,21 @@ struct MotionRecogniser: Recogniser {
     guard let sort = reader.takeMotionSort() else { return }
     let isHeading = Byte.isUpper(start.text[label + 1])
     let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
-    let names = reader.takeProposers(in: context, isHeading: isHeading, isPlural: isPlural)
-    guard !names.isEmpty else { return }
-    let jointly = reader.takeJointly()
+    let place = found.count
+    // The place of the motion, before its proposers: it is not known before they are.
+    found.append(Citation(.otherOffice, at: start.position..<label))
+    reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural)
+    guard found.count > place + 1, case .member(let first) = found[place + 1].reference else {
+      found.removeLast()
+      return
+    }
+    let motion = Motion(
+      sort: sort, revision: revision, first: first,
+      others: found.count > place + 2 ? found[(place + 2)...].compactMap(\.member) : [],
+      jointly: reader.takeJointly())
     let phrase = start.position..<reader.position
-    let motion = Motion(sort: sort, revision: revision, proposers: names.map(\.value), jointly: jointly)
-    found.append(Citation(.motion(motion), at: phrase))
-    for (range, name) in names { found.append(Citation(.member(name), at: range, phrase: phrase)) }
+    found[place] = Citation(.motion(motion), at: phrase)
+    for index in place + 1..<found.count { found[index].widen(to: phrase) }
   }
 }
 
@@ -106,32 +127,31 @@ extension Reader {
 
   private static let motionSorts: Words = ["motie", "moties", "amendement", "amendementen", "subamendement"]
 
-  /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C`.
+  /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C` and adds the names.
   fileprivate mutating func takeProposers(
-    in context: borrowing Context, isHeading: Bool, isPlural: Bool
-  ) -> [(range: Range<Int>, value: MemberName)] {
-    if take(UInt8(ascii: "-")) { return takeSlashed(in: context) }
-    guard takeSpace() else { return [] }
+    _ found: inout [Citation], in context: borrowing Context, isHeading: Bool, isPlural: Bool
+  ) {
+    if take(UInt8(ascii: "-")) { return takeSlashed(&found, in: context) }
+    guard takeSpace() else { return }
     guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
-      return isPlural ? takeMemberNames(in: context, isHeading: false) : takeSlashed(in: context)
+      return isPlural
+        ? takeMemberNames(&found, in: context, isHeading: false) : takeSlashed(&found, in: context)
     }
-    if takeAnyWordInAnyCase(["het", "de"]) != nil, takeSpace() {
-      guard takeMemberLabel() || takeAnyWord(["heer", "heren"]) != nil, takeSpace() else { return [] }
+    if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
+      guard takeMemberLabel() || takeWord("heer") || takeWord("heren"), takeSpace() else { return }
     } else if takeMemberLabel() || takeWord("mevrouw") {
       takeSpace()
     }
-    return takeMemberNames(in: context, isHeading: isHeading)
+    takeMemberNames(&found, in: context, isHeading: isHeading)
   }
 
   /// `Laçin/Beckerman`
-  private mutating func takeSlashed(in context: borrowing Context) -> [(range: Range<Int>, value: MemberName)] {
-    var names: [(range: Range<Int>, value: MemberName)] = []
+  private mutating func takeSlashed(_ found: inout [Citation], in context: borrowing Context) {
     repeat {
       let begin = position
-      guard let name = takeMemberName(in: context) else { break }
-      names.append((begin..<position, name))
+      guard let name = takeMemberName(in: context) else { return }
+      found.append(Citation(.member(name), at: begin..<position))
     } while take(UInt8(ascii: "/"))
-    return names
   }
 
   fileprivate mutating func takeJointly() -> Bool {

@@ -3,9 +3,9 @@ extension Reader {
   /// has single blanks, and capitals only where names have them. In a heading the text around it is in capitals too.
   mutating func takePersonName(in context: borrowing Context, isHeading: Bool) -> String? {
     let start = position
-    guard let first = current, !Byte.isLower(first), !isKnown(in: context) else { return nil }
-    if isHeading { return takeNameInCapitals() }
-    guard takeNameWords(in: context) else {
+    guard let first = current, !Byte.isLower(first) else { return nil }
+    if isHeading { return isKnown(in: context) ? nil : takeNameInCapitals() }
+    guard takeNameWords(in: context), !moved(to: start).isKnown(in: context) else {
       self = moved(to: start)
       return nil
     }
@@ -23,9 +23,12 @@ extension Reader {
     var words = 1
     while words < 4 {
       let end = position
-      guard takeSpace(), !isKnown(in: context) else { return back(to: end) }
+      guard takeSpace() else { return true }
+      let next = self
       let hasPrefix = takePrefixes()
-      guard hasPrefix || words < 2, takeNameWord(), !hasPrefix || endsName else { return back(to: end) }
+      guard hasPrefix || words < 2, takeNameWord(), !hasPrefix || endsName, !next.isKnown(in: context) else {
+        return back(to: end)
+      }
       words = hasPrefix ? 3 : words + 1
     }
     return true
@@ -71,7 +74,7 @@ extension Reader {
   ]
 
   /// In bytes.
-  private static let longestNameWord = 80
+  private static let longestNameWord = 40
 
   /// Takes a word with a capital and then small letters, hyphens and apostrophes inside: a party such as `PvdA` or `VVD`, a label of a
   /// citation and an office are none.
@@ -108,11 +111,12 @@ extension Reader {
       var ahead = word
       return ahead.take(head)
     }
+    if head != nil { return true }
     let other = Self.otherWords.firstIndex(beginningWith: first, second) { other in
       var ahead = word
       return ahead.take(other) && ahead.position == position
     }
-    return head != nil || other != nil
+    return other != nil
   }
 
   private static let otherHeads: Words = [
@@ -135,17 +139,21 @@ extension Reader {
   /// Takes `JASPER VAN DIJK` up to `EN`, `C.S.` or what is not in capitals, as headings of motions have names.
   private mutating func takeNameInCapitals() -> String? {
     let start = position
-    var words: [Range<Int>] = []
-    while words.count < 6, let word = takeWordInCapitals() {
-      words.append(word)
+    var name: [UInt8] = []
+    var (count, hasName) = (0, false)
+    var last = start..<start
+    while count < 6, let word = takeWordInCapitals() {
+      let isPrefix = isPrefix(word)
+      append(word, isFirst: count == 0, isPrefix: isPrefix, to: &name)
+      (count, hasName, last) = (count + 1, hasName || !isPrefix, word)
       guard takeSpace(), Byte.isCapital(text, at: position) || current == UInt8(ascii: "'") else { break }
     }
-    guard let last = words.last, words.contains(where: { !isPrefix($0) }), words.count > 1 || isLong(last) else {
+    guard hasName, count > 1 || isLong(last) else {
       self = moved(to: start)
       return nil
     }
     self = moved(to: last.upperBound)
-    return inSmallLetters(words)
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Takes letters as long as they are capitals, with hyphens inside; nil when a small letter follows, and for `EN` and what is an
@@ -178,25 +186,21 @@ extension Reader {
   /// Abbreviations of parties and the like have two letters: three or more are a name.
   private func isLong(_ word: Range<Int>) -> Bool { word.count { text[$0] & 0xC0 != 0x80 } > 2 }
 
-  /// `Jasper van Dijk`: each word with a capital, prefixes behind the first word without.
-  private func inSmallLetters(_ words: [Range<Int>]) -> String {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(words.reduce(0) { $0 + $1.count + 1 })
-    for (index, word) in words.enumerated() {
-      if index > 0 { letters.append(0x20) }
-      var isCapital = index == 0 || !isPrefix(word)
-      var place = word.lowerBound
-      while place < word.upperBound {
-        let letter = place..<place + (text[place] < 0x80 ? 1 : 2)
-        if !isCapital, letter.count == 1 {
-          letters.append(Byte.inSmall(text[place]))
-        } else {
-          letters += (isCapital ? text.string(letter) : text.string(letter).lowercased()).utf8
-        }
-        isCapital = text[place] == UInt8(ascii: "-")
-        place = letter.upperBound
+  /// Adds a word of `Jasper van Dijk`: each has a capital, prefixes behind the first word none.
+  private func append(_ word: Range<Int>, isFirst: Bool, isPrefix: Bool, to name: inout [UInt8]) {
+    if isFirst { name.reserveCapacity(word.count + 24) } else { name.append(0x20) }
+    var isCapital = isFirst || !isPrefix
+    var place = word.lowerBound
+    while place < word.upperBound {
+      let byte = text[place]
+      let letter = place..<place + (byte < 0x80 ? 1 : 2)
+      if byte < 0x80 {
+        name.append(isCapital ? byte : Byte.inSmall(byte))
+      } else {
+        name += (isCapital ? text.string(letter) : text.string(letter).lowercased()).utf8
       }
+      isCapital = byte == UInt8(ascii: "-")
+      place = letter.upperBound
     }
-    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -2,13 +2,18 @@
 public struct Amount: Hashable, Sendable, LosslessStringConvertible {
   /// In hundredths of the unit.
   public let cents: Int
-  /// ISO 4217 code: `EUR`.
-  public let currency: String
+  private let unit: Currency
 
-  init(cents: Int, currency: String) {
+  /// The currencies that are known, by their ISO 4217 codes.
+  enum Currency: String, CaseIterable { case EUR, USD, GBP }
+
+  init(cents: Int, currency: Currency) {
     self.cents = cents
-    self.currency = currency
+    unit = currency
   }
+
+  /// ISO 4217 code: `EUR`.
+  public var currency: String { unit.rawValue }
 
   /// Reads what `description` prints.
   public init?(_ description: String) {
@@ -91,33 +96,42 @@ extension Reader {
   /// most figures nothing of a sum stands. The last figures of two have no joint behind them.
   fileprivate func canLeadToCurrency(isLast: Bool = false) -> Bool {
     var ahead = moved(to: position + figureCount)
-    let isSpaced = ahead.takeSpace()
-    guard let byte = ahead.current else { return false }
-    switch byte {
-    case _ where Byte.isDigit(byte): return ahead.figureCount == 3
-    case UInt8(ascii: "."), UInt8(ascii: ","): return !isSpaced && ahead.byte(1).map(Byte.isDigit) ?? false
-    // A scale or a currency.
-    case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "k"), UInt8(ascii: "K"),
-      UInt8(ascii: "M"), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "U"):
-      return true
-    case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3, 0xE2: return !isLast
-    case UInt8(ascii: "-"):
-      ahead.advance()
-      ahead.takeSpace()
-      return !isLast && (!ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true))
-    default: return false
+    // More groups of figures than fit need not be looked through.
+    for _ in 0..<7 {
+      let isSpaced = ahead.takeSpace()
+      guard let byte = ahead.current else { return false }
+      let next = ahead.byte(1) ?? 0
+      switch byte {
+      case _ where Byte.isDigit(byte):
+        guard isSpaced, ahead.figureCount == 3 else { return false }
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        guard !isSpaced, Byte.isDigit(next) else { return false }
+        ahead.advance()
+      // A currency or a joint.
+      case UInt8(ascii: "e"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "n") && !isLast
+      case UInt8(ascii: "E"), UInt8(ascii: "U"): return true
+      case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
+      case UInt8(ascii: "-"), 0xE2:
+        if isLast || !ahead.takeDash() { return false }
+        ahead.takeSpace()
+        return !ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true)
+      case UInt8(ascii: "d") where next == UInt8(ascii: "o"): return true
+      default: return ahead.isAtScale(isGlued: !isSpaced)
+      }
+      ahead = moved(to: ahead.position + ahead.figureCount)
     }
+    return true
   }
 
-  fileprivate mutating func takeCurrencyBefore() -> String? {
+  fileprivate mutating func takeCurrencyBefore() -> Amount.Currency? {
     if isAtFigure { return nil }
-    if take("€") || takeWord("EUR") { return "EUR" }
-    if take("£") || takeWord("GBP") { return "GBP" }
-    return take("US$") || take("$") || takeWord("USD") ? "USD" : nil
+    if take("€") || takeWord("EUR") { return .EUR }
+    if take("£") || takeWord("GBP") { return .GBP }
+    return take("US$") || take("$") || takeWord("USD") ? .USD : nil
   }
 
-  fileprivate mutating func takeCurrencyBehind() -> String? {
-    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? "USD" : "EUR" }
+  fileprivate mutating func takeCurrencyBehind() -> Amount.Currency? {
+    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? .USD : .EUR }
   }
 
   private static let currencies: Words = ["dollar", "USD", "euro", "euro's", "euro’s", "EUR"]
@@ -133,7 +147,7 @@ extension Reader {
       var ahead = self
       guard ahead.takeRangeJoint() else { break }
       let second = ahead.position
-      if let again = ahead.takeCurrencyBefore(), again == "EUR" { ahead.takeSpace() }
+      if let again = ahead.takeCurrencyBefore(), again == .EUR { ahead.takeSpace() }
       guard let last = ahead.takeDecimal() else { break }
       let scale = ahead.takeScale() ?? 1
       guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
@@ -151,8 +165,8 @@ extension Reader {
   /// Whether a scale or the joint to the second of two sums can stand here, by two bytes: behind most figures neither does.
   private func more(from start: Int) -> More {
     var ahead = self
-    ahead.takeSpace()
-    if ahead.isAtScale { return .scale }
+    let isSpaced = ahead.takeSpace()
+    if ahead.isAtScale(isGlued: !isSpaced) { return .scale }
     let second = ahead.byte(1) ?? 0
     switch ahead.current {
     case UInt8(ascii: "t"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "/") ? .joint : .nothing
@@ -164,16 +178,16 @@ extension Reader {
     }
   }
 
-  /// Whether a scale can stand here, by two bytes.
-  private var isAtScale: Bool {
+  /// Whether a scale can stand here, by two bytes; some stand only directly behind the figures.
+  private func isAtScale(isGlued: Bool) -> Bool {
     let second = byte(1) ?? 0
     switch current {
     case UInt8(ascii: "d"): return second == UInt8(ascii: "u")
     case UInt8(ascii: "m"):
       return second == UInt8(ascii: "i") || second == UInt8(ascii: "l") || second == UInt8(ascii: "r")
-        || !Byte.isLower(second)
+        || isGlued && !Byte.isLower(second)
     case UInt8(ascii: "b"): return second == UInt8(ascii: "i") || second == UInt8(ascii: "n")
-    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return true
+    case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return isGlued
     default: return false
     }
   }
@@ -196,7 +210,7 @@ extension Reader {
   private mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
-    if !isAtScale {
+    if !isAtScale(isGlued: isGlued) {
       self = moved(to: before)
       return nil
     }

@@ -1,6 +1,6 @@
 /// A date or period as written (*datum*), perhaps without its year.
 ///
-/// The year of a relative expression is nil until `resolved(at:)` finds it.
+/// The year of a relative expression is nil until `resolved(at:)` finds it. The numbers are narrow, so that a citation holds its date.
 public enum DateExpression: Hashable, Sendable {
   /// Begin, middle or end of a month or year.
   public enum Part: String, Hashable, Sendable { case begin, medio, eind }
@@ -15,14 +15,25 @@ public enum DateExpression: Hashable, Sendable {
     case same
   }
 
-  case day(day: Int, month: Int, year: Int?, Direction)
-  case month(Int, year: Int?, Direction)
-  case partOfMonth(Part, month: Int, year: Int?)
-  case partOfYear(Part, year: Int)
-  case quarter(Int, year: Int)
-  case year(Int)
-  case years(Int, Int)
+  case day(day: UInt8, month: UInt8, year: UInt16?, Direction)
+  case month(UInt8, year: UInt16?, Direction)
+  case partOfMonth(Part, month: UInt8, year: UInt16?)
+  case partOfYear(Part, year: UInt16)
+  case quarter(UInt8, year: UInt16)
+  case year(UInt16)
+  case years(UInt16, UInt16)
   case parliamentaryYear(ParliamentaryYear)
+
+  /// A day with its year.
+  public init(_ day: Day) {
+    self = .day(day: UInt8(day.day), month: UInt8(day.month), year: UInt16(day.year), .same)
+  }
+
+  /// The day, when it is one whose year is known and that there is.
+  public var day: Day? {
+    guard case .day(let day, let month, let year?, _) = self else { return nil }
+    return Day(year: Int(year), month: Int(month), day: Int(day))
+  }
 
   /// The same date with its year, as seen from the last day the paper can be from. Unchanged when the year is given, or
   /// when there is no such day in that year.
@@ -30,20 +41,20 @@ public enum DateExpression: Hashable, Sendable {
     switch self {
     case .day(let day, let month, nil, let direction):
       let year = latest.year + Self.shift(month: month, day: day, direction, latest)
-      guard Day(year: year, month: month, day: day) != nil else { return self }
-      return .day(day: day, month: month, year: year, direction)
+      guard Day(year: year, month: Int(month), day: Int(day)) != nil else { return self }
+      return .day(day: day, month: month, year: UInt16(year), direction)
     case .month(let month, nil, let direction):
       let year = latest.year + Self.shift(month: month, day: 1, direction, latest)
-      return .month(month, year: year, direction)
+      return .month(month, year: UInt16(year), direction)
     case .partOfMonth(let part, let month, nil):
-      return .partOfMonth(part, month: month, year: latest.year)
+      return .partOfMonth(part, month: month, year: UInt16(latest.year))
     case .day, .month, .partOfMonth, .partOfYear, .quarter, .year, .years, .parliamentaryYear:
       return self
     }
   }
 
-  private static func shift(month: Int, day: Int, _ direction: Direction, _ latest: Day) -> Int {
-    let isLater = (month, day) > (latest.month, latest.day)
+  private static func shift(month: UInt8, day: UInt8, _ direction: Direction, _ latest: Day) -> Int {
+    let isLater = (Int(month), Int(day)) > (latest.month, latest.day)
     switch direction {
     case .past: return isLater ? -1 : 0
     case .coming: return isLater ? 0 : 1
@@ -56,7 +67,7 @@ public enum DateExpression: Hashable, Sendable {
   public var identifier: String {
     switch self {
     case .day(let day, let month, let year, _):
-      return "\(Self.head(year, month))-\(Day.twoDigits(day))"
+      return "\(Self.head(year, month))-\(Day.twoDigits(Int(day)))"
     case .month(let month, let year, _): return Self.head(year, month)
     case .partOfMonth(let part, let month, let year):
       return "\(Self.head(year, month))-\(part.rawValue)"
@@ -68,8 +79,8 @@ public enum DateExpression: Hashable, Sendable {
     }
   }
 
-  private static func head(_ year: Int?, _ month: Int) -> String {
-    (year.map(String.init) ?? "-") + "-" + Day.twoDigits(month)
+  private static func head(_ year: UInt16?, _ month: UInt8) -> String {
+    (year.map { String($0) } ?? "-") + "-" + Day.twoDigits(Int(month))
   }
 }
 
@@ -79,9 +90,9 @@ extension DateExpression: LosslessStringConvertible {
     if case .date(let value)? = DateRecogniser.reference(in: description) {
       self = value
     } else if let month = Self.monthNames.firstIndex(of: description) {
-      self = .month(month + 1, year: nil, .same)
+      self = .month(UInt8(month + 1), year: nil, .same)
     } else if let year = Int(description), (1800...2199).contains(year) {
-      self = .year(year)
+      self = .year(UInt16(year))
     } else {
       return nil
     }
@@ -96,15 +107,15 @@ extension DateExpression: LosslessStringConvertible {
     case .partOfMonth(let part, let month, let year):
       return "\(part.rawValue) \(Self.name(month, year))"
     case .partOfYear(let part, let year): return "\(part.rawValue) \(year)"
-    case .quarter(let quarter, let year): return "\(Self.ordinals[quarter - 1]) kwartaal van \(year)"
+    case .quarter(let quarter, let year): return "\(Self.ordinals[Int(quarter) - 1]) kwartaal van \(year)"
     case .year(let year): return String(year)
     case .years(let first, let last): return "\(first)–\(last)"
     case .parliamentaryYear(let year): return "vergaderjaar \(year)"
     }
   }
 
-  private static func name(_ month: Int, _ year: Int?) -> String {
-    monthNames[month - 1] + (year.map { " \($0)" } ?? "")
+  private static func name(_ month: UInt8, _ year: UInt16?) -> String {
+    monthNames[Int(month) - 1] + (year.map { " \($0)" } ?? "")
   }
 
   private static let ordinals = ["eerste", "tweede", "derde", "vierde"]

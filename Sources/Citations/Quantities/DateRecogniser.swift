@@ -49,6 +49,8 @@ struct DateRecogniser: Recogniser {
         return false
       }
       let end = reader.position
+      // Most figures are too high; what follows them is read by itself.
+      if day > 31 { return false }
       if day == 0 { latest = .max }
       (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
@@ -70,8 +72,8 @@ struct DateRecogniser: Recogniser {
       let begin = again.position
       guard let day = again.takeNumber(digits: 1...2) else { break }
       let end = index == count ? phrase.upperBound : again.position
-      found.append(
-        Citation(.date(.day(day: day, month: month, year: year, direction)), at: begin..<end, phrase: phrase))
+      let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: year.map { UInt16($0) }, direction)
+      found.append(Citation(.date(date), at: begin..<end, phrase: phrase))
       _ = again.takeDayJoint()
     }
     return true
@@ -80,30 +82,25 @@ struct DateRecogniser: Recogniser {
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.
   private static func years(_ found: inout [Citation], _ start: Reader) {
     var reader = start
-    guard let first = reader.takeYear(),
-      !start.isBehind(labels)
-    else { return }
+    guard let first = reader.takeYear() else { return }
     var range = reader
     if range.takeDash() || range.takeThrough(), let last = range.takeYear(), last > first, !start.isJoinedBefore,
       !range.isJoinedBehind
     {
-      if !range.countsThings(first) {
-        found.append(Citation(.date(.years(first, last)), at: start.position..<range.position))
+      if !start.isBehind(labels), !range.countsThings(first) {
+        found.append(Citation(.date(.years(UInt16(first), UInt16(last))), at: start.position..<range.position))
       }
       return
     }
     guard start.isBehind(prepositions) || start.isBehindThrough, !reader.countsThings(first) else { return }
     reader = start
-    let years = reader.takeList(from: start.position) { reader -> Int? in
+    reader.takeCitations(&found, from: start.position) { reader in
       guard let year = reader.takeYear(), !reader.countsThings(year) else { return nil }
-      return year
-    }
-    for (range, year) in years {
-      found.append(Citation(.date(.year(year)), at: range, phrase: start.position..<reader.position))
+      return .date(.year(UInt16(year)))
     }
   }
 
-  /// Behind these it is the number of something.
+  /// Behind these they are the numbers of something.
   private static let labels: Words = [
     "issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel",
   ]
@@ -138,8 +135,7 @@ extension Reader {
       !Byte.continuesWord(text, at: reader.position),
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
-    let date = DateExpression.day(day: day.day, month: day.month, year: day.year, .same)
-    return Citation(.date(date), at: position..<reader.position)
+    return Citation(.date(DateExpression(day)), at: position..<reader.position)
   }
 
   private mutating func takeMarkWithinDay() -> Bool { take(UInt8(ascii: "-")) || take(UInt8(ascii: "/")) }
@@ -171,8 +167,8 @@ extension Reader {
     // A figure before it makes it a day, and if that was none ("31 februari") neither is this.
     let before = byte(-1).map(Byte.isSpace) ?? false ? byte(-2) : nil
     guard !(before.map(Byte.isDigit) ?? false), let month = takeMonthName() else { return nil }
-    if let year = takeYearBehind() { return .month(month, year: year, .same) }
-    if let direction = takeDirection() { return .month(month, year: nil, direction) }
+    if let year = takeYearBehind() { return .month(UInt8(month), year: UInt16(year), .same) }
+    if let direction = takeDirection() { return .month(UInt8(month), year: nil, direction) }
     self = moved(to: start)
     return nil
   }
@@ -182,9 +178,9 @@ extension Reader {
     let start = position
     for part: DateExpression.Part in [.begin, .medio, .eind] where takeWordInAnyCase(part.word) {
       guard takeSpace() else { break }
-      if let year = takeYear() { return .partOfYear(part, year: year) }
+      if let year = takeYear() { return .partOfYear(part, year: UInt16(year)) }
       guard let month = takeMonthName() else { break }
-      return .partOfMonth(part, month: month, year: takeYearBehind())
+      return .partOfMonth(part, month: UInt8(month), year: takeYearBehind().map { UInt16($0) })
     }
     self = moved(to: start)
     return nil
@@ -199,7 +195,7 @@ extension Reader {
     if isShort || takeWord("kwartaal") {
       takeSpace()
       if takeWord("van") { takeSpace() }
-      if let year = takeYear() { return .quarter(index % 4 + 1, year: year) }
+      if let year = takeYear() { return .quarter(UInt8(index % 4 + 1), year: UInt16(year)) }
     }
     self = moved(to: start)
     return nil

@@ -7,6 +7,12 @@ enum Byte {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+  /// I, V and X: dossiers and books have no higher Roman numbers.
+  static func isLowRoman(_ byte: UInt8) -> Bool { byte == 0x49 || byte == 0x56 || byte == 0x58 }
+  /// I, V, X, L, C, D and M.
+  static func isRoman(_ byte: UInt8) -> Bool {
+    isLowRoman(byte) || byte == 0x4C || byte == 0x43 || byte == 0x44 || byte == 0x4D
+  }
   /// The byte, of a capital of ASCII that of its small letter.
   static func inSmall(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte + 0x20 : byte }
 

@@ -19,6 +19,9 @@ struct EightBytes {
   /// How many of them are letters and figures of ASCII before the first that is none.
   var wordLength: Int { (~words & Self.all(0x80)).trailingZeroBitCount / 8 }
 
+  /// Whether all of them are blanks.
+  var areBlanks: Bool { bits == Self.all(UInt8(ascii: " ")) }
+
   /// All but blanks and control characters.
   var visible: UInt64 { (Self.atLeast(0x21, bits) | bits) & Self.all(0x80) }
 

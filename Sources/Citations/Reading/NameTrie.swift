@@ -42,6 +42,9 @@ struct NameTrie: Sendable {
     return node == 0 ? nil : node
   }
 
+  /// Whether any name begins with the byte.
+  func hasName(beginningWith byte: UInt8) -> Bool { heads[Int(byte)] != 0 }
+
   /// The longest name that begins at the reader and whose value is accepted. `first` is read in place of the byte there.
   func longest(
     at start: Reader, first: UInt8, where isAccepted: (Int) -> Bool

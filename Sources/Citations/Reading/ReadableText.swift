@@ -116,7 +116,9 @@ extension ReadableText {
       guard let address = Self.address(around: index, in: bytes.span) else { break }
       mask(address)
       return address.upperBound
-    case 0x2D: if let hyphen = Self.hyphen(at: index, in: bytes.span) { return change(hyphen, keeping: 0) }
+    // Most hyphens have a letter behind them.
+    case 0x2D where Byte.at(index + 1, of: bytes.span).map { $0 <= 0x20 } ?? false:
+      if let hyphen = Self.hyphen(at: index, in: bytes.span) { return change(hyphen, keeping: 0) }
     case 0xC2 where Byte.at(index + 1, of: bytes.span) == 0xAD: return change(index..<index + 2, keeping: 0)
     case 0xCC, 0xCD: if let end = compose(at: index) { return end }
     case 0xEF where Byte.at(index + 1, of: bytes.span) == 0xAC: if let end = partLigature(at: index) { return end }

@@ -76,7 +76,8 @@ struct Reader: ~Escapable {
   private mutating func takeAll(of literal: StaticString) -> Bool {
     let bytes = literal.bytes
     guard position + bytes.count <= text.count else { return false }
-    for index in bytes.indices where text[position + index] != bytes[index] { return false }
+    // That all bytes lie within the text is said above.
+    for index in bytes.indices where text[unchecked: position &+ index] != bytes[index] { return false }
     position += bytes.count
     return true
   }
@@ -132,7 +133,7 @@ struct Reader: ~Escapable {
   mutating func takeInAnyCase(_ literal: StaticString) -> Bool {
     let bytes = literal.bytes
     guard position + bytes.count <= text.count else { return false }
-    for index in bytes.indices where Byte.inSmall(text[position + index]) != bytes[index] { return false }
+    for index in bytes.indices where Byte.inSmall(text[unchecked: position &+ index]) != bytes[index] { return false }
     position += bytes.count
     return true
   }
@@ -166,6 +167,11 @@ struct Reader: ~Escapable {
 
   private mutating func takeSpaces() -> Bool {
     let start = position
+    // One blank most often.
+    if text[start] == 0x20, start + 1 < text.count, text[start + 1] > 0x20, text[start + 1] < 0xC2 {
+      position += 1
+      return true
+    }
     while let width = Byte.spaceWidth(text, at: position) { position += width }
     return position > start
   }
@@ -215,20 +221,7 @@ struct Reader: ~Escapable {
   /// No list that is read as one has more items: what is taken for one must not be read again and again.
   static var longestList: Int { 50 }
 
-  /// Takes a list: `635`, `635 en 636`, `7, 8 en 11`. The range of the first item begins at `start`, that of each other at itself.
-  mutating func takeList<Value>(
-    from start: Int, _ item: (inout Reader) -> Value?
-  ) -> [(range: Range<Int>, value: Value)] {
-    var found: [(range: Range<Int>, value: Value)] = []
-    takeItems(from: start) { reader, begin in
-      guard let value = item(&reader) else { return false }
-      found.append((begin..<reader.position, value))
-      return true
-    }
-    return found
-  }
-
-  /// Takes a list, as far as its items are taken; each is told where it begins, the first by `start`.
+  /// Takes a list, as far as its items are taken: `635`, `635 en 636`, `7, 8 en 11`. Each is told where it begins, the first by `start`.
   mutating func takeItems(from start: Int, _ item: (inout Reader, Int) -> Bool) {
     var begin = start
     var ahead = self

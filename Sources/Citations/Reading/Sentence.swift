@@ -4,6 +4,8 @@ public enum Sentence {
   private static let reach = 600
   /// How many bytes of blanks, or of brackets and quotation marks, can stand behind a stop; with more of them it ends its sentence.
   private static let gap = 80
+  /// No sentence around a range goes farther to either side, in bytes.
+  static let farthest = reach + gap + 1
   /// Abbreviations with their stops are no longer, in bytes.
   private static let abbreviationLength = 24
 
@@ -20,7 +22,8 @@ public enum Sentence {
   /// The same where bytes are known in which no sentence ends, and these with what is passed over here: of ranges in the order of the text
   /// each byte is looked at once.
   static func range(around range: Range<Int>, in text: Span<UInt8>, quiet: inout Range<Int>) -> Range<Int> {
-    let start = start(of: range.lowerBound, in: text, quiet: quiet)
+    let head = head(of: range.lowerBound, in: text, notBefore: 0, quiet: quiet)
+    let start = start(of: range.lowerBound, in: text, from: head, notBefore: 0)
     var end = range.upperBound
     if end > start, !isEnd(text, at: end - 1) || end == range.lowerBound {
       let last = min(text.count, range.upperBound + reach)
@@ -28,6 +31,8 @@ public enum Sentence {
       if isKnown { end = min(last, quiet.upperBound) }
       while end < last, !isEnd(text, at: end) { end += 1 }
       quiet = (isKnown ? quiet.lowerBound : range.upperBound)..<max(end, isKnown ? quiet.upperBound : 0)
+      // What stands before the range is known as well where nothing in it ends a sentence.
+      if !isKnown, !ends(in: text, range) { quiet = head..<quiet.upperBound }
       end = min(end + 1, text.count)
       if end > last { end = (range.upperBound..<last).last { text[$0] == 0x20 } ?? range.upperBound }
     }
@@ -36,8 +41,14 @@ public enum Sentence {
   }
 
   /// Where the sentence begins that goes on at the index; of a very long one somewhere within it.
-  static func start(
-    of index: Int, in text: Span<UInt8>, notBefore floor: Int = 0, quiet: Range<Int> = 0..<0
+  static func start(of index: Int, in text: Span<UInt8>, notBefore floor: Int = 0) -> Int {
+    start(
+      of: index, in: text, from: head(of: index, in: text, notBefore: floor, quiet: 0..<0), notBefore: floor)
+  }
+
+  /// How far back from the index no sentence ends, down to the floor and within reach.
+  private static func head(
+    of index: Int, in text: Span<UInt8>, notBefore floor: Int, quiet: Range<Int>
   ) -> Int {
     let first = max(floor, index - reach)
     var start = index
@@ -50,8 +61,16 @@ public enum Sentence {
         start -= 1
       }
     }
+    return start
+  }
+
+  /// Where the sentence begins of which no end is from the head to the index.
+  private static func start(of index: Int, in text: Span<UInt8>, from head: Int, notBefore floor: Int) -> Int {
+    let first = max(floor, index - reach)
+    var start = head
     // What is cut off is cut between words.
     if start == first, first > floor { start = (first..<index).first { text[$0] == 0x20 } ?? index }
+    while start + 8 <= index, EightBytes(text, at: start).areBlanks { start += 8 }
     while start < index, Byte.spaceWidth(text, at: start) != nil { start += 1 }
     return start
   }

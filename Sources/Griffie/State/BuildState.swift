@@ -1,6 +1,6 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 2`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 3`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build and can always be removed.
 public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
@@ -12,10 +12,18 @@ public struct BuildState: Sendable {
   public let templates: [KnownFile]
   public let output: [KnownFile]
   public let report: Report
-  let production: Production
+  /// What the build knew, as bytes: where nothing changed nobody asks for it.
+  private let knowledge: [UInt8]
 
-  /// What the build knew.
-  public var memory: Site.Memory { Site.Memory(library: nil, production: production) }
+  /// What the build knew; nil when that is damaged.
+  public var memory: Site.Memory? {
+    var reader = ByteReader(knowledge)
+    do throws(ByteReader.Damage) {
+      return Site.Memory(library: nil, production: try Production(from: &reader))
+    } catch {
+      return nil
+    }
+  }
 
   /// What a build has to tell.
   public struct Report: Hashable, Sendable {
@@ -34,19 +42,36 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 2\n".utf8)
+  private static let head = Array("griffie state 3\n".utf8)
 
   public init(
     program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,
     memory: Site.Memory
   ) {
+    var writer = ByteWriter()
+    memory.production.write(to: &writer)
+    knowledge = writer.bytes
     self.program = program
     self.time = time
     self.content = content
     self.templates = templates
     self.output = output
     self.report = report
-    production = memory.production
+  }
+
+  /// The same state, with the sources as another look saw them at this time.
+  public func seenAgain(at time: Int, content: [KnownFile], templates: [KnownFile]) -> BuildState {
+    BuildState(self, time: time, content: content, templates: templates)
+  }
+
+  private init(_ state: BuildState, time: Int, content: [KnownFile], templates: [KnownFile]) {
+    program = state.program
+    self.time = time
+    self.content = content
+    self.templates = templates
+    output = state.output
+    report = state.report
+    knowledge = state.knowledge
   }
 
   /// Reads its file; nil when that is damaged or of another version.
@@ -82,7 +107,7 @@ extension BuildState: Stored {
     templates = try [KnownFile](from: &reader)
     output = try [KnownFile](from: &reader)
     report = try Report(from: &reader)
-    production = try Production(from: &reader)
+    knowledge = Array(try reader.slice())
   }
 
   func write(to writer: inout ByteWriter) {
@@ -92,7 +117,7 @@ extension BuildState: Stored {
     templates.write(to: &writer)
     output.write(to: &writer)
     report.write(to: &writer)
-    production.write(to: &writer)
+    writer.append(knowledge)
   }
 }
 

@@ -22,9 +22,7 @@ struct DayLine: Hashable, Sendable {
   init?(value: some StringProtocol) {
     let bytes = Array(value.utf8)
     for citation in Self.finder.citations(in: bytes) {
-      if case .date(.day(let day, let month, let year?, _)) = citation.reference,
-        let day = Day(year: year, month: month, day: day)
-      {
+      if case .date(let date) = citation.reference, let day = date.day {
         self.day = day
         isWhole = citation.range == bytes.startIndex..<bytes.endIndex
         isAll = isWhole

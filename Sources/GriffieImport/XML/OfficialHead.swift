@@ -185,7 +185,7 @@ struct OfficialHead {
 extension Day {
   /// Reads `2 juli 2026`.
   init?(dutch text: String) {
-    guard case .day(let day, let month, let year?, _)? = DateExpression(text) else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let day = DateExpression(text)?.day else { return nil }
+    self = day
   }
 }

@@ -32,7 +32,7 @@ enum Words {
   /// The texts of a draft: of facts, sections and notes.
   static func texts(of draft: PaperDraft) -> [String] {
     let facts = draft.facts
-    let day = facts.date.map { DateExpression.day(day: $0.day, month: $0.month, year: $0.year, .same).description }
+    let day = facts.date.map { DateExpression($0).description }
     let said =
       [facts.title, facts.dossier?.description, facts.dossierTitle, facts.number].compactMap(\.self) + facts.proposers
     let isPrinted = draft.blocks.flatMap(\.lines).contains { line in day.map(line.contains) ?? false }

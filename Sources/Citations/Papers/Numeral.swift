@@ -1,0 +1,55 @@
+/// What a paper is numbered by, or what stands behind the number of its dossier: up to six figures (`97`, `020`) or capitals (`XIV`), or
+/// figures with a small letter (`188b`).
+///
+/// It has 32 bits: long texts have very many.
+struct Numeral: Hashable, Sendable, CustomStringConvertible {
+  /// The characters as digits of base 37, the first the highest: 1 to 10 are figures, 11 to 36 letters. Which letters are small need not be
+  /// said: those behind figures are.
+  private let code: UInt32
+
+  /// The bytes of the range, which are no more and no others than fit.
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    code = range.reduce(0) { $0 &* 37 &+ Self.digit(text[$1]) }
+  }
+
+  /// Text of such characters.
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes.span, bytes.indices)
+  }
+
+  /// None at all.
+  static let empty = Numeral("")
+
+  var isEmpty: Bool { code == 0 }
+
+  /// The characters.
+  var description: String {
+    var bytes: [UInt8] = []
+    var rest = code
+    while rest > 0 {
+      bytes.append(byte(of: UInt8(rest % 37)))
+      rest /= 37
+    }
+    return String(decoding: bytes.reversed(), as: UTF8.self)
+  }
+
+  private func byte(of digit: UInt8) -> UInt8 {
+    digit <= 10 ? UInt8(ascii: "0") + digit - 1 : UInt8(ascii: hasFigures ? "a" : "A") + digit - 11
+  }
+
+  /// Whether it begins with a figure.
+  var hasFigures: Bool {
+    if isEmpty { return false }
+    var first = code
+    while first > 36 { first /= 37 }
+    return first <= 10
+  }
+
+  /// The number that it is in figures; nil when it has letters.
+  var number: Int? { Int(description) }
+
+  private static func digit(_ byte: UInt8) -> UInt32 {
+    UInt32(Byte.isDigit(byte) ? byte &- UInt8(ascii: "0") &+ 1 : byte & 31 &+ 10)
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Citations
+
+struct NumeralTests {
+  @Test(
+    "A numeral prints the characters it was made of",
+    arguments: ["1", "0", "020", "9999", "188b", "9999z", "A", "XVIIIB", "ZZZZZZ"])
+  func keepsCharacters(text: String) { #expect(Numeral(text).description == text) }
+
+  @Test("Figures make a number, letters do not", arguments: [("97", 97), ("020", 20), ("188b", nil), ("A", nil)])
+  func tellsNumbers(text: String, number: Int?) { #expect(Numeral(text).number == number) }
+
+  @Test("A numeral without characters is empty, a nought is not")
+  func tellsEmpty() { #expect(Numeral("").isEmpty && !Numeral("0").isEmpty) }
+}
