@@ -48,6 +48,7 @@ let package = Package(
         "Griffie", "GriffieImport", "Citations", "CZlib", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [.embedInCode("Serving/reload.js")],
       swiftSettings: settings),
     .executableTarget(name: "GriffieBenchmarks", dependencies: ["Citations", "Griffie"], swiftSettings: settings),
     .target(name: "GriffieTestSupport", path: "Tests/GriffieTestSupport", swiftSettings: settings),

@@ -269,6 +269,17 @@ enum Disk {
     guard rmdir(path) == 0 else { throw Failure(path: path, action: "remove", code: errno) }
   }
 
+  /// A pipe that nobody waits at, by its two ends; programs that are started do not get it.
+  static func makePipe() throws(Failure) -> (reader: Int32, writer: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw Failure(path: "a pipe", action: "make", code: errno) }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    return (ends[0], ends[1])
+  }
+
   static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }

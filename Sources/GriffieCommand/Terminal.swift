@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What the program says: results on standard output, all that is wrong on standard error.
 enum Terminal {
@@ -8,6 +9,30 @@ enum Terminal {
 
   /// Writes bytes as they are.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {
+    hideProgress()
+    writeAll(bytes, to: descriptor)
+  }
+
+  /// Says what takes long, on a terminal only; it vanishes when something else is said.
+  static func showProgress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    isProgressShown.withLock { $0 = true }
+    writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Takes away what is said of long work, if anything is.
+  static func hideProgress() {
+    let wasShown = isProgressShown.withLock { isShown in
+      defer { isShown = false }
+      return isShown
+    }
+    // To the head of the line, and it is cleared.
+    if wasShown { writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+  }
+
+  private static let isProgressShown = Mutex(false)
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
     while written < bytes.count {
       let step = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

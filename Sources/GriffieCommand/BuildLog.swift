@@ -1,0 +1,68 @@
+import ArgumentParser
+import Griffie
+
+/// Says on the terminal what builds of a site did.
+struct BuildLog {
+  let output: String
+  /// Said at the head of what each build did; empty, or with a blank behind.
+  var head: () -> String = { "" }
+  /// Warnings that were printed last.
+  private var warnings: [String] = []
+
+  init(output: String) { self.output = output }
+
+  /// Says what was written and removed; warnings only when they are others than those of the build before.
+  mutating func tell(_ report: Builder.Report, since start: ContinuousClock.Instant) {
+    if report.site.warnings != warnings {
+      warnings = report.site.warnings
+      for warning in warnings { Terminal.print(warning, isError: true) }
+    }
+    warn(ofLeft: report.changes)
+    let time = (ContinuousClock.now - start) / .milliseconds(1)
+    let changes = report.changes
+    Terminal.print(
+      "\(head())\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
+        + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files) unchanged, "
+        + "\(changes?.removed ?? 0) removed")
+  }
+
+  /// Says what was removed of all that builds made.
+  func tell(ofCleaning changes: Changes) {
+    warn(ofLeft: changes)
+    Terminal.print("\(Count(changes.removed, "file")) removed")
+  }
+
+  private func warn(ofLeft changes: Changes?) {
+    for path in changes?.left ?? [] {
+      Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
+    }
+  }
+
+  /// Says what keeps the site from being built; the code to end with.
+  @discardableResult
+  func tell(_ obstacle: Builder.Obstacle) -> ExitCode {
+    switch obstacle {
+    case .faults(let diagnostics):
+      for diagnostic in diagnostics { Terminal.print(diagnostic.description, isError: true) }
+      let errors = diagnostics.count { $0.severity == .error }
+      Terminal.print("\(head())\(Count(errors, "error")): nothing is written, \(output) is as it was", isError: true)
+      return .findings
+    case .outside(let message):
+      Terminal.print("\(head())\(message)", isError: true)
+      return .outside
+    }
+  }
+}
+
+/// A number with its noun: `1 page`, `2 pages`.
+struct Count: CustomStringConvertible {
+  private let number: Int
+  private let noun: String
+
+  init(_ number: Int, _ noun: String) {
+    self.number = number
+    self.noun = noun
+  }
+
+  var description: String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

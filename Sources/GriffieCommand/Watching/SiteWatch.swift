@@ -1,0 +1,125 @@
+import Glibc
+import Griffie
+
+/// Builds a site, and again whenever its sources change.
+struct SiteWatch {
+  /// What came of a build that somebody may want to know of.
+  enum Outcome {
+    case built(Changes?)
+    /// As it is printed.
+    case obstacle(String)
+  }
+
+  private var builder: Builder
+  private var watch: any Watch
+  private let stop: Stop
+  private var log: BuildLog
+  private let tell: (Outcome) -> Void
+  /// What kept the last build from its end.
+  private var obstacle: String?
+
+  /// - Parameters:
+  ///   - folders: of the site.
+  ///   - watch: notices changes of its sources.
+  ///   - stop: what ends it.
+  ///   - tell: gets what came of each build that did something.
+  init(_ folders: Builder.Folders, _ watch: any Watch, stop: Stop, tell: @escaping (Outcome) -> Void = { _ in }) {
+    builder = Builder(folders: folders)
+    self.watch = watch
+    self.stop = stop
+    self.tell = tell
+    log = BuildLog(output: folders.output)
+    log.head = Self.clock
+  }
+
+  /// Goes on until it is asked to stop.
+  mutating func run() {
+    start()
+    while proceed() {}
+  }
+
+  /// Builds for the first time.
+  mutating func start() { build(isFirst: true) }
+
+  /// Waits for a change and builds; false when it is to stop.
+  mutating func proceed() -> Bool {
+    do throws(Disk.Failure) {
+      guard try watch.waitForQuiet(or: stop) == .change else { return false }
+    } catch {
+      watch = Self.polling(builder.folders, because: error)
+    }
+    build()
+    return true
+  }
+
+  /// Notices changes of a site's sources.
+  ///
+  /// - Parameters:
+  ///   - folders: of the site.
+  ///   - isPolling: looks at all files again and again, as is done where the system does not tell of changes.
+  /// - Returns: what does so.
+  static func watch(_ folders: Builder.Folders, isPolling: Bool) -> any Watch {
+    guard !isPolling else { return PollingWatch(folders.sources) }
+    do throws(Disk.Failure) {
+      return try InotifyWatch(folders.sources)
+    } catch {
+      return polling(folders, because: error)
+    }
+  }
+
+  private static func polling(_ folders: Builder.Folders, because failure: Disk.Failure) -> any Watch {
+    let hint = failure.reason == .system(ENOSPC) ? " (fs.inotify.max_user_watches allows more)" : ""
+    Terminal.print("\(failure)\(hint): looking at all files four times a second", isError: true)
+    return PollingWatch(folders.sources)
+  }
+
+  /// Builds; nothing is said of a build that had nothing to do, or meets the same obstacle as the one before.
+  private mutating func build(isFirst: Bool = false) {
+    let start = ContinuousClock.now
+    let former = obstacle
+    Terminal.showProgress("building…")
+    defer { Terminal.hideProgress() }
+    do throws(Builder.Obstacle) {
+      // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
+      guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
+      let report = try builder.build()
+      obstacle = nil
+      guard isFirst || former != nil || report.changes != nil else { return }
+      tell(.built(report.changes))
+      log.tell(report, since: start)
+    } catch {
+      obstacle = error.text
+      guard obstacle != former else { return }
+      tell(.obstacle(error.text))
+      log.tell(error)
+    }
+  }
+
+  /// The time of day.
+  private static func clock() -> String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let numbers = [parts.tm_hour, parts.tm_min, parts.tm_sec]
+    return numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") + "  "
+  }
+}
+
+extension Builder.Folders {
+  /// What a site is made from.
+  var sources: [String] { [content, templates] }
+}
+
+extension Builder.Obstacle {
+  fileprivate static func noContent(_ folder: String) -> Builder.Obstacle {
+    .outside("there is no folder \(folder) any more: the site stays as it is until it is back")
+  }
+
+  /// All of it, as it is printed.
+  var text: String {
+    switch self {
+    case .faults(let diagnostics): diagnostics.map(\.description).joined(separator: "\n")
+    case .outside(let message): message
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Glibc
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+@testable import GriffieCommand
+
+/// Builds after changes. Serial, since the messages go to the terminal.
+@Suite(.serialized)
+final class SiteWatchTests {
+  private let folder: TemporaryFolder
+  private let stop: Stop
+  private let folders: Builder.Folders
+  /// Files that each build wrote and removed, or what stood in its way.
+  private var told: [String] = []
+
+  init() throws {
+    folder = try TemporaryFolder()
+    stop = try Stop()
+    folders = Builder.Folders(
+      content: "\(folder.path)/content", templates: "\(folder.path)/templates", output: "\(folder.path)/output")
+    try folder.write("content/site.yaml", "title: Dijken\n")
+    try folder.write("content/brief/index.md", "---\ntitle: Brief\n---\n")
+    try folder.write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [stop] in stop.ask() }
+  }
+
+  private func start(_ watch: (any Watch)? = nil) throws -> SiteWatch {
+    var site = SiteWatch(folders, try watch ?? InotifyWatch(folders.sources), stop: stop) { [unowned self] outcome in
+      switch outcome {
+      case .built(let changes?): told.append((changes.writes.map(\.path) + changes.removals).joined(separator: " "))
+      case .built(nil): told.append("nothing")
+      case .obstacle(let text): told.append(text)
+      }
+    }
+    site.start()
+    told = []
+    return site
+  }
+
+  private func proceed(_ site: inout SiteWatch) {
+    let goesOn = site.proceed()
+    #expect(goesOn)
+  }
+
+  @Test("builds what an edit changes")
+  func buildsAgain() throws {
+    var site = try start()
+    try folder.overwrite("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12, en meer.\n")
+    proceed(&site)
+    #expect(told.count == 1)
+    #expect(told.first?.contains("brief/een.html") == true)
+    #expect(try folder.read("output/brief/een.html").contains("en meer"))
+  }
+
+  @Test("edits made while a build goes on are built after it, all at once")
+  func keepsEdits() throws {
+    var builds = 0
+    let edit = { [folder] in
+      for number in 1...20 { try folder.overwrite("content/brief/01-een.md", "# Een\n\nKeer \(number).\n") }
+    }
+    var site = SiteWatch(folders, try InotifyWatch(folders.sources), stop: stop) { _ in
+      builds += 1
+      // The first build is over but for its telling: nothing was waited for since it began.
+      if builds == 1 { #expect(throws: Never.self) { try edit() } }
+    }
+    site.start()
+    proceed(&site)
+    #expect(builds == 2)
+    #expect(try folder.read("output/brief/een.html").contains("Keer 20."))
+    stop.ask()
+    let goesOn = site.proceed()
+    #expect(!goesOn)
+    #expect(builds == 2)
+  }
+
+  @Test("says nothing of what changes nothing")
+  func ignoresTouch() throws {
+    var site = try start()
+    #expect(utimes("\(folder.path)/content/brief/01-een.md", nil) == 0)
+    proceed(&site)
+    #expect(told == [])
+  }
+
+  @Test("an error keeps the former site, is told once, and so is that it is mended")
+  func keepsFormerSite() throws {
+    var site = try start()
+    let (good, page) = (try folder.read("content/brief/index.md"), try folder.read("output/brief/index.html"))
+    try folder.overwrite("content/brief/index.md", "---\ntitel: Brief\n---\n")
+    proceed(&site)
+    #expect(told.count == 1)
+    #expect(told.first?.contains("content/brief/index.md:2:1: error: ") == true)
+    #expect(try folder.read("output/brief/index.html") == page)
+    try folder.overwrite("content/brief/.index.md.swp", "vim")
+    #expect(utimes("\(folder.path)/content/brief/index.md", nil) == 0)
+    proceed(&site)
+    #expect(told.count == 1)
+    try folder.overwrite("content/brief/index.md", good)
+    proceed(&site)
+    #expect(told.count == 2)
+    #expect(try folder.read("output/brief/index.html") == page)
+  }
+
+  @Test("content that is away for a while takes no page away")
+  func waitsForContent() throws {
+    var site = try start()
+    try folder.move("content", "oud")
+    proceed(&site)
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix("there is no folder") == true)
+    #expect(try folder.read("output/brief/een.html").contains("<h1"))
+    try folder.move("oud", "content")
+    proceed(&site)
+    #expect(told.count == 2)
+  }
+
+  @Test("where the system tells no changes any more, files are looked at")
+  func fallsBack() throws {
+    struct RefusedWatch: Watch {
+      mutating func wait(_ patience: Duration?, or stop: Stop) throws(Disk.Failure) -> WatchEvent {
+        throw Disk.Failure(path: "content", action: "watch", code: ENOSPC)
+      }
+    }
+    var site = try start(RefusedWatch())
+    try folder.overwrite("content/brief/01-een.md", "# Een\n\nVoor het eerst.\n")
+    proceed(&site)
+    #expect(try folder.read("output/brief/een.html").contains("Voor het eerst"), "it changed before")
+    try folder.overwrite("content/brief/01-een.md", "# Een\n\nVoor de tweede maal.\n")
+    proceed(&site)
+    #expect(try folder.read("output/brief/een.html").contains("Voor de tweede maal"))
+    #expect(told.count == 2)
+  }
+}
