@@ -27,7 +27,7 @@ const griffieWords = (() => {
   const others = {
     ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ĳ: 'ij', ł: 'l', ŀ: 'l', ŋ: 'ng', ŧ: 't', þ: 'th', ſ: 's',
   };
-  const letters = word => word.toLowerCase().normalize().replace(/\p{sc=Latin}/gu, letter => letter.normalize('NFD')).replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+  const letters = word => word.toLowerCase().normalize().replace(/\p{sc=Latin}/gu, sign => sign.normalize('NFD')).replace(/[\u0300-\u036f\p{Cf}]/gu, '')
     .replace(/[^\0-\x7f]/g, letter => others[letter] || letter);
   const number = text => /[.,]\d{1,2}$/.test(text) ? text.replace(',', '.') : text.replace(/\D/g, '');
   const wordOf = griffieOnce(found => {

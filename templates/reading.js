@@ -10,12 +10,12 @@ const griffie = {
     }});
     document.head.append(script);
   }),
-  // Does the last thing it was told, after a delay.
+  // Does the last thing it was told, after a delay; nothing when that was nothing.
   timer: () => {
     let running;
     return (delay, action) => {
       clearTimeout(running);
-      running = setTimeout(action, delay);
+      running = action && setTimeout(action, delay);
     };
   },
   element: (name, properties, ...children) => {
@@ -70,7 +70,7 @@ const griffie = {
   const isInCard = event => open?.card.contains(event.target);
   listen('pointerover focusin', event => {
     const link = linkAt(event);
-    if (isInCard(event)) after(0, () => {});
+    if (isInCard(event)) after();
     else if (link && event.pointerType !== 'touch') after(350, () => show(wanted = link));
   });
   listen('pointerout focusout', event => {

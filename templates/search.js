@@ -59,7 +59,7 @@
         field.focus();
         search();
       }}, `${words.meant} ${meant}?`)));
-      elsewhere.hidden = isShort || count > 0 && !neighbours.length;
+      elsewhere.hidden = isShort || count && !neighbours.length;
       const counts = lists.map(({group, results}) => `${group[0]} ${results.length}`).join(', ');
       say(500, () => {
         status.textContent = count ? `${count} ${count === 1 ? words.result : words.results}: ${counts}` : isShort ? '' : answer ? words.nothing : words.missing;
@@ -101,7 +101,7 @@
     };
 
     dialog.onclose = () => {
-      type(0, () => {});
+      type();
       remember('');
       opener.focus();
     };
