@@ -75,7 +75,8 @@ extension Edition {
   private func facts(_ entry: Register.Entry) -> [EntryHeader.Fact] {
     let header = entry.file?.header
     let all: [(String, [String])] = [
-      ("aliases", header?.aliases ?? []), ("number", [nil, entry.title].contains(entry.number) ? [] : [entry.referent.identifier]),
+      ("aliases", header?.aliases ?? []),
+      ("number", [nil, entry.title].contains(entry.number) ? [] : [entry.referent.identifier]),
       ("filter", [entry.type].compactMap { $0 }),
     ]
     let own: [(String, [String])] =
