@@ -73,7 +73,8 @@ public enum Site {
         rendered: [], memory: nil)
     }
     let library = Library(tree, catalogue, names, root: root, reusing: former?.library)
-    let registers = Registers(catalogue, library.summaries, papers: library.papers)
+    let summaries = library.summaries
+    let registers = Registers(catalogue, summaries, papers: library.papers)
     let theme = Theme(source.templates, name: source.templatesName)
     let production = Production(Facts(library, registers), theme, reusing: former?.production)
     let assets = tree.assets.map {
@@ -85,7 +86,7 @@ public enum Site {
       + theme.diagnostics + theme.diagnostics(production.failures) + OutputFile.collisions(files)
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
-      mentions: library.summaries.reduce(0) { $0 + $1.mentions.count },
+      mentions: summaries.reduce(0) { $0 + $1.mentions.count },
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },

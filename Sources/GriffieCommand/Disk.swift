@@ -92,19 +92,10 @@ enum Disk {
   /// are passed over.
   static func files(below root: String, ending: String = "") throws(Failure) -> [SourceFile] {
     var files: [SourceFile] = []
-    var folders = [""]
-    while let folder = folders.popLast() {
-      for name in try names(in: folder.isEmpty ? root : "\(root)/\(folder)") {
-        let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        switch try kind("\(root)/\(path)") {
-        case .folder: folders.append(path)
-        case .file where name.hasSuffix(ending):
-          files.append(SourceFile(path: path, bytes: try read("\(root)/\(path)")))
-        case .file, .nothing, .other: continue
-        }
-      }
+    for file in try FolderScan(root).files where file.path.hasSuffix(ending) {
+      files.append(SourceFile(path: file.path, bytes: try read("\(root)/\(file.path)")))
     }
-    return files.sorted { $0.path < $1.path }
+    return files
   }
 
   /// Names of what stands in a folder, without those that begin with a dot.

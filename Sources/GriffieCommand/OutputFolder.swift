@@ -185,7 +185,7 @@ struct OutputFolder {
       for file in changes.writes { try tree.write(file) }
       tree.removeFolders(of: changes.removals)
       try tree.write(Changes.Write(path: Manifest.fileName, bytes: manifest.bytes))
-      return try tree.swap()
+      return tree.swap()
     } catch {
       tree.discard()
       throw error

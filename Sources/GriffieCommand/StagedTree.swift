@@ -51,7 +51,7 @@ struct StagedTree {
   }
 
   /// Changes places with the folder and removes what stood there; false, and the tree is gone, where the system cannot do that.
-  func swap() throws(Disk.Failure) -> Bool {
+  func swap() -> Bool {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE, of linux/fs.h
     let isSwapped = renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0
     discard()

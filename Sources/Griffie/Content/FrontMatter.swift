@@ -38,6 +38,11 @@ struct FrontMatter {
     body = Body(bytes: [], line: 1)
   }
 
+  /// Of all that stands above the body of a file.
+  func headFingerprint(of source: SourceText) -> Fingerprint {
+    Fingerprint(Array(source.bytes.dropLast(body.bytes.count)))
+  }
+
   /// Where the body of a file begins, under its front matter.
   static func bodyStart(_ bytes: [UInt8]) -> Int { lines(bytes).end?.body ?? 0 }
 

@@ -62,7 +62,7 @@ struct TextReader: Sendable {
     let paper = Paper(
       header: header, address: files.address, sections: hasNumbers ? sections.map(\.withoutLabel) : sections,
       lead: texts.lazy.compactMap(\.document.lead).first,
-      head: Fingerprint(Array(source.bytes.dropLast(frontMatter.body.bytes.count))))
+      head: frontMatter.headFingerprint(of: source))
     return ReadPaper(key: key, paper: paper, texts: texts, diagnostics: diagnostics + texts.flatMap(\.diagnostics))
   }
 

@@ -97,9 +97,7 @@ struct Catalogue: Sendable {
       let entry = Entry(
         id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,
         source: source, body: frontMatter.body, contentPath: file.path,
-        headFingerprint: .all([
-          Fingerprint(Array(file.path.utf8)), Fingerprint(Array(source.bytes.dropLast(frontMatter.body.bytes.count))),
-        ]))
+        headFingerprint: .all([Fingerprint(Array(file.path.utf8)), frontMatter.headFingerprint(of: source)]))
       return (entry, diagnostics)
     } catch {
       return (nil, diagnostics + [error.diagnostic])

@@ -16,6 +16,7 @@ struct RegisterReader {
     return registers.all
   }
 
+  /// Nil for what no text names and no file defines: who asks shows text without a link then.
   func entry(_ id: EntryID) -> Register.Entry? {
     log.add(.entry(id))
     return registers.entry(id)
@@ -65,13 +66,13 @@ struct RegisterReader {
     return registers.sorted(ids)
   }
 
-  /// The member whom a motion or amendment of this day names as a proposer, when that is one.
+  /// The member whom a motion or amendment of this day names as a proposer; nil where that is nobody or one of several.
   func member(_ proposer: String, on day: Day?) -> Register.Entry? {
     log.add(.member(proposer, day))
     return registers.member(proposer, on: day)
   }
 
-  /// The minister who signed in this office.
+  /// The minister who signed in this office; nil where the register has nobody of that name and office.
   func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
     log.add(.minister(signatory))
     return registers.minister(signatory)
@@ -89,7 +90,7 @@ struct RegisterReader {
     return registers.parts(of: id)
   }
 
-  /// The motion that a paper is, and the other way round.
+  /// The motion that a paper is, and the other way round; nil where it has no entry as the other.
   func counterpart(of entry: Register.Entry) -> Register.Entry? {
     let other: RegisterKind? = entry.kind == .motions ? .papers : entry.kind == .papers ? .motions : nil
     guard let folder = other.flatMap(register)?.folder else { return nil }
@@ -103,7 +104,7 @@ struct RegisterReader {
     return registers.sitePage(of: entry.id.key)
   }
 
-  /// The entry of the motion that a paper is.
+  /// The entry of the motion that a paper is; nil where it is none.
   func motion(of paper: ParliamentaryPaper) -> Register.Entry? {
     register(.motions).flatMap { entry(EntryID(register: $0.folder, identifier: paper.identifier)) }
   }

@@ -106,6 +106,7 @@ struct Registers: Sendable {
     return members
   }
 
+  /// Nil for what no text names and no file defines.
   func entry(_ id: EntryID) -> Register.Entry? { positions[id].map { entries[$0.register][$0.entry] } }
 
   /// The entries of a register, in its order.
@@ -124,13 +125,13 @@ struct Registers: Sendable {
     }
   }
 
-  /// The member whom a motion or amendment of this day names as a proposer, when that is one.
+  /// The member whom a motion or amendment of this day names as a proposer; nil where nobody or several can be meant.
   func member(_ proposer: String, on day: Day?) -> Register.Entry? {
     let candidates = members.candidates(for: proposer, on: day)
     return candidates.count == 1 ? entry(candidates[0]) : nil
   }
 
-  /// The minister who signed in this office.
+  /// The minister who signed in this office; nil where the register has nobody of that name and office.
   func minister(_ signatory: PaperHeader.Signatory) -> Register.Entry? {
     all.first { $0.kind == .ministers }.flatMap { entries(of: $0).first { $0.signs(as: signatory) } }
   }

@@ -1,0 +1,178 @@
+extension Reader {
+  /// Whether neither a verb nor the noun of a document stands before the end.
+  func isFreeOfVerbs(before end: Int) -> Bool {
+    var reader = self
+    while reader.skipToWord(before: end) {
+      if reader.takeWordOfTitle() != .other { return false }
+    }
+    return true
+  }
+
+  /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
+  func documentWords(before end: Int) -> Range<Int>? {
+    var reader = self
+    var start: Int?
+    while reader.skipToWord(before: end) {
+      let word = reader.position
+      switch reader.takeWordOfTitle() {
+      case .noun:
+        if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
+          start = word
+          // What the answer is about may be a sentence of its own.
+          if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
+        }
+      case .verb: start = nil
+      case .other: break
+      }
+    }
+    return start.map { $0..<end }
+  }
+
+  /// Whether "antwoord" or "antwoorden" stands here, in any case.
+  private var isAtAnswer: Bool {
+    var reader = self
+    return reader.takeInAnyCase("antwoord")
+  }
+
+  /// Where "antwoord op vragen van de leden X en Y" ends: what the questions are about follows.
+  private func endOfQuestions(before end: Int) -> Int? {
+    var reader = self
+    var names: [Citation] = []
+    while reader.skipToWord(before: end) {
+      if reader.takeMemberLabel(), reader.takeSpace() {
+        reader.takeMemberNames(&names, in: Context.none, isHeading: false)
+        if !names.isEmpty { return min(reader.position, end) }
+      }
+      reader.skipWord()
+    }
+    return nil
+  }
+
+  /// The letter whose name leads to a day.
+  func datedLetter(_ date: DateExpression, at day: Range<Int>) -> (range: Range<Int>, value: Letter)? {
+    var reader = self
+    while reader.skipToWord(before: day.lowerBound) {
+      let word = reader.position
+      guard reader.skipDocumentNoun() else {
+        reader.skipWord()
+        continue
+      }
+      var behind = reader
+      let title = behind.takeCapitalTitle() ?? ""
+      guard behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) else { continue }
+      // A plan of a day is no more than that.
+      if title.isEmpty, Self.plans.contains(where: { reader.ends(with: $0, from: word) }) { continue }
+      let sort = text.string(word..<reader.position).lowercased()
+      return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
+    }
+    return nil
+  }
+
+  private static let plans: [StaticString] = ["plan", "agenda", "akkoord", "strategie"]
+
+  /// The letter whose quoted title begins here: the noun stands directly before it.
+  func quotedLetter() -> (range: Range<Int>, value: Letter)? {
+    guard Byte.endsSpace(text, before: position) else { return nil }
+    var start = position
+    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
+    while start > 0, position - start < 60, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2D { start -= 1 }
+    var reader = moved(to: start)
+    guard let sort = reader.takeDocumentNoun(), !isForeign(at: start), reader.takeSpace(),
+      let title = reader.takeQuotedTitle()
+    else { return nil }
+    let date = reader.takeDateOfDocument()
+    return (start..<reader.position, Letter(sort: sort, title: title, date: date?.value))
+  }
+
+  /// Goes on to the next word; false when there is none before the end, or what stands there must not be read.
+  private mutating func skipToWord(before end: Int) -> Bool {
+    while position < end, !(Byte.continuesWord(text, at: position) && Byte.beginsWord(text, at: position)) { advance() }
+    return position < end
+  }
+
+  /// A title follows a preposition or an opening quotation mark, or begins with a capital.
+  private func isTitled(before end: Int) -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.position < end else { return false }
+    if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
+    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.take("«")
+      || Byte.isCapital(text, at: ahead.position)
+  }
+
+  private static let titlePrepositions: Words = [
+    "over", "van", "inzake", "betreffende", "met", "aan", "bij", "houdende", "getiteld",
+  ]
+
+  /// What answers and reactions are to: `op vragen van`, `op het advies`, `op de motie`.
+  private var takesWhatIsAnswered: Bool {
+    var reader = self
+    if reader.takeAnyWord(["de", "het", "een", "schriftelijke", "uw"]) != nil { reader.takeSpace() }
+    let start = reader.position
+    reader.skipWord()
+    let word = text.string(start..<reader.position).lowercased()
+    return word.hasSuffix("vragen") || moved(to: start).isDocumentNoun
+  }
+
+  private var isDocumentNoun: Bool {
+    var reader = self
+    return reader.skipDocumentNoun()
+  }
+
+  /// "a brief" is English.
+  private func isForeign(at word: Int) -> Bool {
+    word > 1 && text[word - 2] == UInt8(ascii: "a") && text[word - 1] == 0x20 && Byte.beginsWord(text, at: word - 2)
+  }
+
+  /// What a word can be where the name of a document is looked for.
+  private enum WordOfTitle {
+    /// The noun of a document, with the parts before it that hyphens join.
+    case noun
+    /// What makes a sentence of the words before it: a verb, a pronoun.
+    case verb
+    case other
+  }
+
+  /// Takes a word.
+  private mutating func takeWordOfTitle() -> WordOfTitle {
+    let start = self
+    skipWord()
+    // A noun of a document is looked for behind all hyphens first; what is none is one word.
+    let word = self
+    let isJoined = current == UInt8(ascii: "-")
+    if isJoined { self = start }
+    if isJoined ? skipDocumentNoun() : isDocumentNoun(from: start.position) { return .noun }
+    self = start
+    if takeAnyWord(Self.breaks) != nil { return .verb }
+    self = word
+    return .other
+  }
+
+  private static let breaks: Words = [
+    "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
+    "zullen",
+    "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
+    "gestuurd", "verzonden", "gepubliceerd", "aangeboden", "opgesteld",
+    "uitgebracht", "gemeld", "genoemd", "toegezegd", "vermeld", "geïnformeerd",
+    "verwijst", "verwijs", "meldt", "schrijft", "kreeg", "bracht", "vroeg", "kocht", "las", "ging", "kwam", "gaf",
+    "nam", "deed", "zag", "stond", "zei", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik",
+    "wij", "hij",
+  ]
+
+  /// Takes words that begin with a capital or figure.
+  private mutating func takeCapitalTitle() -> String? {
+    var ahead = self
+    ahead.takeSpace()
+    let start = ahead.position
+    var end = start
+    while Byte.isCapital(text, at: ahead.position) || (end > start && ahead.current.map(Byte.isDigit) ?? false),
+      end - start < 300
+    {
+      while Byte.continuesWord(text, at: ahead.position) || ahead.current == UInt8(ascii: "-") { ahead.advance() }
+      end = ahead.position
+      guard ahead.takeSpace() else { break }
+    }
+    guard end > start else { return nil }
+    self = moved(to: end)
+    return text.words(start..<end)
+  }
+}
