@@ -134,6 +134,29 @@ class TypeTests(Browser):
             self.assertGreater(count, 3)
             self.assertEqual(alone, [], width)
 
+    def test_no_word_of_a_menu_or_a_heading_breaks(self):
+        for width in [WIDE, 390]:
+            self.size(width)
+            for page in pages():
+                self.open(page)
+                broken = self.script(
+                    """
+                    const broken = [];
+                    for (const element of document.querySelectorAll('h1, h2, h3, nav a, .card-title')) {
+                      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                      while (walker.nextNode()) {
+                        for (const word of walker.currentNode.data.matchAll(/\\p{L}+/gu)) {
+                          const range = document.createRange();
+                          range.setStart(walker.currentNode, word.index);
+                          range.setEnd(walker.currentNode, word.index + word[0].length);
+                          if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) broken.push(word[0]);
+                        }
+                      }
+                    }
+                    return broken"""
+                )
+                self.assertEqual(broken, [], (page, width))
+
     def test_references_are_underlined_and_all_links_have_names(self):
         for page in pages():
             self.open(page)
