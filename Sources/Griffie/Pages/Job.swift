@@ -47,7 +47,21 @@ extension Edition {
     case .search: [.page(searchBox)] + searchFiles.map(Product.file)
     case .data: DataFiles.files(registers).map(Product.file)
     case .home, .registers, .wholeSite, .paper, .section, .register, .entry, .feeds, .web:
-      recipes(of: job).map(Product.page)
+      recipes(of: job).map(Product.page) + (searchPage(of: job)?.textFiles ?? []).map(Product.file)
+    }
+  }
+
+  /// The page of a job as the search finds it, when it has running text.
+  private func searchPage(of job: Job) -> SearchPage? {
+    switch job {
+    case .home: return searchHome
+    case .paper(let page): return paper(page).map { searchPage($0) }
+    case .section(let page, let paper):
+      guard let paper = self.paper(paper), let section = paper.sections.first(where: { $0.page == page }) else {
+        return nil
+      }
+      return searchPage(section, of: paper)
+    case .registers, .wholeSite, .register, .entry, .feeds, .web, .search, .data: return nil
     }
   }
 

@@ -20,20 +20,23 @@ extension Edition {
   }
 
   private var searchPages: [SearchPage] {
-    let start = document(.home).map { [SearchPage(.home, title: settings.title, whole: "", $0.paragraphs)] } ?? []
-    return start
-      + papers.flatMap { paper in
-        [searchPage(paper)]
-          + paper.sections.map { section in
-            SearchPage(section.page, title: section.title, whole: paper.header.title, paragraphs(section.page))
-          }
-      }
+    [searchHome].compactMap { $0 }
+      + papers.flatMap { paper in [searchPage(paper)] + paper.sections.map { searchPage($0, of: paper) } }
+  }
+
+  /// The home page, when it has a text.
+  var searchHome: SearchPage? {
+    document(.home).map { SearchPage(.home, title: settings.title, whole: "", $0.paragraphs) }
+  }
+
+  func searchPage(_ section: Paper.Section, of paper: Paper) -> SearchPage {
+    SearchPage(section.page, title: section.title, whole: paper.header.title, paragraphs(section.page))
   }
 
   private func paragraphs(_ page: PagePath) -> [Paragraph] { document(page)?.paragraphs ?? [] }
 
   /// The first page of a paper; what it says about itself is found as its text is.
-  private func searchPage(_ paper: Paper) -> SearchPage {
+  func searchPage(_ paper: Paper) -> SearchPage {
     let header = paper.header
     let signed = header.signatories.map { [$0.office, $0.name].compactMap { $0 }.joined(separator: " ") }
     let facts = [header.kind, dateLine(paper), header.from, header.to].compactMap { $0 } + header.proposers + signed

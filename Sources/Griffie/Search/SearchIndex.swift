@@ -10,7 +10,8 @@
 /// - `e-PREFIX`: entries whose keys begin so: key, group, address, title, abbreviation, line, facts.
 /// - `p-NUMBER`: pages with text that have one of 128 numbers of passages, those of one paper together: its title, then of each page the
 ///   first number, the address, the title.
-/// - `texts/ADDRESS`: the paragraphs of such a page, id and text in turn; of a long one sixteen passages in each part, `texts/ADDRESS.1`.
+/// - `texts/ADDRESS`: the paragraphs of such a page, id and text in turn; of a long one sixteen passages in each part, `texts/ADDRESS.1`. They are
+///   made with their page (see `SearchPage.textFiles`).
 struct SearchIndex {
   /// Numbers of passages in a part `p-…`.
   static let pageSpan = 128
@@ -33,7 +34,6 @@ struct SearchIndex {
       },
       limit: Self.entryLimit)
     let byKey = Dictionary(grouping: entries, by: \.key)
-    let texts = pages.concurrentMap { $0.textFiles }.flatMap { $0 }
     files =
       [
         OutputFile.search(
@@ -48,7 +48,7 @@ struct SearchIndex {
         OutputFile.search(
           "e-\(shelf.name)", .list(Set(shelf.lines.map(\.key)).sorted().flatMap { byKey[$0] ?? [] }.map(\.value)))
       }
-      + Self.pageFiles(pages, numbers) + texts
+      + Self.pageFiles(pages, numbers)
   }
 
   /// A line for each word of texts, titles and entries.
@@ -70,9 +70,9 @@ struct SearchIndex {
     items.count > commonLimit ? [Postings.everywhere] : write(items)
   }
 
-  /// The passages of each word, worked out for some pages at a time.
+  /// The passages of each word. Worked out for some pages at a time, not too few: each part cuts its words to stems anew.
   private static func passages(_ pages: [SearchPage], _ numbers: [Int]) -> [String: [Int]] {
-    let size = 50
+    let size = max(100, (pages.count + 7) / 8)
     let starts = Array(stride(from: 0, to: pages.count, by: size))
     let tables = starts.concurrentMap { start in
       WordTable(Array(pages[start..<min(start + size, pages.count)]), from: numbers[start]).passages
@@ -144,7 +144,7 @@ extension SearchPage {
   }
 
   /// Its text, for what stands under the title in a result.
-  fileprivate var textFiles: [OutputFile] {
+  var textFiles: [OutputFile] {
     stride(from: 0, to: passages.count, by: SearchIndex.textSpan).map { start in
       let part = passages[start..<min(start + SearchIndex.textSpan, passages.count)].flatMap(\.paragraphs)
       let address = page.description.dropLast(".html".count)
