@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test test-browser screenshots browser lint accuracy needs
+.PHONY: site test install test-browser screenshots browser lint accuracy needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -13,6 +13,13 @@ site: needs
 
 test: needs
 	$(SWIFT) test
+
+# The program as one file, with Swift's libraries in it: $(PREFIX)/bin/griffie.
+PREFIX ?= /usr/local
+install: needs
+	$(SWIFT) build -c release --product griffie --static-swift-stdlib
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 "$$($(SWIFT) build -c release --static-swift-stdlib --show-bin-path)/griffie" "$(DESTDIR)$(PREFIX)/bin/griffie"
 
 # The built site in Chromium, opened from disk.
 test-browser: site browser

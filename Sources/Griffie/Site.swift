@@ -36,6 +36,8 @@ public enum Site {
     public let diagnostics: [Diagnostic]
     public let pages: Int
     public let mentions: Int
+    /// The redirects that led to a page.
+    public let redirects: Redirects
     /// The pages that were made anew, in the order of their addresses.
     public let rendered: [Rendering]
     /// For the next build; nil when this one came to no end.
@@ -61,7 +63,15 @@ public enum Site {
   /// Builds the site: content, what registers define, documents, registers, facts, what is made from them, files.
   ///
   /// The result is the same with a former build's memory as without; what did not change is not made again.
-  public static func build(_ source: Source, reusing former: Memory? = nil) -> Result {
+  ///
+  /// - Parameters:
+  ///   - source: the files it is made from.
+  ///   - redirects: where pages have been, for those that nothing stands at the former address of.
+  ///   - former: what a build before this one knew.
+  /// - Returns: the files, and what is wrong.
+  public static func build(_ source: Source, _ redirects: Redirects = Redirects(), reusing former: Memory? = nil)
+    -> Result
+  {
     let root = source.contentName
     let tree = ContentTree(source.content, root: root)
     let catalogue = Catalogue(tree, root: root)
@@ -70,13 +80,14 @@ public enum Site {
     guard !catalogue.diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(
         files: [], diagnostics: (tree.diagnostics + catalogue.diagnostics).inOrder(), pages: 0, mentions: 0,
-        rendered: [], memory: nil)
+        redirects: redirects, rendered: [], memory: nil)
     }
     let library = Library(tree, catalogue, names, root: root, reusing: former?.library)
     let summaries = library.summaries
     let registers = Registers(catalogue, summaries, papers: library.papers)
     let theme = Theme(source.templates, name: source.templatesName)
-    let production = Production(Facts(library, registers), theme, reusing: former?.production)
+    let free = redirects.apart(from: tree.assets.map(\.path))
+    let production = Production(Facts(library, registers), theme, free, reusing: former?.production)
     let assets = tree.assets.map {
       OutputFile(path: $0.path, bytes: $0.file.bytes, fingerprint: $0.file.fingerprint)
     }
@@ -87,6 +98,7 @@ public enum Site {
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: summaries.reduce(0) { $0 + $1.mentions.count },
+      redirects: production.redirects,
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },

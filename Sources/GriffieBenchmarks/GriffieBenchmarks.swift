@@ -22,40 +22,46 @@ struct GriffieBenchmarks {
       return
     }
     let kinds = arguments.compactMap(Kind.init)
-    let text = text(of: arguments.filter { Kind(rawValue: $0) == nil })
+    let texts = texts(of: arguments.filter { Kind(rawValue: $0) == nil })
     let benchmarks = GriffieBenchmarks()
     for kind in kinds.isEmpty ? Kind.allCases : kinds {
       switch kind {
-      case .speed: benchmarks.measureSpeed(of: text)
-      case .growth: benchmarks.measureGrowth(of: text)
+      case .speed: benchmarks.measureSpeed(of: texts)
+      case .growth: benchmarks.measureGrowth(of: Array(texts.joined()))
       case .hostile: benchmarks.measureHostileTexts()
       }
     }
   }
 
-  /// The files one behind the other; a text made up when there are none.
-  private static func text(of paths: [String]) -> [UInt8] {
-    var text: [UInt8] = []
+  /// The files, each a text of its own; a text made up when there are none.
+  private static func texts(of paths: [String]) -> [[UInt8]] {
+    var texts: [[UInt8]] = []
     for path in paths {
       guard let file = FileManager.default.contents(atPath: path) else {
         FileHandle.standardError.write(Data("\(path): cannot be read\n".utf8))
         exit(3)
       }
-      text += file
+      texts.append([UInt8](file))
     }
-    return paths.isEmpty ? SampleText.bytes : text
+    return paths.isEmpty ? [SampleText.bytes] : texts
   }
 
-  /// Citations and the bare reading of words, on 20 MB.
-  private func measureSpeed(of text: [UInt8]) {
-    let long = text.repeated(to: 20_000_000)
-    let finding = Measurement(runs: 5) { finder.citations(in: long) }
+  /// Citations and the bare reading of words: the texts one by one, as a site has them, as often as makes 20 MB.
+  private func measureSpeed(of texts: [[UInt8]]) {
+    let size = texts.reduce(0) { $0 + $1.count }
+    let rounds = max(1, 20_000_000 / max(1, size))
+    let citations = texts.flatMap { finder.citations(in: $0) }
     var digest = Digest()
-    for citation in finding.result { digest.add(citation) }
-    print("\(finding.result.count) citations in \(long.count) bytes, digest \(digest)")
-    print("finding citations  \(finding.speed(of: long.count))")
-    let words = Measurement(runs: 5) { WordCount.words(in: long) }
-    print("counting \(words.result) words  \(words.speed(of: long.count))")
+    for citation in citations { digest.add(citation) }
+    print("\(citations.count) citations in \(size) bytes, digest \(digest)")
+    let finding = Measurement(runs: 5) { Self.sum(texts, rounds) { finder.citations(in: $0).count } }
+    print("finding \(finding.result) citations in \(rounds) rounds  \(finding.speed(of: size * rounds))")
+    let words = Measurement(runs: 5) { Self.sum(texts, rounds, WordCount.words) }
+    print("counting \(words.result) words  \(words.speed(of: size * rounds))")
+  }
+
+  private static func sum(_ texts: [[UInt8]], _ rounds: Int, _ count: ([UInt8]) -> Int) -> Int {
+    (0..<rounds).reduce(0) { sum, _ in texts.reduce(sum) { $0 + count($1) } }
   }
 
   /// Texts of twice the length should take twice the time.

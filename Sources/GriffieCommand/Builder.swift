@@ -42,7 +42,7 @@ struct Builder {
     let (content, templates) = try sources(knownFrom: state)
     guard let state, state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
-    else { return try build(content, templates, over: state?.output ?? [], memory ?? state?.memory, time) }
+    else { return try build(content, templates, over: state, time) }
     if content.hasNewStamps || templates.hasNewStamps {
       try save(state.seenAgain(at: time, content: content.files, templates: templates.files))
     }
@@ -57,7 +57,8 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     let (content, templates) = try sources(knownFrom: nil)
-    let files = try Obstacle.of { () throws(Disk.Failure) in Site.build(try site(content, templates)) }.files
+    let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()
+    let files = try Obstacle.of { () throws(Disk.Failure) in Site.build(try site(content, templates), redirects) }.files
     return try Obstacle.of { () throws(Disk.Failure) in
       try OutputFolder(path: folders.output, known: []).compare(with: files)
     }
@@ -71,22 +72,24 @@ struct Builder {
   }
 
   private mutating func build(
-    _ content: SourceFolder, _ templates: SourceFolder, over known: [KnownFile], _ former: Site.Memory?, _ time: Int
+    _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, isFromNothing: Bool = false,
+    _ time: Int
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
-    let result = Site.build(source, reusing: former)
+    let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
+    let result = Site.build(source, redirects, reusing: isFromNothing ? nil : memory ?? state?.memory)
     guard !result.hasErrors, let made = result.memory else { throw .faults(result.diagnostics) }
-    let folder = OutputFolder(path: folders.output, known: known)
+    let folder = OutputFolder(path: folders.output, known: state?.output ?? [])
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
-    guard changes.lost.isEmpty else { return try build(content, templates, over: known, nil, time) }
+    guard changes.lost.isEmpty else { return try build(content, templates, over: state, isFromNothing: true, time) }
     memory = made
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: result.diagnostics.map(\.description))
     try save(
       BuildState(
         program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,
-        memory: made))
+        redirects: result.redirects, memory: made))
     return Report(site: report, changes: changes, files: files.count, rendered: result.rendered)
   }
 

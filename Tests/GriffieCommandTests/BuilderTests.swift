@@ -118,6 +118,40 @@ final class BuilderTests {
     try expectClean()
   }
 
+  @Test("where a page was that has another address now, a page leads there while the state knows it")
+  func leavesRedirects() throws {
+    _ = try builder.build()
+    try FileManager.default.moveItem(atPath: path("content/brief"), toPath: path("content/nota"))
+    _ = try builder.build()
+    #expect(try folder.read("output/brief/een.html").contains("content=\"0; url=../nota/een.html\""))
+    #expect(try builder.verify().others == [])
+    // It stays with other edits, in another process, and goes with the state.
+    try folder.write("content/nota/02-twee.md", "# Twee\n")
+    builder = Builder(folders: builder.folders)
+    _ = try builder.build()
+    #expect(try folder.read("output/brief/index.html").contains("../nota/index.html"))
+    #expect(try builder.verify().others == [])
+    try Disk.remove(path("output/\(BuildState.fileName)"))
+    _ = try builder.build()
+    #expect(!FileManager.default.fileExists(atPath: path("output/brief")))
+    try expectClean()
+  }
+
+  @Test("a page at a former address stands before the redirect, and a redirect goes with the page it leads to")
+  func endsRedirects() throws {
+    _ = try builder.build()
+    try FileManager.default.moveItem(atPath: path("content/brief/01-een.md"), toPath: path("content/brief/01-twee.md"))
+    _ = try builder.build()
+    #expect(try folder.read("output/brief/een.html").contains("url=twee.html"))
+    try folder.write("content/brief/02-een.md", "# Weer een\n")
+    _ = try builder.build()
+    try expectClean()
+    try FileManager.default.removeItem(atPath: path("content/brief/02-een.md"))
+    try FileManager.default.removeItem(atPath: path("content/brief/01-twee.md"))
+    _ = try builder.build()
+    try expectClean()
+  }
+
   @Test(
     "a state that is gone, cut off or changed in one bit only costs time", arguments: ["gone", "cut", "bit", "other"])
   func survivesDamage(_ damage: String) throws {

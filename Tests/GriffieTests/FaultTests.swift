@@ -84,6 +84,19 @@ struct FaultTests {
         "a section number with a sign", ["dijkbrief/+5-x.md": "# X\n"],
         "content/dijkbrief/+5-x.md: error: a section's file is named by its number and a word, like 03-steun.md"),
       FaultCase(
+        "a control character in a text", ["dijkbrief/02-slot.md": "# Slot\n\nEen \u{1}.\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001\n  = remove it"),
+      FaultCase(
+        "a control character of two bytes", ["dijkbrief/02-slot.md": "# Slot\n\né\u{85}\n"],
+        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085\n  = remove it"),
+      FaultCase(
+        "no character", ["dijkbrief/02-slot.md": "# Slot\n\n\u{FFFD}\u{1FFFE}\n"],
+        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE\n  = remove it"),
+      FaultCase(
+        "a control character as YAML writes it", ["dijkbrief/02-slot.md": "---\ntitle: \"Slot\\0\"\n---\n"],
+        "content/dijkbrief/02-slot.md:2:8: error: 'title' has a character in it that no page can hold, U+0000\n  | title: \"Slot\\0\"\n  |        ^"
+      ),
+      FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
         "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']'\n  | ---\n  | ^"),
       FaultCase(

@@ -24,7 +24,7 @@ struct SiteSettings: Hashable, Sendable {
 }
 
 /// Language of the pages' fixed words.
-enum Language: String, Hashable, Sendable {
+enum Language: String, CaseIterable, Hashable, Sendable {
   case dutch = "nl"
   case english = "en"
 }

@@ -28,6 +28,10 @@ struct KeyReader {
     guard let keys, let found = keys.first(where: { $0.key.string == key }) else { return nil }
     // An empty value is the same as no key.
     if case .scalar(let scalar) = found.value, scalar.string.isEmpty, scalar.style == .plain { return nil }
+    if let character = found.value.forbiddenCharacter {
+      report("'\(key)' has a character in it that no page can hold, \(character)", at: found.value)
+      return nil
+    }
     return found.value
   }
 
@@ -207,5 +211,18 @@ struct KeyReader {
           ?? (asked.isEmpty ? "this file has no keys" : "known keys: \(asked.joined(separator: ", "))"))
     }
     return diagnostics
+  }
+}
+
+extension Node {
+  /// The first in its texts. YAML has a way to write any.
+  fileprivate var forbiddenCharacter: ForbiddenCharacter? {
+    switch self {
+    case .scalar(let scalar): ForbiddenCharacter(in: scalar.string)
+    case .sequence(let items): items.lazy.compactMap(\.forbiddenCharacter).first
+    case .mapping(let members):
+      members.lazy.flatMap { [$0.key, $0.value] }.compactMap(\.forbiddenCharacter).first
+    case .alias: nil
+    }
   }
 }

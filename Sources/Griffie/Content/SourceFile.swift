@@ -33,13 +33,17 @@ struct SourceText: Hashable, Sendable {
   /// Offset at which each line begins.
   private let lineStarts: [Int]
 
-  /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8.
+  /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8, or has a character in it that no page can
+  /// hold.
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
     let bytes = Array(file.bytes[file.bytes.startOfText...])
     self.bytes = bytes
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
+    if let (offset, character) = ForbiddenCharacter.first(in: bytes) {
+      throw Fault(.forbidden(character, in: self, at: offset))
+    }
   }
 
   private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
@@ -70,6 +74,11 @@ struct SourceText: Hashable, Sendable {
     return String(line.unicodeScalars.prefix(column - 1)).utf8.count + 1
   }
 
+  fileprivate func place(of offset: Int) -> Place {
+    let before = bytes[..<offset]
+    return Place(path, line: before.count { $0 == 0x0A } + 1, column: offset - (before.lastIndex(of: 0x0A) ?? -1))
+  }
+
   func diagnostic(
     _ severity: Diagnostic.Severity, _ summary: String, line: Int? = nil, column: Int? = nil,
     suggestion: String? = nil
@@ -93,12 +102,15 @@ struct Fault: Error {
 }
 
 extension Diagnostic {
-  static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
-    let before = source.bytes[..<offset]
-    let line = before.count { $0 == 0x0A } + 1
-    let column = offset - (before.lastIndex(of: 0x0A) ?? -1)
-    return Diagnostic(
-      .error, "a content file must be UTF-8", at: Place(source.path, line: line, column: column),
-      suggestion: "save the file as UTF-8")
+  fileprivate static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "a content file must be UTF-8", at: source.place(of: offset), suggestion: "save the file as UTF-8")
+  }
+
+  fileprivate static func forbidden(_ character: ForbiddenCharacter, in source: SourceText, at offset: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .error, "no page can hold the character \(character)", at: source.place(of: offset), suggestion: "remove it")
   }
 }

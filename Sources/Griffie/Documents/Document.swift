@@ -83,15 +83,28 @@ struct Document: Hashable, Sendable {
 
   /// The first paragraph, as far as a description goes. What ends with a comma or colon and is short only opens a text: `Geachte voorzitter,`.
   var lead: String? {
-    let texts = paragraphs.lazy.filter { !$0.isHeading }.map { paragraph in
-      String(decoding: paragraph.text, as: UTF8.self).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    }
+    let texts = paragraphs.lazy.filter { !$0.isHeading }.map { Self.words(of: $0, atLeast: 2 * Self.leadLength) }
     return (texts.first { $0.count > Self.opening || !($0.hasSuffix(",") || $0.hasSuffix(":")) } ?? texts.first)?.cut(
-      to: 160)
+      to: Self.leadLength)
   }
 
+  /// Letters of a description.
+  private static let leadLength = 160
   /// A paragraph that only opens a text has no more letters.
   private static let opening = 60
+
+  /// The words of a paragraph on one line, until there are so many letters.
+  private static func words(of paragraph: Paragraph, atLeast length: Int) -> String {
+    var line = ""
+    var letters = 0
+    for word in paragraph.text.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
+    where letters <= length {
+      let word = String(decoding: word, as: UTF8.self)
+      line += line.isEmpty ? word : " " + word
+      letters += word.count + 1
+    }
+    return line
+  }
 
   private static func inOrder(_ found: [MentionReader.Found]) -> [MentionReader.Found] {
     found.enumerated().sorted {

@@ -13,7 +13,8 @@ extension Edition {
       return card(entry, in: register, at: link, from: page)
     }
     return cards.isEmpty
-      ? nil : Recipe(page: page.cards, template: "cards", values: ["cards": .list(cards), "words": words.values])
+      ? nil
+      : Recipe(page: page.cards, template: "cards", language: settings.language, values: ["cards": .list(cards)])
   }
 
   private func card(

@@ -19,7 +19,7 @@ extension Edition {
       .prefix(Self.feedLength).map(\.element)
     guard let last = newest.first else { return nil }
     return Recipe(
-      page: page, template: "feed",
+      page: page, template: "feed", language: settings.language,
       values: [
         "language": .text(settings.language.rawValue), "title": .text(title.forXML),
         "site_title": .text(settings.title.forXML), "href": .text(address(of: .home) ?? ""),

@@ -15,6 +15,8 @@ enum Job: Hashable, Sendable {
   case feeds
   /// What search engines and servers ask for.
   case web
+  /// What stands at an address that a page had before.
+  case redirect(from: PagePath, to: PagePath)
   /// The data of the search, and its box.
   case search
   /// The same facts for machines.
@@ -28,7 +30,7 @@ enum Product: Sendable {
 }
 
 extension Facts {
-  /// All jobs of the site but the one that needs the addresses of all others' pages.
+  /// All jobs of the site but those that need the addresses of all others' pages.
   var jobs: [Job] {
     [.home, .registers, .wholeSite, .feeds, .search, .data]
       + library.papers.flatMap { paper in
@@ -46,7 +48,7 @@ extension Edition {
     switch job {
     case .search: [.page(searchBox)] + searchFiles.map(Product.file)
     case .data: DataFiles.files(registers).map(Product.file)
-    case .home, .registers, .wholeSite, .paper, .section, .register, .entry, .feeds, .web:
+    case .home, .registers, .wholeSite, .paper, .section, .register, .entry, .feeds, .web, .redirect:
       recipes(of: job).map(Product.page) + (searchPage(of: job)?.textFiles ?? []).map(Product.file)
     }
   }
@@ -61,7 +63,7 @@ extension Edition {
         return nil
       }
       return searchPage(section, of: paper)
-    case .registers, .wholeSite, .register, .entry, .feeds, .web, .search, .data: return nil
+    case .registers, .wholeSite, .register, .entry, .feeds, .web, .redirect, .search, .data: return nil
     }
   }
 
@@ -77,6 +79,7 @@ extension Edition {
       registers.entry(id).flatMap { entry in registers.register(of: id).map { entryPages(entry, in: $0) } } ?? []
     case .feeds: feeds
     case .web: filesForTheWeb
+    case .redirect(let page, let target): [redirect(from: page, to: target)]
     case .search, .data: []
     }
   }

@@ -38,6 +38,8 @@ struct Production: Sendable {
   let files: [OutputFile]
   let failures: [Failure]
   let rendered: [Rendering]
+  /// Those that were made.
+  let redirects: Redirects
 
   /// Addresses of all pages that people read.
   var pages: [PagePath] { files.map { PagePath.file($0.path) }.filter(\.isHTML) }
@@ -46,17 +48,19 @@ struct Production: Sendable {
   init(prints: [Fact: Fingerprint], made: [Job: Made]) {
     self.prints = prints
     self.made = made
-    (files, failures, rendered) = ([], [], [])
+    (files, failures, rendered, redirects) = ([], [], [], Redirects())
   }
 
-  /// Makes all files from the facts. A job whose facts are as they were is not done again; of one that is, a page whose recipe is as it was is
-  /// not rendered.
-  init(_ facts: Facts, _ theme: Theme, reusing former: Production? = nil) {
+  /// Makes all files from the facts, and what stands at former addresses. A job whose facts are as they were is not done again; of one that
+  /// is, a page whose recipe is as it was is not rendered.
+  init(_ facts: Facts, _ theme: Theme, _ redirects: Redirects, reusing former: Production? = nil) {
     var prints = FactPrints(facts, theme)
     let jobs = facts.jobs
     let work = Self.work(jobs, facts, theme, former, prints: &prints)
     prints.pages = work.flatMap { $0.made.files.map { PagePath.file($0.file.path) } }.filter(\.isHTML).sorted()
-    let all = zip(jobs + [.web], work + Self.work([.web], facts, theme, former, prints: &prints))
+    self.redirects = redirects.among(prints.pages)
+    let last = [.web] + self.redirects.jobs
+    let all = zip(jobs + last, work + Self.work(last, facts, theme, former, prints: &prints))
     made = Dictionary(
       all.filter(\.1.failures.isEmpty).map { ($0, $1.made.withoutBytes) }, uniquingKeysWith: { first, _ in first })
     files = all.flatMap { $0.1.made.files.map(\.file) }

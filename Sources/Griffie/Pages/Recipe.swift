@@ -5,6 +5,8 @@ struct Recipe: Hashable, Sendable {
   let page: PagePath
   /// Name of the template that shows it.
   let template: String
+  /// Of the fixed words, which templates find under `words`.
+  let language: Language
   let values: TemplateValue
 }
 
@@ -12,7 +14,8 @@ extension Recipe {
   /// The recipe with only these of its values.
   func only(_ names: Set<String>) -> Recipe {
     guard case .object(let values) = values else { return self }
-    return Recipe(page: page, template: template, values: .object(values.filter { names.contains($0.key) }))
+    return Recipe(
+      page: page, template: template, language: language, values: .object(values.filter { names.contains($0.key) }))
   }
 }
 
@@ -47,12 +50,11 @@ extension Edition {
       "registers": .list(registers.all.map { registerLink($0, from: page) }),
       "abbreviations": hasAbbreviations ? link(words["abbreviations"], .abbreviations, from: page) : .null,
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),
-      "words": words.values,
     ]
     values.merge(own) { _, own in own }
     // A section of a list is repeated, so what stands around the whole list asks for this.
     for case (let name, .list(let items)) in values { values["has_\(name)"] = .bool(!items.isEmpty) }
-    return Recipe(page: page, template: template, values: .object(values))
+    return Recipe(page: page, template: template, language: settings.language, values: .object(values))
   }
 
   func link(_ title: String, _ target: PagePath, from page: PagePath) -> TemplateValue {

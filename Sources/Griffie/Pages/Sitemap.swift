@@ -13,6 +13,7 @@ extension Edition {
     let maps = parts.enumerated().map { index, part in
       Recipe(
         page: parts.count == 1 ? .sitemap : .sitemap(index + 1), template: "sitemap",
+        language: settings.language,
         values: [
           "pages": .list(
             part.map { page in
@@ -28,19 +29,19 @@ extension Edition {
 
   private func sitemapIndex(_ maps: [PagePath]) -> Recipe {
     Recipe(
-      page: .sitemap, template: "sitemap_index",
+      page: .sitemap, template: "sitemap_index", language: settings.language,
       values: ["maps": .list(maps.map { ["href": .text(address(of: $0) ?? "")] })])
   }
 
   /// What a server shows at any address that is no page: all its links are whole addresses.
   private var notFoundPage: Recipe {
     Recipe(
-      page: .file("404.html"), template: "not_found",
+      page: .file("404.html"), template: "not_found", language: settings.language,
       values: [
         "language": .text(settings.language.rawValue), "site_title": .text(settings.title),
         "home": .text(address(of: .home) ?? ""), "registers_page": .text(address(of: .registers) ?? ""),
         "style": .text(address(of: .file("assets/style.css")) ?? ""),
-        "icon": .text(address(of: .file("assets/favicon.svg")) ?? ""), "words": words.values,
+        "icon": .text(address(of: .file("assets/favicon.svg")) ?? ""),
       ])
   }
 

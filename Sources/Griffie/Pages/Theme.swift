@@ -57,6 +57,7 @@ struct Theme: Sendable {
   func key(of recipe: Recipe) -> Fingerprint {
     var writer = ByteWriter()
     recipe.template.write(to: &writer)
+    recipe.language.rawValue.write(to: &writer)
     prints[recipe.template].write(to: &writer)
     recipe.values.write(to: &writer)
     return Fingerprint(writer.bytes)
@@ -71,12 +72,12 @@ struct Theme: Sendable {
   func page(_ recipe: Recipe, of whole: Recipe) -> Result<OutputFile, TemplateError> {
     guard let templates else { return .success(OutputFile(path: recipe.page.description, bytes: [])) }
     do throws(TemplateError) {
-      let html = try templates.render(recipe.template, with: recipe.values)
+      let html = try templates.render(recipe.template, with: recipe.shown)
       let bytes = recipe.page.isScript ? DataScript.bytes(.text(html)) : html
       return .success(OutputFile(path: recipe.page.description, bytes: bytes))
     } catch {
       // With all names at hand the message can say which was meant.
-      do throws(TemplateError) { _ = try templates.render(recipe.template, with: whole.values) } catch let full {
+      do throws(TemplateError) { _ = try templates.render(recipe.template, with: whole.shown) } catch let full {
         return .failure(full)
       }
       return .failure(error)
@@ -114,6 +115,7 @@ struct Theme: Sendable {
     "home.mustache": PackageResources.home_mustache,
     "marginal.mustache": PackageResources.marginal_mustache,
     "mentions.mustache": PackageResources.mentions_mustache,
+    "moved.mustache": PackageResources.moved_mustache,
     "notice.mustache": PackageResources.notice_mustache,
     "one_page.mustache": PackageResources.one_page_mustache,
     "one_page_contents.mustache": PackageResources.one_page_contents_mustache,
@@ -143,6 +145,17 @@ struct Theme: Sendable {
     "theme.js": PackageResources.theme_js,
     "style.css": PackageResources.style_css,
   ]
+}
+
+extension Recipe {
+  /// All that its template can show: its own values, and the fixed words, which are no part of its key.
+  fileprivate var shown: TemplateValue {
+    guard case .object(var values) = values else { return values }
+    values["words"] = Self.words[language]
+    return .object(values)
+  }
+
+  private static let words = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, Words($0).values) })
 }
 
 extension Diagnostic {

@@ -155,6 +155,8 @@ struct Words: Sendable {
     "movedToo": ("Moties als mede-indiener", "Motions as co-signatory"),
     "navigation": ("Navigatie", "Navigation"),
     "next": ("Volgende", "Next"),
+    "moved": ("Deze pagina is verplaatst", "This page has moved"),
+    "moved_to": ("Ga naar de nieuwe plaats", "Go to its new place"),
     "not_found": ("Niet gevonden", "Not found"),
     "not_found_lead": (
       "Op dit adres staat geen pagina. Verder gaat het hier:", "There is no page at this address. Go on here:"

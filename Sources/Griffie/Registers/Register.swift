@@ -32,12 +32,15 @@ struct Register: Hashable, Sendable {
     /// Its file, when it has one.
     let file: Catalogue.Entry?
     let referent: Referent
+    /// The paper that it is or that a motion has; nil where its identifier is none of a paper.
+    let paper: ParliamentaryPaper?
 
     init(id: EntryID, draft: Registers.Draft, kind: RegisterKind?) {
       self.id = id
       self.kind = kind
       file = draft.file
       referent = draft.referent
+      paper = kind == .papers || kind == .motions ? ParliamentaryPaper(identifier: draft.referent.identifier) : nil
     }
 
     var title: String { file?.header.title ?? referent.title }
@@ -59,14 +62,11 @@ struct Register: Hashable, Sendable {
     var dossier: String? {
       guard kind == .motions else { return nil }
       if case .motion(let motion)? = file?.header.details, let dossier = motion.dossier { return dossier }
-      return ParliamentaryPaper(identifier: referent.identifier)?.dossier.description
+      return paper?.dossier.description
     }
 
     /// Number of the paper it is, as papers print it: `Kamerstuk 36 045, nr. 97`.
-    var number: String? {
-      guard kind == .papers || kind == .motions else { return nil }
-      return ParliamentaryPaper(identifier: referent.identifier)?.description
-    }
+    var number: String? { paper?.description }
   }
 
   let folder: String
@@ -99,7 +99,7 @@ extension Register.Entry {
   var sortKey: String {
     switch kind {
     case .motions:
-      Collation.key(ParliamentaryPaper(identifier: referent.identifier) == nil ? unnumbered : referent.identifier)
+      Collation.key(paper == nil ? unnumbered : referent.identifier)
     case .papers, .dates, .amounts, .paragraphs, .articles: Collation.key(referent.identifier)
     case .members, .ministers: Collation.key(PersonName(title).sorted)
     case .instruments, .persons, .organisations, .documents, nil: Collation.key(title)
@@ -112,9 +112,8 @@ extension Register.Entry {
   /// What it stands under.
   var group: String {
     switch kind {
-    case .motions: ParliamentaryPaper(identifier: referent.identifier)?.dossier.description ?? dossier ?? "–"
-    case .papers:
-      ParliamentaryPaper(identifier: referent.identifier)?.dossier.description ?? series
+    case .motions: paper?.dossier.description ?? dossier ?? "–"
+    case .papers: paper?.dossier.description ?? series
     case .dates: year
     case .amounts: String(referent.identifier.prefix { $0 != " " })
     case .paragraphs, .articles: referent.whole?.title ?? title

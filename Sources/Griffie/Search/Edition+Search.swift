@@ -10,12 +10,11 @@ extension Edition {
   var searchBox: Recipe {
     let page = PagePath.file("assets/search/box.js")
     return Recipe(
-      page: page, template: "search",
+      page: page, template: "search", language: settings.language,
       values: [
-        "words": words.values,
         "registers": .list(
           registers.all.map { link(title(of: $0), .register($0.folder), from: page) }
-            + (hasAbbreviations ? [link(words["abbreviations"], .abbreviations, from: page)] : [])),
+            + (hasAbbreviations ? [link(words["abbreviations"], .abbreviations, from: page)] : []))
       ])
   }
 

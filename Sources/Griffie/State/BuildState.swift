@@ -1,6 +1,6 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 3`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 4`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build and can always be removed.
 public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
@@ -12,6 +12,7 @@ public struct BuildState: Sendable {
   public let templates: [KnownFile]
   public let output: [KnownFile]
   public let report: Report
+  public let redirects: Redirects
   /// What the build knew, as bytes: where nothing changed nobody asks for it.
   private let knowledge: [UInt8]
 
@@ -42,11 +43,11 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 3\n".utf8)
+  private static let head = Array("griffie state 4\n".utf8)
 
   public init(
     program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,
-    memory: Site.Memory
+    redirects: Redirects, memory: Site.Memory
   ) {
     var writer = ByteWriter()
     memory.production.write(to: &writer)
@@ -57,6 +58,7 @@ public struct BuildState: Sendable {
     self.templates = templates
     self.output = output
     self.report = report
+    self.redirects = redirects
   }
 
   /// The same state, with the sources as another look saw them at this time.
@@ -71,6 +73,7 @@ public struct BuildState: Sendable {
     self.templates = templates
     output = state.output
     report = state.report
+    redirects = state.redirects
     knowledge = state.knowledge
   }
 
@@ -107,6 +110,7 @@ extension BuildState: Stored {
     templates = try [KnownFile](from: &reader)
     output = try [KnownFile](from: &reader)
     report = try Report(from: &reader)
+    redirects = try Redirects(from: &reader)
     knowledge = Array(try reader.slice())
   }
 
@@ -117,6 +121,7 @@ extension BuildState: Stored {
     templates.write(to: &writer)
     output.write(to: &writer)
     report.write(to: &writer)
+    redirects.write(to: &writer)
     writer.append(knowledge)
   }
 }

@@ -135,6 +135,7 @@ extension Job: Stored {
     case .section(let page, let paper): writer.append(8, [page.description, paper.description])
     case .register(let folder): writer.append(9, [folder])
     case .entry(let id): writer.append(10, [id.register, id.key])
+    case .redirect(let page, let target): writer.append(11, [page.description, target.description])
     }
   }
 
@@ -152,6 +153,7 @@ extension Job: Stored {
     case (8, 2): self = .section(.file(texts[0]), of: .file(texts[1]))
     case (9, 1): self = .register(texts[0])
     case (10, 2): self = .entry(EntryID(register: texts[0], key: texts[1]))
+    case (11, 2): self = .redirect(from: .file(texts[0]), to: .file(texts[1]))
     default: throw ByteReader.Damage()
     }
   }
