@@ -89,4 +89,17 @@ struct MotionTests {
       Finding.lines("de leden Van Dijk (SP), Jansen en Kok (Volt)")
         == ["Van Dijk (SP) → Van Dijk (SP)", "Jansen → Jansen", "Kok (Volt) → Kok (Volt)"])
   }
+
+  @Test(
+    "a word of a name has at most forty bytes",
+    arguments: [
+      ("J" + String(repeating: "a", count: 39), true), ("J" + String(repeating: "a", count: 40), false),
+      // Two bytes each.
+      ("J" + String(repeating: "é", count: 19) + "n", true), ("J" + String(repeating: "é", count: 20), false),
+      ("Van " + "J" + String(repeating: "a", count: 39), true), ("Van J" + String(repeating: "a", count: 40), false),
+      ("J" + String(repeating: "a", count: 39) + " J" + String(repeating: "a", count: 39), true),
+    ])
+  func boundsWordsOfNames(_ name: String, isFound: Bool) {
+    #expect(Finding.lines("het lid \(name) vraagt") == (isFound ? ["\(name) → \(name)"] : []))
+  }
 }

@@ -13,24 +13,23 @@ public struct ShortForms: Hashable, Sendable {
         ? definition(by: citations[index], in: text, vocabulary) : nil
     }[...]
     if definitions.isEmpty, meanings.isEmpty { return }
-    var found: [Citation] = []
-    var rest = citations[...]
-    var position = 0
+    var found: [(place: Int, element: Citation)] = []
+    // How many citations begin before the word.
+    var count = 0
+    // Without a meaning from before no word up to the first definition has one.
+    var position = meanings.isEmpty ? definitions.first?.place ?? 0 : 0
     while let word = Self.nextWord(in: text, from: position) {
       position = word.upperBound
       while let definition = definitions.first, definition.place <= word.lowerBound {
         learn(definition.form, definition.reference)
         definitions.removeFirst()
       }
-      while let next = rest.first, next.range.lowerBound <= word.lowerBound {
-        found.append(next)
-        rest.removeFirst()
-      }
-      let isCited = found.last.map { $0.range.upperBound > word.lowerBound } ?? false
-      if !isCited, let meaning = meanings[text.string(word)] { found.append(Citation(meaning, at: word)) }
+      while count < citations.count, citations[count].range.lowerBound <= word.lowerBound { count += 1 }
+      let isCited = count > 0 && citations[count - 1].range.upperBound > word.lowerBound
+      if !isCited, let meaning = meanings[text.string(word)] { found.append((count, Citation(meaning, at: word))) }
     }
     for definition in definitions { learn(definition.form, definition.reference) }
-    citations = found + rest
+    citations.insert(found)
   }
 
   /// A form that is given two meanings has none.

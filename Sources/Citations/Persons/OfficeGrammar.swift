@@ -71,6 +71,8 @@ extension Reader {
   /// Whether the law is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
   func isLawOfAnother(_ range: Range<Int>) -> Bool {
     guard withState(range) == nil else { return true }
+    // All nationalities end so; to find where a word begins costs more.
+    guard let end = endOfWord(before: range.lowerBound), text[end - 1] == UInt8(ascii: "e") else { return false }
     let word = wordBefore(range.lowerBound)
     return !word.isEmpty && Byte.isUpper(text[word.lowerBound]) && isNationality(word)
       && !isAny(of: ["Nederlandse"], word)
@@ -124,14 +126,19 @@ extension Reader {
 
   /// The word directly before the index; empty when none stands there.
   private func wordBefore(_ index: Int) -> Range<Int> {
-    var end = index
-    while end > 0, index - end < 8, Byte.isSpace(text[end - 1]) { end -= 1 }
-    guard end < index else { return index..<index }
+    guard let end = endOfWord(before: index) else { return index..<index }
     var start = end
     while start > 0, end - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
       start -= 1
     }
     return start..<end
+  }
+
+  /// Where the word before the blanks at the index ends, if there are any and it is one.
+  private func endOfWord(before index: Int) -> Int? {
+    var end = index
+    while end > 0, index - end < 8, Byte.isSpace(text[end - 1]) { end -= 1 }
+    return end < index && end > 0 ? end : nil
   }
 
   private static let formerly: Words = [

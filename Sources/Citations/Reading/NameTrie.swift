@@ -37,8 +37,10 @@ struct NameTrie: Sendable {
 
   @inline(__always)
   private func child(of parent: Int32, _ byte: UInt8) -> Int32? {
-    var node = parent == 0 ? heads[Int(byte)] : nodes[Int(parent)].child
-    while node != 0, nodes[Int(node)].byte != byte { node = nodes[Int(node)].sibling }
+    // Some have very many siblings. Each number of a node is one of the array.
+    let nodes = nodes.span
+    var node = parent == 0 ? heads[Int(byte)] : nodes[unchecked: Int(parent)].child
+    while node != 0, nodes[unchecked: Int(node)].byte != byte { node = nodes[unchecked: Int(node)].sibling }
     return node == 0 ? nil : node
   }
 
