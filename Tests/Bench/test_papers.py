@@ -1,4 +1,7 @@
-"""What the generator makes: the same for the same seed, and what it says of itself. python3 -m unittest discover --start-directory Tests/Bench"""
+"""What the generator makes: the same for the same seed, and what it says of itself.
+
+    python3 -m unittest discover --start-directory Tests/Bench
+"""
 
 import os
 import pathlib
@@ -13,7 +16,7 @@ from collections import Counter
 BENCH = pathlib.Path(__file__).resolve().parents[2] / "scripts/bench"
 sys.path.insert(0, str(BENCH))
 
-from digest import digest  # noqa: E402
+from output import Output  # noqa: E402
 from papers import SECTIONS, SIZE, Papers  # noqa: E402
 from registers import registers  # noqa: E402
 from vocabulary import Vocabulary  # noqa: E402
@@ -81,7 +84,7 @@ def generated(hash_seed):
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, str(BENCH), "--generate", folder, "--sizes", "50"]
         subprocess.run(command, env=os.environ | {"PYTHONHASHSEED": hash_seed}, check=True, capture_output=True)
-        return digest(folder)
+        return Output.read(folder).digest
 
 
 if __name__ == "__main__":

@@ -5,25 +5,27 @@ from pathlib import Path
 TITLES = {"stukken": ("Stukken", "papers"), "bedragen": ("Bedragen", "amounts"), "data": ("Data", "dates")}
 
 
-def write(folder, papers, registers):
-    """Writes a content folder and says how many sections it has."""
+def start(folder, registers):
+    """Writes all but the papers."""
     folder = Path(folder)
     _write(folder / "site.yaml", "title: Proefsite\nlanguage: nl\n")
     for register in registers:
         _write_register(folder / "registers" / register.key, register)
     for key, (title, kind) in TITLES.items():
         _write(folder / "registers" / key / "index.md", f"---\ntitle: {title}\nkind: {kind}\n---\n")
-    return sum(_write_paper(folder / paper.slug, paper) for paper in papers)
+
+
+def write_paper(folder, paper):
+    """Writes a paper and its sections."""
+    head = f"title: {paper.title}\nkind: Kamerbrief\ndate: {paper.date}\nchamber: II\ndossier: {paper.dossier}\nnumber: {paper.number}"
+    _write(Path(folder, paper.slug, "index.md"), f"---\n{head}\n---\n\n{paper.text}\n")
+    for section in paper.sections:
+        _write(Path(folder, section_path(paper, section)), f"---\ntitle: {section.title}\n---\n\n{section.text}")
 
 
 def section_path(paper, section):
     """The file of a section in the content folder."""
     return f"{paper.slug}/{section.number:02}-{section.slug}.md"
-
-
-def page_path(paper, section):
-    """The page of a section in the output folder."""
-    return f"{paper.slug}/{section.slug}.html"
 
 
 def _write_register(folder, register):
@@ -34,14 +36,6 @@ def _write_register(folder, register):
         lines += [f"type: {entry.kind}"] if entry.kind else []
         lines += [f"party: {entry.party}"] if entry.party else []
         _write(folder / f"{entry.slug}.md", "---\n" + "\n".join(lines) + "\n---\n")
-
-
-def _write_paper(folder, paper):
-    head = f"title: {paper.title}\nkind: Kamerbrief\ndate: {paper.date}\nchamber: II\ndossier: {paper.dossier}\nnumber: {paper.number}"
-    _write(folder / "index.md", f"---\n{head}\n---\n\n{paper.text}\n")
-    for section in paper.sections:
-        _write(folder / f"{section.number:02}-{section.slug}.md", f"---\ntitle: {section.title}\n---\n\n{section.text}")
-    return len(paper.sections)
 
 
 def _write(path, text):

@@ -33,6 +33,10 @@ class Paper:
     text: str
     sections: tuple
 
+    def page(self, section):
+        """The page of a section in the output folder, of either generator."""
+        return f"{self.slug}/{section.slug}.html"
+
 
 @dataclass(frozen=True)
 class Section:
