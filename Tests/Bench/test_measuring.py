@@ -35,8 +35,10 @@ class EditTests(unittest.TestCase):
         self.assertEqual(self.path.read_text(encoding="utf-8"), expected)
 
     def test_changes_nothing_but_the_title(self):
+        self.edit.paragraph()
+        former = self.path.read_text(encoding="utf-8")
         shown = self.edit.title()
-        self.assertEqual(self.path.read_text(encoding="utf-8"), self.text.replace("Dijken", shown))
+        self.assertEqual(self.path.read_text(encoding="utf-8"), former.replace("Dijken", shown))
 
 
 class FigureTests(unittest.TestCase):
@@ -65,6 +67,14 @@ class FigureTests(unittest.TestCase):
         # Ten times faster than Hugo; an eighth of its memory; four times the C program; 40, 61, 120 and 11 ms.
         expected = [True, False, False, True, False, True, False]
         self.assertEqual([target.is_reached for target in targets.of_size(results)], expected)
+
+    def test_judges_growth_by_what_a_section_takes(self):
+        for clock, memory, expected in ((12, 600e6, [True, True]), (12.1, 601e6, [False, False])):
+            small, large = Results(1_000), Results(100_000)
+            small.runs[GRIFFIE, NOTHING] = Runs([Run(0.1, memory=1)])
+            large.runs[GRIFFIE, NOTHING] = Runs([Run(clock, memory=memory)])
+            self.assertEqual([target.is_reached for target in targets.of_growth([small, large])], expected)
+            self.assertEqual(targets.of_growth([small]), [])
 
     def test_reads_names_and_bytes_but_not_hidden_files(self):
         digests = {files: self.output(files) for files in ("a.html=x", "b.html=x", "a.html=y", "a.html=x .state=z")}

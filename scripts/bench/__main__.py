@@ -4,6 +4,9 @@
     python scripts/bench --sizes 1000,100000 --hugo-limit 10000
     GRIFFIE_CORPUS=folder python scripts/bench --motions    also the site of 7,071 motions
     python scripts/bench --generate FOLDER --sizes 5000     only writes content for Griffie
+
+The machine should do nothing else, and have removed no mass of files (an earlier run of this removes some at its end) for five minutes:
+until then ext4 makes new files slowly.
 """
 
 import argparse

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from cases import GRIFFIE, HUGO, NOTHING, PARAGRAPH, PLAIN, SAME, TITLE, WATCHING
 
 SIZE = 10_000
+#: The size to which growth is to be linear.
+LARGEST = 100_000
+#: What the division of figures may add.
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -18,7 +22,7 @@ class Target:
 
     @property
     def is_reached(self):
-        return self.measured <= self.limit
+        return self.measured <= self.limit * (1 + ROUNDING)
 
     @property
     def excess(self):
@@ -41,6 +45,17 @@ def of_size(results):
     limits = [("nothing changed", SAME, 40), ("a paragraph edited", PARAGRAPH, 60), ("a title edited", TITLE, 120)]
     limits.append(("watching, a paragraph edited, beyond the quiet of 20 ms", WATCHING, 10))
     return targets + [Target(name, limit, runs[GRIFFIE, case].clock * 1000, "ms") for name, case, limit in limits]
+
+
+def of_growth(all_results):
+    """From the smallest to the largest size: a section takes at most a fifth more, and the largest site has a limit of memory."""
+    if len(all_results) < 2:
+        return []
+    first, last = (results.runs[GRIFFIE, NOTHING].clock / results.size for results in (all_results[0], all_results[-1]))
+    targets = [Target(f"a section, to one of {all_results[0].size:,}", 1.2, last / first, "times")]
+    if all_results[-1].size == LARGEST:
+        targets.append(Target("memory from nothing", 600, all_results[-1].runs[GRIFFIE, NOTHING].memory / 1e6, "MB"))
+    return targets
 
 
 def of_motions(motions):
