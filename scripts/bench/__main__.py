@@ -42,7 +42,7 @@ def generate(folder, size):
 
 
 def measure(options):
-    """Measures each size from the smallest, and the motions when they are there."""
+    """Measures the motions when they are there, then each size from the smallest; each is in the report as soon as it is measured."""
     import machine
     import motions
     import report
@@ -50,28 +50,28 @@ def measure(options):
     from measure import FAST_RUNS, Bench
 
     program = shutil.which(options.griffie) or sys.exit(f"bench: there is no program {options.griffie}")
-    program = str(Path(program).resolve())
     bench = Bench(options.work)
+    program = bench.copied(program)
     begin = machine.load()
+    corpus = os.environ.get("GRIFFIE_CORPUS")
+    found = None
+    if options.motions and corpus and Path(corpus, motions.SET).is_file():
+        found = motions.measure(bench, program, corpus, options.runs)
+        print(report.motions_section(found), flush=True)
+    elif options.motions:
+        print("bench: the motions are skipped: GRIFFIE_CORPUS does not name the folder with the sets")
     all_results = []
     for size in sorted(options.sizes):
         cases = Cases(bench, program, ROOT / "templates", size, options.runs, size <= options.hugo_limit)
         all_results.append(cases.measure())
         print(report.size_section(all_results[-1]), flush=True)
-    corpus = os.environ.get("GRIFFIE_CORPUS")
-    found = None
-    if options.motions and corpus and Path(corpus, motions.SET).is_file():
-        found = motions.measure(bench, program, corpus, options.runs)
-        print(report.motions_section(found))
-    elif options.motions:
-        print("bench: the motions are skipped: GRIFFIE_CORPUS does not name the folder with the sets")
-    described = [
-        f"{machine.today()}; " + "; ".join(machine.description(bench.folder)),
-        "; ".join(machine.versions(program)),
-        f"load (how many processes wanted a core): {begin:.1f} when it began, {machine.load():.1f} when it ended",
-    ]
-    text = report.write(all_results, found, described) + "\n" + report.about(options.runs, FAST_RUNS)
-    Path(options.output).write_text(text, encoding="utf-8")
+        described = [
+            f"{machine.today()}; " + "; ".join(machine.description(bench.folder)),
+            "; ".join(machine.versions(program)),
+            machine.loads(begin, machine.load()),
+        ]
+        text = report.write(all_results, found, described) + "\n" + report.about(options.runs, FAST_RUNS)
+        Path(options.output).write_text(text, encoding="utf-8")
     print(report.outputs(all_results, found))
     bench.remove()
     return 0

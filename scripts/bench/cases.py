@@ -6,9 +6,9 @@ from pathlib import Path
 import griffie
 import hugo
 import watching
-from output import Output
 from edit import Edit
 from measure import Runs
+from output import Output
 from papers import SECTIONS, Papers
 from registers import registers
 
@@ -65,8 +65,9 @@ class Cases:
         if HUGO in self._commands:
             self._again(HUGO, PARAGRAPH, Edit.paragraph)
         command = self._griffie(self._output(GRIFFIE), "watch")
-        runs = watching.measure(command, self._bench.folder, self._edits[GRIFFIE], self._output(GRIFFIE) / self._page)
-        self._results.runs[GRIFFIE, WATCHING] = Runs(runs)
+        page = self._output(GRIFFIE) / self._page
+        runs = watching.measure(command, self._bench.folder, self._edits[GRIFFIE], page, self._slow_runs)
+        self._results.runs[GRIFFIE, WATCHING] = runs
         return self._results
 
     def _from_nothing(self):

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import hugo
 
+#: The load below which nothing else is at work.
+QUIET = 0.5
+
 
 def description(folder):
     """One line each."""
@@ -28,6 +31,12 @@ def versions(program):
 def load():
     """How many processes wanted a core during the last minute."""
     return os.getloadavg()[0]
+
+
+def loads(begin, end):
+    """The load at both ends, and whether the figures can be trusted."""
+    line = f"load (how many processes wanted a core): {begin:.1f} when it began, {end:.1f} when it ended"
+    return line if begin < QUIET else line + ". The machine was not quiet: all times are too long, and the ratios are rough"
 
 
 def today():

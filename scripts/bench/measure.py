@@ -68,6 +68,10 @@ class Bench:
         clock, user, system, memory = (int(part) for part in result.read_text().split())
         return Run(clock / 1e9, (user + system) / 1e6, memory * 1024)
 
+    def copied(self, program):
+        """A copy of the program under test, which stays the same when that is built anew while this runs."""
+        return str(shutil.copy2(program, self.folder / "griffie"))
+
     def remove(self):
         """Removes the folder."""
         shutil.rmtree(self.folder)

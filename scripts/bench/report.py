@@ -25,7 +25,7 @@ of three registers; one in three has a footnote, one in four a table.
 
 Each run is a process of its own, its output on the same disk, the texts in the cache; what was written before is on disk when it
 starts, and nothing is removed before the end (for minutes after many files are removed, ext4 makes new ones slowly). Times are by the
-clock, medians of {runs} runs ({fast_runs} of what takes less than a second); memory is the peak. From nothing, the programs take
+clock, medians (runs of each: {runs}; {fast_runs} of what takes less than a second); memory is the peak. From nothing, the programs take
 turns. An edited section is one in the middle. Hugo has no smaller build in a new process: it builds all again whatever
 changed, and was measured with an edited paragraph. Watching is measured from the written source to the written page,
 without the 20 ms that Griffie waits for quiet.
@@ -180,4 +180,4 @@ def megabytes(value):
 
 
 def times(value):
-    return f"{value:.0f}×" if value >= 10 else f"{value:.1f}×" if value >= 1 else f"{value:.2f}×"
+    return f"{value:.0f}×" if value >= 10 else f"{value:.1f}×" if value >= 1 else f"{value:.2g}×"

@@ -5,29 +5,32 @@ import subprocess
 import time
 from pathlib import Path
 
-from measure import FAST_RUNS, Run
+from measure import Run, Runs
 
 #: What Griffie waits for an author to stop writing.
 QUIET = 0.020
 INTERVAL = 0.0005
-PATIENCE = 300
+PATIENCE = 120
 
 
-def measure(command, cwd, edit, page):
+def measure(command, cwd, edit, page, slow_runs):
     """The time from the written source to the written page, beyond the quiet."""
     page = Path(page)
     with subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as watcher:
         try:
             _begin(edit, page)
-            return [_once(edit, page) for _ in range(FAST_RUNS)]
+            result = Runs([])
+            while len(result.runs) < slow_runs or not result.is_enough:
+                result.runs.append(_once(edit, page))
+            return result
         finally:
             watcher.send_signal(signal.SIGINT)
 
 
 def _begin(edit, page):
     """Changes the source until the watcher has seen it."""
-    for _ in range(PATIENCE // 5):
-        if _time_until(page, edit.paragraph(), patience=5):
+    for _ in range(3):
+        if _time_until(page, edit.paragraph(), PATIENCE):
             return
     raise SystemExit("bench: the watcher does not build")
 
