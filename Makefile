@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test install test-browser screenshots browser lint accuracy needs
+.PHONY: site test install test-browser screenshots browser lint accuracy bench needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -51,3 +51,11 @@ accuracy: needs
 	@test -x .build/accuracy/bin/python || python3 -m venv .build/accuracy
 	.build/accuracy/bin/pip install --quiet --requirement scripts/accuracy/requirements.txt
 	.build/accuracy/bin/python scripts/accuracy --griffie "$$($(SWIFT) build -c release --show-bin-path)/griffie"
+
+# How long building takes, beside Hugo and a plain C program: docs/performance.md. BENCH takes options, such as --sizes 1000,100000.
+bench: needs
+	$(SWIFT) build -c release --product griffie
+	@test -x .build/bench/bin/python || python3 -m venv .build/bench
+	.build/bench/bin/pip install --quiet --requirement scripts/bench/requirements.txt
+	.build/bench/bin/python -m unittest discover --start-directory Tests/Bench
+	.build/bench/bin/python scripts/bench --griffie "$$($(SWIFT) build -c release --show-bin-path)/griffie" --motions $(BENCH)
