@@ -182,9 +182,9 @@ struct OutputFolder {
         return false
       }
       tree.removeFolders(of: changes.clearances)
-      for file in changes.writes { try tree.write(file) }
+      try tree.write(changes.writes)
       tree.removeFolders(of: changes.removals)
-      try tree.write(Changes.Write(path: Manifest.fileName, bytes: manifest.bytes))
+      try tree.write([Changes.Write(path: Manifest.fileName, bytes: manifest.bytes)])
       return tree.swap()
     } catch {
       tree.discard()

@@ -45,9 +45,19 @@ struct StagedTree {
     for file in files { Disk.removeEmptyFolders(of: file, below: path) }
   }
 
-  func write(_ file: Changes.Write) throws(Disk.Failure) {
-    try Disk.makeFolders(of: file.path, below: path)
-    try Disk.write(file.bytes, to: "\(path)/\(file.path)")
+  /// Writes files on all processors at once, each folder made before.
+  func write(_ files: [Changes.Write]) throws(Disk.Failure) {
+    let inFolders = Dictionary(files.map { ($0.path.folder, $0.path) }, uniquingKeysWith: { first, _ in first })
+    for file in inFolders.values.sorted() { try Disk.makeFolders(of: file, below: path) }
+    let failures = files.concurrentMap { file -> Disk.Failure? in
+      do throws(Disk.Failure) {
+        try Disk.write(file.bytes, to: "\(path)/\(file.path)")
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
   }
 
   /// Changes places with the folder and removes what stood there; false, and the tree is gone, where the system cannot do that.
@@ -60,4 +70,9 @@ struct StagedTree {
 
   /// Removes the tree. What cannot be removed now the next build removes.
   func discard() { try? Disk.removeTree(path) }
+}
+
+extension String {
+  /// The path without its last part; empty at the top.
+  fileprivate var folder: Substring { self[..<(lastIndex(of: "/") ?? startIndex)] }
 }
