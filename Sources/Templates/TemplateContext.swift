@@ -6,7 +6,7 @@ struct TemplateContext {
   /// The members of all values entered that are objects, the innermost last.
   ///
   /// Kept by themselves, so that a name is looked up without unwrapping and copying values.
-  private var objects: [[String: TemplateValue]] = []
+  private var objects: [TemplateObject] = []
 
   init(_ value: TemplateValue) {
     current = value
@@ -59,11 +59,11 @@ struct TemplateContext {
 
 extension TemplateError {
   fileprivate static func unknownName(
-    _ name: TemplateName, part: Int, among objects: [[String: TemplateValue]],
+    _ name: TemplateName, part: Int, among objects: [TemplateObject],
     in program: TemplateProgram
   ) -> TemplateError {
     var known: Set<String> = []
-    for members in objects { known.formUnion(members.keys) }
+    for object in objects { known.formUnion(object.members.map(\.name)) }
     return program.error(
       at: name.place(of: part), "'\(name.text(upTo: part))' must be a name in the data",
       suggestion: name.parts[part].nearMiss(among: known))

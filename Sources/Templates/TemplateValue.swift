@@ -36,7 +36,7 @@ public enum TemplateValue: Hashable, Sendable {
   /// Values by name; a section enters it, and the names outside it stay within reach.
   ///
   /// A name with a dot in it cannot be reached: `{{a.b}}` is always `b` inside `a`.
-  case object([String: TemplateValue])
+  case object(TemplateObject)
 }
 
 extension TemplateValue {
@@ -96,6 +96,6 @@ extension TemplateValue: ExpressibleByArrayLiteral {
 extension TemplateValue: ExpressibleByDictionaryLiteral {
   /// Makes an object; of a name written twice the last value holds.
   public init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .object(Dictionary(elements) { _, last in last })
+    self = .object(TemplateObject(elements))
   }
 }

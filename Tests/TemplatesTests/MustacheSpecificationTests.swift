@@ -95,7 +95,7 @@ extension TemplateValue {
     switch json {
     case let text as String: self = .text(text)
     case let list as [Any]: self = .list(list.map { TemplateValue(json: $0) })
-    case let members as [String: Any]: self = .object(members.mapValues { TemplateValue(json: $0) })
+    case let members as [String: Any]: self = .object(TemplateObject(members.map { ($0, TemplateValue(json: $1)) }))
     case let number as NSNumber where number.isBool: self = .bool(number.boolValue)
     case let number as NSNumber: self = .text(number.stringValue)
     default: self = .null
@@ -106,7 +106,7 @@ extension TemplateValue {
   /// top, one with dots in every object that has all but its last part.
   fileprivate func withNull(for path: [String]) -> TemplateValue {
     guard case .object(var members) = self else { return self }
-    if path.count > 1 { members = members.mapValues { $0.withNull(for: path) } }
+    if path.count > 1 { members = TemplateObject(members.members.map { ($0, $1.withNull(for: path)) }) }
     return TemplateValue.object(members).settingNull(at: path[...])
   }
 

@@ -20,7 +20,7 @@ extension Edition {
         let total = referring.first { $0.relation == run[0].relation }?.entries.count ?? run.count
         return list(run[0].relation, run.map(\.entry), of: total, from: page)
       }
-      let shown: [String: TemplateValue] = [
+      let shown: TemplateObject = [
         "kind": .text(register.kind?.rawValue ?? "own"), "referring": .list(lists),
         "count": .text(words.mentions(registers.count(of: entry.id))),
         "pages": .list(quotations(part.compactMap(\.sentence), from: page)),
@@ -31,10 +31,10 @@ extension Edition {
   }
 
   private func entryPage(
-    _ entry: Register.Entry, in register: Register, _ shown: [String: TemplateValue]
+    _ entry: Register.Entry, in register: Register, _ shown: TemplateObject
   ) -> Recipe {
     let page = entry.page
-    let own: [String: TemplateValue] = [
+    let own: TemplateObject = [
       "structured_data": data(of: entry)?.json ?? .null,
       "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
       "aliases": .text((entry.file?.header.aliases ?? []).joined(separator: ", ")),
@@ -49,12 +49,12 @@ extension Edition {
     ]
     return recipe(
       page, "entry", title: entry.title, description: document(page)?.lead ?? note(entry) ?? "",
-      crumbs: [registersCrumb, crumb(register)], own.merging(shown) { $1 })
+      crumbs: [registersCrumb, crumb(register)], own.merging(shown))
   }
 
   /// A page that goes on with what refers to an entry, and where it is mentioned.
   private func furtherPage(
-    _ entry: Register.Entry, in register: Register, _ page: PagePath, _ shown: [String: TemplateValue]
+    _ entry: Register.Entry, in register: Register, _ page: PagePath, _ shown: TemplateObject
   ) -> Recipe {
     recipe(
       page, "entry_part", title: entry.title,

@@ -13,9 +13,10 @@ struct Recipe: Hashable, Sendable {
 extension Recipe {
   /// The recipe with only these of its values.
   func only(_ names: Set<String>) -> Recipe {
-    guard case .object(let values) = values else { return self }
+    guard case .object(let object) = values else { return self }
     return Recipe(
-      page: page, template: template, language: language, values: .object(values.filter { names.contains($0.key) }))
+      page: page, template: template, language: language,
+      values: .object(TemplateObject(object.members.filter { names.contains($0.name) })))
   }
 }
 
@@ -29,9 +30,9 @@ extension Edition {
   /// A recipe: what every page shows, and the page's own values.
   func recipe(
     _ page: PagePath, _ template: String, title: String, description: String = "",
-    crumbs: [Crumb] = [], _ own: [String: TemplateValue]
+    crumbs: [Crumb] = [], _ own: TemplateObject
   ) -> Recipe {
-    var values: [String: TemplateValue] = [
+    let shared: TemplateObject = [
       "language": .text(settings.language.rawValue),
       "site_title": .text(settings.title),
       "title": .text(title),
@@ -51,9 +52,9 @@ extension Edition {
       "abbreviations": hasAbbreviations ? link(words["abbreviations"], .abbreviations, from: page) : .null,
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),
     ]
-    values.merge(own) { _, own in own }
+    var values = shared.merging(own)
     // A section of a list is repeated, so what stands around the whole list asks for this.
-    for case (let name, .list(let items)) in values { values["has_\(name)"] = .bool(!items.isEmpty) }
+    for case (let name, .list(let items)) in values.members { values["has_\(name)"] = .bool(!items.isEmpty) }
     return Recipe(page: page, template: template, language: settings.language, values: .object(values))
   }
 

@@ -150,9 +150,9 @@ struct Theme: Sendable {
 extension Recipe {
   /// All that its template can show: its own values, and the fixed words, which are no part of its key.
   fileprivate var shown: TemplateValue {
-    guard case .object(var values) = values else { return values }
-    values["words"] = Self.words[language]
-    return .object(values)
+    guard case .object(var object) = values else { return values }
+    object["words"] = Self.words[language]
+    return .object(object)
   }
 
   private static let words = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, Words($0).values) })

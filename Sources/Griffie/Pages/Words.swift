@@ -13,7 +13,9 @@ struct Words: Sendable {
     self.language = language
     let months = Self.table["months"].map { language == .dutch ? $0.dutch : $0.english } ?? ""
     self.months = months.split(separator: " ").map(String.init)
-    values = .object(Self.table.mapValues { .text(language == .dutch ? $0.dutch : $0.english) })
+    values = .object(
+      TemplateObject(
+        Self.table.sorted { $0.key < $1.key }.map { ($0, .text(language == .dutch ? $1.dutch : $1.english)) }))
   }
 
   /// The word with this name; the table holds all that Griffie and its templates ask for.

@@ -130,10 +130,10 @@ extension TemplateValue: Written {
     case .list(let values):
       5.write(to: &writer)
       values.write(to: &writer)
-    case .object(let values):
+    case .object(let object):
       6.write(to: &writer)
-      values.count.write(to: &writer)
-      for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+      object.members.count.write(to: &writer)
+      for (name, value) in object.members {
         name.write(to: &writer)
         value.write(to: &writer)
       }
