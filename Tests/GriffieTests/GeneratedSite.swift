@@ -9,6 +9,18 @@ struct GeneratedSite {
     for paper in 1...(1 + pick(3)) { addPaper(paper) }
   }
 
+  /// One that has at least so many sections.
+  init(seed: UInt64, sections: Int) {
+    self.init(seed: seed)
+    var paper = 3
+    while sectionCount < sections {
+      paper += 1
+      addPaper(paper)
+    }
+  }
+
+  private var sectionCount: Int { files.keys.count { $0.hasPrefix("stuk-") && $0.contains("-deel-") } }
+
   /// A number below the bound, the same for the same seed.
   private mutating func pick(_ bound: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

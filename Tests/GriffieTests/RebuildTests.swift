@@ -55,6 +55,11 @@ struct RebuildTests {
     check(GeneratedSite(seed: seed).files, edits: Self.edits ?? 25, seed: seed)
   }
 
+  @Test("so does one of a site of three hundred sections")
+  func equalsCleanBuildOfLargeSite() {
+    check(GeneratedSite(seed: 7, sections: 300).files, edits: Self.edits ?? 2, seed: 7)
+  }
+
   @Test("so does one of the shipped site")
   func equalsCleanBuildOfShippedSite() throws {
     check(Self.texts(try SampleSite.shipped()), edits: Self.edits ?? 8, seed: 1)
