@@ -18,18 +18,22 @@ public enum Markdown {
   public static func render(
     _ source: [UInt8], firstLine: Int = 1, marking: ([TextBlock]) -> [Mark]
   ) -> RenderedMarkdown {
-    let original = SourceText(valid(source), map: SourceMap(firstLine: firstLine))
+    let references = CharacterReferences(valid(source))
+    let original = SourceText(references.text, map: SourceMap(firstLine: firstLine))
     if let line = Limits.excessiveLine(in: original) {
       return .refused(.tooManyBrackets, at: original.position(at: original.line(line).lowerBound))
     }
     let scanner = NoteScanner(original)
     let arrangement = NoteArrangement(original, of: scanner)
     let tree = Tree(parsing: arrangement.source.bytes)
+    let forbidden = references.forbidden.map { offset, character in
+      MarkdownFault(kind: .forbiddenCharacter(character), position: original.position(at: offset))
+    }
     let reader = tree.withRoot { edit($0, arrangement, scanner.definitions, marking) }
     if let place = reader.tooDeep { return .refused(.nestedTooDeep, at: place) }
     return RenderedMarkdown(
       html: tree.withHTML(StandIn.resolve), blocks: reader.blocks, headings: reader.headings,
-      faults: (scanner.faults + reader.faults + reader.notes.unused).sorted {
+      faults: (forbidden + scanner.faults + reader.faults + reader.notes.unused).sorted {
         $0.position < $1.position
       })
   }

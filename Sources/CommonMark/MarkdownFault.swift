@@ -16,6 +16,8 @@ public struct MarkdownFault: Hashable, Sendable {
     case quotedNote(String)
     /// A table row with more or fewer cells than the table has columns; it is cut or filled.
     case tableRow(cells: Int, columns: Int)
+    /// A numeric character reference that stands for a character no page can hold.
+    case forbiddenCharacter(ForbiddenCharacter)
     /// More than a hundred blocks and inlines in one another; nothing is rendered.
     case nestedTooDeep
     /// So many unclosed brackets of images that cmark would take too long; nothing is rendered.

@@ -36,8 +36,6 @@ public enum Site {
     public let diagnostics: [Diagnostic]
     public let pages: Int
     public let mentions: Int
-    /// The redirects that led to a page.
-    public let redirects: Redirects
     /// The pages that were made anew, in the order of their addresses.
     public let rendered: [Rendering]
     /// For the next build; nil when this one came to no end.
@@ -80,7 +78,7 @@ public enum Site {
     guard !catalogue.diagnostics.contains(where: { $0.severity == .error }) else {
       return Result(
         files: [], diagnostics: (tree.diagnostics + catalogue.diagnostics).inOrder(), pages: 0, mentions: 0,
-        redirects: redirects, rendered: [], memory: nil)
+        rendered: [], memory: nil)
     }
     let library = Library(tree, catalogue, names, root: root, reusing: former?.library)
     let summaries = library.summaries
@@ -98,7 +96,6 @@ public enum Site {
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: summaries.reduce(0) { $0 + $1.mentions.count },
-      redirects: production.redirects,
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },

@@ -40,9 +40,10 @@ struct Builder {
     let state = try Obstacle.of(formerState)
     let time = timespec.now
     let (content, templates) = try sources(knownFrom: state)
-    guard let state, state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
+    let isOwn = state?.program == program
+    guard let state, isOwn, state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
-    else { return try build(content, templates, over: state, time) }
+    else { return try build(content, templates, over: state, isFromNothing: !isOwn, time) }
     if content.hasNewStamps || templates.hasNewStamps {
       try save(state.seenAgain(at: time, content: content.files, templates: templates.files))
     }
@@ -89,7 +90,7 @@ struct Builder {
     try save(
       BuildState(
         program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,
-        redirects: result.redirects, memory: made))
+        redirects: redirects, memory: made))
     return Report(site: report, changes: changes, files: files.count, rendered: result.rendered)
   }
 
@@ -119,12 +120,13 @@ struct Builder {
 
   private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }
 
-  /// What the last build left; nil when that is damaged, or of another program.
+  /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
+  /// and which files were seen.
   private func formerState() throws(Disk.Failure) -> BuildState? {
     guard try Disk.kind(statePath) == .file else { return nil }
-    guard let state = BuildState(try Disk.read(statePath)), state.program == program else {
+    let state = BuildState(try Disk.read(statePath))
+    if state?.program != program {
       Terminal.print("\(statePath) is damaged or of another version: building all of the site", isError: true)
-      return nil
     }
     return state
   }

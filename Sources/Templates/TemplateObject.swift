@@ -14,11 +14,12 @@ public struct TemplateObject: Sendable {
   public subscript(name: String) -> TemplateValue? {
     get { members.last { $0.name == name }?.value }
     set {
-      guard let index = members.lastIndex(where: { $0.name == name }) else {
-        if let newValue { members.append((name, newValue)) }
-        return
+      guard let newValue else { return members.removeAll { $0.name == name } }
+      if let index = members.lastIndex(where: { $0.name == name }) {
+        members[index].value = newValue
+      } else {
+        members.append((name, newValue))
       }
-      if let newValue { members[index].value = newValue } else { members.remove(at: index) }
     }
   }
 

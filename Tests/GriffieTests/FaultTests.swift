@@ -97,6 +97,15 @@ struct FaultTests {
         "content/dijkbrief/02-slot.md:2:8: error: 'title' has a character in it that no page can hold, U+0000\n  | title: \"Slot\\0\"\n  |        ^"
       ),
       FaultCase(
+        "a control character by its number", ["dijkbrief/02-slot.md": "# Slot &#2;\n"],
+        "content/dijkbrief/02-slot.md:1:8: error: no page can hold the character U+0002\n  | # Slot &#2;\n  |        ^\n  = remove it"
+      ),
+      FaultCase(
+        "a control character by its number in a cell",
+        ["dijkbrief/02-slot.md": "# Slot\n\n| a | b |\n|---|---|\n| c | &#X7f; |\n"],
+        "content/dijkbrief/02-slot.md:5:7: error: no page can hold the character U+007F\n  | | c | &#X7f; |\n  |       ^\n  = remove it"
+      ),
+      FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
         "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']'\n  | ---\n  | ^"),
       FaultCase(

@@ -8,7 +8,7 @@ import Testing
 struct WebTests {
   private static let files: [String: String] = SampleSite.files.merging([
     "site.yaml": "title: Dijken & meer\nbase: https://voorbeeld.nl/dijken\n",
-    "dijkbrief/02-slot.md": "---\ntitle: Slot\nchanged: 2023-02-01\n---\nEen <b> en \u{1}het slot.\n",
+    "dijkbrief/02-slot.md": "---\ntitle: Slot\nchanged: 2023-02-01\n---\nEen <b> en het slot.\n",
     "oud/index.md": "---\ntitle: Oude brief\nyear: 2020\n---\n",
     "oud/01-a.md": "---\ntitle: A\n---\nTekst.\n",
     "ongedateerd/index.md": "---\ntitle: Zonder dag\n---\n",
@@ -77,7 +77,7 @@ struct WebTests {
       (
         "dijkbrief/slot.html",
         #"{"@context":"https://schema.org","@type":"Chapter","dateModified":"2023-02-01","#
-          + #""description":"Een en \u0001het slot.","inLanguage":"nl","isPartOf":{"@type":"Report","name":"Brief over dijken","#
+          + #""description":"Een en het slot.","inLanguage":"nl","isPartOf":{"@type":"Report","name":"Brief over dijken","#
           + #""url":"https://voorbeeld.nl/dijken/dijkbrief/index.html"},"name":"Slot","#
           + #""url":"https://voorbeeld.nl/dijken/dijkbrief/slot.html"}"#
       ),

@@ -1,4 +1,5 @@
 import Citations
+import CommonMark
 import Templates
 import Yams
 

@@ -1,3 +1,5 @@
+import CommonMark
+
 /// A file as the author wrote it.
 public struct SourceFile: Hashable, Sendable {
   /// Path within its folder, parts separated by `/`: `kabinetsreactie/01-inleiding.md`.

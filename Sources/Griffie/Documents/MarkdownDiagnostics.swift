@@ -22,6 +22,7 @@ extension Diagnostic {
       (.warning, "the footnote [^\(label)] stands in a quotation and is not recognised", nil)
     case .tableRow(let cells, let columns):
       (.warning, "the row has \(cells) cells and the table \(columns) columns", nil)
+    case .forbiddenCharacter(let character): (.error, "no page can hold the character \(character)", "remove it")
     case .nestedTooDeep: (.error, "Markdown is nested at most 100 levels deep", nil)
     case .tooManyBrackets: (.error, "a paragraph has too many opening brackets", nil)
     }

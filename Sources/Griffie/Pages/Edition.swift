@@ -41,6 +41,12 @@ struct Edition {
     return facts.dossierTitles[dossier]
   }
 
+  /// Whether a section must be told apart from those of other papers.
+  var hasSeveralPapers: Bool {
+    log.add(.site)
+    return facts.hasSeveralPapers
+  }
+
   /// Whether the site has a feed.
   var hasFeed: Bool {
     log.add(.site)

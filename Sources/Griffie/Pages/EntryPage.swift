@@ -187,8 +187,10 @@ extension Edition {
   private func quotations(_ sentences: [[Register.Place]], from page: PagePath) -> [TemplateValue] {
     sentences.runs { $0[0].page == $1[0].page }.map { onPage in
       let first = onPage[0][0]
+      let isTold = hasSeveralPapers && first.paper != first.pageTitle
       return [
-        "title": .text(first.pageTitle), "paper": .text(first.paper), "href": .text(first.page.link(from: page)),
+        "title": .text(first.pageTitle), "paper": isTold ? .text(first.paper) : .null,
+        "href": .text(first.page.link(from: page)),
         "places": .list(onPage.map { quotation($0, from: page) }),
       ]
     }

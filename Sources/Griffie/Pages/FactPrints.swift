@@ -28,7 +28,9 @@ struct FactPrints {
     switch fact {
     case .site:
       facts.library.settings.write(to: &writer)
-      for isThere in [facts.hasFeed, facts.hasAbbreviations] { (isThere ? 1 : 0).write(to: &writer) }
+      for isThere in [facts.hasFeed, facts.hasAbbreviations, facts.hasSeveralPapers] {
+        (isThere ? 1 : 0).write(to: &writer)
+      }
       for register in registers.all { register.write(to: &writer) }
     case .papers: for paper in facts.library.papers { print(of: .paper(paper.page)).write(to: &writer) }
     case .paper(let page): facts.paper(page)?.write(to: &writer)

@@ -15,6 +15,8 @@ struct Facts: Sendable {
   let dossierTitles: DossierTitles
   /// Whether an entry has an abbreviation, and there is a list of them.
   let hasAbbreviations: Bool
+  /// Whether a section must be told apart from those of other papers.
+  var hasSeveralPapers: Bool { library.papers.count > 1 }
   private let papers: [PagePath: Paper]
 
   init(_ library: Library, _ registers: Registers) {

@@ -21,8 +21,8 @@ extension Edition {
     return Recipe(
       page: page, template: "feed", language: settings.language,
       values: [
-        "language": .text(settings.language.rawValue), "title": .text(title.forXML),
-        "site_title": .text(settings.title.forXML), "href": .text(address(of: .home) ?? ""),
+        "language": .text(settings.language.rawValue), "title": .text(title),
+        "site_title": .text(settings.title), "href": .text(address(of: .home) ?? ""),
         "self": .text(address(of: page) ?? ""),
         "updated": .text(last.day.description),
         "entries": .list(newest.map { entry($0.paper, $0.day) }),
@@ -31,10 +31,10 @@ extension Edition {
 
   private func entry(_ paper: Paper, _ day: Day) -> TemplateValue {
     [
-      "title": .text(paper.header.title.forXML), "href": .text(address(of: paper.page) ?? ""),
+      "title": .text(paper.header.title), "href": .text(address(of: paper.page) ?? ""),
       "updated": .text(day.description),
       "published": paper.header.date.map { .text($0.description) } ?? .null,
-      "summary": paper.lead.map { .text($0.forXML) } ?? .null,
+      "summary": paper.lead.map(TemplateValue.text) ?? .null,
     ]
   }
 
@@ -46,13 +46,4 @@ extension PagePath {
   static let feed = PagePath.file("feed.xml")
 
   static func feed(of dossier: DossierNumber) -> PagePath { .file("feeds/\(dossier.identifier).xml") }
-}
-
-extension String {
-  /// The text without the controls that XML cannot hold.
-  var forXML: String {
-    let held = String.UnicodeScalarView(
-      unicodeScalars.filter { $0 >= " " && $0 != "\u{FFFE}" && $0 != "\u{FFFF}" || $0 == "\n" || $0 == "\t" })
-    return String(held)
-  }
 }

@@ -28,6 +28,8 @@ struct Production: Sendable {
     let made: Made
     var failures: [Failure] = []
     var rendered: [PagePath] = []
+
+    var pages: [PagePath] { made.files.map { PagePath.file($0.file.path) }.filter(\.isHTML) }
   }
 
   /// What each fact was that some job looked at.
@@ -38,17 +40,14 @@ struct Production: Sendable {
   let files: [OutputFile]
   let failures: [Failure]
   let rendered: [Rendering]
-  /// Those that were made.
-  let redirects: Redirects
-
-  /// Addresses of all pages that people read.
-  var pages: [PagePath] { files.map { PagePath.file($0.path) }.filter(\.isHTML) }
+  /// Addresses of all pages that people read; redirects are none.
+  let pages: [PagePath]
 
   /// A former production, of which only the next one knows.
   init(prints: [Fact: Fingerprint], made: [Job: Made]) {
     self.prints = prints
     self.made = made
-    (files, failures, rendered, redirects) = ([], [], [], Redirects())
+    (files, failures, rendered, pages) = ([], [], [], [])
   }
 
   /// Makes all files from the facts, and what stands at former addresses. A job whose facts are as they were is not done again; of one that
@@ -57,10 +56,11 @@ struct Production: Sendable {
     var prints = FactPrints(facts, theme)
     let jobs = facts.jobs
     let work = Self.work(jobs, facts, theme, former, prints: &prints)
-    prints.pages = work.flatMap { $0.made.files.map { PagePath.file($0.file.path) } }.filter(\.isHTML).sorted()
-    self.redirects = redirects.among(prints.pages)
-    let last = [.web] + self.redirects.jobs
-    let all = zip(jobs + last, work + Self.work(last, facts, theme, former, prints: &prints))
+    prints.pages = work.flatMap(\.pages).sorted()
+    let last = [.web] + redirects.among(prints.pages).jobs
+    let done = Self.work(last, facts, theme, former, prints: &prints)
+    let all = zip(jobs + last, work + done)
+    pages = (work + done.prefix(1)).flatMap(\.pages)
     made = Dictionary(
       all.filter(\.1.failures.isEmpty).map { ($0, $1.made.withoutBytes) }, uniquingKeysWith: { first, _ in first })
     files = all.flatMap { $0.1.made.files.map(\.file) }

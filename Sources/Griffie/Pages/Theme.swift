@@ -57,7 +57,8 @@ struct Theme: Sendable {
   func key(of recipe: Recipe) -> Fingerprint {
     var writer = ByteWriter()
     recipe.template.write(to: &writer)
-    recipe.language.rawValue.write(to: &writer)
+    // The words of its language are shown only where the template asks for them.
+    if reads[recipe.template, default: []].contains("words") { recipe.language.rawValue.write(to: &writer) }
     prints[recipe.template].write(to: &writer)
     recipe.values.write(to: &writer)
     return Fingerprint(writer.bytes)

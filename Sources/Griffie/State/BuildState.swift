@@ -1,7 +1,7 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
 /// As a file it is `griffie state 4`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
-/// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build and can always be removed.
+/// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
   public let program: Fingerprint

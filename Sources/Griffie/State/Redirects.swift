@@ -1,7 +1,7 @@
 /// Former addresses of pages whose files got another name, and where each leads.
 ///
-/// A file got another name when another file has its bytes now. A redirect lasts as long as the state knows it, the page is there that
-/// it leads to, and nothing else stands at its address.
+/// A file got another name when another file has its bytes now. A redirect shows while the page is there that it leads to and nothing else
+/// stands at its address; it lasts as long as the state.
 public struct Redirects: Hashable, Sendable {
   let targets: [PagePath: PagePath]
 
@@ -19,21 +19,24 @@ public struct Redirects: Hashable, Sendable {
     let moves = Self.moves(former, files)
     guard !moves.isEmpty else { return self }
     let (before, after) = (ContentTree(paths: former.map(\.path)).pages, ContentTree(paths: files.map(\.path)).pages)
-    var targets = targets
-    for (old, new) in moves {
-      for (from, to) in zip(before[old, default: []], after[new, default: []]) {
-        for (former, target) in targets where target == from { targets[former] = to }
-        targets[from] = to
-      }
-    }
+    let moved = Dictionary(
+      moves.flatMap { zip(before[$0.old, default: []], after[$0.new, default: []]) },
+      uniquingKeysWith: { first, _ in first })
+    // All at once: one page can have the address that another had.
+    let targets = targets.mapValues { moved[$0] ?? $0 }.merging(moved) { $1 }
     return Redirects(targets.filter { $0.key != $0.value })
   }
 
-  /// Those whose address no file of the author's has. Small letters count: only capitals tell no two addresses apart.
+  /// Those that no file of the author's is in the way of: at the address, above it or below it. Capitals tell no two addresses apart.
   func apart(from paths: [String]) -> Redirects {
     guard !targets.isEmpty else { return self }
-    let taken = Set(paths.map { $0.lowercased() })
-    return Redirects(targets.filter { !taken.contains($0.key.description) })
+    let files = paths.map { $0.lowercased() }
+    let taken = Set(files + files.flatMap(\.folders))
+    let ends = Set(files)
+    return Redirects(
+      targets.filter { page, _ in
+        !taken.contains(page.description) && !page.description.folders.contains(where: ends.contains)
+      })
   }
 
   /// Those that lead to one of the pages, and whose address none of them has.
@@ -50,18 +53,31 @@ public struct Redirects: Hashable, Sendable {
   /// that have the same name too.
   private static func moves(_ former: [KnownFile], _ files: [KnownFile]) -> [(old: String, new: String)] {
     let (old, new) = (Set(former.map(\.path)), Set(files.map(\.path)))
-    let gone = Dictionary(grouping: former.filter { !new.contains($0.path) }, by: \.fingerprint)
-    let came = Dictionary(grouping: files.filter { !old.contains($0.path) }, by: \.fingerprint)
-    return gone.flatMap { bytes, gone -> [(String, String)] in
-      let came = came[bytes, default: []]
-      if let only = came.first, gone.count == 1, came.count == 1 { return [(gone[0].path, only.path)] }
-      return gone.compactMap { file in
-        let named = came.filter { $0.path.lastPart == file.path.lastPart }
-        return named.count == 1 && gone.count { $0.path.lastPart == file.path.lastPart } == 1
-          ? (file.path, named[0].path) : nil
-      }
+    let gone = former.filter { !new.contains($0.path) }
+    let came = files.filter { !old.contains($0.path) }
+    let byBytes = (
+      gone: Dictionary(grouping: gone, by: \.fingerprint), came: Dictionary(grouping: came, by: \.fingerprint)
+    )
+    let byName = (gone: Dictionary(grouping: gone, by: Named.init), came: Dictionary(grouping: came, by: Named.init))
+    return gone.compactMap { file in
+      let pairs = [
+        (byBytes.gone[file.fingerprint], byBytes.came[file.fingerprint]),
+        (byName.gone[Named(file)], byName.came[Named(file)]),
+      ]
+      let only = pairs.first { $0.0?.count == 1 && $0.1?.count == 1 }?.1?.first
+      return only.map { (file.path, $0.path) }
     }
-    .sorted { $0 < $1 }
+  }
+
+  /// The bytes of a file and its name without its folder.
+  private struct Named: Hashable {
+    let fingerprint: Fingerprint
+    let name: Substring
+
+    init(_ file: KnownFile) {
+      fingerprint = file.fingerprint
+      name = file.path[(file.path.lastIndex(of: "/").map { file.path.index(after: $0) } ?? file.path.startIndex)...]
+    }
   }
 }
 
@@ -103,5 +119,6 @@ extension ContentTree {
 }
 
 extension String {
-  fileprivate var lastPart: Substring { self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...] }
+  /// The folders that a path stands in.
+  fileprivate var folders: [String] { indices.filter { self[$0] == "/" }.map { String(self[..<$0]) } }
 }

@@ -1,3 +1,4 @@
+import CommonMark
 import Yams
 
 /// Front matter of a content file, in the order it is given.
@@ -47,6 +48,7 @@ struct FrontMatterText {
   /// A text that YAML would take for a number, a day or a truth has quotation marks. The tag keeps Yams from looking for that itself, which takes
   /// ten times as long.
   private static func scalar(_ text: String) -> Node {
+    let text = ForbiddenCharacter.replaced(in: text)
     let isSafe =
       text.first.map { $0.isLetter } ?? false
       && !["true", "false", "yes", "no", "on", "off", "null"].contains(text.lowercased())

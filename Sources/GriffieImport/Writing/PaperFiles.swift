@@ -35,6 +35,7 @@ enum PaperFiles {
       for label in notes.labels(from: section.blocks) {
         if let note = notes[label] { body += "\n" + self.text(of: note) }
       }
+      body = ForbiddenCharacter.replaced(in: body)
       try check(body, of: title)
       files.append(
         ImportedFile(
@@ -50,6 +51,8 @@ enum PaperFiles {
       case .nestedTooDeep:
         throw ImportFault("in '\(title)' lists, quotations and emphasis stand in one another more than 100 deep")
       case .tooManyBrackets: throw ImportFault("in '\(title)' a paragraph has too many opening brackets")
+      case .forbiddenCharacter(let character):
+        throw ImportFault("in '\(title)' stands the character \(character), which no page can hold")
       case .rawHTML, .unsafeLink, .unknownNote, .unusedNote, .duplicateNote, .quotedNote, .tableRow: continue
       }
     }

@@ -1,9 +1,9 @@
 /// A character that no page can hold: a control, or a number that Unicode keeps for no character (HTML, *preprocessing the input stream*).
-struct ForbiddenCharacter: CustomStringConvertible {
+public struct ForbiddenCharacter: Hashable, Sendable, CustomStringConvertible {
   let scalar: Unicode.Scalar
 
   /// Nil for a character that pages can hold.
-  init?(_ scalar: Unicode.Scalar) {
+  public init?(_ scalar: Unicode.Scalar) {
     let isForbidden =
       switch scalar.value {
       case 0x09, 0x0A, 0x0C, 0x0D: false
@@ -15,13 +15,20 @@ struct ForbiddenCharacter: CustomStringConvertible {
   }
 
   /// The first in a text.
-  init?(in text: String) {
+  public init?(in text: String) {
     guard let found = text.unicodeScalars.lazy.compactMap(ForbiddenCharacter.init).first else { return nil }
     self = found
   }
 
+  /// The text with U+FFFD in the place of each.
+  public static func replaced(in text: String) -> String {
+    guard ForbiddenCharacter(in: text) != nil else { return text }
+    let scalars = text.unicodeScalars.map { ForbiddenCharacter($0) == nil ? $0 : "\u{FFFD}" }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   /// Where the first stands in well-formed UTF-8.
-  static func first(in bytes: [UInt8]) -> (offset: Int, character: ForbiddenCharacter)? {
+  public static func first(in bytes: [UInt8]) -> (offset: Int, character: ForbiddenCharacter)? {
     var index = 0
     while let next = bytes[index...].firstIndex(where: isSuspect) {
       let rest = bytes[next..<min(next + 4, bytes.count)]
@@ -41,7 +48,7 @@ struct ForbiddenCharacter: CustomStringConvertible {
   }
 
   /// `U+0001`
-  var description: String {
+  public var description: String {
     let figures = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - figures.count)) + figures
   }
