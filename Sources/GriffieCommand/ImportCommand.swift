@@ -155,8 +155,7 @@ struct ImportCommand: ParsableCommand {
   /// What a source becomes. What is wrong with it, and what to look at, is printed.
   private func paper(of path: String, beside registers: RegistersInPlace) throws -> Import.Result {
     let name =
-      path == "-"
-      ? "standard input" : String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+      path == "-" ? "standard input" : path.lastPart
     do {
       let bytes = try outside { () throws(Disk.Failure) in
         try path == "-" ? Disk.readInput(atMost: Import.largestFile) : Disk.read(path, atMost: Import.largestFile)

@@ -36,7 +36,7 @@ struct ImportFolder {
   func changes(to files: [SourceFile], replacing replaced: [String] = []) throws(Disk.Failure) -> Changes {
     let former = try manifest()
     let paths = Set(files.map(\.path))
-    let folders = Set(files.map { Self.folder($0.path) }.filter { !$0.isEmpty && !$0.hasPrefix("registers/") })
+    let folders = Set(files.map(\.path.folder).filter { !$0.isEmpty && !$0.hasPrefix("registers/") })
     let renamed = try RenamedSections(of: files, in: folders, former, below: path)
     var (written, removed, edited): ([SourceFile], [String], [String]) = ([], [], [])
     var doubtful: [Doubt] = []
@@ -50,7 +50,7 @@ struct ImportFolder {
       written.append(SourceFile(path: place, bytes: file.bytes))
       names[place] = file.path
     }
-    let gone = former.fingerprints.keys.filter { folders.contains(Self.folder($0)) } + replaced
+    let gone = former.fingerprints.keys.filter { folders.contains($0.folder) } + replaced
     let places = Set(files.map { renamed.place(of: $0.path) })
     for path in gone.sorted() where !paths.contains(path) {
       let place = renamed.place(of: path)
@@ -166,6 +166,4 @@ struct ImportFolder {
   private func write(_ bytes: [UInt8], to file: String) throws(Disk.Failure) {
     try Disk.write(bytes, to: "\(path)/\(file)", draft: "\(path)/\(Self.manifestDraft)")
   }
-
-  private static func folder(_ path: String) -> String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
 }

@@ -100,7 +100,7 @@ private struct SectionName {
 
   /// Nil when it is no name of a section.
   init?(_ path: String) {
-    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    let name = path.lastPart
     let parts = name.split(separator: "-", maxSplits: 1)
     guard parts.count == 2, name.hasSuffix(".md"), Int(parts[0]) != nil else { return nil }
     digits = parts[0]
@@ -108,8 +108,4 @@ private struct SectionName {
   }
 
   var slug: String { Slug.make(String(word)) }
-}
-
-extension String {
-  fileprivate var folder: String { lastIndex(of: "/").map { String(self[..<$0]) } ?? "" }
 }

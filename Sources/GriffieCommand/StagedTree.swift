@@ -71,8 +71,3 @@ struct StagedTree {
   /// Removes the tree. What cannot be removed now the next build removes.
   func discard() { try? Disk.removeTree(path) }
 }
-
-extension String {
-  /// The path without its last part; empty at the top.
-  fileprivate var folder: Substring { self[..<(lastIndex(of: "/") ?? startIndex)] }
-}

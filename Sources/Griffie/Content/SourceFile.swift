@@ -18,10 +18,10 @@ public struct SourceFile: Hashable, Sendable {
   var identity: [Fingerprint] { [Fingerprint(Array(path.utf8)), fingerprint] }
 
   /// The path without its last part; empty at the top.
-  public var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+  public var folder: String { path.folder }
 
   /// The last part of the path.
-  var name: String { path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path }
+  var name: String { path.lastPart }
 
   /// The last part of the path, without `.md`.
   public var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }

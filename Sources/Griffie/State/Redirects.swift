@@ -30,12 +30,12 @@ public struct Redirects: Hashable, Sendable {
   /// Those that no file of the author's is in the way of: at the address, above it or below it. Capitals tell no two addresses apart.
   func apart(from paths: [String]) -> Redirects {
     guard !targets.isEmpty else { return self }
-    let files = paths.map { $0.lowercased() }
-    let taken = Set(files + files.flatMap(\.folders))
-    let ends = Set(files)
+    let paths = paths.map { $0.lowercased() }
+    let files = Set(paths.map { $0[...] })
+    let taken = files.union(paths.flatMap(\.folders))
     return Redirects(
       targets.filter { page, _ in
-        !taken.contains(page.description) && !page.description.folders.contains(where: ends.contains)
+        !taken.contains(page.description[...]) && files.isDisjoint(with: page.description.folders)
       })
   }
 
@@ -72,11 +72,11 @@ public struct Redirects: Hashable, Sendable {
   /// The bytes of a file and its name without its folder.
   private struct Named: Hashable {
     let fingerprint: Fingerprint
-    let name: Substring
+    let name: String
 
     init(_ file: KnownFile) {
       fingerprint = file.fingerprint
-      name = file.path[(file.path.lastIndex(of: "/").map { file.path.index(after: $0) } ?? file.path.startIndex)...]
+      name = file.path.lastPart
     }
   }
 }
@@ -116,9 +116,4 @@ extension ContentTree {
     }
     return Dictionary(ofPapers + ofRegisters, uniquingKeysWith: { first, _ in first })
   }
-}
-
-extension String {
-  /// The folders that a path stands in.
-  fileprivate var folders: [String] { indices.filter { self[$0] == "/" }.map { String(self[..<$0]) } }
 }
