@@ -9,6 +9,8 @@ struct Library: Sendable {
   let diagnostics: [Diagnostic]
   /// Papers by their address, to be taken over where nothing of them changes.
   private let read: [String: ReadPaper]
+  /// All of them with their files. Those of a paper stand together, in their order: each knows the short forms of those before it.
+  let texts: [[Text]]
 
   /// Reads the texts, or takes them over from a former reading.
   init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, reusing former: Library? = nil) {
@@ -25,14 +27,14 @@ struct Library: Sendable {
     let others =
       [Self.home(tree, reader, &diagnostics)].compactMap { $0 }
       + catalogue.registers.flatMap { Self.texts($0, reader) }
-    let texts = read.flatMap(\.texts)
-    documents = Dictionary((texts + others).map { ($0.page, $0.document) }, uniquingKeysWith: { first, _ in first })
+    texts = read.map(\.texts) + others.map { [$0] }
+    documents = Dictionary(texts.joined().map { ($0.page, $0.document) }, uniquingKeysWith: { first, _ in first })
     // Only pages that are a text are looked at: what ids those of registers have, the templates say.
     let anchors = Dictionary(
-      (texts + others.filter { $0.page == .home }).map { ($0.page, Set($0.document.anchors)) },
+      (read.flatMap(\.texts) + others.filter { $0.page == .home }).map { ($0.page, Set($0.document.anchors)) },
       uniquingKeysWith: { first, _ in first })
     diagnostics += read.flatMap(\.diagnostics) + others.flatMap(\.diagnostics)
-    self.diagnostics = diagnostics + (texts + others).flatMap { Self.deadFragments($0, anchors) }
+    self.diagnostics = diagnostics + texts.joined().flatMap { Self.deadFragments($0, anchors) }
   }
 
   /// What the pages of papers say to other pages.
@@ -70,7 +72,7 @@ struct Library: Sendable {
   private static func deadFragments(_ text: Text, _ anchors: [PagePath: Set<String>]) -> [Diagnostic] {
     text.document.fragmentLinks
       .filter { !(anchors[$0.page]?.contains($0.fragment) ?? true) }
-      .map { .deadFragment($0, in: text.source) }
+      .map { .deadAnchor($0, in: text.source) }
   }
 
   private static func settings(
@@ -88,7 +90,7 @@ struct Library: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func deadFragment(
+  static func deadAnchor(
     _ link: Document.FragmentLink, in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(
