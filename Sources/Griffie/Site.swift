@@ -90,7 +90,8 @@ public enum Site {
       tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
       + theme.diagnostics + theme.diagnostics(production.failures)
     // Two sources that would become one page are two files at its address too.
-    if !diagnostics.contains(where: { $0.rule == .addressTaken }) { diagnostics += OutputFile.collisions(files) }
+    let isToldAlready = diagnostics.contains { $0.rule == .addressTaken }
+    diagnostics += OutputFile.collisions(files).filter { !isToldAlready || $0.rule != .addressTaken }
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: summaries.reduce(0) { $0 + $1.mentions.count },
