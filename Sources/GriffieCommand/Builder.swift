@@ -71,7 +71,8 @@ struct Builder {
   /// Looks the site through, and the output as well where a build made one.
   ///
   /// - Parameter known: all papers that exist.
-  /// - Throws: `Obstacle.outside`; what is wrong in the content is the answer.
+  /// - Returns: what is wrong in the content.
+  /// - Throws: `Obstacle.outside`.
   func check(known: KnownPapers?) throws(Obstacle) -> [Diagnostic] {
     let (content, templates) = try sources(knownFrom: nil)
     let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()

@@ -20,7 +20,7 @@ struct CitationCheck {
     for text in paper { check(text, last) }
   }
 
-  /// - Parameter last: the short forms that the whole paper defines.
+  /// Looks through a text; `last` is what the whole paper defines.
   private mutating func check(_ text: Text, _ last: ShortForms) {
     let body = text.body
     var blocks: [TextBlock] = []

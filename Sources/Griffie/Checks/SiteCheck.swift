@@ -40,6 +40,7 @@ extension Diagnostic {
   /// A file of the output that is not what a build makes.
   ///
   /// - Parameter path: as the user knows it, the output folder included.
+  /// - Returns: the diagnostic.
   public static func outputDiffers(_ path: String) -> Diagnostic {
     Diagnostic(
       .outputDiffers, "this is not what a build makes of the content now", at: Place(path),
