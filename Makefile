@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test install test-browser screenshots browser lint accuracy bench needs
+.PHONY: site test install test-browser screenshots browser fuzz sanitize lint accuracy bench needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -34,6 +34,16 @@ browser:
 	  $(root) apt-get update -qq && $(root) apt-get install -y -qq chromium chromium-driver default-jre-headless python3-venv; }
 	@test -x .build/browser/bin/python || python3 -m venv .build/browser
 	.build/browser/bin/pip install --quiet --requirement Tests/Browser/requirements.txt
+
+# Inputs that libFuzzer makes, ten minutes for each part: docs/reliability.md. FUZZ takes options, such as --seconds 20.
+fuzz: site
+	GRIFFIE_FUZZ=1 $(SWIFT) build -c release -Xswiftc -enable-testing --sanitize=fuzzer --product GriffieFuzz --scratch-path .build/fuzz
+	python3 scripts/fuzz --program .build/fuzz/release/GriffieFuzz --output docs/reliability.md $(FUZZ)
+
+# All tests with the checks of the toolchain for memory and for threads.
+sanitize: needs
+	$(SWIFT) test --sanitize=address --scratch-path .build/address
+	$(SWIFT) test --sanitize=thread --scratch-path .build/thread
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -77,3 +77,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Built with --sanitize=fuzzer only: libFuzzer has the entry of the program. See scripts/fuzz.
+if Context.environment["GRIFFIE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "GriffieFuzz",
+      dependencies: ["Citations", "CommonMark", "Templates", "Griffie", "GriffieImport", "GriffieCommand"],
+      path: "Tests/Fuzz", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -6,8 +6,8 @@ struct BlockReader {
   private(set) var headings: [Heading] = []
   private(set) var faults: [MarkdownFault]
   private(set) var notes: Notes
-  /// A block in which more is nested than is rendered.
-  private(set) var tooDeep: SourcePosition?
+  /// Why the text is not rendered at all.
+  private(set) var refusal: MarkdownFault?
 
   private let source: SourceText
   /// What the nodes of table cells refer to.
@@ -19,13 +19,14 @@ struct BlockReader {
 
   init(
     source: SourceText, cells: SourceText, comments: Set<Int>, notes: Notes,
-    faults: [MarkdownFault]
+    faults: [MarkdownFault], refusal: MarkdownFault?
   ) {
     self.source = source
     self.cells = cells
     self.comments = comments
     self.notes = notes
     self.faults = faults
+    self.refusal = refusal
     let pairs = notes.definitions.enumerated().map { ($1.key, $0) }
     definitions = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -63,11 +64,14 @@ struct BlockReader {
     while let node = next {
       next = node.next
       guard context.depth <= Limits.depth else {
-        tooDeep = tooDeep ?? source.position(at: BlockLines.start(of: node, in: source))
-        return
+        return refuse(at: source.position(at: BlockLines.start(of: node, in: source)))
       }
       read(node, in: context)
     }
+  }
+
+  private mutating func refuse(at position: SourcePosition) {
+    refusal = refusal ?? MarkdownFault(kind: .nestedTooDeep, position: position)
   }
 
   private mutating func read(_ node: Node, in context: Context) {
@@ -150,7 +154,7 @@ extension BlockReader {
   ) {
     var reader = InlineReader(source: text, cursor: cursor, definitions: definitions)
     reader.read(childrenOf: node, depth: context.depth + 1)
-    if reader.isTooDeep { tooDeep = tooDeep ?? text.position(at: cursor.offset) }
+    if reader.isTooDeep { refuse(at: text.position(at: cursor.offset)) }
     faults += reader.faults
     let references = reader.references.map { number($0) }
     blocks.append(

@@ -11,6 +11,12 @@ enum Limits {
   /// an ordinary table has thousands of brackets but few images.
   static let bracketPairs = 8_000_000
 
+  /// How many footnotes a text may define.
+  static let notes = 10_000
+
+  /// How many cells the tables of a text may have in all; each becomes several nodes of the tree.
+  static let cells = 200_000
+
   /// How many cells are added in all to rows that have too few; ten thousand columns and as many rows are soon written.
   static let fillings = 10_000
 

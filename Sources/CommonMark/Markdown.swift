@@ -24,13 +24,16 @@ public enum Markdown {
       return .refused(.tooManyBrackets, at: original.position(at: original.line(line).lowerBound))
     }
     let scanner = NoteScanner(original)
+    if scanner.definitions.count > Limits.notes {
+      return .refused(.tooManyNotes(limit: Limits.notes), at: scanner.definitions[Limits.notes].position)
+    }
     let arrangement = NoteArrangement(original, of: scanner)
     let tree = Tree(parsing: arrangement.source.bytes)
     let forbidden = references.forbidden.map { offset, character in
       MarkdownFault(kind: .forbiddenCharacter(character), position: original.position(at: offset))
     }
     let reader = tree.withRoot { edit($0, arrangement, scanner.definitions, marking) }
-    if let place = reader.tooDeep { return .refused(.nestedTooDeep, at: place) }
+    if let refusal = reader.refusal { return .refused(refusal.kind, at: refusal.position) }
     return RenderedMarkdown(
       html: tree.withHTML(StandIn.resolve), blocks: reader.blocks, headings: reader.headings,
       faults: (forbidden + scanner.faults + reader.faults + reader.notes.unused).sorted {
@@ -43,13 +46,14 @@ public enum Markdown {
     _ marking: ([TextBlock]) -> [Mark]
   ) -> BlockReader {
     let source = arrangement.source
-    let tables = TableFinder(in: root, of: source).tables
+    let finder = TableFinder(in: root, of: source)
+    let tables = finder.tables
     let cells = TableBuilder.build(tables, of: source)
     var reader = BlockReader(
       source: source, cells: cells, comments: arrangement.comments, notes: Notes(definitions),
-      faults: tables.flatMap { $0.faults(in: source) })
-    reader.read(root)
-    guard reader.tooDeep == nil else { return reader }
+      faults: tables.flatMap { $0.faults(in: source) }, refusal: finder.refusal)
+    if reader.refusal == nil { reader.read(root) }
+    guard reader.refusal == nil else { return reader }
     Splicer.splice(marking(reader.blocks), into: reader.blocks, reader.inlines)
     NoteSection.build(in: root, for: reader.notes)
     return reader

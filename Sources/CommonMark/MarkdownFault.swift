@@ -20,6 +20,10 @@ public struct MarkdownFault: Hashable, Sendable {
     case forbiddenCharacter(ForbiddenCharacter)
     /// More than a hundred blocks and inlines in one another; nothing is rendered.
     case nestedTooDeep
+    /// More footnotes than are read; nothing is rendered.
+    case tooManyNotes(limit: Int)
+    /// More cells of tables than are read; nothing is rendered.
+    case tooManyCells(limit: Int)
     /// So many unclosed brackets of images that cmark would take too long; nothing is rendered.
     case tooManyBrackets
   }

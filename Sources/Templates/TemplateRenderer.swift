@@ -6,6 +6,10 @@ struct TemplateRenderer {
   /// How deep all that nests may nest together; keeps the stack of a thread within bounds.
   static let nestingLimit = 1000
 
+  /// How often sections, blocks and partials may be run for a page, all together: partials that use one another twice, thirty levels deep,
+  /// run a thousand million times.
+  static let runLimit = 1_000_000
+
   private let program: TemplateProgram
   private var output: [UInt8] = []
 
@@ -23,6 +27,7 @@ struct TemplateRenderer {
 
   private var callDepth = 0
   private var depth = 0
+  private var runs = 0
 
   private init(_ program: TemplateProgram, _ value: TemplateValue) {
     self.program = program
@@ -71,7 +76,9 @@ struct TemplateRenderer {
     into range: Range<Int>, at place: TemplatePlace
   ) throws(TemplateError) {
     if depth == Self.nestingLimit { throw .nestedTooDeep(at: place, in: program) }
+    if runs == Self.runLimit { throw .runsTooOften(at: place, in: program) }
     depth += 1
+    runs += 1
     try run(range)
     depth -= 1
   }
@@ -230,5 +237,10 @@ extension TemplateError {
     let limit = TemplateRenderer.nestingLimit
     return program.error(
       at: place, "sections, blocks and partials must nest at most \(limit) levels deep together")
+  }
+
+  fileprivate static func runsTooOften(at place: TemplatePlace, in program: TemplateProgram) -> TemplateError {
+    program.error(
+      at: place, "a page must run its sections, blocks and partials at most \(TemplateRenderer.runLimit) times in all")
   }
 }

@@ -36,6 +36,18 @@ import Testing
     #expect(rendered.html.bytes.isEmpty && rendered.blocks.isEmpty)
   }
 
+  @Test("Ten thousand footnotes and two hundred thousand cells are read, and no more")
+  func refusesCrowds() {
+    let notes = { (count: Int) in (1...count).map { "a[^\($0)]\n\n[^\($0)]: b\n\n" }.joined() }
+    #expect(render(notes(10_000)).faults.isEmpty)
+    #expect(render(notes(10_001)).faults.map(\.kind) == [.tooManyNotes(limit: 10_000)])
+    let table = { (rows: Int) in "a\n\n| a | b |\n|---|---|\n" + String(repeating: "| 1 | 2 |\n", count: rows) }
+    #expect(render(table(99_999)).faults.isEmpty)
+    let refused = render(table(60_000) + "\n" + table(40_000))
+    #expect(refused.faults.map(\.kind) == [.tooManyCells(limit: 200_000)])
+    #expect(refused.faults.map(\.position.description) == ["60008:1"])
+  }
+
   @Test("Thousands of brackets with open images are refused, thousands of links are not")
   func refusesBrackets() {
     let open = "a\n\n" + String(repeating: "![[a]()", count: 3_000)

@@ -247,6 +247,39 @@ struct FaultTests {
     #expect(found == ["front matter has at most 30 aliases"])
   }
 
+  @Test(
+    "front matter that is too large or too deep is refused, and the message names the limit",
+    arguments: [
+      ("a: [\(String(repeating: "[", count: 51))", "front matter is nested at most 50 levels deep"),
+      (String(repeating: "- ", count: 5_000) + "a", "front matter is nested at most 50 levels deep"),
+      (String(repeating: "? ", count: 5_000) + "a", "front matter is nested at most 50 levels deep"),
+      (
+        (0...120).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+        "front matter is nested at most 50 levels deep"
+      ),
+      ("a: \(String(repeating: "b", count: 1 << 18))", "front matter has at most 256 kB"),
+    ])
+  func refusesLargeFrontMatter(_ yaml: String, _ message: String) {
+    let found = SampleSite.build(changing: ["dijkbrief/02-slot.md": "---\n\(yaml)\n---\n\n# Slot\n"]).diagnostics
+    #expect(found.map(\.summary) == [message])
+    #expect(found.map(\.rule) == [.limit])
+  }
+
+  @Test("deep front matter that is allowed can be read")
+  func readsDeepFrontMatter() {
+    let list = String(repeating: "[", count: 49) + String(repeating: "]", count: 49)
+    let found = SampleSite.build(changing: ["dijkbrief/02-slot.md": "---\ntitle: Slot\nplain: \(list)\n---\n"])
+      .diagnostics
+    #expect(found.map(\.summary) == ["'plain' is a list of texts"])
+  }
+
+  @Test("a text that is too long is refused before it is read")
+  func refusesLongTexts() {
+    let found = SampleSite.build(changing: ["dijkbrief/02-slot.md": String(repeating: "Tekst. ", count: 1_200_000)])
+      .diagnostics
+    #expect(found.map(\.summary) == ["a text has at most 8 MB"])
+  }
+
   @Test("sums, votes and names past all bounds are no reason to stop")
   func survivesExtremes() {
     let title = String(repeating: "Lange titel ", count: 24)

@@ -146,4 +146,13 @@ import Testing
     #expect(
       error?.message == "sections, blocks and partials must nest at most 1000 levels deep together")
   }
+
+  @Test("Partials that use one another twice do not run for ever")
+  func boundsRuns() throws {
+    let parts = Dictionary(uniqueKeysWithValues: (1...40).map { ("p\($0)", "{{>p\($0 + 1)}}{{>p\($0 + 1)}}") })
+    let error = #expect(throws: TemplateError.self) {
+      try render("{{>p1}}", [:], others: parts.merging(["p41": ""]) { first, _ in first })
+    }
+    #expect(error?.message == "a page must run its sections, blocks and partials at most 1000000 times in all")
+  }
 }

@@ -88,10 +88,35 @@ struct FrontMatter {
     return heads(UInt8(ascii: "&")) == 0 ? 0 : heads(UInt8(ascii: "*"))
   }
 
+  /// The limit that a text of YAML goes beyond, as a sentence. Each level of its nesting takes a part of the stack.
+  private static func exceededLimit(of bytes: ArraySlice<UInt8>) -> String? {
+    if bytes.count > 1 << 18 { return "front matter has at most 256 kB" }
+    if aliases(in: bytes) > 30 { return "front matter has at most 30 aliases" }
+    var depth = 0
+    var deepest = 0
+    var marks = 0
+    var isHead = true
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      case 0x0A: (marks, isHead) = (0, true)
+      default: break
+      }
+      // A level of a block begins behind a blank, a dash or a question mark at the head of its line.
+      isHead = isHead && (" -?\n".utf8.contains(byte))
+      if isHead, byte != 0x0A { marks += 1 }
+      deepest = max(deepest, depth, marks / 2)
+    }
+    return deepest > 50 ? "front matter is nested at most 50 levels deep" : nil
+  }
+
   private static func parse(
     _ bytes: ArraySlice<UInt8>, in source: SourceText, lineOffset: Int
   ) -> (Node.Mapping?, Diagnostic?) {
-    guard aliases(in: bytes) <= 30 else { return (nil, .tooManyAliases(source, line: lineOffset + 1)) }
+    if let limit = exceededLimit(of: bytes) {
+      return (nil, source.diagnostic(.limit, limit, line: lineOffset + 1, column: 1))
+    }
     do {
       // Every value is read as the text it is, so what sort of value YAML would take it for need not be found out.
       let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
@@ -109,10 +134,6 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
-  fileprivate static func tooManyAliases(_ source: SourceText, line: Int) -> Diagnostic {
-    source.diagnostic(.limit, "front matter has at most 30 aliases", line: line, column: 1)
-  }
-
   fileprivate static func unclosed(_ source: SourceText) -> Diagnostic {
     source.diagnostic(
       .frontMatter, "front matter ends with a line of ---", line: 1, column: 1,

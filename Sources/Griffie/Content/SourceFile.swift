@@ -37,6 +37,9 @@ struct SourceText: Hashable, Sendable {
   /// Bytes of the file before the text.
   private let textStart: Int
 
+  /// Bytes that a text has at most. A section of a paper has some thousand.
+  static let longest = 8 << 20
+
   /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8, or has a character in it that no page can
   /// hold.
   init(_ file: SourceFile, root: String) throws(Fault) {
@@ -44,6 +47,10 @@ struct SourceText: Hashable, Sendable {
     textStart = file.bytes.startOfText
     let bytes = Array(file.bytes[textStart...])
     self.bytes = bytes
+    guard bytes.count <= Self.longest else {
+      lineStarts = [0]
+      throw Fault(.tooLong(self))
+    }
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
     if let (offset, character) = ForbiddenCharacter.first(in: bytes) {
@@ -123,6 +130,11 @@ struct Fault: Error {
 }
 
 extension Diagnostic {
+  fileprivate static func tooLong(_ source: SourceText) -> Diagnostic {
+    source.diagnostic(
+      .limit, "a text has at most \(SourceText.longest >> 20) MB", suggestion: "divide it into several sections")
+  }
+
   fileprivate static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
     Diagnostic(
       .notUTF8, "a content file must be UTF-8", at: source.place(of: offset), suggestion: "save the file as UTF-8")

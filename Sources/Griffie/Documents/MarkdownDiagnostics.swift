@@ -24,6 +24,8 @@ extension Diagnostic {
     case .forbiddenCharacter(let character):
       (.forbiddenCharacter, "no page can hold the character \(character)", "remove it")
     case .nestedTooDeep: (.limit, "Markdown is nested at most 100 levels deep", nil)
+    case .tooManyNotes(let limit): (.limit, "a text has at most \(limit) footnotes", nil)
+    case .tooManyCells(let limit): (.limit, "the tables of a text have at most \(limit) cells", nil)
     case .tooManyBrackets: (.limit, "a paragraph has too many opening brackets", nil)
     }
   }

@@ -50,6 +50,8 @@ enum PaperFiles {
       switch fault.kind {
       case .nestedTooDeep:
         throw ImportFault("in '\(title)' lists, quotations and emphasis stand in one another more than 100 deep")
+      case .tooManyNotes(let limit): throw ImportFault("'\(title)' has more than \(limit) footnotes")
+      case .tooManyCells(let limit): throw ImportFault("the tables of '\(title)' have more than \(limit) cells")
       case .tooManyBrackets: throw ImportFault("in '\(title)' a paragraph has too many opening brackets")
       case .forbiddenCharacter(let character):
         throw ImportFault("in '\(title)' stands the character \(character), which no page can hold")
