@@ -12,15 +12,19 @@ public enum Site {
     /// Names of the two folders in messages.
     public let contentName: String
     public let templatesName: String
+    /// What stands in the two folders and was not read.
+    fileprivate let skipped: [Diagnostic]
 
     public init(
       content: [SourceFile], templates: [SourceFile] = [], contentName: String = "content",
-      templatesName: String = "templates"
+      templatesName: String = "templates", skipped: [SkippedFile] = [], skippedTemplates: [SkippedFile] = []
     ) {
       self.content = content
       self.templates = templates
       self.contentName = contentName
       self.templatesName = templatesName
+      self.skipped =
+        skipped.map { .skipped($0, in: contentName) } + skippedTemplates.map { .skipped($0, in: templatesName) }
     }
   }
 
@@ -87,7 +91,7 @@ public enum Site {
     }
     let files = (production.files + theme.assets + assets).sorted { $0.path < $1.path }
     var diagnostics =
-      tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
+      source.skipped + tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
       + theme.diagnostics + theme.diagnostics(production.failures)
     // Two sources that would become one page are two files at its address too.
     let isToldAlready = diagnostics.contains { $0.rule == .addressTaken }

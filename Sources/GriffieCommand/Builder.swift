@@ -140,7 +140,7 @@ struct Builder {
   private func site(_ content: SourceFolder, _ templates: SourceFolder) throws(Disk.Failure) -> Site.Source {
     Site.Source(
       content: try content.sources(), templates: try templates.sources(), contentName: content.path,
-      templatesName: templates.path)
+      templatesName: templates.path, skipped: content.skipped, skippedTemplates: templates.skipped)
   }
 
   private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }

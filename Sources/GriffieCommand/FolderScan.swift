@@ -13,29 +13,49 @@ struct FolderScan {
   private(set) var files: [File] = []
   /// Folders within it, each behind the one it stands in.
   private(set) var folders: [String] = []
-  /// Whether something else stands there: a link, a device.
-  private(set) var hasOthers = false
+  /// What stands there and is not looked at; paths within the folder.
+  private(set) var skipped: [SkippedFile] = []
+  private let root: String
+  /// The real path of the root; nil when links are not followed.
+  private let bounds: String?
 
-  /// Looks at a folder. Names that begin with a dot are passed over, unless hidden ones are asked for.
-  init(_ root: String, hidden: Bool = false) throws(Disk.Failure) {
-    var rest = [""]
+  /// Looks at a folder, with the files and folders in it that links lead to, as long as these stand in it too. Names that begin with a dot
+  /// are passed over.
+  init(_ root: String) throws(Disk.Failure) {
+    self.root = root
+    bounds = Disk.resolved(root)
+    try scan()
+  }
+
+  /// Looks at a folder as it is: with names that begin with a dot, and without following links.
+  init(asIs root: String) throws(Disk.Failure) {
+    self.root = root
+    bounds = nil
+    try scan()
+  }
+
+  private mutating func scan() throws(Disk.Failure) {
+    var rest = [(path: "", isLinked: false)]
     while let folder = rest.popLast() {
-      let path = folder.isEmpty ? root : "\(root)/\(folder)"
+      let path = folder.path.isEmpty ? root : "\(root)/\(folder.path)"
       guard let stream = opendir(path) else { throw Disk.Failure(path: path, action: "open", code: errno) }
       defer { closedir(stream) }
       let start = folders.count
-      try read(stream, folder, path, hidden: hidden)
-      rest += folders[start...]
+      let linked = try read(stream, folder.path, path, isLinked: folder.isLinked)
+      rest += folders[start...].map { ($0, folder.isLinked || linked.contains($0)) }
     }
     files.sort { $0.path < $1.path }
+    skipped.sort { $0.path < $1.path }
   }
 
+  /// Looks at what stands in a folder; the folders among it that links lead to.
   private mutating func read(
-    _ stream: OpaquePointer, _ folder: String, _ path: String, hidden: Bool
-  ) throws(Disk.Failure) {
+    _ stream: OpaquePointer, _ folder: String, _ path: String, isLinked: Bool
+  ) throws(Disk.Failure) -> Set<String> {
+    var linked: Set<String> = []
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
-      if name == "." || name == ".." || name.hasPrefix(".") && !hidden { continue }
+      if name == "." || name == ".." || name.hasPrefix(".") && bounds != nil { continue }
       var status = stat()
       guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
         // It went while we looked.
@@ -43,12 +63,31 @@ struct FolderScan {
         throw Disk.Failure(path: "\(path)/\(name)", action: "look at", code: errno)
       }
       let own = folder.isEmpty ? name : "\(folder)/\(name)"
+      let isLink = status.st_mode & S_IFMT == S_IFLNK
+      if isLink, let reason = follow("\(path)/\(name)", &status, isLinked: isLinked) {
+        skipped.append(SkippedFile(path: own, reason: reason))
+        continue
+      }
       switch status.st_mode & S_IFMT {
       case S_IFREG: files.append(File(path: own, stamp: FileStamp(status)))
-      case S_IFDIR: folders.append(own)
-      default: hasOthers = true
+      case S_IFDIR:
+        folders.append(own)
+        if isLink { linked.insert(own) }
+      default: skipped.append(SkippedFile(path: own, reason: .special))
       }
     }
+    return linked
+  }
+
+  /// Puts what a link leads to in the place of the link; else says why it is not followed. Inside a folder that a link led to no link to a
+  /// folder is followed, so that none goes on for ever.
+  private func follow(_ link: String, _ status: inout stat, isLinked: Bool) -> SkippedFile.Reason? {
+    guard let bounds else { return .link }
+    guard let target = Disk.resolved(link), stat(link, &status) == 0 else { return .broken }
+    if target != bounds, !target.hasPrefix("\(bounds)/") { return .outside }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    if Disk.resolved(link.folder).map({ "\($0)/".hasPrefix("\(target)/") }) ?? false { return .cycle }
+    return isLinked ? .linkInLink : nil
   }
 }
 

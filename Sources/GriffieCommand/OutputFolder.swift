@@ -170,8 +170,8 @@ struct OutputFolder {
   /// - Returns: whether the system can do that here. It cannot where the folder is the root of a file system or its parent cannot be written to,
   ///   and is not done where something stands that is no file.
   private func replaceTree(_ changes: Changes, _ manifest: Manifest) throws(Disk.Failure) -> Bool {
-    let scan = try FolderScan(path, hidden: true)
-    guard !scan.hasOthers, let tree = StagedTree(for: path) else { return false }
+    let scan = try FolderScan(asIs: path)
+    guard scan.skipped.isEmpty, let tree = StagedTree(for: path) else { return false }
     let gone = Set(changes.clearances + changes.removals + changes.writes.map(\.path))
     let kept = scan.files.map(\.path).filter {
       !gone.contains($0) && $0 != Manifest.fileName && $0 != BuildState.fileName

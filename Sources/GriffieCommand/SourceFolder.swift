@@ -5,29 +5,35 @@ struct SourceFolder {
   let path: String
   /// Its files, in the order of their paths.
   let files: [KnownFile]
+  /// What stands in it and is not read.
+  let skipped: [SkippedFile]
   /// Whether the stamp of a file is another than the last build wrote down, or could not be relied on.
   let hasNewStamps: Bool
   /// Bytes of the files that had to be read.
   private let bytes: [String: [UInt8]]
 
+  /// Bytes that a file has at most, a picture or another that is published as it is.
+  private static let largestFile = 256 << 20
+
   /// Looks at a folder; of files that are as they were when the last build saw them at this time, nothing is read. A folder that is not
   /// there is empty.
   init(_ path: String, known: [KnownFile], at time: Int) throws(Disk.Failure) {
     self.path = path
-    let scan = try Disk.isFolder(path) ? FolderScan(path).files : []
+    let scan = try Disk.isFolder(path) ? FolderScan(path) : nil
+    skipped = scan?.skipped ?? []
     var former = known[...]
     var bytes: [String: [UInt8]] = [:]
     var files: [KnownFile] = []
-    files.reserveCapacity(scan.count)
+    files.reserveCapacity(scan?.files.count ?? 0)
     var hasNewStamps = false
-    for file in scan {
+    for file in scan?.files ?? [] {
       while let first = former.first, first.path < file.path { former.removeFirst() }
       if let first = former.first, first.path == file.path, first.stamp == file.stamp, first.stamp.isSettled(at: time) {
         files.append(first)
         continue
       }
       hasNewStamps = true
-      let read = try Disk.read("\(path)/\(file.path)")
+      let read = try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
       bytes[file.path] = read
       files.append(KnownFile(path: file.path, stamp: file.stamp, fingerprint: Fingerprint(read)))
     }
@@ -41,7 +47,10 @@ struct SourceFolder {
     var sources: [SourceFile] = []
     sources.reserveCapacity(files.count)
     for file in files {
-      let read = if let known = bytes[file.path] { known } else { try Disk.read("\(path)/\(file.path)") }
+      let read =
+        if let known = bytes[file.path] { known } else {
+          try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
+        }
       sources.append(SourceFile(path: file.path, bytes: read))
     }
     return sources

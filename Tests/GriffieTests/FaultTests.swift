@@ -172,11 +172,6 @@ struct FaultTests {
         "content/dijkbrief/01-inleiding.md:5:4: warning: nobody was 'Minister van Water' at the date of this paper [out-of-office]\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^\n  = it was A.B. Jansen from 2022-01-10"
       ),
       FaultCase(
-        "a paragraph that the report does not have",
-        ["registers/documenten/advies.md": "---\ntitle: Het dijkadvies\nparagraphs: [\"1.1\", \"2.10\"]\n---\n"],
-        "content/dijkbrief/01-inleiding.md:5:93: warning: 'paragraaf 2.1' names no entry [unknown-name]\n  | …r de Europese Dijkfaciliteit (EDF), zie paragraaf 2.1.\n  |                                          ^"
-      ),
-      FaultCase(
         "no site.yaml", ["site.yaml": nil as String?],
         "content/site.yaml: error: a site has a file site.yaml with at least a title [no-settings]\n  = make it with a line 'title: …'"
       ),

@@ -31,7 +31,13 @@ struct CitationCheck {
     var reader = text.mentions
     var knowing = text.mentions.knowing(last)
     for (block, found) in zip(blocks, zip(reader.citations(in: blocks), knowing.citations(in: blocks))) {
-      for citation in found.0 { check(citation, in: block, text.source) }
+      for citation in found.0 {
+        check(citation, in: block, text.source)
+        if text.mentions.denies(citation) {
+          let place = block.position(of: citation.range.lowerBound)
+          diagnostics.append(.unresolved(block.text.string(citation.range), at: place, in: text.source))
+        }
+      }
       let ranges = Set(found.0.map(\.range))
       for citation in found.1 where !ranges.contains(citation.range) {
         let form = block.text.string(citation.range)

@@ -11,6 +11,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case addressReserved = "address-reserved"
   case addressCase = "address-case"
   case strayMarkdown = "stray-markdown"
+  case fileSkipped = "file-skipped"
 
   // MARK: Front matter
 
@@ -75,7 +76,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
       .addressCase, .strayMarkdown, .frontMatter, .keyUnknown, .keyMissing, .keyValue, .noTitle, .kindTwice, .limit,
       .deadLink, .deadAnchor, .template:
       .error
-    case .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress, .noteUnknown, .noteUnused,
+    case .fileSkipped, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress, .noteUnknown,
+      .noteUnused,
       .noteTwice, .noteQuoted, .tableRow, .textOverDashes, .listBesideList, .tableAsText, .definitionUnused,
       .definitionUnknown, .ambiguousName, .unknownName, .outOfOffice, .citationSlip, .motionWithoutNumber,
       .paperUnknown, .shortFormEarly, .shortFormTwice, .templateUnused, .deadPageLink, .fileUnused, .outputDiffers:
@@ -95,6 +97,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .addressReserved: "a file would become a page that Griffie makes itself"
     case .addressCase: "only capitals tell two addresses of the site apart"
     case .strayMarkdown: "a Markdown file belongs to no paper and no register"
+    case .fileSkipped: "a link or a special file in the content is not read"
     case .frontMatter: "front matter cannot be read as YAML"
     case .keyUnknown: "front matter has a key that means nothing there"
     case .keyMissing: "a key that is required is not there"

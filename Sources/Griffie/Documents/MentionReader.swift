@@ -32,6 +32,12 @@ struct MentionReader {
       in: blocks, by: names.finder, dossier: context.dossier, shortForms: &shortForms, except: opaque)
   }
 
+  /// Whether a citation is of a paragraph that the answered report does not have.
+  func denies(_ citation: Citation) -> Bool {
+    guard case .reportParagraph(let paragraph) = citation.reference else { return false }
+    return names.denies(paragraph, in: context)
+  }
+
   /// The same, in a paper that has defined these short forms before.
   func knowing(_ shortForms: ShortForms) -> MentionReader {
     var reader = self
@@ -196,7 +202,7 @@ extension Diagnostic {
       suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
   }
 
-  fileprivate static func unresolved(
+  static func unresolved(
     _ text: String, at place: SourcePosition, in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(.unknownName, "'\(text)' names no entry", at: place)

@@ -207,15 +207,18 @@ struct Names: Sendable {
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
 
+  /// Whether the report that a paper answers says which paragraphs it has, and has no such one.
+  func denies(_ paragraph: ReportParagraph, in context: PaperContext) -> Bool {
+    guard let report = context.answers, let folder = folders[.documents],
+      case .document(_, let known)? = entries[EntryID(register: folder, identifier: report)]?.header.details
+    else { return false }
+    return !known.isEmpty && !known.contains { $0.overlaps(paragraph) }
+  }
+
   private func resolve(_ paragraph: ReportParagraph, _ context: PaperContext) -> Resolution {
     guard let report = context.answers, let folder = folders[.paragraphs],
       let whole = folders[.documents].flatMap({ entries[EntryID(register: $0, identifier: report)] })
     else { return .unknown }
-    if case .document(_, let known) = whole.header.details, !known.isEmpty,
-      !known.contains(where: { $0.overlaps(paragraph) })
-    {
-      return .unknown
-    }
     let identifier = "\(report)#par-\(paragraph.number)"
     let referent = Referent(
       identifier: identifier, title: "\(paragraph.description), \(whole.header.title)".capitalisedFirst, address: nil,

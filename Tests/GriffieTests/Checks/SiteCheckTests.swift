@@ -24,7 +24,7 @@ struct SiteCheckTests {
   func hasCases() {
     // These are told of bytes, templates, the output, or with a list of papers: below and in the tests of the command.
     let others: Set<Rule> = [
-      .notUTF8, .template, .templateUnused, .deadPageLink, .outputDiffers, .paperUnknown,
+      .fileSkipped, .notUTF8, .template, .templateUnused, .deadPageLink, .outputDiffers, .paperUnknown,
     ]
     #expect(Set(Rule.allCases).subtracting(RuleCase.all.map(\.rule)) == others)
   }

@@ -1,0 +1,44 @@
+/// What stands in a folder of sources and is not read.
+public struct SkippedFile: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    /// A link that leads out of the folder.
+    case outside
+    /// A link that leads to nothing.
+    case broken
+    /// A link to a folder that it stands in.
+    case cycle
+    /// A link to a folder, inside a folder that a link led to.
+    case linkInLink
+    /// A link, where none is followed.
+    case link
+    /// A device, a pipe, a socket.
+    case special
+  }
+
+  /// Path within the folder.
+  public let path: String
+  public let reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension Diagnostic {
+  /// - Parameter root: the folder as the user knows it.
+  static func skipped(_ file: SkippedFile, in root: String) -> Diagnostic {
+    Diagnostic(.fileSkipped, summary(for: file.reason), at: Place("\(root)/\(file.path)"))
+  }
+
+  private static func summary(for reason: SkippedFile.Reason) -> String {
+    switch reason {
+    case .outside: "this link leads out of the folder and is not followed"
+    case .broken: "this link leads to nothing"
+    case .cycle: "this link leads to a folder that it stands in, and is not followed"
+    case .linkInLink: "this folder was reached by a link already, and no link to a folder is followed in it"
+    case .link: "a link is not followed here"
+    case .special: "this is no file and no folder, and is not read"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Griffie
+import GriffieTestSupport
+import Testing
+
+@testable import GriffieCommand
+
+struct FolderScanTests {
+  @Test("follows links within the folder once, and tells all others")
+  func followsLinks() throws {
+    let folder = try TemporaryFolder()
+    let root = "\(folder.path)/content"
+    try folder.write("content/brief/01-een.md", "# Een\n")
+    try folder.write("content/brief/deel/02-twee.md", "# Twee\n")
+    try folder.write("elders/geheim.md", "geheim")
+    let links = [
+      "kopie": "brief", "een.md": "brief/01-een.md", "brief/rond": "..", "brief/zelf": ".", "uit": "../elders",
+      "geheim.md": "../elders/geheim.md", "weg": "niets", "passwd": "/etc/passwd", "brief/deel/opzij": "../../los",
+    ]
+    try folder.write("content/los/03-drie.md", "# Drie\n")
+    for (path, target) in links {
+      try FileManager.default.createSymbolicLink(atPath: "\(root)/\(path)", withDestinationPath: target)
+    }
+    let scan = try FolderScan(root)
+    #expect(
+      scan.files.map(\.path) == [
+        "brief/01-een.md", "brief/deel/02-twee.md", "brief/deel/opzij/03-drie.md", "een.md", "kopie/01-een.md",
+        "kopie/deel/02-twee.md", "los/03-drie.md",
+      ])
+    #expect(
+      scan.skipped == [
+        SkippedFile(path: "brief/rond", reason: .cycle), SkippedFile(path: "brief/zelf", reason: .cycle),
+        SkippedFile(path: "geheim.md", reason: .outside), SkippedFile(path: "kopie/deel/opzij", reason: .linkInLink),
+        SkippedFile(path: "kopie/rond", reason: .cycle), SkippedFile(path: "kopie/zelf", reason: .cycle),
+        SkippedFile(path: "passwd", reason: .outside), SkippedFile(path: "uit", reason: .outside),
+        SkippedFile(path: "weg", reason: .broken),
+      ])
+    let asIs = try FolderScan(asIs: root)
+    #expect(asIs.files.map(\.path) == ["brief/01-een.md", "brief/deel/02-twee.md", "los/03-drie.md"])
+    #expect(asIs.skipped.count == links.count)
+  }
+}
