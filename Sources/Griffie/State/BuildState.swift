@@ -1,6 +1,6 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 4`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 5`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
@@ -43,7 +43,7 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 4\n".utf8)
+  private static let head = Array("griffie state 5\n".utf8)
 
   public init(
     program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,

@@ -43,16 +43,6 @@ extension Paper.Section: Written {
   }
 }
 
-extension Document: Written {
-  func write(to writer: inout ByteWriter) {
-    writer.append(html.bytes)
-    html.gaps.write(to: &writer)
-    uses.write(to: &writer)
-    mentions.write(to: &writer)
-    paragraphs.write(to: &writer)
-  }
-}
-
 extension MarkedHTML.Gap: Written {
   func write(to writer: inout ByteWriter) {
     for number in [offset, mark, edge == .start ? 0 : 1] { number.write(to: &writer) }
@@ -82,14 +72,6 @@ extension Paragraph: Written {
   }
 }
 
-extension Mention: Written {
-  func write(to writer: inout ByteWriter) {
-    entry.write(to: &writer)
-    for text in [text, anchor, sentence] { text.write(to: &writer) }
-    start.write(to: &writer)
-  }
-}
-
 extension EntryID: Written {
   func write(to writer: inout ByteWriter) {
     register.write(to: &writer)
@@ -111,8 +93,10 @@ extension Register.Entry: Written {
 
 extension Register.Place: Written {
   func write(to writer: inout ByteWriter) {
-    for text in [page.description, pageTitle, paper, anchor, sentence, text] { text.write(to: &writer) }
-    start.write(to: &writer)
+    page.description.write(to: &writer)
+    pageTitle.write(to: &writer)
+    paper.write(to: &writer)
+    print.write(to: &writer)
   }
 }
 
