@@ -22,164 +22,164 @@ struct FaultTests {
     arguments: [
       FaultCase(
         "an unknown key", ["dijkbrief/02-slot.md": "---\ntitle: Slot\nplian: [x]\n---\n"],
-        "content/dijkbrief/02-slot.md:3:1: error: unknown key 'plian'\n  | plian: [x]\n  | ^\n  = did you mean 'plain'?"
+        "content/dijkbrief/02-slot.md:3:1: error: unknown key 'plian' [key-unknown]\n  | plian: [x]\n  | ^\n  = did you mean 'plain'?"
       ),
       FaultCase(
         "an answer to a document that is not there",
         ["dijkbrief/index.md": "---\ntitle: Brief\nanswers: advise\n---\n"],
-        "content/dijkbrief/index.md:3:10: error: 'answers' has no value 'advise'\n  | answers: advise\n  |          ^\n  = did you mean 'advies'?"
+        "content/dijkbrief/index.md:3:10: error: 'answers' has no value 'advise' [key-value]\n  | answers: advise\n  |          ^\n  = did you mean 'advies'?"
       ),
       FaultCase(
         "a section with the name of a page that is made", ["dijkbrief/03-alles.md": "---\ntitle: Alles\n---\n"],
-        "content/dijkbrief/03-alles.md: error: alles.html is a page of the paper itself\n  = give the section another name"
+        "content/dijkbrief/03-alles.md: error: alles.html is a page of the paper itself [address-reserved]\n  = give the section another name"
       ),
       FaultCase(
         "a kind by its Dutch name", ["registers/moties/index.md": "---\nkind: moties\n---\n"],
-        "content/registers/moties/index.md:2:7: error: 'kind' has no value 'moties'\n  | kind: moties\n  |       ^\n  = did you mean 'motions'?"
+        "content/registers/moties/index.md:2:7: error: 'kind' has no value 'moties' [key-value]\n  | kind: moties\n  |       ^\n  = did you mean 'motions'?"
       ),
       FaultCase(
         "a text with a colon", ["dijkbrief/02-slot.md": "---\ntitle: Slot: het einde\n---\n"],
-        "content/dijkbrief/02-slot.md:2:12: error: this is not YAML: mapping values are not allowed in this context\n  | title: Slot: het einde\n  |            ^\n  = put a text with a colon in it between quotation marks"
+        "content/dijkbrief/02-slot.md:2:12: error: this is not YAML: mapping values are not allowed in this context [front-matter]\n  | title: Slot: het einde\n  |            ^\n  = put a text with a colon in it between quotation marks"
       ),
       FaultCase(
         "a link to an id that the same page does not have", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](#p9).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/slot.html\n  | Zie [dit](#p9).\n  |     ^"
+        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/slot.html [dead-anchor]\n  | Zie [dit](#p9).\n  |     ^"
       ),
       FaultCase(
         "front matter on the home page", ["index.md": "---\ntitle: Begin\n---\n"],
-        "content/index.md:2:1: error: unknown key 'title'\n  | title: Begin\n  | ^\n  = this file has no keys"),
+        "content/index.md:2:1: error: unknown key 'title' [key-unknown]\n  | title: Begin\n  | ^\n  = this file has no keys"),
       FaultCase(
         "a title without a letter in it", ["dijkbrief/02-slot.md": "---\ntitle: \"  \"\n---\n"],
-        "content/dijkbrief/02-slot.md:2:8: error: 'title' is a text\n  | title: \"  \"\n  |        ^"),
+        "content/dijkbrief/02-slot.md:2:8: error: 'title' is a text [key-value]\n  | title: \"  \"\n  |        ^"),
       FaultCase(
         "a key that is no word", ["dijkbrief/02-slot.md": "---\ntitle: Slot\n? [a]\n: b\n---\n"],
-        "content/dijkbrief/02-slot.md:3:3: error: a key is a word\n  | ? [a]\n  |   ^"),
+        "content/dijkbrief/02-slot.md:3:3: error: a key is a word [key-unknown]\n  | ? [a]\n  |   ^"),
       FaultCase(
         "a place behind letters of two bytes", ["dijkbrief/02-slot.md": "---\n{title: \"éé\", foo: 1}\n---\n"],
-        "content/dijkbrief/02-slot.md:2:17: error: unknown key 'foo'\n  | {title: \"éé\", foo: 1}\n  |               ^\n  = known keys: title, changed, plain"
+        "content/dijkbrief/02-slot.md:2:17: error: unknown key 'foo' [key-unknown]\n  | {title: \"éé\", foo: 1}\n  |               ^\n  = known keys: title, changed, plain"
       ),
       FaultCase(
         "a folder without a letter in its name", ["!!!/index.md": "---\ntitle: X\n---\n"],
-        "content/!!!/index.md: error: the name of a paper's folder has a letter or figure in it"),
+        "content/!!!/index.md: error: the name of a paper's folder has a letter or figure in it [file-name]"),
       FaultCase(
         "an entry without a letter in its name", ["registers/fondsen/!!!.md": "---\ntitle: X\n---\n"],
-        "content/registers/fondsen/!!!.md: error: the name of an entry's file has a letter or figure in it, and is not 'index'"
+        "content/registers/fondsen/!!!.md: error: the name of an entry's file has a letter or figure in it, and is not 'index' [file-name]"
       ),
       FaultCase(
         "two folders with one address", ["registers/Fondsen/x.md": "---\ntitle: X\n---\n"],
-        "content/registers/fondsen: error: the address registers/fondsen is taken by the folder 'Fondsen'\n  = give one of the two another name"
+        "content/registers/fondsen: error: the address registers/fondsen is taken by the folder 'Fondsen' [address-taken]\n  = give one of the two another name"
       ),
       FaultCase(
         "a line end in a file name", ["dijkbrief/x\ny.png": "x"],
-        "content/dijkbrief/x?y.png: error: the name of a file has no line end or other control character in it"),
+        "content/dijkbrief/x?y.png: error: the name of a file has no line end or other control character in it [file-name]"),
       FaultCase(
         "a file where a folder must be", ["assets": "x"],
-        "assets: error: two files or folders of the site have this address\n  = give one of those in content that become it another name"
+        "assets: error: two files or folders of the site have this address [address-taken]\n  = give one of those in content that become it another name"
       ),
       FaultCase(
         "pictures that only capitals tell apart", ["dijkbrief/kaart.png": "x", "dijkbrief/Kaart.png": "y"],
-        "dijkbrief/Kaart.png: error: only capitals tell this address from that of dijkbrief/kaart.png\n  = give one of those in content that become it another name"
+        "dijkbrief/Kaart.png: error: only capitals tell this address from that of dijkbrief/kaart.png [address-case]\n  = give one of those in content that become it another name"
       ),
       FaultCase(
         "a section number with a sign", ["dijkbrief/+5-x.md": "# X\n"],
-        "content/dijkbrief/+5-x.md: error: a section's file is named by its number and a word, like 03-steun.md"),
+        "content/dijkbrief/+5-x.md: error: a section's file is named by its number and a word, like 03-steun.md [file-name]"),
       FaultCase(
         "a control character in a text", ["dijkbrief/02-slot.md": "# Slot\n\nEen \u{1}.\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001\n  = remove it"),
+        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001 [forbidden-character]\n  = remove it"),
       FaultCase(
         "a control character of two bytes", ["dijkbrief/02-slot.md": "# Slot\n\né\u{85}\n"],
-        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085\n  = remove it"),
+        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085 [forbidden-character]\n  = remove it"),
       FaultCase(
         "no character", ["dijkbrief/02-slot.md": "# Slot\n\n\u{FFFD}\u{1FFFE}\n"],
-        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE\n  = remove it"),
+        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE [forbidden-character]\n  = remove it"),
       FaultCase(
         "a control character as YAML writes it", ["dijkbrief/02-slot.md": "---\ntitle: \"Slot\\0\"\n---\n"],
-        "content/dijkbrief/02-slot.md:2:8: error: 'title' has a character in it that no page can hold, U+0000\n  | title: \"Slot\\0\"\n  |        ^"
+        "content/dijkbrief/02-slot.md:2:8: error: 'title' has a character in it that no page can hold, U+0000 [forbidden-character]\n  | title: \"Slot\\0\"\n  |        ^"
       ),
       FaultCase(
         "a control character by its number", ["dijkbrief/02-slot.md": "# Slot &#2;\n"],
-        "content/dijkbrief/02-slot.md:1:8: error: no page can hold the character U+0002\n  | # Slot &#2;\n  |        ^\n  = remove it"
+        "content/dijkbrief/02-slot.md:1:8: error: no page can hold the character U+0002 [forbidden-character]\n  | # Slot &#2;\n  |        ^\n  = remove it"
       ),
       FaultCase(
         "a control character by its number in a cell",
         ["dijkbrief/02-slot.md": "# Slot\n\n| a | b |\n|---|---|\n| c | &#X7f; |\n"],
-        "content/dijkbrief/02-slot.md:5:7: error: no page can hold the character U+007F\n  | | c | &#X7f; |\n  |       ^\n  = remove it"
+        "content/dijkbrief/02-slot.md:5:7: error: no page can hold the character U+007F [forbidden-character]\n  | | c | &#X7f; |\n  |       ^\n  = remove it"
       ),
       FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
-        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']'\n  | ---\n  | ^"),
+        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']' [front-matter]\n  | ---\n  | ^"),
       FaultCase(
         "a section without a title", ["dijkbrief/02-slot.md": "Tekst.\n"],
-        "content/dijkbrief/02-slot.md:1:1: error: a section has a title\n  | Tekst.\n  | ^\n  = add 'title: …' to its front matter, or begin it with '# …'"
+        "content/dijkbrief/02-slot.md:1:1: error: a section has a title [no-title]\n  | Tekst.\n  | ^\n  = add 'title: …' to its front matter, or begin it with '# …'"
       ),
       FaultCase(
         "a paper without a title", ["dijkbrief/index.md": "---\nkind: Kamerbrief\n---\n"],
-        "content/dijkbrief/index.md:2:1: error: 'title' is required\n  | kind: Kamerbrief\n  | ^"),
+        "content/dijkbrief/index.md:2:1: error: 'title' is required [key-missing]\n  | kind: Kamerbrief\n  | ^"),
       FaultCase(
         "two sections with one address", ["dijkbrief/03-slot.md": "# Slot\n"],
-        "content/dijkbrief/03-slot.md: error: the address slot.html is taken by 02-slot.md\n  = give one of the two another name"
+        "content/dijkbrief/03-slot.md: error: the address slot.html is taken by 02-slot.md [address-taken]\n  = give one of the two another name"
       ),
       FaultCase(
         "a section number twice", ["dijkbrief/02-tot-slot.md": "# Slot\n"],
-        "content/dijkbrief/02-tot-slot.md: error: section number 2 is taken by 02-slot.md\n  = give one of the two another number"
+        "content/dijkbrief/02-tot-slot.md: error: section number 2 is taken by 02-slot.md [section-number]\n  = give one of the two another number"
       ),
       FaultCase(
         "a section without a number", ["dijkbrief/slot.md": "# Slot\n"],
-        "content/dijkbrief/slot.md: error: a section's file is named by its number and a word, like 03-steun.md"),
+        "content/dijkbrief/slot.md: error: a section's file is named by its number and a word, like 03-steun.md [file-name]"),
       FaultCase(
         "front matter that does not end", ["dijkbrief/02-slot.md": "---\ntitle: Slot\n\nTekst.\n"],
-        "content/dijkbrief/02-slot.md:1:1: error: front matter ends with a line of ---\n  | ---\n  | ^\n  = add a line of --- under the last key"
+        "content/dijkbrief/02-slot.md:1:1: error: front matter ends with a line of --- [front-matter]\n  | ---\n  | ^\n  = add a line of --- under the last key"
       ),
       FaultCase(
         "a date that is none", ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2022-02-30\n---\n"],
-        "content/dijkbrief/index.md:3:7: error: 'date' is a day, like 2022-12-16\n  | date: 2022-02-30\n  |       ^"),
+        "content/dijkbrief/index.md:3:7: error: 'date' is a day, like 2022-12-16 [key-value]\n  | date: 2022-02-30\n  |       ^"),
       FaultCase(
         "an address that is none", ["registers/fondsen/edf.md": "---\ntitle: EDF\naddress: javascript:alert(1)\n---\n"],
-        "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https:// or http://\n  | address: javascript:alert(1)\n  |          ^"
+        "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https:// or http:// [key-value]\n  | address: javascript:alert(1)\n  |          ^"
       ),
       FaultCase(
         "a link to a file that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleding.md).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: the link '01-inleding.md' leads to no file or entry\n  | Zie [dit](01-inleding.md).\n  |     ^\n  = did you mean '01-inleiding.md'?"
+        "content/dijkbrief/02-slot.md:3:5: error: the link '01-inleding.md' leads to no file or entry [dead-link]\n  | Zie [dit](01-inleding.md).\n  |     ^\n  = did you mean '01-inleiding.md'?"
       ),
       FaultCase(
         "a link to an id that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/inleiding.html\n  | Zie [dit](01-inleiding.md#p9).\n  |     ^"
+        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/inleiding.html [dead-anchor]\n  | Zie [dit](01-inleiding.md#p9).\n  |     ^"
       ),
       FaultCase(
         "a picture that is not there", ["dijkbrief/02-slot.md": "# Slot\n\n![kaart](kaart.png)\n"],
-        "content/dijkbrief/02-slot.md:3:1: error: the link 'kaart.png' leads to no file or entry\n  | ![kaart](kaart.png)\n  | ^"
+        "content/dijkbrief/02-slot.md:3:1: error: the link 'kaart.png' leads to no file or entry [dead-link]\n  | ![kaart](kaart.png)\n  | ^"
       ),
       FaultCase(
         "a link from the root of a server", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](/slot.html).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: the link '/slot.html' leads to no file or entry\n  | Zie [dit](/slot.html).\n  |     ^"
+        "content/dijkbrief/02-slot.md:3:5: error: the link '/slot.html' leads to no file or entry [dead-link]\n  | Zie [dit](/slot.html).\n  |     ^"
       ),
       FaultCase(
         "raw HTML", ["dijkbrief/02-slot.md": "# Slot\n\nZie <br> dit.\n"],
-        "content/dijkbrief/02-slot.md:3:5: warning: raw HTML is left out\n  | Zie <br> dit.\n  |     ^\n  = write it as Markdown"
+        "content/dijkbrief/02-slot.md:3:5: warning: raw HTML is left out [raw-html]\n  | Zie <br> dit.\n  |     ^\n  = write it as Markdown"
       ),
       FaultCase(
         "a minister who was not in office",
         ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2021-12-16\nanswers: advies\n---\n"],
-        "content/dijkbrief/01-inleiding.md:5:4: warning: 'Minister van Water' names no entry at the date of this paper\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^"
+        "content/dijkbrief/01-inleiding.md:5:4: warning: 'Minister van Water' names no entry at the date of this paper [unknown-name]\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^"
       ),
       FaultCase(
         "no site.yaml", ["site.yaml": nil as String?],
-        "content/site.yaml: error: a site has a file site.yaml with at least a title\n  = make it with a line 'title: …'"
+        "content/site.yaml: error: a site has a file site.yaml with at least a title [no-settings]\n  = make it with a line 'title: …'"
       ),
       FaultCase(
         "a name that two entries have",
         [
           "registers/landen/index.md": "---\ntitle: Landen\n---\n", "registers/landen/edf.md": "---\ntitle: EDF\n---\n",
         ],
-        "content/registers/landen/edf.md:1: warning: the name 'EDF' belongs to fondsen/edf already\n  | ---\n  = it is recognised as that entry only"
+        "content/registers/landen/edf.md:1: warning: the name 'EDF' belongs to fondsen/edf already [name-taken]\n  | ---\n  = it is recognised as that entry only"
       ),
       FaultCase(
         "a Markdown file outside a paper", ["los/01-iets.md": "# Iets\n"],
-        "content/los/01-iets.md: error: a Markdown file belongs to a paper: a folder with an index.md"),
+        "content/los/01-iets.md: error: a Markdown file belongs to a paper: a folder with an index.md [stray-markdown]"),
       FaultCase(
         "votes that are no numbers",
         ["registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nvotes: {for: {VVD: veel}}\n---\n"],
-        "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number up to 1000\n  | votes: {for: {VVD: veel}}\n  |              ^"
+        "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number up to 1000 [key-value]\n  | votes: {for: {VVD: veel}}\n  |              ^"
       ),
     ])
   func reportsFaults(_ row: FaultCase) {
@@ -196,7 +196,7 @@ struct FaultTests {
     let found = Site.build(Site.Source(content: files)).diagnostics.map(\.description)
     #expect(
       found.contains(
-        "content/dijkbrief/02-slot.md:3:3: error: a content file must be UTF-8\n  = save the file as UTF-8"))
+        "content/dijkbrief/02-slot.md:3:3: error: a content file must be UTF-8 [not-utf-8]\n  = save the file as UTF-8"))
   }
 
   @Test("a template error has its place and the page that asked")

@@ -51,7 +51,7 @@ struct MembersTests {
     #expect(
       result.diagnostics.map(\.description) == [
         """
-        content/registers/moties/kst-36200-x-4.md:4: warning: 'Van Dijk' can mean more than one member
+        content/registers/moties/kst-36200-x-4.md:4: warning: 'Van Dijk' can mean more than one member [proposer-unsure]
           | proposers: ["Van Dijk"]
           = it can be kamerleden/dijk-1, kamerleden/dijk-2
         """

@@ -160,14 +160,14 @@ extension Diagnostic {
 
   fileprivate static func sectionName(_ file: SourceFile, _ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "a section's file is named by its number and a word, like 03-steun.md", at: at(file, root))
+      .fileName, "a section's file is named by its number and a word, like 03-steun.md", at: at(file, root))
   }
 
   fileprivate static func sectionNumber(
     _ number: Int, _ file: SourceFile, _ other: SourceFile, _ root: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, "section number \(number) is taken by \(other.name)", at: at(file, root),
+      .sectionNumber, "section number \(number) is taken by \(other.name)", at: at(file, root),
       suggestion: "give one of the two another number")
   }
 
@@ -175,23 +175,23 @@ extension Diagnostic {
     _ slug: String, _ file: SourceFile, _ other: SourceFile, _ root: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, "the address \(slug).html is taken by \(other.name)", at: at(file, root),
+      .addressTaken, "the address \(slug).html is taken by \(other.name)", at: at(file, root),
       suggestion: "give one of the two another name")
   }
 
   fileprivate static func paperName(_ file: SourceFile, _ root: String) -> Diagnostic {
-    Diagnostic(.error, "the name of a paper's folder has a letter or figure in it", at: at(file, root))
+    Diagnostic(.fileName, "the name of a paper's folder has a letter or figure in it", at: at(file, root))
   }
 
   fileprivate static func controlCharacter(_ file: SourceFile, _ root: String) -> Diagnostic {
     let shown = String(file.path.unicodeScalars.map { $0.value < 0x20 ? "?" : Character($0) })
     return Diagnostic(
-      .error, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
+      .fileName, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
   }
 
   fileprivate static func reservedSlug(_ slug: String, _ file: SourceFile, _ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "\(slug).html is a page of the paper itself", at: at(file, root),
+      .addressReserved, "\(slug).html is a page of the paper itself", at: at(file, root),
       suggestion: "give the section another name")
   }
 
@@ -199,22 +199,22 @@ extension Diagnostic {
     _ address: String, _ file: SourceFile, _ root: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, "'registers', 'data' and 'assets' cannot be the folder of a paper", at: at(file, root))
+      .addressReserved, "'registers', 'data' and 'assets' cannot be the folder of a paper", at: at(file, root))
   }
 
   fileprivate static func paperAddress(
     _ address: String, _ file: SourceFile, _ other: SourceFile, _ root: String
   ) -> Diagnostic {
     Diagnostic(
-      .error, "the address \(address) is taken by the paper in \(other.folder)", at: at(file, root))
+      .addressTaken, "the address \(address) is taken by the paper in \(other.folder)", at: at(file, root))
   }
 
   fileprivate static func otherEnding(_ file: SourceFile, _ root: String) -> Diagnostic {
-    Diagnostic(.error, "the name of a Markdown file ends in .md, in small letters", at: at(file, root))
+    Diagnostic(.fileName, "the name of a Markdown file ends in .md, in small letters", at: at(file, root))
   }
 
   fileprivate static func notInAPaper(_ file: SourceFile, _ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "a Markdown file belongs to a paper: a folder with an index.md", at: at(file, root))
+      .strayMarkdown, "a Markdown file belongs to a paper: a folder with an index.md", at: at(file, root))
   }
 }

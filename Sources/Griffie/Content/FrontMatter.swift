@@ -103,24 +103,24 @@ struct FrontMatter {
     } catch let error as YamlError {
       return (nil, .brokenYAML(error, in: source, lineOffset: lineOffset))
     } catch {
-      return (nil, source.diagnostic(.error, "this is not YAML: \(error)"))
+      return (nil, source.diagnostic(.frontMatter, "this is not YAML: \(error)"))
     }
   }
 }
 
 extension Diagnostic {
   fileprivate static func tooManyAliases(_ source: SourceText, line: Int) -> Diagnostic {
-    source.diagnostic(.error, "front matter has at most 30 aliases", line: line, column: 1)
+    source.diagnostic(.limit, "front matter has at most 30 aliases", line: line, column: 1)
   }
 
   fileprivate static func unclosed(_ source: SourceText) -> Diagnostic {
     source.diagnostic(
-      .error, "front matter ends with a line of ---", line: 1, column: 1,
+      .frontMatter, "front matter ends with a line of ---", line: 1, column: 1,
       suggestion: "add a line of --- under the last key")
   }
 
   fileprivate static func notKeys(_ source: SourceText, line: Int) -> Diagnostic {
-    source.diagnostic(.error, "front matter is a list of keys, like title: …", line: line, column: 1)
+    source.diagnostic(.frontMatter, "front matter is a list of keys, like title: …", line: line, column: 1)
   }
 
   fileprivate static func brokenYAML(
@@ -129,7 +129,8 @@ extension Diagnostic {
     let (problem, mark) = parts(error)
     let line = mark.map { $0.line + lineOffset }
     return source.diagnostic(
-      .error, "this is not YAML: \(problem)", line: line, column: mark.map { source.column($0.column, inLine: line) },
+      .frontMatter, "this is not YAML: \(problem)", line: line,
+      column: mark.map { source.column($0.column, inLine: line) },
       suggestion: hint(problem, line.flatMap(source.line)))
   }
 

@@ -30,18 +30,20 @@ struct KeyReader {
     // An empty value is the same as no key.
     if case .scalar(let scalar) = found.value, scalar.string.isEmpty, scalar.style == .plain { return nil }
     if let character = found.value.forbiddenCharacter {
-      report("'\(key)' has a character in it that no page can hold, \(character)", at: found.value)
+      report(
+        "'\(key)' has a character in it that no page can hold, \(character)", as: .forbiddenCharacter, at: found.value)
       return nil
     }
     return found.value
   }
 
-  private mutating func report(_ summary: String, at node: Node?, suggestion: String? = nil) {
+  private mutating func report(_ summary: String, as rule: Rule = .keyValue, at node: Node?, suggestion: String? = nil)
+  {
     let mark = node?.mark
     let line = mark.map { $0.line + lineOffset }
     diagnostics.append(
       source.diagnostic(
-        .error, summary, line: line, column: mark.map { source.column($0.column, inLine: line) },
+        rule, summary, line: line, column: mark.map { source.column($0.column, inLine: line) },
         suggestion: suggestion))
   }
 
@@ -66,7 +68,8 @@ struct KeyReader {
       let first = keys?.first?.key.mark
       diagnostics.append(
         source.diagnostic(
-          .error, "'\(key)' is required", line: first.map { $0.line + lineOffset } ?? 1, column: first?.column ?? 1))
+          .keyMissing, "'\(key)' is required", line: first.map { $0.line + lineOffset } ?? 1, column: first?.column ?? 1
+        ))
     }
     return value
   }
@@ -201,13 +204,13 @@ struct KeyReader {
   mutating func finish() -> [Diagnostic] {
     for (key, _) in keys.map(Array.init) ?? [] {
       guard let name = key.string else {
-        report("a key is a word", at: key)
+        report("a key is a word", as: .keyUnknown, at: key)
         continue
       }
       if asked.contains(name) { continue }
       let near = name.nearMiss(among: Set(asked))
       report(
-        "unknown key '\(name)'", at: key,
+        "unknown key '\(name)'", as: .keyUnknown, at: key,
         suggestion: near.map { "did you mean '\($0)'?" }
           ?? (asked.isEmpty ? "this file has no keys" : "known keys: \(asked.joined(separator: ", "))"))
     }

@@ -82,12 +82,16 @@ struct SourceText: Hashable, Sendable {
   }
 
   func diagnostic(
-    _ severity: Diagnostic.Severity, _ summary: String, line: Int? = nil, column: Int? = nil,
+    _ rule: Rule, _ summary: String, line: Int? = nil, column: Int? = nil,
     suggestion: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      severity, summary, at: Place(path, line: line, column: column),
+      rule, summary, at: Place(path, line: line, column: column),
       sourceLine: line.flatMap { self.line($0) }, suggestion: suggestion)
+  }
+
+  func diagnostic(_ rule: Rule, _ summary: String, at place: SourcePosition, suggestion: String? = nil) -> Diagnostic {
+    diagnostic(rule, summary, line: place.line, column: place.column, suggestion: suggestion)
   }
 }
 
@@ -106,13 +110,14 @@ struct Fault: Error {
 extension Diagnostic {
   fileprivate static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
     Diagnostic(
-      .error, "a content file must be UTF-8", at: source.place(of: offset), suggestion: "save the file as UTF-8")
+      .notUTF8, "a content file must be UTF-8", at: source.place(of: offset), suggestion: "save the file as UTF-8")
   }
 
   fileprivate static func forbidden(_ character: ForbiddenCharacter, in source: SourceText, at offset: Int)
     -> Diagnostic
   {
     Diagnostic(
-      .error, "no page can hold the character \(character)", at: source.place(of: offset), suggestion: "remove it")
+      .forbiddenCharacter, "no page can hold the character \(character)", at: source.place(of: offset),
+      suggestion: "remove it")
   }
 }

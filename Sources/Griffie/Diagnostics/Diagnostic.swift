@@ -7,7 +7,7 @@ public struct Diagnostic: Hashable, Sendable {
     case warning
   }
 
-  public let severity: Severity
+  public let rule: Rule
   /// One line without a full stop that states the rule.
   public let summary: String
   public let place: Place
@@ -16,11 +16,13 @@ public struct Diagnostic: Hashable, Sendable {
   /// What was probably meant, as a sentence part: `did you mean 'dossier'?`
   public let suggestion: String?
 
+  public var severity: Severity { rule.severity }
+
   init(
-    _ severity: Severity, _ summary: String, at place: Place, sourceLine: String? = nil,
+    _ rule: Rule, _ summary: String, at place: Place, sourceLine: String? = nil,
     suggestion: String? = nil
   ) {
-    self.severity = severity
+    self.rule = rule
     self.summary = summary
     self.place = place
     self.sourceLine = sourceLine
@@ -54,9 +56,9 @@ public struct Place: Hashable, Sendable, Comparable, CustomStringConvertible {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `path:line:column: severity: summary`, the source line with a caret under the place, the suggestion.
+  /// `path:line:column: severity: summary [rule]`, the source line with a caret under the place, the suggestion.
   public var description: String {
-    var lines = ["\(place): \(severity.rawValue): \(summary)"]
+    var lines = ["\(place): \(severity.rawValue): \(summary) [\(rule.rawValue)]"]
     if let sourceLine { lines += Self.excerpt(of: sourceLine, at: place.column) }
     if let suggestion { lines.append("  = " + suggestion) }
     return lines.joined(separator: "\n")

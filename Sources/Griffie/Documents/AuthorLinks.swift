@@ -54,7 +54,7 @@ struct AuthorLinks {
     let near = diagnostics.count < 20 ? destination.nearMiss(among: targets.destinations(from: path)) : nil
     diagnostics.append(
       source.diagnostic(
-        .error, "the link '\(destination)' leads to no file or entry", line: place.line, column: place.column,
+        .deadLink, "the link '\(destination)' leads to no file or entry", at: place,
         suggestion: near.map { "did you mean '\($0)'?" }))
   }
 }

@@ -92,13 +92,12 @@ extension Diagnostic {
     _ link: Document.FragmentLink, in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(
-      .error, "there is no '\(link.fragment)' in \(link.page)", line: link.place.line,
-      column: link.place.column)
+      .deadAnchor, "there is no '\(link.fragment)' in \(link.page)", at: link.place)
   }
 
   fileprivate static func noSettings(_ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "a site has a file site.yaml with at least a title", at: Place("\(root)/site.yaml"),
+      .noSettings, "a site has a file site.yaml with at least a title", at: Place("\(root)/site.yaml"),
       suggestion: "make it with a line 'title: …'")
   }
 }

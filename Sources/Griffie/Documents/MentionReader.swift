@@ -162,25 +162,18 @@ extension String {
 }
 
 extension Diagnostic {
-  private static func warning(
-    _ summary: String, at place: SourcePosition, in source: SourceText, suggestion: String? = nil
-  ) -> Diagnostic {
-    source.diagnostic(
-      .warning, summary, line: place.line, column: place.column, suggestion: suggestion)
-  }
-
   fileprivate static func ambiguous(
     _ text: String, _ candidates: [EntryID], at place: SourcePosition, in source: SourceText
   ) -> Diagnostic {
-    warning(
-      "'\(text)' can mean more than one entry", at: place, in: source,
+    source.diagnostic(
+      .ambiguousName, "'\(text)' can mean more than one entry", at: place,
       suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
   }
 
   fileprivate static func unresolved(
     _ text: String, at place: SourcePosition, in source: SourceText
   ) -> Diagnostic {
-    warning("'\(text)' names no entry at the date of this paper", at: place, in: source)
+    source.diagnostic(.unknownName, "'\(text)' names no entry at the date of this paper", at: place)
   }
 
   fileprivate static func slip(
@@ -189,8 +182,8 @@ extension Diagnostic {
     switch slip {
     case .strayWord(let word, let label):
       let right = citation.paper.map { "the usual form is '\($0)'" }
-      return warning(
-        "the word '\(word)' does not belong between '\(label)' and its number", at: place, in: source,
+      return source.diagnostic(
+        .citationSlip, "the word '\(word)' does not belong between '\(label)' and its number", at: place,
         suggestion: right)
     }
   }

@@ -123,7 +123,7 @@ struct TextReader: Sendable {
 extension Diagnostic {
   fileprivate static func noTitle(_ source: SourceText) -> Diagnostic {
     source.diagnostic(
-      .error, "a section has a title", line: 1, column: 1,
+      .noTitle, "a section has a title", line: 1, column: 1,
       suggestion: "add 'title: …' to its front matter, or begin it with '# …'")
   }
 }

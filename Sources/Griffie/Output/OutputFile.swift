@@ -52,7 +52,7 @@ public struct OutputFile: Hashable, Sendable {
 extension Diagnostic {
   fileprivate static func collision(_ path: String, and other: String) -> Diagnostic {
     Diagnostic(
-      .error,
+      path == other ? .addressTaken : .addressCase,
       path == other
         ? "two files or folders of the site have this address"
         : "only capitals tell this address from that of \(other)", at: Place(path),

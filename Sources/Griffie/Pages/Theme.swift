@@ -96,7 +96,7 @@ struct Theme: Sendable {
     own.filter { builtIn[$0.path] == nil && $0.path.hasSuffix(".mustache") }.compactMap { file in
       file.path.nearMiss(among: Set(builtIn.keys)).map { near in
         Diagnostic(
-          .warning, "no page uses the template \(file.path) by itself", at: Place("\(folder)/\(file.path)"),
+          .templateUnused, "no page uses the template \(file.path) by itself", at: Place("\(folder)/\(file.path)"),
           suggestion: "did you mean '\(near)'?")
       }
     }
@@ -166,7 +166,7 @@ extension Diagnostic {
     let more = pages.count > 1 ? " and \(pages.count - 1) more" : ""
     let asked = pages.first.map { " (for \($0)\(more))" } ?? ""
     return Diagnostic(
-      .error, error.message + asked,
+      .template, error.message + asked,
       at: Place("\(folder)/\(error.template).mustache", line: error.line, column: error.column),
       sourceLine: error.sourceLine, suggestion: error.suggestion.map { "did you mean '\($0)'?" })
   }

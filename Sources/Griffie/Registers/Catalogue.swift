@@ -138,27 +138,27 @@ struct Catalogue: Sendable {
 
 extension Diagnostic {
   fileprivate static func entryName(_ source: SourceText) -> Diagnostic {
-    source.diagnostic(.error, "the name of an entry's file has a letter or figure in it, and is not 'index'")
+    source.diagnostic(.fileName, "the name of an entry's file has a letter or figure in it, and is not 'index'")
   }
 
   fileprivate static func folderTwice(_ folder: String, _ other: String, _ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "the address registers/\(Slug.make(folder)) is taken by the folder '\(other)'",
+      .addressTaken, "the address registers/\(Slug.make(folder)) is taken by the folder '\(other)'",
       at: Place("\(root)/\(folder)"), suggestion: "give one of the two another name")
   }
 
   fileprivate static func folderName(_ folder: String, _ root: String) -> Diagnostic {
     Diagnostic(
-      .error, "the name of a register's folder has a letter or figure in it", at: Place("\(root)/\(folder)"))
+      .fileName, "the name of a register's folder has a letter or figure in it", at: Place("\(root)/\(folder)"))
   }
 
   fileprivate static func entryAddress(_ entry: Catalogue.Entry, _ other: Catalogue.Entry) -> Diagnostic {
     entry.source.diagnostic(
-      .error, "the address \(entry.id.key).html is taken by \(other.stem).md",
+      .addressTaken, "the address \(entry.id.key).html is taken by \(other.stem).md",
       suggestion: "give one of the two another name")
   }
 
   fileprivate static func kindTwice(_ source: SourceText, _ other: String) -> Diagnostic {
-    source.diagnostic(.error, "the register '\(other)' is of this kind already", line: 1, column: 1)
+    source.diagnostic(.kindTwice, "the register '\(other)' is of this kind already", line: 1, column: 1)
   }
 }

@@ -243,7 +243,7 @@ extension Diagnostic {
     _ name: String, _ candidates: [EntryID], in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(
-      .warning, "'\(name)' can mean more than one member", line: source.firstLine(with: name),
+      .proposerUnsure, "'\(name)' can mean more than one member", line: source.firstLine(with: name),
       suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
   }
 
@@ -251,7 +251,7 @@ extension Diagnostic {
     _ name: String, _ entry: Catalogue.Entry, _ owner: Catalogue.Entry
   ) -> Diagnostic {
     entry.source.diagnostic(
-      .warning, "the name '\(name)' belongs to \(owner.id.register)/\(owner.stem) already",
+      .nameTaken, "the name '\(name)' belongs to \(owner.id.register)/\(owner.stem) already",
       line: 1, suggestion: "it is recognised as that entry only")
   }
 }
