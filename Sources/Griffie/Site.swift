@@ -53,8 +53,7 @@ public enum Site {
 
   /// What a build knows, for the next one.
   public struct Memory: Sendable {
-    /// Nil when it was read from a file.
-    let library: Library?
+    let library: Library.Known
     let production: Production
   }
 
@@ -91,7 +90,7 @@ public enum Site {
     }
     let files = (production.files + theme.assets + assets).sorted { $0.path < $1.path }
     let diagnostics =
-      tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
+      tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics + library.deadFragments
       + theme.diagnostics + theme.diagnostics(production.failures) + OutputFile.collisions(files)
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
@@ -99,6 +98,6 @@ public enum Site {
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },
-      memory: Memory(library: library, production: production))
+      memory: Memory(library: library.known, production: production.former))
   }
 }

@@ -47,7 +47,8 @@ struct FaultTests {
       ),
       FaultCase(
         "front matter on the home page", ["index.md": "---\ntitle: Begin\n---\n"],
-        "content/index.md:2:1: error: unknown key 'title' [key-unknown]\n  | title: Begin\n  | ^\n  = this file has no keys"),
+        "content/index.md:2:1: error: unknown key 'title' [key-unknown]\n  | title: Begin\n  | ^\n  = this file has no keys"
+      ),
       FaultCase(
         "a title without a letter in it", ["dijkbrief/02-slot.md": "---\ntitle: \"  \"\n---\n"],
         "content/dijkbrief/02-slot.md:2:8: error: 'title' is a text [key-value]\n  | title: \"  \"\n  |        ^"),
@@ -71,7 +72,8 @@ struct FaultTests {
       ),
       FaultCase(
         "a line end in a file name", ["dijkbrief/x\ny.png": "x"],
-        "content/dijkbrief/x?y.png: error: the name of a file has no line end or other control character in it [file-name]"),
+        "content/dijkbrief/x?y.png: error: the name of a file has no line end or other control character in it [file-name]"
+      ),
       FaultCase(
         "a file where a folder must be", ["assets": "x"],
         "assets: error: two files or folders of the site have this address [address-taken]\n  = give one of those in content that become it another name"
@@ -82,16 +84,20 @@ struct FaultTests {
       ),
       FaultCase(
         "a section number with a sign", ["dijkbrief/+5-x.md": "# X\n"],
-        "content/dijkbrief/+5-x.md: error: a section's file is named by its number and a word, like 03-steun.md [file-name]"),
+        "content/dijkbrief/+5-x.md: error: a section's file is named by its number and a word, like 03-steun.md [file-name]"
+      ),
       FaultCase(
         "a control character in a text", ["dijkbrief/02-slot.md": "# Slot\n\nEen \u{1}.\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001 [forbidden-character]\n  = remove it"),
+        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001 [forbidden-character]\n  = remove it"
+      ),
       FaultCase(
         "a control character of two bytes", ["dijkbrief/02-slot.md": "# Slot\n\né\u{85}\n"],
-        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085 [forbidden-character]\n  = remove it"),
+        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085 [forbidden-character]\n  = remove it"
+      ),
       FaultCase(
         "no character", ["dijkbrief/02-slot.md": "# Slot\n\n\u{FFFD}\u{1FFFE}\n"],
-        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE [forbidden-character]\n  = remove it"),
+        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE [forbidden-character]\n  = remove it"
+      ),
       FaultCase(
         "a control character as YAML writes it", ["dijkbrief/02-slot.md": "---\ntitle: \"Slot\\0\"\n---\n"],
         "content/dijkbrief/02-slot.md:2:8: error: 'title' has a character in it that no page can hold, U+0000 [forbidden-character]\n  | title: \"Slot\\0\"\n  |        ^"
@@ -107,7 +113,8 @@ struct FaultTests {
       ),
       FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
-        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']' [front-matter]\n  | ---\n  | ^"),
+        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']' [front-matter]\n  | ---\n  | ^"
+      ),
       FaultCase(
         "a section without a title", ["dijkbrief/02-slot.md": "Tekst.\n"],
         "content/dijkbrief/02-slot.md:1:1: error: a section has a title [no-title]\n  | Tekst.\n  | ^\n  = add 'title: …' to its front matter, or begin it with '# …'"
@@ -125,14 +132,16 @@ struct FaultTests {
       ),
       FaultCase(
         "a section without a number", ["dijkbrief/slot.md": "# Slot\n"],
-        "content/dijkbrief/slot.md: error: a section's file is named by its number and a word, like 03-steun.md [file-name]"),
+        "content/dijkbrief/slot.md: error: a section's file is named by its number and a word, like 03-steun.md [file-name]"
+      ),
       FaultCase(
         "front matter that does not end", ["dijkbrief/02-slot.md": "---\ntitle: Slot\n\nTekst.\n"],
         "content/dijkbrief/02-slot.md:1:1: error: front matter ends with a line of --- [front-matter]\n  | ---\n  | ^\n  = add a line of --- under the last key"
       ),
       FaultCase(
         "a date that is none", ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2022-02-30\n---\n"],
-        "content/dijkbrief/index.md:3:7: error: 'date' is a day, like 2022-12-16 [key-value]\n  | date: 2022-02-30\n  |       ^"),
+        "content/dijkbrief/index.md:3:7: error: 'date' is a day, like 2022-12-16 [key-value]\n  | date: 2022-02-30\n  |       ^"
+      ),
       FaultCase(
         "an address that is none", ["registers/fondsen/edf.md": "---\ntitle: EDF\naddress: javascript:alert(1)\n---\n"],
         "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https:// or http:// [key-value]\n  | address: javascript:alert(1)\n  |          ^"
@@ -196,7 +205,8 @@ struct FaultTests {
     let found = Site.build(Site.Source(content: files)).diagnostics.map(\.description)
     #expect(
       found.contains(
-        "content/dijkbrief/02-slot.md:3:3: error: a content file must be UTF-8 [not-utf-8]\n  = save the file as UTF-8"))
+        "content/dijkbrief/02-slot.md:3:3: error: a content file must be UTF-8 [not-utf-8]\n  = save the file as UTF-8")
+    )
   }
 
   @Test("a template error has its place and the page that asked")

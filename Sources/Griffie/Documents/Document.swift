@@ -80,13 +80,10 @@ struct Document: Hashable, Sendable {
     writer.append(html.bytes)
     html.gaps.write(to: &writer)
     uses.write(to: &writer)
-    mentionPrint.write(to: &writer)
+    mentions.map(\.print).write(to: &writer)
     paragraphs.write(to: &writer)
     return Fingerprint(writer.bytes)
   }
-
-  /// Of what it mentions.
-  var mentionPrint: Fingerprint { .all(mentions.map(\.print)) }
 
   /// The document without the heading it begins with, for a page that shows that as its title; nil when it begins otherwise.
   func withoutTitle() -> Document? {

@@ -18,17 +18,24 @@ struct Mention: Hashable, Sendable {
   ///   - anchor: of the paragraph.
   ///   - sentence: around it.
   ///   - start: where the text stands in the sentence, in bytes.
-  init(resolution: Resolution, text: String, anchor: String, sentence: String, start: Int) {
+  ///   - print: of all these.
+  init(resolution: Resolution, text: String, anchor: String, sentence: String, start: Int, print: Fingerprint) {
     self.resolution = resolution
     self.text = text
     self.anchor = anchor
     self.sentence = sentence
     self.start = start
+    self.print = print
+  }
+
+  init(resolution: Resolution, text: String, anchor: String, sentence: String, start: Int) {
     var writer = ByteWriter()
     if case .entry(let id, _) = resolution { id.write(to: &writer) }
     for text in [text, anchor, sentence] { text.write(to: &writer) }
     start.write(to: &writer)
-    print = Fingerprint(writer.bytes)
+    self.init(
+      resolution: resolution, text: text, anchor: anchor, sentence: sentence, start: start,
+      print: Fingerprint(writer.bytes))
   }
 
   /// The entry it means, when that is sure.

@@ -34,8 +34,8 @@ struct FactPrints: Sendable {
       for register in registers.all { register.write(to: &writer) }
     case .papers: for paper in facts.library.papers { print(of: .paper(paper.page)).write(to: &writer) }
     case .paper(let page): facts.paper(page)?.write(to: &writer)
-    case .document(let page): (facts.library.documents[page]?.print).write(to: &writer)
-    case .mentions(let page): (facts.library.documents[page]?.mentionPrint).write(to: &writer)
+    case .document(let page): (facts.library.text(page)?.print).write(to: &writer)
+    case .mentions(let page): (facts.library.text(page)?.mentionPrint).write(to: &writer)
     case .entry(let id): registers.entry(id)?.write(to: &writer)
     case .entries(let folder): (register(folder).map(registers.entries) ?? []).write(to: &writer)
     case .size(let folder): (register(folder).map { registers.entries(of: $0).count } ?? 0).write(to: &writer)

@@ -46,6 +46,9 @@ struct Production: Sendable {
     (files, failures, rendered, pages) = ([], [], [], [])
   }
 
+  /// What the next production takes over of this one, without the bytes of files.
+  var former: Production { Production(table: table, made: made, search: search.withoutBytes) }
+
   /// Makes all files from the facts, and what stands at former addresses. A job whose facts are as they were is not done again; of one that
   /// is, a page whose recipe is as it was is not rendered.
   init(_ facts: Facts, _ theme: Theme, _ redirects: Redirects, reusing former: Production? = nil) {

@@ -49,6 +49,11 @@ struct SearchIndex: Sendable {
     self.parts = parts
   }
 
+  /// As the next index takes it over.
+  var withoutBytes: SearchIndex {
+    SearchIndex(words: words, parts: parts.map { Part(key: $0.key, file: $0.file.made) })
+  }
+
   /// Makes the index of a site, or only what differs from a former one.
   ///
   /// - Parameters:

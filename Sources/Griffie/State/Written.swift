@@ -11,35 +11,11 @@ extension SiteSettings: Written {
   }
 }
 
-extension Day: Written {
-  func write(to writer: inout ByteWriter) {
-    for number in [year, month, day] { number.write(to: &writer) }
-  }
-}
-
 extension Register: Written {
   func write(to writer: inout ByteWriter) {
     folder.write(to: &writer)
     (kind?.rawValue).write(to: &writer)
     ownTitle.write(to: &writer)
-  }
-}
-
-extension Paper: Written {
-  func write(to writer: inout ByteWriter) {
-    head.write(to: &writer)
-    address.write(to: &writer)
-    lead.write(to: &writer)
-    sections.write(to: &writer)
-  }
-}
-
-extension Paper.Section: Written {
-  func write(to writer: inout ByteWriter) {
-    for text in [page.description, label, title] { text.write(to: &writer) }
-    number.write(to: &writer)
-    titleAnchor.write(to: &writer)
-    changed.write(to: &writer)
   }
 }
 
@@ -69,13 +45,6 @@ extension Paragraph: Written {
     anchor.write(to: &writer)
     writer.append(text)
     (isHeading ? 1 : 0).write(to: &writer)
-  }
-}
-
-extension EntryID: Written {
-  func write(to writer: inout ByteWriter) {
-    register.write(to: &writer)
-    key.write(to: &writer)
   }
 }
 
