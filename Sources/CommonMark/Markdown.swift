@@ -56,7 +56,7 @@ public enum Markdown {
   }
 
   // The byte FF has a meaning in this module (see `StandIn`); a text that has it is not UTF-8.
-  private static func valid(_ source: [UInt8]) -> [UInt8] {
+  static func valid(_ source: [UInt8]) -> [UInt8] {
     guard source.offset(of: .never) != nil else { return source }
     return Array(String(decoding: source, as: UTF8.self).utf8)
   }

@@ -38,8 +38,12 @@ public enum Site {
     public let mentions: Int
     /// The pages that were made anew, in the order of their addresses.
     public let rendered: [Rendering]
-    /// For the next build; nil when this one came to no end.
-    public let memory: Memory?
+    /// Addresses of pages that their templates do not give.
+    let failed: Set<String>
+    /// All texts.
+    let library: Library
+    /// For the next build.
+    public let memory: Memory
 
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -73,12 +77,6 @@ public enum Site {
     let tree = ContentTree(source.content, root: root)
     let catalogue = Catalogue(tree, root: root)
     let names = Names(catalogue)
-    // What is wrong in registers would be wrong again in every text that names their entries.
-    guard !catalogue.diagnostics.contains(where: { $0.severity == .error }) else {
-      return Result(
-        files: [], diagnostics: (tree.diagnostics + catalogue.diagnostics).inOrder(), pages: 0, mentions: 0,
-        rendered: [], memory: nil)
-    }
     let library = Library(tree, catalogue, names, root: root, reusing: former?.library)
     let summaries = library.summaries
     let registers = Registers(catalogue, summaries, papers: library.papers)
@@ -89,15 +87,19 @@ public enum Site {
       OutputFile(path: $0.path, bytes: $0.file.bytes, fingerprint: $0.file.fingerprint)
     }
     let files = (production.files + theme.assets + assets).sorted { $0.path < $1.path }
-    let diagnostics =
-      tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics + library.deadFragments
-      + theme.diagnostics + theme.diagnostics(production.failures) + OutputFile.collisions(files)
+    var diagnostics =
+      tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics + library.deadAnchors
+      + theme.diagnostics + theme.diagnostics(production.failures)
+    // Two sources that would become one page are two files at its address too.
+    let isToldAlready = diagnostics.contains { $0.rule == .addressTaken }
+    diagnostics += OutputFile.collisions(files).filter { !isToldAlready || $0.rule != .addressTaken }
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: summaries.reduce(0) { $0 + $1.mentions.count },
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },
+      failed: Set(production.failures.map(\.page.description)), library: library,
       memory: Memory(library: library.known, production: production.former))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Citations
+import Griffie
 
 /// What several commands read from their command line, and how they say that something stands in the way.
 extension ParsableCommand {
@@ -17,6 +18,17 @@ extension ParsableCommand {
       Terminal.print(error.description, isError: true)
       throw ExitCode.outside
     }
+  }
+
+  /// The list of all papers that exist, in a file that may be packed by gzip.
+  func knownPapers(_ path: String) throws -> KnownPapers {
+    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
+    guard Gzip.isPacked(bytes) else { return KnownPapers(bytes) }
+    guard let unpacked = Gzip.unpack(bytes) else {
+      Terminal.print("cannot read \(path): it is packed, and damaged", isError: true)
+      throw ExitCode.outside
+    }
+    return KnownPapers(unpacked)
   }
 
   /// Says what is wrong with the call; the code to end with.

@@ -15,7 +15,7 @@ struct BuildLog {
   mutating func tell(_ report: Builder.Report, since start: ContinuousClock.Instant) {
     if report.site.warnings != warnings {
       warnings = report.site.warnings
-      for warning in warnings { Terminal.print(warning, isError: true) }
+      for warning in warnings { Terminal.print(finding: warning, isError: true) }
     }
     warn(ofLeft: report.changes)
     let time = (ContinuousClock.now - start) / .milliseconds(1)
@@ -43,7 +43,7 @@ struct BuildLog {
   func tell(_ obstacle: Builder.Obstacle) -> ExitCode {
     switch obstacle {
     case .faults(let diagnostics):
-      for diagnostic in diagnostics { Terminal.print(diagnostic.description, isError: true) }
+      for text in Findings.texts(diagnostics) { Terminal.print(finding: text, isError: true) }
       let errors = diagnostics.count { $0.severity == .error }
       Terminal.print("\(head())\(Count(errors, "error")): nothing is written, \(output) is as it was", isError: true)
       return .findings

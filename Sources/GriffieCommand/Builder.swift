@@ -38,6 +38,9 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     let state = try Obstacle.of(formerState)
+    if state?.program != program, try Obstacle.of({ () throws(Disk.Failure) in try Disk.kind(statePath) }) == .file {
+      Terminal.print("\(statePath) is damaged or of another version: building all of the site", isError: true)
+    }
     let time = timespec.now
     let (content, templates) = try sources(knownFrom: state)
     let isOwn = state?.program == program
@@ -65,6 +68,28 @@ struct Builder {
     }
   }
 
+  /// Looks the site through, and the output as well where a build made one.
+  ///
+  /// - Parameter known: all papers that exist.
+  /// - Returns: what is wrong in the content.
+  /// - Throws: `Obstacle.outside`.
+  func check(known: KnownPapers?) throws(Obstacle) -> [Diagnostic] {
+    let (content, templates) = try sources(knownFrom: nil)
+    let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()
+    let check = SiteCheck(
+      try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known)
+    guard let files = check.files, try Obstacle.of({ () throws(Disk.Failure) in try Disk.kind(statePath) }) == .file
+    else {
+      return check.diagnostics
+    }
+    let lock = try lock()
+    defer { lock.release() }
+    let others = try Obstacle.of { () throws(Disk.Failure) in
+      try OutputFolder(path: folders.output, known: []).compare(with: files)
+    }.others
+    return check.diagnostics + others.map { .outputDiffers("\(folders.output)/\($0)") }
+  }
+
   /// Removes from the output all that builds made there, and nobody changed since.
   func clean() throws(Obstacle) -> Changes {
     let lock = try lock()
@@ -79,17 +104,17 @@ struct Builder {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
     let result = Site.build(source, redirects, reusing: isFromNothing ? nil : state?.memory)
-    guard !result.hasErrors, let made = result.memory else { throw .faults(result.diagnostics) }
+    guard !result.hasErrors else { throw .faults(result.diagnostics) }
     let folder = OutputFolder(path: folders.output, known: state?.output ?? [])
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else { return try build(content, templates, over: state, isFromNothing: true, time) }
     let report = BuildState.Report(
-      pages: result.pages, mentions: result.mentions, warnings: result.diagnostics.map(\.description))
+      pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics))
     try save(
       BuildState(
         program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,
-        redirects: redirects, memory: made))
+        redirects: redirects, memory: result.memory))
     return Report(site: report, changes: changes, files: files.count, rendered: result.rendered)
   }
 
@@ -124,11 +149,7 @@ struct Builder {
   private func formerState() throws(Disk.Failure) -> BuildState? {
     if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
     guard try Disk.kind(statePath) == .file else { return nil }
-    let state = BuildState(try Disk.read(statePath))
-    if state?.program != program {
-      Terminal.print("\(statePath) is damaged or of another version: building all of the site", isError: true)
-    }
-    return state
+    return BuildState(try Disk.read(statePath))
   }
 
   private mutating func save(_ state: BuildState) throws(Obstacle) {

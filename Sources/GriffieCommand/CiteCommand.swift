@@ -64,12 +64,12 @@ struct CiteCommand: ParsableCommand {
   }
 
   private func makeReader() throws -> CitationReader {
-    let known = try known.map { KnownPapers(try unpacked($0)) }
+    let known = try known.map(knownPapers)
     guard let registers else { return CitationReader(date: date, known: known) }
     guard Disk.isFolder(registers) else { throw usage("there is no folder \(registers)") }
     let files = try outside { () throws(Disk.Failure) in try Disk.files(below: registers) }
     let reader = CitationReader(registers: files, folder: registers, date: date, known: known)
-    for diagnostic in reader.diagnostics { Terminal.print(diagnostic.description, isError: true) }
+    for text in Findings.texts(reader.diagnostics) { Terminal.print(finding: text, isError: true) }
     guard !reader.diagnostics.contains(where: { $0.severity == .error }) else { throw ExitCode.findings }
     return reader
   }
@@ -107,16 +107,6 @@ struct CiteCommand: ParsableCommand {
   private static func packedFormat(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: "%PDF-".utf8) { return "a PDF" }
     return bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) ? "a ZIP archive, as Word files are" : nil
-  }
-
-  private func unpacked(_ path: String) throws -> [UInt8] {
-    let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
-    guard Gzip.isPacked(bytes) else { return bytes }
-    guard let unpacked = Gzip.unpack(bytes) else {
-      Terminal.print("cannot read \(path): it is packed, and damaged", isError: true)
-      throw ExitCode.outside
-    }
-    return unpacked
   }
 
   private func form(of file: String) -> CitedText.Form {

@@ -11,13 +11,18 @@ struct GriffieCommand: ParsableCommand {
       A site is a folder with content: a file site.yaml, a folder for each paper with one Markdown file per section, and \
       a folder registers with the things that are indexed. 'griffie build' makes the pages; open output/index.html to \
       read them. docs/content-format.md describes the format. 'griffie serve' shows the \
-      site while you write, and 'griffie cite' lists what any text cites.
+      site while you write, 'griffie check' tells what is wrong in the content before it is published, and 'griffie cite' lists what any text cites.
 
       Exit codes: 0 fine, 1 something is wrong in the content, 2 wrong usage, 3 a file or folder could not be read or \
       written, or a program that an import needs is not there.
       """,
-    version: "griffie 0.1.0",
-    subcommands: [BuildCommand.self, WatchCommand.self, ServeCommand.self, ImportCommand.self, CiteCommand.self])
+    version: "griffie \(release)",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, WatchCommand.self, ServeCommand.self, ImportCommand.self, CiteCommand.self,
+    ])
+
+  /// Version of the program.
+  static let release = "0.1.0"
 
   static func main() {
     // A pipe that nobody reads any more must not end a build halfway.

@@ -7,6 +7,23 @@ enum Terminal {
     write(Array((text + "\n").utf8), to: isError ? STDERR_FILENO : STDOUT_FILENO)
   }
 
+  /// Says what is wrong in the content; on a terminal with a colour for how bad it is.
+  static func print(finding text: String, isError: Bool = false) {
+    let descriptor = isError ? STDERR_FILENO : STDOUT_FILENO
+    // https://no-color.org
+    let hasColours = isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    print(hasColours ? coloured(text) : text, isError: isError)
+  }
+
+  /// Red for errors, yellow for warnings.
+  private static func coloured(_ text: String) -> String {
+    for (word, colour) in [(" error: ", "31"), (" warning: ", "33")] {
+      guard let range = text.firstRange(of: word) else { continue }
+      return text[..<range.lowerBound] + "\u{1B}[1;\(colour)m\(word)\u{1B}[0m" + text[range.upperBound...]
+    }
+    return text
+  }
+
   /// Writes bytes as they are.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {
     hideProgress()

@@ -169,7 +169,12 @@ struct FaultTests {
       FaultCase(
         "a minister who was not in office",
         ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2021-12-16\nanswers: advies\n---\n"],
-        "content/dijkbrief/01-inleiding.md:5:4: warning: 'Minister van Water' names no entry at the date of this paper [unknown-name]\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^"
+        "content/dijkbrief/01-inleiding.md:5:4: warning: nobody was 'Minister van Water' at the date of this paper [out-of-office]\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^\n  = it was A.B. Jansen from 2022-01-10"
+      ),
+      FaultCase(
+        "a paragraph that the report does not have",
+        ["registers/documenten/advies.md": "---\ntitle: Het dijkadvies\nparagraphs: [\"1.1\", \"2.10\"]\n---\n"],
+        "content/dijkbrief/01-inleiding.md:5:93: warning: 'paragraaf 2.1' names no entry [unknown-name]\n  | …r de Europese Dijkfaciliteit (EDF), zie paragraaf 2.1.\n  |                                          ^"
       ),
       FaultCase(
         "no site.yaml", ["site.yaml": nil as String?],

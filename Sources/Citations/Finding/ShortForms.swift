@@ -2,6 +2,8 @@
 /// open overheid (hierna: Woo)`. From there on they mean what stands before the bracket.
 public struct ShortForms: Hashable, Sendable {
   private var meanings: [String: Reference] = [:]
+  /// Forms that were given two meanings, in the order of the text; they have none.
+  public private(set) var contradicted: [String] = []
 
   /// No short form is known.
   public init() {}
@@ -32,10 +34,15 @@ public struct ShortForms: Hashable, Sendable {
     citations.insert(found)
   }
 
-  /// A form that is given two meanings has none.
   private mutating func learn(_ form: String, _ reference: Reference) {
+    if contradicted.contains(form) { return }
     let former = meanings[form]
-    meanings[form] = former == nil || former == reference ? reference : nil
+    if former == nil || former == reference {
+      meanings[form] = reference
+    } else {
+      meanings[form] = nil
+      contradicted.append(form)
+    }
   }
 
   /// The short form in brackets behind a citation, unless it has a meaning of its own.

@@ -13,6 +13,11 @@ public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
     self = value
   }
 
+  /// Whether one of the two is the other or stands in it: 2.4, 2 and 2.4.1 do, 2.4 and 2.41 do not.
+  public func overlaps(_ other: ReportParagraph) -> Bool {
+    "\(number).".hasPrefix("\(other.number).") || "\(other.number).".hasPrefix("\(number).")
+  }
+
   /// `paragraaf 2.4`
   public var description: String { "paragraaf \(number)" }
 }

@@ -36,6 +36,17 @@ public struct KnownPapers: Sendable {
     return series.contains(Array(Self.series(of: identifier[...]))) && lines[place(of: identifier[...])] < 0
   }
 
+  /// Those that differ from an identifier only by the order of the figures behind its last hyphen: `kst-36045-97` of `kst-36045-79`.
+  func exchanged(_ identifier: String) -> [String] {
+    guard let hyphen = identifier.lastIndex(of: "-") else { return [] }
+    let dossier = Array(identifier[...hyphen].utf8)
+    let figures = identifier[hyphen...].utf8.sorted()
+    return lines.filter { $0 >= 0 && bytes[$0...].starts(with: dossier) }
+      .map { String(decoding: bytes[$0...].prefix { $0 > 0x20 }, as: UTF8.self) }
+      .filter { $0.utf8.count == identifier.utf8.count && $0.dropFirst(dossier.count - 1).utf8.sorted() == figures }
+      .sorted()
+  }
+
   /// Where an identifier stands in the table, or would stand.
   private func place(of identifier: ArraySlice<UInt8>) -> Int {
     // FNV-1a.

@@ -64,8 +64,9 @@ struct EntryHeader: Hashable, Sendable {
   let facts: [Fact]
   let details: Details
 
-  init(_ keys: inout KeyReader, kind: RegisterKind?) {
-    title = keys.requiredText("title") ?? ""
+  /// Reads the keys of an entry whose file has this name. It is called so while its title cannot be read.
+  init(_ keys: inout KeyReader, stem: String, kind: RegisterKind?) {
+    title = keys.requiredText("title") ?? stem
     abbreviation = keys.text("abbreviation")
     aliases = keys.texts("aliases")
     type = keys.text("type")

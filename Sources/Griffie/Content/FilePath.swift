@@ -9,6 +9,21 @@ extension String {
   /// By bytes: a combining mark behind a slash would be one Character with it.
   private var lastSlash: Index? { utf8.lastIndex(of: UInt8(ascii: "/")) }
 
+  /// The path that a relative one means, seen from the file at this path; nil when it leaves the folder in which both begin.
+  func resolving(_ relative: String) -> String? {
+    var parts = split(separator: "/").dropLast().map(String.init)
+    for part in relative.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
   /// All folders that it stands in, the outermost first.
   var folders: [Substring] { utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { self[..<$0] } }
 }

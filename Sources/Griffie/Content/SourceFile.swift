@@ -34,12 +34,15 @@ struct SourceText: Hashable, Sendable {
   let bytes: [UInt8]
   /// Offset at which each line begins.
   private let lineStarts: [Int]
+  /// Bytes of the file before the text.
+  private let textStart: Int
 
   /// The text of a file in the folder that the user knows as `root`; a fault when it is not UTF-8, or has a character in it that no page can
   /// hold.
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
-    let bytes = Array(file.bytes[file.bytes.startOfText...])
+    textStart = file.bytes.startOfText
+    let bytes = Array(file.bytes[textStart...])
     self.bytes = bytes
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
@@ -76,6 +79,14 @@ struct SourceText: Hashable, Sendable {
     return String(line.unicodeScalars.prefix(column - 1)).utf8.count + 1
   }
 
+  /// The change that puts another text in the place of this one, which must stand at the position letter for letter; nil otherwise.
+  func fix(_ text: String, at position: SourcePosition, by replacement: String) -> Diagnostic.Fix? {
+    let start = lineStarts[position.line - 1] + position.column - 1
+    guard bytes[start...].starts(with: text.utf8) else { return nil }
+    let range = textStart + start..<textStart + start + text.utf8.count
+    return Diagnostic.Fix(range: range, replacement: replacement)
+  }
+
   fileprivate func place(of offset: Int) -> Place {
     let before = bytes[..<offset]
     return Place(path, line: before.count { $0 == 0x0A } + 1, column: offset - (before.lastIndex(of: 0x0A) ?? -1))
@@ -83,15 +94,19 @@ struct SourceText: Hashable, Sendable {
 
   func diagnostic(
     _ rule: Rule, _ summary: String, line: Int? = nil, column: Int? = nil,
-    suggestion: String? = nil
+    suggestion: String? = nil, fix: Diagnostic.Fix? = nil
   ) -> Diagnostic {
     Diagnostic(
       rule, summary, at: Place(path, line: line, column: column),
-      sourceLine: line.flatMap { self.line($0) }, suggestion: suggestion)
+      sourceLine: line.flatMap { self.line($0) }, suggestion: suggestion, fix: fix)
   }
 
-  func diagnostic(_ rule: Rule, _ summary: String, at place: SourcePosition, suggestion: String? = nil) -> Diagnostic {
-    diagnostic(rule, summary, line: place.line, column: place.column, suggestion: suggestion)
+  func diagnostic(
+    _ rule: Rule, _ summary: String, at place: SourcePosition, suggestion: String? = nil, fix: Diagnostic.Fix? = nil
+  )
+    -> Diagnostic
+  {
+    diagnostic(rule, summary, line: place.line, column: place.column, suggestion: suggestion, fix: fix)
   }
 }
 

@@ -15,18 +15,28 @@ public struct Diagnostic: Hashable, Sendable {
   public let sourceLine: String?
   /// What was probably meant, as a sentence part: `did you mean 'dossier'?`
   public let suggestion: String?
+  /// The change that mends it, where that is sure.
+  public let fix: Fix?
 
   public var severity: Severity { rule.severity }
 
   init(
     _ rule: Rule, _ summary: String, at place: Place, sourceLine: String? = nil,
-    suggestion: String? = nil
+    suggestion: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.summary = summary
     self.place = place
     self.sourceLine = sourceLine
     self.suggestion = suggestion
+    self.fix = fix
+  }
+
+  /// A change of the file at the place of the diagnostic.
+  public struct Fix: Hashable, Sendable {
+    /// The bytes of the file that are replaced.
+    public let range: Range<Int>
+    public let replacement: String
   }
 }
 

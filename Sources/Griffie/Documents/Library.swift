@@ -74,6 +74,11 @@ struct Library: Sendable {
     }
   }
 
+  /// All of them. Those of a paper stand together, in their order: each knows the short forms of those before it.
+  var texts: [[Text]] {
+    read.map { paper in paper.texts.compactMap { whole($0.page) } } + others.map { [$0] }
+  }
+
   /// What the pages of papers say to other pages.
   var summaries: [Summary] {
     papers.flatMap { paper in
@@ -85,12 +90,12 @@ struct Library: Sendable {
   }
 
   /// Links of the author's to an id that the page does not have.
-  var deadFragments: [Diagnostic] {
+  var deadAnchors: [Diagnostic] {
     let links = (read.flatMap(\.texts) + others.map(\.facts)).flatMap { text in
       text.fragmentLinks.map { (link: $0, page: text.page) }
     }
     return links.filter { !hasFragment($0.link) }.compactMap { link, page in
-      whole(page).map { .deadFragment(link, in: $0.source) }
+      whole(page).map { .deadAnchor(link, in: $0.source) }
     }
   }
 
@@ -139,7 +144,7 @@ struct Library: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func deadFragment(
+  static func deadAnchor(
     _ link: Document.FragmentLink, in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(

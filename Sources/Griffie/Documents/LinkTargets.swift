@@ -15,7 +15,7 @@ struct LinkTargets: Sendable {
   private var pages: [String: PagePath] = [:]
   private var entries: [String: (register: String, identifier: String)] = [:]
   /// Paths in the output that are known before anything is mentioned: pages, and files that are copied.
-  private var files: Set<String> = []
+  private(set) var files: Set<String> = []
   /// Of all the paths.
   let fingerprint: Fingerprint
 
@@ -48,7 +48,7 @@ struct LinkTargets: Sendable {
     if file.isEmpty || file.hasPrefix("//") || file.prefix(while: { $0 != "/" }).contains(":") { return true }
     let entry = entries[path].map { PagePath.entry(EntryID(register: $0.register, identifier: $0.identifier)) }
     guard !file.hasPrefix("/"), let page = pages[path] ?? entry else { return false }
-    return Self.join(page.description, String(file).percentDecoded).map(files.contains) ?? false
+    return page.description.resolving(String(file).percentDecoded).map(files.contains) ?? false
   }
 
   func target(of destination: String, from path: String) -> Target {
@@ -62,7 +62,7 @@ struct LinkTargets: Sendable {
     else {
       return leadsSomewhere(destination, from: path) ? .elsewhere : .missing
     }
-    guard let target = Self.join(path, String(file).percentDecoded) else { return .missing }
+    guard let target = path.resolving(String(file).percentDecoded) else { return .missing }
     if let page = pages[target] {
       return .page(page, fragment: parts.count > 1 ? String(parts[1]).percentDecoded : nil)
     }
@@ -75,21 +75,6 @@ struct LinkTargets: Sendable {
     let parts = rest.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, !Slug.make(String(parts[1]).percentDecoded).isEmpty else { return .missing }
     return .entry(register: String(parts[0]), identifier: String(parts[1]).percentDecoded)
-  }
-
-  /// The content file that a relative path means; nil when it leaves the content folder.
-  private static func join(_ path: String, _ relative: String) -> String? {
-    var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in relative.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        if parts.isEmpty { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
   }
 
   /// All content files as a file would write a link to them, for finding what was meant.

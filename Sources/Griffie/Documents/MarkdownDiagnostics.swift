@@ -27,4 +27,30 @@ extension Diagnostic {
     case .tooManyBrackets: (.limit, "a paragraph has too many opening brackets", nil)
     }
   }
+
+  /// What Markdown may not mean as it seems, as a diagnostic of the file.
+  static func markdown(_ doubt: MarkdownDoubt, in source: SourceText) -> Diagnostic {
+    let (rule, summary, suggestion) = words(for: doubt.kind)
+    return source.diagnostic(rule, summary, at: doubt.position, suggestion: suggestion)
+  }
+
+  private static func words(for kind: MarkdownDoubt.Kind) -> (Rule, String, String?) {
+    switch kind {
+    case .textOverDashes:
+      (
+        .textOverDashes, "the dashes make a heading of the text above them",
+        "put a blank line above them, or begin the heading with ##"
+      )
+    case .listBesideList:
+      (
+        .listBesideList, "this stands further to the right than the list before it, and is no part of it",
+        "indent it as far as the text of the item above"
+      )
+    case .tableAsText(let cells, let columns):
+      (.tableAsText, "this is no table: its head has \(cells) cells and the row of dashes \(columns)", nil)
+    case .unusedDefinition(let label): (.definitionUnused, "nothing refers to the link [\(label)]", nil)
+    case .unknownDefinition(let label):
+      (.definitionUnknown, "there is no link [\(label)]", "add a line that begins with [\(label)]:")
+    }
+  }
 }

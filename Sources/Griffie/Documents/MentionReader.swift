@@ -26,10 +26,22 @@ struct MentionReader {
     self.source = source
   }
 
+  /// The citations of all blocks.
+  mutating func citations(in blocks: [TextBlock]) -> [[Citation]] {
+    BlockCitations.find(
+      in: blocks, by: names.finder, dossier: context.dossier, shortForms: &shortForms, except: opaque)
+  }
+
+  /// The same, in a paper that has defined these short forms before.
+  func knowing(_ shortForms: ShortForms) -> MentionReader {
+    var reader = self
+    reader.shortForms = shortForms
+    return reader
+  }
+
   /// The mentions of all blocks.
   mutating func mentions(in blocks: [TextBlock]) -> [Found] {
-    let citations = BlockCitations.find(
-      in: blocks, by: names.finder, dossier: context.dossier, shortForms: &shortForms, except: opaque)
+    let citations = citations(in: blocks)
     return zip(blocks.indices, citations).flatMap { index, found in
       mentions(of: found, in: blocks[index], index)
     }
@@ -84,7 +96,11 @@ struct MentionReader {
     case .entry: break
     case .ambiguous(let candidates):
       diagnostics.append(.ambiguous(text, candidates, at: place, in: source))
-    case .unknown: diagnostics.append(.unresolved(text, at: place, in: source))
+    case .unknown:
+      let holders = names.holders(of: citation.reference)
+      diagnostics.append(
+        holders.isEmpty
+          ? .unresolved(text, at: place, in: source) : .outOfOffice(text, holders, at: place, in: source))
     }
     if let slip = citation.slip {
       diagnostics.append(.slip(slip, citation, text, at: place, in: source))
@@ -161,6 +177,16 @@ extension String {
   var singleSpaced: String { utf8.contains(0x0A) ? replacing("\n", with: " ") : self }
 }
 
+extension Catalogue.Entry {
+  /// When its office was held, as far as that is known: ` from 2022-01-10 until 2024-07-02`.
+  fileprivate var term: String {
+    guard case .tenure(let tenure) = header.details else { return "" }
+    return [("from", tenure.term.from), ("until", tenure.term.until)].map { word, day in
+      day.map { " \(word) \($0)" } ?? ""
+    }.joined()
+  }
+}
+
 extension Diagnostic {
   fileprivate static func ambiguous(
     _ text: String, _ candidates: [EntryID], at place: SourcePosition, in source: SourceText
@@ -173,7 +199,15 @@ extension Diagnostic {
   fileprivate static func unresolved(
     _ text: String, at place: SourcePosition, in source: SourceText
   ) -> Diagnostic {
-    source.diagnostic(.unknownName, "'\(text)' names no entry at the date of this paper", at: place)
+    source.diagnostic(.unknownName, "'\(text)' names no entry", at: place)
+  }
+
+  fileprivate static func outOfOffice(
+    _ text: String, _ holders: [Catalogue.Entry], at place: SourcePosition, in source: SourceText
+  ) -> Diagnostic {
+    source.diagnostic(
+      .outOfOffice, "nobody was '\(text)' at the date of this paper", at: place,
+      suggestion: "it was " + holders.map { "\($0.header.title)\($0.term)" }.joined(separator: ", "))
   }
 
   fileprivate static func slip(
@@ -181,10 +215,13 @@ extension Diagnostic {
   ) -> Diagnostic {
     switch slip {
     case .strayWord(let word, let label):
-      let right = citation.paper.map { "the usual form is '\($0)'" }
+      let right = citation.paper.map { "\($0)" }
+      // One of several numbers that stand together is not written by itself.
+      let isAlone = citation.range == citation.phrase
       return source.diagnostic(
         .citationSlip, "the word '\(word)' does not belong between '\(label)' and its number", at: place,
-        suggestion: right)
+        suggestion: right.map { "the usual form is '\($0)'" },
+        fix: isAlone ? right.flatMap { source.fix(text, at: place, by: $0) } : nil)
     }
   }
 }

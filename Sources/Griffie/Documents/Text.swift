@@ -3,8 +3,13 @@ struct Text: Sendable {
   let page: PagePath
   let document: Document
   let source: SourceText
+  /// What finds its mentions, as it was before the text.
+  let mentions: MentionReader
   /// What is wrong in its front matter and in itself.
   let diagnostics: [Diagnostic]
+
+  /// What stands under the front matter.
+  var body: Body { FrontMatter(of: source).body }
 
   /// What is to be known of it without its body.
   var facts: TextFacts {

@@ -28,9 +28,13 @@ struct TextReader: Sendable {
     // Without the paper's date and report its sections would be read wrongly, and say so at every turn.
     if frontMatter.fault != nil { return unread(diagnostics) }
     var context = PaperContext(period: header.period, answers: header.answers, dossier: header.dossier)
-    let own = document(source, frontMatter.body, files.index.path, context, plain: header.plain)
+    let mentions = reader(source, context, plain: header.plain)
+    let own = document(source, frontMatter.body, files.index.path, mentions)
     context.shortForms = own.shortForms
-    var texts = [Text(page: .paper(files.address), document: own, source: source, diagnostics: own.diagnostics)]
+    var texts = [
+      Text(
+        page: .paper(files.address), document: own, source: source, mentions: mentions, diagnostics: own.diagnostics)
+    ]
     var sections: [Paper.Section] = []
     for file in files.sections {
       guard let (section, text) = section(file, of: files, header, context, &diagnostics) else { continue }
@@ -57,11 +61,14 @@ struct TextReader: Sendable {
     let own = SectionHeader(&keys)
     let faults = keys.finish()
     diagnostics += faults
-    let document = document(
-      source, frontMatter.body, section.file.path, context, plain: header.plain + own.plain)
+    let mentions = reader(source, context, plain: header.plain + own.plain)
+    let document = document(source, frontMatter.body, section.file.path, mentions)
     let heading = document.headings.first { $0.level == 1 && !$0.text.isEmpty }
     guard let title = own.title ?? heading?.text else {
-      if faults.isEmpty { diagnostics.append(.noTitle(source)) }
+      // What cannot be rendered has no headings.
+      let isRefused = document.diagnostics.contains { $0.rule == .limit }
+      if isRefused { diagnostics += document.diagnostics }
+      if faults.isEmpty, !isRefused { diagnostics.append(.noTitle(source)) }
       return nil
     }
     let isOwn = own.title == nil || heading?.text == own.title
@@ -71,24 +78,26 @@ struct TextReader: Sendable {
       Paper.Section(
         page: page, number: section.number, label: String(section.number), title: title,
         titleAnchor: untitled == nil ? nil : heading?.anchor, changed: own.changed),
-      Text(page: page, document: untitled ?? document, source: source, diagnostics: document.diagnostics)
+      Text(
+        page: page, document: untitled ?? document, source: source, mentions: mentions,
+        diagnostics: document.diagnostics)
     )
   }
 
   /// A text outside any paper: the home page, a register's introduction, the body of an entry.
   func text(_ source: SourceText, _ body: Body, path: String, page: PagePath) -> Text {
-    let document = document(source, body, path, .none, plain: [])
-    return Text(page: page, document: document, source: source, diagnostics: document.diagnostics)
+    let mentions = reader(source, .none, plain: [])
+    let document = document(source, body, path, mentions)
+    return Text(
+      page: page, document: document, source: source, mentions: mentions, diagnostics: document.diagnostics)
   }
 
-  private func document(
-    _ source: SourceText, _ body: Body, _ path: String, _ context: PaperContext,
-    plain: [String]
-  ) -> Document {
-    Document(
-      source, body,
-      MentionReader(names: names, context: context, plain: plain, source: source),
-      AuthorLinks(targets, names, in: path))
+  private func reader(_ source: SourceText, _ context: PaperContext, plain: [String]) -> MentionReader {
+    MentionReader(names: names, context: context, plain: plain, source: source)
+  }
+
+  private func document(_ source: SourceText, _ body: Body, _ path: String, _ mentions: MentionReader) -> Document {
+    Document(source, body, mentions, AuthorLinks(targets, names, in: path))
   }
 
   func text(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> SourceText? {

@@ -24,33 +24,32 @@ struct FactPrints: Sendable {
   }
 
   private func write(_ fact: Fact, to writer: inout ByteWriter) {
-    let registers = facts.registers
     switch fact {
     case .site:
       facts.library.settings.write(to: &writer)
       for isThere in [facts.hasFeed, facts.hasAbbreviations, facts.hasSeveralPapers] {
         (isThere ? 1 : 0).write(to: &writer)
       }
-      for register in registers.all { register.write(to: &writer) }
+      for register in facts.registers.all { register.write(to: &writer) }
     case .papers: for paper in facts.library.papers { print(of: .paper(paper.page)).write(to: &writer) }
     case .paper(let page): facts.paper(page)?.write(to: &writer)
     case .document(let page): (facts.library.text(page)?.print).write(to: &writer)
     case .mentions(let page): (facts.library.text(page)?.mentionPrint).write(to: &writer)
-    case .entry(let id): registers.entry(id)?.write(to: &writer)
-    case .entries(let folder): (register(folder).map(registers.entries) ?? []).write(to: &writer)
-    case .size(let folder): (register(folder).map { registers.entries(of: $0).count } ?? 0).write(to: &writer)
-    case .isDivided(let folder): (register(folder).map(registers.isDivided) ?? false ? 1 : 0).write(to: &writer)
-    case .places(let id): registers.places(of: id).write(to: &writer)
-    case .count(let id): registers.places(of: id).count.write(to: &writer)
+    case .entry(let id): facts.registers.entry(id)?.write(to: &writer)
+    case .entries(let folder): (register(folder).map(facts.registers.entries) ?? []).write(to: &writer)
+    case .size(let folder): (register(folder).map { facts.registers.entries(of: $0).count } ?? 0).write(to: &writer)
+    case .isDivided(let folder): (register(folder).map(facts.registers.isDivided) ?? false ? 1 : 0).write(to: &writer)
+    case .places(let id): facts.registers.places(of: id).write(to: &writer)
+    case .count(let id): facts.registers.places(of: id).count.write(to: &writer)
     case .referring(let id):
-      for (relation, entries) in registers.referring(to: id) {
+      for (relation, entries) in facts.registers.referring(to: id) {
         relation.rawValue.write(to: &writer)
         entries.write(to: &writer)
       }
-    case .parts(let id): registers.parts(of: id).write(to: &writer)
-    case .member(let name, let day): registers.member(name, on: day)?.write(to: &writer)
-    case .minister(let signatory): registers.minister(signatory)?.write(to: &writer)
-    case .sitePage(let key): registers.sitePage(of: key)?.description.write(to: &writer)
+    case .parts(let id): facts.registers.parts(of: id).write(to: &writer)
+    case .member(let name, let day): facts.registers.member(name, on: day)?.write(to: &writer)
+    case .minister(let signatory): facts.registers.minister(signatory)?.write(to: &writer)
+    case .sitePage(let key): facts.registers.sitePage(of: key)?.description.write(to: &writer)
     case .dossierTitle(let dossier): facts.dossierTitles[dossier].write(to: &writer)
     case .template(let name): theme.print(of: name).write(to: &writer)
     case .pages: pages.map(\.description).write(to: &writer)

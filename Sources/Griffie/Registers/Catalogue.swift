@@ -5,6 +5,8 @@ import CommonMark
 struct Catalogue: Sendable {
   struct Register: Sendable {
     let folder: String
+    /// False when its own file is wrong: then nobody knows what its entries are.
+    let isReadable: Bool
     let kind: RegisterKind?
     let title: String?
     let source: SourceText?
@@ -42,7 +44,8 @@ struct Catalogue: Sendable {
     let implied = RegisterKind.allCases.filter { !kinds.contains($0) }.map {
       Register(
         // A register of the author's own may have the name that ours would get.
-        folder: taken.contains($0.folder) ? "\($0.folder)-\($0.rawValue)" : $0.folder, kind: $0, title: nil,
+        folder: taken.contains($0.folder) ? "\($0.folder)-\($0.rawValue)" : $0.folder, isReadable: true, kind: $0,
+        title: nil,
         source: nil, introduction: nil, entries: [])
     }
     registers = (defined + implied).sorted { Self.rank($0) < Self.rank($1) }
@@ -62,19 +65,20 @@ struct Catalogue: Sendable {
       let index = try files.index.map { (file) throws(Fault) in try SourceText(file, root: root) }
       let frontMatter = index.map(FrontMatter.init(of:))
       var header: RegisterHeader?
+      var isReadable = true
       if let index, let frontMatter {
         var keys = KeyReader(frontMatter, of: index)
         header = RegisterHeader(&keys)
         let faults = keys.finish()
+        isReadable = faults.isEmpty
         diagnostics += faults
-        // What its entries may say depends on the kind.
-        if !faults.isEmpty { return nil }
       }
       let kind = header?.kind
       let read = files.entries.concurrentMap { entry($0, files.folder, kind, root) }
-      diagnostics += read.flatMap(\.diagnostics)
+      // What entries may say depends on the kind. They are kept, so that links to them are not told too.
+      if isReadable { diagnostics += read.flatMap(\.diagnostics) }
       return Register(
-        folder: files.folder, kind: kind, title: header?.title, source: index,
+        folder: files.folder, isReadable: isReadable, kind: kind, title: header?.title, source: index,
         introduction: frontMatter?.body, entries: unique(read.compactMap(\.entry), &diagnostics))
     } catch {
       diagnostics.append(error.diagnostic)
@@ -90,9 +94,8 @@ struct Catalogue: Sendable {
       let source = try SourceText(file, root: root)
       let frontMatter = FrontMatter(of: source)
       var keys = KeyReader(frontMatter, of: source)
-      let header = EntryHeader(&keys, kind: kind)
+      let header = EntryHeader(&keys, stem: file.stem, kind: kind)
       diagnostics = keys.finish()
-      if header.title.isEmpty { return (nil, diagnostics) }
       if Slug.make(file.stem).isEmpty || Slug.make(file.stem) == "index" { throw Fault(.entryName(source)) }
       let entry = Entry(
         id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,

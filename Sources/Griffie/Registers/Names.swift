@@ -135,6 +135,17 @@ struct Names: Sendable {
     return tenures[name] == nil ? known(.ministers, .office(office)) : holder(of: name, context)
   }
 
+  /// Who ever held the office that a reference names; nobody for what names none.
+  func holders(of reference: Reference) -> [Catalogue.Entry] {
+    switch reference {
+    case .name(let key):
+      guard case .office(let office) = targets[key] else { return [] }
+      return tenures[office, default: []]
+    case .office(let office): return tenures[office.description, default: []]
+    default: return []
+    }
+  }
+
   private func holder(of office: String, _ context: PaperContext) -> Resolution {
     one(
       of: tenures[office, default: []].filter { entry in
@@ -200,6 +211,11 @@ struct Names: Sendable {
     guard let report = context.answers, let folder = folders[.paragraphs],
       let whole = folders[.documents].flatMap({ entries[EntryID(register: $0, identifier: report)] })
     else { return .unknown }
+    if case .document(_, let known) = whole.header.details, !known.isEmpty,
+      !known.contains(where: { $0.overlaps(paragraph) })
+    {
+      return .unknown
+    }
     let identifier = "\(report)#par-\(paragraph.number)"
     let referent = Referent(
       identifier: identifier, title: "\(paragraph.description), \(whole.header.title)".capitalisedFirst, address: nil,

@@ -163,7 +163,8 @@ extension Diagnostic: Stored {
     let summary = try String(from: &reader)
     let place = Place(try String(from: &reader), line: try Int?(from: &reader), column: try Int?(from: &reader))
     self.init(
-      rule, summary, at: place, sourceLine: try String?(from: &reader), suggestion: try String?(from: &reader))
+      rule, summary, at: place, sourceLine: try String?(from: &reader), suggestion: try String?(from: &reader),
+      fix: try Fix?(from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
@@ -174,6 +175,21 @@ extension Diagnostic: Stored {
     place.column.write(to: &writer)
     sourceLine.write(to: &writer)
     suggestion.write(to: &writer)
+    fix.write(to: &writer)
+  }
+}
+
+extension Diagnostic.Fix: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    let (start, end) = (try Int(from: &reader), try Int(from: &reader))
+    guard start <= end else { throw ByteReader.Damage() }
+    self.init(range: start..<end, replacement: try String(from: &reader))
+  }
+
+  func write(to writer: inout ByteWriter) {
+    range.lowerBound.write(to: &writer)
+    range.upperBound.write(to: &writer)
+    replacement.write(to: &writer)
   }
 }
 

@@ -1,0 +1,21 @@
+/// A place where a Markdown text probably does not mean what its author thinks.
+public struct MarkdownDoubt: Hashable, Sendable {
+  /// What it may be.
+  public enum Kind: Hashable, Sendable {
+    /// A short line of dashes, or one below a sentence, that makes the text above it a heading.
+    case textOverDashes
+    /// A list, or an item, that stands further to the right than the list before it and is no part of it.
+    case listBesideList
+    /// What was meant as a table and is none, since the row of dashes has another number of cells than the head.
+    case tableAsText(cells: Int, columns: Int)
+    /// A definition of a link to which nothing refers.
+    case unusedDefinition(String)
+    /// A link by a label that nothing defines; it stays as text.
+    case unknownDefinition(String)
+  }
+
+  /// What it may be.
+  public let kind: Kind
+  /// Where it begins in the file.
+  public let position: SourcePosition
+}

@@ -1,0 +1,48 @@
+/// The links of the finished pages, against the files and ids that there are.
+struct LinkCheck {
+  /// Files that pages lead to.
+  let targets: Set<String>
+  private let pages: [String: PageAddresses]
+  private let dead: [(page: String, link: PageAddresses.Link)]
+
+  /// Looks through the files of a site; those that are expected are there, though an error may have kept them from being made.
+  init(_ files: [OutputFile], expected: Set<String>) {
+    let html = files.filter { PagePath.file($0.path).isHTML }
+    let read = html.concurrentMap { PageAddresses($0.bytes ?? [], page: $0.path) }
+    let pages = Dictionary(zip(html.map(\.path), read), uniquingKeysWith: { first, _ in first })
+    let paths = expected.union(files.map(\.path))
+    self.pages = pages
+    targets = Set(read.flatMap { $0.links.map(\.target.path) })
+    dead = zip(html, read).flatMap { file, page in
+      page.links.filter { link in
+        guard paths.contains(link.target.path) else { return true }
+        // What a file that is no page has inside, nobody knows.
+        return !link.target.fragment.isEmpty && !(pages[link.target.path]?.ids.contains(link.target.fragment) ?? true)
+      }.map { (file.path, $0) }
+    }
+  }
+
+  /// Links of authors to a place that the finished page does not have, and all other links that lead nowhere.
+  func diagnostics(_ texts: some Sequence<Text>) -> [Diagnostic] {
+    var written: Set<PageAddresses.Target> = []
+    var found: [Diagnostic] = []
+    for text in texts {
+      for link in text.document.fragmentLinks {
+        guard let page = pages[link.page.description], !page.ids.contains(link.fragment) else { continue }
+        found.append(.deadAnchor(link, in: text.source))
+        written.insert(.init(path: link.page.description, fragment: link.fragment))
+      }
+    }
+    // The paper on one page has the same links with other fragments.
+    let isTold = { (page: String, link: PageAddresses.Link) in
+      written.contains(link.target) || !written.isEmpty && page.lastPart == Paper.onePageName + ".html"
+    }
+    return found + dead.filter { !isTold($0.page, $0.link) }.map { .dead($0.link, on: $0.page) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func dead(_ link: PageAddresses.Link, on page: String) -> Diagnostic {
+    Diagnostic(.deadPageLink, "the link '\(link.text)' of this page leads to no file or place", at: Place(page))
+  }
+}

@@ -1,0 +1,49 @@
+import CommonMark
+
+/// All that is wrong with a site (`griffie check`): what its build reports, and what only shows when the whole is looked at.
+public struct SiteCheck: Sendable {
+  /// In the order of their places.
+  public let diagnostics: [Diagnostic]
+  /// All files of the output; nil when something keeps the site from being built.
+  public let files: [OutputFile]?
+
+  /// Builds a site from nothing and looks it through.
+  ///
+  /// - Parameters:
+  ///   - source: the files it is made from.
+  ///   - redirects: where pages have been.
+  ///   - known: all papers that exist.
+  public init(_ source: Site.Source, _ redirects: Redirects = Redirects(), known: KnownPapers? = nil) {
+    let result = Site.build(source, redirects)
+    files = result.hasErrors ? nil : result.files
+    let library = result.library
+    let tree = ContentTree(source.content, root: source.contentName)
+    let catalogue = Catalogue(tree, root: source.contentName)
+    let registers = Registers(catalogue, library.summaries, papers: library.papers)
+    var found = result.diagnostics
+    found += Array(library.texts.joined()).concurrentMap(Self.doubts).joined()
+    found += EntryCheck(catalogue, registers, library).diagnostics
+    found += library.texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
+    let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
+    found += links.diagnostics(library.texts.joined()) + FileCheck(tree, links, root: source.contentName).diagnostics
+    diagnostics = found.inOrder()
+  }
+
+  /// What Markdown may not mean as it seems.
+  private static func doubts(_ text: Text) -> [Diagnostic] {
+    let body = text.body
+    return Markdown.doubts(in: body.bytes, firstLine: body.line).map { .markdown($0, in: text.source) }
+  }
+}
+
+extension Diagnostic {
+  /// A file of the output that is not what a build makes.
+  ///
+  /// - Parameter path: as the user knows it, the output folder included.
+  /// - Returns: the diagnostic.
+  public static func outputDiffers(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .outputDiffers, "this is not what a build makes of the content now", at: Place(path),
+      suggestion: "run griffie build")
+  }
+}

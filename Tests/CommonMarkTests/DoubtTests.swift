@@ -1,0 +1,76 @@
+import CommonMark
+import Testing
+
+@Suite struct DoubtTests {
+  /// What a text is doubted for, as `line:column kind`.
+  private func doubts(_ source: String) -> [String] {
+    Markdown.doubts(in: Array(source.utf8)).map { "\($0.position.line):\($0.position.column) \($0.kind)" }
+  }
+
+  @Test(
+    "Dashes below text",
+    arguments: [
+      ("Een zin.\n---\n", ["2:1 textOverDashes"]), ("Steun\n---\n", ["2:1 textOverDashes"]),
+      ("Een zin\nover dijken\n-------\n", ["3:1 textOverDashes"]), ("> Een zin.\n> ---\n", ["2:3 textOverDashes"]),
+      ("Een zin.\n\n---\n\nNog een.\n", []), ("Steun\n-----\n", []), ("Steun\n===\n", []), ("## Steun\n", []),
+      ("```\nEen zin.\n---\n```\n", []),
+    ])
+  func doubtsDashes(_ source: String, _ expected: [String]) {
+    #expect(doubts(source) == expected)
+  }
+
+  @Test(
+    "Lists that look as if one were inside the other",
+    arguments: [
+      ("1. a\n  - b\n", ["2:3 listBesideList"]), ("1. a\n\n  - b\n", ["3:3 listBesideList"]),
+      ("- a\n - b\n", ["2:2 listBesideList"]), ("10. a\n   - b\n", ["2:4 listBesideList"]),
+      ("1. a\n   - b\n", []), ("- a\n  - b\n", []), ("1. a\n- b\n", []), (" 9. a\n10. b\n", []),
+      ("- a\n\nTussen.\n\n  - b\n", []),
+    ])
+  func doubtsLists(_ source: String, _ expected: [String]) {
+    #expect(doubts(source) == expected)
+  }
+
+  @Test(
+    "Tables that are none",
+    arguments: [
+      ("| a | b | c |\n|---|---|\n| 1 | 2 | 3 |\n", ["2:1 tableAsText(cells: 3, columns: 2)"]),
+      ("a | b\n---|---|---\n1 | 2\n", ["2:1 tableAsText(cells: 2, columns: 3)"]),
+      ("- | a | b |\n  |---|\n", ["2:3 tableAsText(cells: 2, columns: 1)"]),
+      ("| a | b |\n|---|---|\n| 1 | 2 |\n", []), ("| a | b |\n|---|---|\n|---|\n", []),
+      ("Dit of | dat\nen meer.\n", []),
+    ])
+  func doubtsTables(_ source: String, _ expected: [String]) {
+    #expect(doubts(source) == expected)
+  }
+
+  @Test(
+    "Links by label",
+    arguments: [
+      ("Zie [a][b].\n\n[b]: /u\n", []), ("Zie [B].\n\n[b]: /u\n", []), ("Zie [b][].\n\n[b]: /u\n", []),
+      ("Zie [a\nb].\n\n[a  b]: /u\n", []), ("# Zie [b]\n\n[b]: /u\n", []), ("Zie[^1].\n\n[^1]: [b]\n\n[b]: /u\n", []),
+      ("| a |\n|---|\n| [b] |\n\n[b]: /u\n", []),
+      ("Zie a.\n\n[b]: /u\n", ["3:1 unusedDefinition(\"b\")"]),
+      ("Zie [b].\n\n[b]: /u\n[b]: /v\n", ["4:1 unusedDefinition(\"b\")"]),
+      ("Zie a.\n\n> [b]: /u\n", ["3:3 unusedDefinition(\"b\")"]),
+      ("Zie [a][b].\n", ["1:8 unknownDefinition(\"b\")"]), ("*Zie [a][b].*\n", ["1:9 unknownDefinition(\"b\")"]),
+      ("`a[i][j]`\n", []), ("    [b]: /u\n", []), ("Dit\n[b]: /u\n", []), ("[b]: zegt van niet.\n", []),
+      ("Zie [a].\n", []), ("Tekst[^x][^y]\n\n[^x]: X\n\n[^y]: Y\n", []),
+    ])
+  func doubtsLabels(_ source: String, _ expected: [String]) {
+    #expect(doubts(source) == expected)
+  }
+
+  @Test("Places are those of the file")
+  func givesPlaces() {
+    let found = Markdown.doubts(in: Array("Tekst[^1].\n\n[^1]: Noot.\n\nEen zin.\n---\n".utf8), firstLine: 5)
+    #expect(found.map(\.position) == [SourcePosition(line: 10, column: 1)])
+  }
+
+  @Test("Long runs of brackets take no long time")
+  func survivesBrackets() {
+    let text = "[a]: /u\n\n" + String(repeating: "[", count: 50_000) + String(repeating: "]", count: 50_000)
+    #expect(doubts(text).count == 1)
+    #expect(doubts("[a]: /u\n\n" + String(repeating: "[b][", count: 20_000)).count == 20_000 - 1 + 1)
+  }
+}

@@ -1,0 +1,74 @@
+import GriffieTestSupport
+import Testing
+
+@testable import Griffie
+
+struct SiteCheckTests {
+  private static func found(_ changes: [String: String?], templates: [String: String] = [:], known: String? = nil)
+    -> [String]
+  {
+    var files = SampleSite.files
+    for (path, text) in changes { files[path] = text }
+    let known = known.map { KnownPapers(Array($0.utf8)) }
+    return SiteCheck(SampleSite.source(files, templates: templates), known: known).diagnostics
+      .map { "\($0.place) \($0.rule.rawValue)" }
+  }
+
+  @Test("tells what breaks a rule, at its place, and nothing else", arguments: RuleCase.all)
+  func tells(_ row: RuleCase) {
+    #expect(Self.found(row.broken) == ["\(row.place) \(row.rule.rawValue)"])
+    #expect(Self.found(row.right) == [])
+  }
+
+  @Test("each rule has a case")
+  func hasCases() {
+    // These are told of bytes, templates, the output, or with a list of papers: below and in the tests of the command.
+    let others: Set<Rule> = [
+      .notUTF8, .template, .templateUnused, .deadPageLink, .outputDiffers, .paperUnknown,
+    ]
+    #expect(Set(Rule.allCases).subtracting(RuleCase.all.map(\.rule)) == others)
+  }
+
+  @Test("tells what is wrong in templates")
+  func tellsTemplates() {
+    #expect(
+      Self.found([:], templates: ["registers.mustache": "<p>\n{{tilte}}"]) == [
+        "templates/registers.mustache:2:3 template"
+      ])
+    #expect(Self.found([:], templates: ["sectoin.mustache": ""]) == ["templates/sectoin.mustache template-unused"])
+    let page = { (link: String) in ["registers.mustache": "<a href='\(link)'>x</a><script>'<a href=x>'</script>"] }
+    #expect(Self.found([:], templates: page("../index.html#x")) == ["registers/index.html dead-page-link"])
+    #expect(Self.found([:], templates: page("geen.html")) == ["registers/index.html dead-page-link"])
+    #expect(Self.found([:], templates: page("../index.html")) == [])
+  }
+
+  @Test("tells papers that are not in the list, and which was probably meant")
+  func tellsUnknownPapers() {
+    let known = "kst-36410-12\nkst-36200-X-4\nkst-36045-97\n"
+    let text = ["dijkbrief/02-slot.md": "# Slot\n\nKamerstuk 36 045, nr. 79 en nr. 97.\n"]
+    #expect(Self.found(text, known: known) == ["content/dijkbrief/02-slot.md:3:1 paper-unknown"])
+    #expect(Self.found([:], known: known) == [])
+    var files = SampleSite.files
+    files.merge(text) { _, new in new }
+    let told = SiteCheck(SampleSite.source(files), known: KnownPapers(Array(known.utf8))).diagnostics
+    #expect(told.first?.suggestion == "did you mean 'Kamerstuk 36 045, nr. 97'?")
+  }
+
+  @Test("an error in a register does not hide what is wrong elsewhere, nor make more of it")
+  func goesOn() {
+    let found = Self.found([
+      "registers/kamerleden/index.md": "---\nkind: leden\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nZie <br>.\n",
+      "registers/fondsen/edf.md": "---\ntitle: [a\n---\n", "index.md": "[EDF](registers/fondsen/edf.md)\n",
+    ])
+    #expect(
+      found == [
+        "content/dijkbrief/02-slot.md:3:5 raw-html", "content/registers/fondsen/edf.md:3:1 front-matter",
+        "content/registers/kamerleden/index.md:2:7 key-value",
+      ])
+  }
+
+  @Test("the shipped content has nothing wrong")
+  func findsNothingInShippedContent() throws {
+    #expect(SiteCheck(try SampleSite.shipped()).diagnostics.map(\.description) == [])
+  }
+}
