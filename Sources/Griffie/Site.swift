@@ -44,6 +44,8 @@ public enum Site {
     public let rendered: [Rendering]
     /// Addresses of pages that their templates do not give.
     let failed: Set<String>
+    /// All texts.
+    let library: Library
     /// For the next build.
     public let memory: Memory
 
@@ -59,8 +61,7 @@ public enum Site {
 
   /// What a build knows, for the next one.
   public struct Memory: Sendable {
-    /// Nil when it was read from a file.
-    let library: Library?
+    let library: Library.Known
     let production: Production
   }
 
@@ -92,6 +93,7 @@ public enum Site {
     let files = (production.files + theme.assets + assets).sorted { $0.path < $1.path }
     var diagnostics =
       source.skipped + tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
+      + library.deadAnchors
       + theme.diagnostics + theme.diagnostics(production.failures)
     // Two sources that would become one page are two files at its address too.
     let isToldAlready = diagnostics.contains { $0.rule == .addressTaken }
@@ -102,7 +104,7 @@ public enum Site {
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },
-      failed: Set(production.failures.map(\.page.description)),
-      memory: Memory(library: library, production: production))
+      failed: Set(production.failures.map(\.page.description)), library: library,
+      memory: Memory(library: library.known, production: production.former))
   }
 }

@@ -28,8 +28,8 @@ struct Builder {
   }
 
   let folders: Folders
-  /// What the last build of this builder knew, beside what it wrote down.
-  private var memory: Site.Memory?
+  /// What this builder wrote down last, and the file in which that stands.
+  private var last: (state: BuildState, file: FileStamp)?
 
   init(folders: Folders) { self.folders = folders }
 
@@ -103,13 +103,12 @@ struct Builder {
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
-    let result = Site.build(source, redirects, reusing: isFromNothing ? nil : memory ?? state?.memory)
+    let result = Site.build(source, redirects, reusing: isFromNothing ? nil : state?.memory)
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
     let folder = OutputFolder(path: folders.output, known: state?.output ?? [])
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else { return try build(content, templates, over: state, isFromNothing: true, time) }
-    memory = result.memory
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics))
     try save(
@@ -148,14 +147,16 @@ struct Builder {
   /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
   /// and which files were seen.
   private func formerState() throws(Disk.Failure) -> BuildState? {
+    if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
     guard try Disk.kind(statePath) == .file else { return nil }
     return BuildState(try Disk.read(statePath))
   }
 
-  private func save(_ state: BuildState) throws(Obstacle) {
+  private mutating func save(_ state: BuildState) throws(Obstacle) {
     try Obstacle.of { () throws(Disk.Failure) in
       try Disk.write(state.bytes, to: statePath, draft: "\(statePath)-draft")
     }
+    last = OutputFolder.stamp(statePath).map { (state, $0) }
   }
 
   /// This program and what it was told.

@@ -45,18 +45,18 @@ struct ImportFolder {
       let place = renamed.place(of: file.path)
       let current = try current(place)
       if current == .same(Fingerprint(file.bytes)) { continue }
-      if !current.isKnown(as: former.fingerprints[renamed.known(file.path)]) { edited.append(place) }
+      if !current.isKnown(as: former[renamed.known(file.path)]) { edited.append(place) }
       if current == .nothing { doubtful += renamed.rivals(of: file.path).map { Doubt(path: $0, section: file.path) } }
       written.append(SourceFile(path: place, bytes: file.bytes))
       names[place] = file.path
     }
-    let gone = former.fingerprints.keys.filter { folders.contains($0.folder) } + replaced
+    let gone = former.lines.map(\.path).filter { folders.contains($0.folder) } + replaced
     let places = Set(files.map { renamed.place(of: $0.path) })
     for path in gone.sorted() where !paths.contains(path) {
       let place = renamed.place(of: path)
       let current = try current(place)
       if current == .nothing || places.contains(place) { continue }
-      if !current.isKnown(as: former.fingerprints[path]) { edited.append(place) }
+      if !current.isKnown(as: former[path]) { edited.append(place) }
       removed.append(place)
       names[place] = path
     }
@@ -76,14 +76,14 @@ struct ImportFolder {
     rmdir(draftFolder)
     for file in changes.removed { try Disk.remove("\(path)/\(file)") }
     let gone = Set((changes.removed + changes.written.map(\.path)).map { changes.names[$0] ?? $0 })
-    let rest = changes.former.only(changes.former.fingerprints.keys.filter { !gone.contains($0) })
+    let rest = changes.former.only(changes.former.lines.map(\.path).filter { !gone.contains($0) })
     try write(rest.united(with: new).bytes, to: Self.manifestName)
   }
 
   /// Whether a file is as an import made it.
   func isUntouched(_ file: String) throws(Disk.Failure) -> Bool {
     let current = try current(file)
-    let former = try manifest().fingerprints[file]
+    let former = try manifest()[file]
     return current != .nothing && current.isKnown(as: former)
   }
 
@@ -139,7 +139,7 @@ struct ImportFolder {
     case other
 
     /// Whether nothing stands there, or what an import made.
-    func isKnown(as former: Set<Fingerprint>?) -> Bool {
+    func isKnown(as former: [Fingerprint]?) -> Bool {
       switch self {
       case .nothing: true
       case .same(let fingerprint): former?.contains(fingerprint) ?? false

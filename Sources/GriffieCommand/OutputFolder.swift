@@ -4,12 +4,16 @@ import Griffie
 /// The folder a site is written to.
 struct OutputFolder {
   let path: String
-  /// Its files as the last build left them: those that have the same stamp still need not be read.
+  /// Its files that are as the last build left them: they need not be read.
   private let known: [String: KnownFile]
 
+  /// - Parameters:
+  ///   - path: of the folder.
+  ///   - known: its files as the last build left them.
   init(path: String, known: [KnownFile]) {
     self.path = path
-    self.known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let same = zip(known, Self.areIntact(path, known)).filter(\.1).map(\.0)
+    self.known = Dictionary(same.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What stands in the way of writing a site here.
@@ -30,13 +34,16 @@ struct OutputFolder {
   }
 
   /// Whether every file is as the last build left it.
-  static func isIntact(_ path: String, _ files: [KnownFile]) -> Bool {
+  static func isIntact(_ path: String, _ files: [KnownFile]) -> Bool { areIntact(path, files).allSatisfy { $0 } }
+
+  /// Of each file, whether it is as the last build left it.
+  private static func areIntact(_ path: String, _ files: [KnownFile]) -> [Bool] {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return false }
+    guard folder >= 0 else { return files.map { _ in false } }
     defer { close(folder) }
     // Looking at a file takes longer in the system than here: each processor looks at a part.
     let parts = stride(from: 0, to: files.count, by: 1000).map { files[$0..<min($0 + 1000, files.count)] }
-    return parts.concurrentMap { part in part.allSatisfy { stamp($0.path, in: folder) == $0.stamp } }.allSatisfy { $0 }
+    return parts.concurrentMap { part in part.map { stamp($0.path, in: folder) == $0.stamp } }.flatMap(\.self)
   }
 
   /// Brings the folder up to date: writes what differs, removes what an earlier build made and this one did not.
@@ -60,7 +67,8 @@ struct OutputFolder {
     guard changes.conflicts.isEmpty else {
       throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged)
     }
-    return (changes, files.compactMap(seen))
+    let written = Set(changes.writes.map(\.path))
+    return (changes, files.compactMap { seen($0, isWritten: written.contains($0.path)) })
   }
 
   /// Removes all that earlier builds made and nobody changed since.
@@ -83,7 +91,7 @@ struct OutputFolder {
   func compare(with files: [OutputFile]) throws(Disk.Failure) -> (same: Int, others: [String]) {
     var same: Set<String> = []
     for file in files where try onDisk(file.path) == .file(file.fingerprint) { same.insert(file.path) }
-    let known = (try formerManifest() ?? Manifest()).fingerprints.keys
+    let known = (try formerManifest() ?? Manifest()).lines.map(\.path)
     return (same.count, Set(files.map(\.path)).union(known).subtracting(same).sorted())
   }
 
@@ -97,7 +105,7 @@ struct OutputFolder {
 
   /// Stamp of a file of the output. When anything but its bytes changed last is left out: it does when the tree it stands in is
   /// replaced.
-  private static func stamp(_ path: String, in folder: Int32 = AT_FDCWD) -> FileStamp? {
+  static func stamp(_ path: String, in folder: Int32 = AT_FDCWD) -> FileStamp? {
     var status = stat()
     guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return nil
@@ -107,8 +115,8 @@ struct OutputFolder {
   }
 
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
+    if let known = known[file] { return .file(known.fingerprint) }
     let place = "\(path)/\(file)"
-    if let known = known[file], Self.stamp(place) == known.stamp { return .file(known.fingerprint) }
     switch try Disk.kind(place) {
     case .nothing: return .nothing
     case .file: return .file(Fingerprint(try Disk.read(place)))
@@ -117,9 +125,9 @@ struct OutputFolder {
     }
   }
 
-  private func seen(_ file: OutputFile) -> KnownFile? {
+  private func seen(_ file: OutputFile, isWritten: Bool) -> KnownFile? {
+    if !isWritten, let known = known[file.path] { return known }
     guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
-    if let known = known[file.path], known.stamp == stamp { return known }
     return KnownFile(path: file.path, stamp: stamp, fingerprint: file.fingerprint)
   }
 

@@ -30,7 +30,9 @@ struct RenamedSections {
   ) throws(Disk.Failure) {
     given = Set(files.map(\.path))
     for folder in folders.sorted() where try Disk.kind("\(root)/\(folder)") == .folder {
-      let known = manifest.fingerprints.filter { $0.key.hasPrefix("\(folder)/") && $0.key != "\(folder)/index.md" }
+      let known = Dictionary(
+        manifest.lines.filter { $0.path.hasPrefix("\(folder)/") && $0.path != "\(folder)/index.md" }
+          .map { ($0.path, $0.fingerprints) }, uniquingKeysWith: { first, _ in first })
       let present = try Disk.names(in: "\(root)/\(folder)").sorted().map { "\(folder)/\($0)" }
       let missing = Set(known.keys).subtracting(present)
       let strange = present.filter { $0.hasSuffix(".md") && known[$0] == nil && $0 != "\(folder)/index.md" }

@@ -50,7 +50,7 @@ final class ImportFolderTests {
     #expect(paths.filter { $0.hasPrefix(".") } == [".griffie-import"])
     let manifest = try #require(
       Manifest([UInt8](Data(contentsOf: URL(fileURLWithPath: "\(root)/content/.griffie-import")))))
-    #expect(manifest.fingerprints.count == 12 * 41 + 1)
+    #expect(manifest.lines.count == 12 * 41 + 1)
     for name in names {
       let text = try String(contentsOfFile: "\(root)/content/\(name)/40-over-dijk-40.md", encoding: .utf8)
       #expect(text.hasSuffix("De dijk van \(name) is hoog.\n"))

@@ -246,6 +246,8 @@ struct FaultTests {
     "front matter that is too large or too deep is refused, and the message names the limit",
     arguments: [
       ("a: [\(String(repeating: "[", count: 51))", "front matter is nested at most 50 levels deep"),
+      ("a: &x [\(String(repeating: "&y [", count: 51))", "front matter is nested at most 50 levels deep"),
+      ("a: [\"]\", \(String(repeating: "{b: [", count: 26))", "front matter is nested at most 50 levels deep"),
       (String(repeating: "- ", count: 5_000) + "a", "front matter is nested at most 50 levels deep"),
       (String(repeating: "? ", count: 5_000) + "a", "front matter is nested at most 50 levels deep"),
       (
@@ -258,6 +260,17 @@ struct FaultTests {
     let found = SampleSite.build(changing: ["dijkbrief/02-slot.md": "---\n\(yaml)\n---\n\n# Slot\n"]).diagnostics
     #expect(found.map(\.summary) == [message])
     #expect(found.map(\.rule) == [.limit])
+  }
+
+  @Test(
+    "brackets in a text are no nesting",
+    arguments: [
+      "\"a[\\\"[\(String(repeating: "[", count: 60))\"", "'a''\(String(repeating: "[", count: 60))'",
+      "a. \(String(repeating: "[", count: 60))", "a - \(String(repeating: "[", count: 60))",
+    ])
+  func readsBrackets(_ title: String) {
+    let found = SampleSite.build(changing: ["dijkbrief/02-slot.md": "---\ntitle: \(title)\n---\n"]).diagnostics
+    #expect(found == [])
   }
 
   @Test("deep front matter that is allowed can be read")

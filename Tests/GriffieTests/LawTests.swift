@@ -70,8 +70,7 @@ struct LawTests {
       let library = Library(tree, catalogue, names, root: "content")
       let registers = RegisterReader(
         Registers(catalogue, library.summaries, papers: library.papers), FactLog())
-      let reader = TextReader(names: names, targets: LinkTargets(tree, catalogue), root: "content")
-      for text in tree.papers.flatMap({ reader.paper($0).texts }) {
+      for text in library.papers.flatMap(\.texts).compactMap({ library.whole($0.page) }) {
         let (page, document) = (text.page, text.document)
         let body = FrontMatter(of: text.source).body
         let plain = Markdown.render(body.bytes, firstLine: body.line) { _ in [] }

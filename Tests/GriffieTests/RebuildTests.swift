@@ -18,9 +18,9 @@ struct RebuildTests {
   /// The memory as another process has it.
   private static func reread(_ memory: Site.Memory) -> Site.Memory? {
     var writer = ByteWriter()
-    memory.production.write(to: &writer)
+    memory.write(to: &writer)
     var reader = ByteReader(writer.bytes)
-    return (try? Production(from: &reader)).map { Site.Memory(library: nil, production: $0) }
+    return try? Site.Memory(from: &reader)
   }
 
   /// Edits a site so many times. After each edit the build on top of the former one is that from nothing, and just the pages that differ

@@ -26,7 +26,7 @@ struct EntryCheck {
           documents.flatMap { register in answered.map { EntryID(register: register, identifier: $0) } }
         }
     }
-    return Set(heads + library.documents.values.flatMap(\.mentions).compactMap(\.entry))
+    return Set(heads + library.texts.joined().flatMap(\.document.mentions).compactMap(\.entry))
   }
 
   /// Entries of one title, where it is not their names that they are found by: `Names` tells those. Motions and papers have numbers.

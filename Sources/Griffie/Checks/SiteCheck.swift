@@ -16,7 +16,7 @@ public struct SiteCheck: Sendable {
   public init(_ source: Site.Source, _ redirects: Redirects = Redirects(), known: KnownPapers? = nil) {
     let result = Site.build(source, redirects)
     files = result.hasErrors ? nil : result.files
-    guard let library = result.memory.library else { preconditionFailure("a build has read its texts") }
+    let library = result.library
     let tree = ContentTree(source.content, root: source.contentName)
     let catalogue = Catalogue(tree, root: source.contentName)
     let registers = Registers(catalogue, library.summaries, papers: library.papers)

@@ -1,10 +1,13 @@
 /// The parts of a path, separated by `/`.
 extension String {
   /// The path without its last part; empty at the top.
-  package var folder: String { lastIndex(of: "/").map { String(self[..<$0]) } ?? "" }
+  package var folder: String { lastSlash.map { String(self[..<$0]) } ?? "" }
 
   /// The last part.
-  package var lastPart: String { lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self }
+  package var lastPart: String { lastSlash.map { String(self[utf8.index(after: $0)...]) } ?? self }
+
+  /// By bytes: a combining mark behind a slash would be one Character with it.
+  private var lastSlash: Index? { utf8.lastIndex(of: UInt8(ascii: "/")) }
 
   /// The path that a relative one means, seen from the file at this path; nil when it leaves the folder in which both begin.
   func resolving(_ relative: String) -> String? {
@@ -22,5 +25,5 @@ extension String {
   }
 
   /// All folders that it stands in, the outermost first.
-  var folders: [Substring] { indices.filter { self[$0] == "/" }.map { self[..<$0] } }
+  var folders: [Substring] { utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { self[..<$0] } }
 }

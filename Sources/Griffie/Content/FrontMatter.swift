@@ -92,23 +92,7 @@ struct FrontMatter {
   private static func exceededLimit(of bytes: ArraySlice<UInt8>) -> String? {
     if bytes.count > 1 << 18 { return "front matter has at most 256 kB" }
     if aliases(in: bytes) > 30 { return "front matter has at most 30 aliases" }
-    var depth = 0
-    var deepest = 0
-    var marks = 0
-    var isHead = true
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      case 0x0A: (marks, isHead) = (0, true)
-      default: break
-      }
-      // A level of a block begins behind a blank, a dash or a question mark at the head of its line.
-      isHead = isHead && (" -?\n".utf8.contains(byte))
-      if isHead, byte != 0x0A { marks += 1 }
-      deepest = max(deepest, depth, marks / 2)
-    }
-    return deepest > 50 ? "front matter is nested at most 50 levels deep" : nil
+    return YAMLDepth(bytes).deepest > 50 ? "front matter is nested at most 50 levels deep" : nil
   }
 
   private static func parse(

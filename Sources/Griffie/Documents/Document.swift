@@ -27,6 +27,8 @@ struct Document: Hashable, Sendable {
   /// What the paper has defined up to the end of this text.
   let shortForms: ShortForms
   let diagnostics: [Diagnostic]
+  /// What tells it apart from all others, as pages show it.
+  private(set) var print = Fingerprint([])
 
   /// A link to an id in a page of the site.
   struct FragmentLink: Hashable, Sendable {
@@ -70,6 +72,17 @@ struct Document: Hashable, Sendable {
     shortForms = reader.shortForms
     diagnostics =
       reader.diagnostics + links.diagnostics + rendered.faults.map { .markdown($0, in: source) }
+    print = freshPrint
+  }
+
+  private var freshPrint: Fingerprint {
+    var writer = ByteWriter()
+    writer.append(html.bytes)
+    html.gaps.write(to: &writer)
+    uses.write(to: &writer)
+    mentions.map(\.print).write(to: &writer)
+    paragraphs.write(to: &writer)
+    return Fingerprint(writer.bytes)
   }
 
   /// The document without the heading it begins with, for a page that shows that as its title; nil when it begins otherwise.
@@ -78,6 +91,7 @@ struct Document: Hashable, Sendable {
     guard html.bytes.starts(with: "<h1".utf8), let close = html.bytes.firstRange(of: end) else { return nil }
     var rest = self
     rest.html = html.suffix(from: close.upperBound)
+    rest.print = rest.freshPrint
     return rest
   }
 

@@ -4,37 +4,79 @@ import CommonMark
 struct Library: Sendable {
   let settings: SiteSettings
   let papers: [Paper]
-  /// By the page they stand on: those of papers, the home page, introductions of registers, bodies of entries.
-  let documents: [PagePath: Document]
   let diagnostics: [Diagnostic]
+  /// What the next reading takes over.
+  let known: Known
+  /// The files of papers, in their order, and what reads them.
+  private let files: [ContentTree.Paper]
+  private let reader: TextReader
+  /// In the same order.
+  private let read: [ReadPaper]
+  /// All other texts: the home page, introductions of registers, bodies of entries.
+  private let others: [Text]
+  private let places: [PagePath: Place]
+
   /// Papers by their address, to be taken over where nothing of them changes.
-  private let read: [String: ReadPaper]
-  /// All of them with their files. Those of a paper stand together, in their order: each knows the short forms of those before it.
-  let texts: [[Text]]
+  struct Known: Sendable {
+    let papers: [String: ReadPaper]
+  }
+
+  /// Where a text is.
+  private enum Place: Sendable {
+    case paper(Int, text: Int)
+    case other(Int)
+  }
 
   /// Reads the texts, or takes them over from a former reading.
-  init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, reusing former: Library? = nil) {
+  init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, reusing former: Known? = nil) {
     var diagnostics: [Diagnostic] = []
     let reader = TextReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
+    self.reader = reader
+    files = tree.papers
     settings = Self.settings(tree, reader, &diagnostics)
-    let read = tree.papers.concurrentMap { files in
-      if let known = former?.read[files.address], known.key == reader.key(of: files) { return known }
+    read = tree.papers.concurrentMap { files in
+      if let known = former?.papers[files.address], known.key == reader.key(of: files) { return known }
       return reader.paper(files)
     }
     papers = read.compactMap(\.paper)
-    self.read = Dictionary(
-      zip(tree.papers.map(\.address), read).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
-    let others =
+    known = Known(
+      papers: Dictionary(
+        zip(tree.papers.map(\.address), read).map { ($0, $1) }, uniquingKeysWith: { first, _ in first }))
+    others =
       [Self.home(tree, reader, &diagnostics)].compactMap { $0 }
       + catalogue.registers.flatMap { Self.texts($0, reader) }
-    texts = read.map(\.texts) + others.map { [$0] }
-    documents = Dictionary(texts.joined().map { ($0.page, $0.document) }, uniquingKeysWith: { first, _ in first })
-    // Only pages that are a text are looked at: what ids those of registers have, the templates say.
-    let anchors = Dictionary(
-      (read.flatMap(\.texts) + others.filter { $0.page == .home }).map { ($0.page, Set($0.document.anchors)) },
-      uniquingKeysWith: { first, _ in first })
-    diagnostics += read.flatMap(\.diagnostics) + others.flatMap(\.diagnostics)
-    self.diagnostics = diagnostics + texts.joined().flatMap { Self.deadFragments($0, anchors) }
+    let ofPapers = read.enumerated().flatMap { number, paper in
+      paper.texts.enumerated().map { ($1.page, Place.paper(number, text: $0)) }
+    }
+    places = Dictionary(
+      ofPapers + others.enumerated().map { ($1.page, .other($0)) }, uniquingKeysWith: { first, _ in first })
+    self.diagnostics = diagnostics + read.flatMap(\.diagnostics) + others.flatMap(\.diagnostics)
+  }
+
+  /// What is known of the text on a page, its body apart.
+  func text(_ page: PagePath) -> TextFacts? {
+    switch places[page] {
+    case .paper(let paper, let text)?: read[paper].texts[text]
+    case .other(let other)?: others[other].facts
+    case nil: nil
+    }
+  }
+
+  /// The text on a page: of a paper, a section, the home page, the introduction of a register, the body of an entry.
+  func document(_ page: PagePath) -> Document? { whole(page)?.document }
+
+  /// The same, with the file it stands in.
+  func whole(_ page: PagePath) -> Text? {
+    switch places[page] {
+    case .paper(let paper, let text)?: read[paper].text(text) { reader.paper(files[paper]) }
+    case .other(let other)?: others[other]
+    case nil: nil
+    }
+  }
+
+  /// All of them. Those of a paper stand together, in their order: each knows the short forms of those before it.
+  var texts: [[Text]] {
+    read.map { paper in paper.texts.compactMap { whole($0.page) } } + others.map { [$0] }
   }
 
   /// What the pages of papers say to other pages.
@@ -42,8 +84,27 @@ struct Library: Sendable {
     papers.flatMap { paper in
       paper.texts.map { text in
         Summary(
-          page: text.page, title: text.title, paper: paper.header.title, mentions: documents[text.page]?.mentions ?? [])
+          page: text.page, title: text.title, paper: paper.header.title, mentions: self.text(text.page)?.mentions ?? [])
       }
+    }
+  }
+
+  /// Links of the author's to an id that the page does not have.
+  var deadAnchors: [Diagnostic] {
+    let links = (read.flatMap(\.texts) + others.map(\.facts)).flatMap { text in
+      text.fragmentLinks.map { (link: $0, page: text.page) }
+    }
+    return links.filter { !hasFragment($0.link) }.compactMap { link, page in
+      whole(page).map { .deadAnchor(link, in: $0.source) }
+    }
+  }
+
+  /// Only pages that are a text are looked at: what ids those of registers have, the templates say.
+  private func hasFragment(_ link: Document.FragmentLink) -> Bool {
+    switch places[link.page] {
+    case .paper?: text(link.page)?.anchors.contains(link.fragment) ?? true
+    case .other? where link.page == .home: text(link.page)?.anchors.contains(link.fragment) ?? true
+    case .other?, nil: true
     }
   }
 
@@ -66,13 +127,6 @@ struct Library: Sendable {
     }
     return texts
       + register.entries.map { reader.text($0.source, $0.body, path: $0.contentPath, page: .entry($0.id)) }
-  }
-
-  /// Links of the author's to an id that the page does not have.
-  private static func deadFragments(_ text: Text, _ anchors: [PagePath: Set<String>]) -> [Diagnostic] {
-    text.document.fragmentLinks
-      .filter { !(anchors[$0.page]?.contains($0.fragment) ?? true) }
-      .map { .deadAnchor($0, in: text.source) }
   }
 
   private static func settings(

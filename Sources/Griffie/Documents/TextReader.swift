@@ -1,30 +1,6 @@
 import Citations
 import CommonMark
 
-/// A text, read, with the file it stands in.
-struct Text: Sendable {
-  let page: PagePath
-  let document: Document
-  let source: SourceText
-  /// What finds its mentions, as it was before the text.
-  let mentions: MentionReader
-  /// What is wrong in its front matter and in itself.
-  let diagnostics: [Diagnostic]
-
-  /// What stands under the front matter.
-  var body: Body { FrontMatter(of: source).body }
-}
-
-/// A paper, read, with its texts.
-struct ReadPaper: Sendable {
-  /// All that it was read from: the same files, names and links give the same.
-  let key: Fingerprint
-  /// Nil when its index cannot be read.
-  let paper: Paper?
-  let texts: [Text]
-  let diagnostics: [Diagnostic]
-}
-
 /// Reads papers, their sections and all other texts with the same names and links.
 struct TextReader: Sendable {
   let names: Names

@@ -55,12 +55,11 @@ public struct Changes: Hashable, Sendable {
     manifest = Manifest(files)
     var gone: [String] = []
     var left: [String] = []
-    for (path, fingerprints) in former.fingerprints.sorted(by: { $0.key < $1.key })
-    where manifest.fingerprints[path] == nil {
-      switch try onDisk(path) {
+    for line in former.lines(notIn: manifest) {
+      switch try onDisk(line.path) {
       case .nothing: continue
-      case .file(let fingerprint) where fingerprints.contains(fingerprint): gone.append(path)
-      case .file, .folder, .other: left.append(path)
+      case .file(let fingerprint) where line.fingerprints.contains(fingerprint): gone.append(line.path)
+      case .file, .folder, .other: left.append(line.path)
       }
     }
     let goneFiles = Set(gone)
@@ -72,7 +71,7 @@ public struct Changes: Hashable, Sendable {
     for file in files {
       switch try onDisk(file.path) {
       case .file(let fingerprint) where fingerprint == file.fingerprint: continue
-      case .file where former.fingerprints[file.path] == nil: conflicts.append(file.path)
+      case .file where former[file.path] == nil: conflicts.append(file.path)
       case .other: conflicts.append(file.path)
       case .folder where !goneFolders.contains(file.path): conflicts.append(file.path)
       case .nothing, .file, .folder:

@@ -6,7 +6,9 @@ public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
 
   init(value: UInt64) { self.value = value }
 
-  public init(_ bytes: [UInt8]) { value = XXH3_64bits(bytes, bytes.count) }
+  public init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+  init(_ bytes: ArraySlice<UInt8>) { value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }
 
   /// One for all of these, in their order.
   static func all(_ parts: [Fingerprint]) -> Fingerprint {
@@ -21,13 +23,29 @@ public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
   }
 
   /// Reads sixteen hexadecimal figures.
-  public init?(_ description: String) {
-    guard description.utf8.count == 16, let value = UInt64(description, radix: 16) else { return nil }
+  public init?(_ description: String) { self.init(hexadecimal: description.utf8) }
+
+  /// Reads sixteen hexadecimal figures.
+  init?(hexadecimal figures: some Collection<UInt8>) {
+    guard figures.count == 16 else { return nil }
+    var value: UInt64 = 0
+    for figure in figures {
+      switch figure {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(figure - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(figure - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
     self.value = value
   }
 
-  public var description: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  public var description: String { String(decoding: hexadecimal, as: UTF8.self) }
+
+  /// Sixteen hexadecimal figures.
+  var hexadecimal: [UInt8] {
+    (1...16).map { place in
+      let figure = UInt8(truncatingIfNeeded: value >> (64 - 4 * place)) & 15
+      return figure < 10 ? UInt8(ascii: "0") + figure : UInt8(ascii: "a") + figure - 10
+    }
   }
 }

@@ -4,60 +4,112 @@
 /// figures, a blank, and a path within the folder, in the order of the paths. While a build writes, a path stands there twice when
 /// its bytes change, so that a build that is cut off leaves no file unknown.
 public struct Manifest: Hashable, Sendable {
-  /// Fingerprints that the file at a path may have.
-  public private(set) var fingerprints: [String: Set<Fingerprint>]
+  /// A path, and the fingerprints that the file there may have, in ascending order.
+  public struct Line: Hashable, Sendable {
+    public let path: String
+    public fileprivate(set) var fingerprints: [Fingerprint]
+
+    fileprivate mutating func add(_ others: [Fingerprint]) {
+      if fingerprints != others { fingerprints = Set(fingerprints + others).sorted { $0.value < $1.value } }
+    }
+  }
+
+  /// In the order of their paths, each of which stands there once.
+  public let lines: [Line]
 
   /// Name of the file it stands in.
   public static let fileName = ".griffie-manifest"
 
-  private static let head = "griffie manifest 2"
+  private static let head = Array("griffie manifest 2".utf8)
 
   /// A manifest of these files.
   public init(_ files: [OutputFile] = []) {
-    fingerprints = Dictionary(
-      files.map { ($0.path, [$0.fingerprint]) }, uniquingKeysWith: { $0.union($1) })
+    self.init(lines: files.map { Line(path: $0.path, fingerprints: [$0.fingerprint]) })
+  }
+
+  private init(lines: [Line]) {
+    let isInOrder = zip(lines, lines.dropFirst()).allSatisfy { $0.path < $1.path }
+    var united: [Line] = []
+    for line in isInOrder ? [] : lines.sorted(by: { $0.path < $1.path }) {
+      if united.last?.path == line.path {
+        united[united.count - 1].add(line.fingerprints)
+      } else {
+        united.append(line)
+      }
+    }
+    self.lines = isInOrder ? lines : united
   }
 
   /// Reads its file; nil when that is damaged or of another version.
   public init?(_ bytes: [UInt8]) {
     // By bytes: a combining mark at the head of a path would be one Character with the blank before it.
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard let head = lines.first, head.elementsEqual(Self.head.utf8), lines.popLast() == [] else { return nil }
-    fingerprints = [:]
-    for line in lines.dropFirst() {
-      let parts = line.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2, let fingerprint = String(validating: parts[0], as: UTF8.self).flatMap(Fingerprint.init),
-        let path = String(validating: parts[1], as: UTF8.self), Self.isWithin(path)
+    var rows = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let head = rows.first, head.elementsEqual(Self.head), rows.popLast() == [] else { return nil }
+    var lines: [Line] = []
+    lines.reserveCapacity(rows.count)
+    for row in rows.dropFirst() {
+      guard let blank = row.firstIndex(of: 0x20), let fingerprint = Fingerprint(hexadecimal: row[..<blank]),
+        Self.isWithin(row[(blank + 1)...]), let path = String(validating: row[(blank + 1)...], as: UTF8.self)
       else { return nil }
-      fingerprints[path, default: []].insert(fingerprint)
+      lines.append(Line(path: path, fingerprints: [fingerprint]))
     }
+    self.init(lines: lines)
   }
 
   /// Whether a path stays in the folder.
-  private static func isWithin(_ path: String) -> Bool {
-    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  private static func isWithin(_ path: ArraySlice<UInt8>) -> Bool {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
 
   /// Its file.
   public var bytes: [UInt8] {
-    let lines = fingerprints.sorted { $0.key < $1.key }.flatMap { path, prints in
-      prints.map(\.description).sorted().map { "\($0) \(path)" }
+    var bytes = Self.head + [0x0A]
+    for line in lines {
+      for fingerprint in line.fingerprints {
+        bytes += fingerprint.hexadecimal
+        bytes.append(0x20)
+        bytes += line.path.utf8
+        bytes.append(0x0A)
+      }
     }
-    return Array(([Self.head] + lines).map { $0 + "\n" }.joined().utf8)
+    return bytes
+  }
+
+  /// Fingerprints that the file at a path may have; nil when none is known there.
+  public subscript(path: String) -> [Fingerprint]? {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count && lines[low].path == path ? lines[low].fingerprints : nil
   }
 
   /// What may stand there while one is turned into the other.
   public func united(with other: Manifest) -> Manifest {
-    var united = self
-    united.fingerprints.merge(other.fingerprints) { $0.union($1) }
-    return united
+    var united: [Line] = []
+    united.reserveCapacity(lines.count)
+    var rest = other.lines[...]
+    for var line in lines {
+      while let first = rest.first, first.path < line.path { united.append(rest.removeFirst()) }
+      if let first = rest.first, first.path == line.path { line.add(rest.removeFirst().fingerprints) }
+      united.append(line)
+    }
+    return Manifest(lines: united + rest)
+  }
+
+  /// The lines of paths that do not stand in another.
+  func lines(notIn other: Manifest) -> [Line] {
+    var rest = other.lines[...]
+    return lines.filter { line in
+      while let first = rest.first, first.path < line.path { rest.removeFirst() }
+      return rest.first?.path != line.path
+    }
   }
 
   /// The manifest with only some of its paths.
   public func only(_ paths: [String]) -> Manifest {
-    var part = Manifest()
-    for path in paths { part.fingerprints[path] = fingerprints[path] }
-    return part
+    Manifest(lines: paths.compactMap { path in self[path].map { Line(path: path, fingerprints: $0) } })
   }
 }

@@ -33,7 +33,8 @@ public struct OutputFile: Hashable, Sendable {
   /// - Parameter files: all files, in the order of their paths.
   /// - Returns: what is wrong.
   static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
-    let folders = Set(files.flatMap(\.path.folders))
+    // Files of one folder stand behind one another.
+    let folders = Set(files.map(\.path.folder).runs(together: ==).flatMap { "\($0[0])/".folders })
     let twice = zip(files, files.dropFirst()).filter { $0.path == $1.path }.map(\.0)
     let asFolder = files.filter { folders.contains($0.path[...]) }
     return (twice + asFolder).map { .collision($0.path, and: $0.path) } + capitals(files)

@@ -68,13 +68,13 @@ struct Edition {
   /// The text of a page: of a paper, a section, the home page, the introduction of a register, the body of an entry.
   func document(_ page: PagePath) -> Document? {
     log.add(.document(page))
-    return facts.library.documents[page]
+    return facts.library.document(page)
   }
 
   /// What the text of a page mentions.
   func mentions(_ page: PagePath) -> [Mention] {
     log.add(.mentions(page))
-    return facts.library.documents[page]?.mentions ?? []
+    return facts.library.text(page)?.mentions ?? []
   }
 
   /// What the pages of a paper say to other pages.

@@ -2,9 +2,11 @@ import Citations
 
 /// What one page looked at.
 final class FactLog {
-  private(set) var facts: Set<Fact> = []
+  /// In the order in which it looked at them.
+  private(set) var facts: [Fact] = []
+  private var known: Set<Fact> = []
 
-  func add(_ fact: Fact) { facts.insert(fact) }
+  func add(_ fact: Fact) { if known.insert(fact).inserted { facts.append(fact) } }
 }
 
 /// All that pages can look at: the texts of the site, read, and the registers, joined.

@@ -17,7 +17,7 @@ enum Job: Hashable, Sendable {
   case web
   /// What stands at an address that a page had before.
   case redirect(from: PagePath, to: PagePath)
-  /// The data of the search, and its box.
+  /// The box of the search, and the lists that its results stand in.
   case search
   /// The same facts for machines.
   case data
@@ -27,6 +27,8 @@ enum Job: Hashable, Sendable {
 enum Product: Sendable {
   case page(Recipe)
   case file(OutputFile)
+  /// What the index of the search keeps; a job leaves one at most.
+  case found(SearchPart)
 }
 
 extension Facts {
@@ -46,10 +48,25 @@ extension Edition {
   /// What a job makes.
   func products(of job: Job) -> [Product] {
     switch job {
-    case .search: [.page(searchBox)] + searchFiles.map(Product.file)
+    case .search: [.page(searchBox), .found(.groups(searchGroups))]
     case .data: DataFiles.files(registers).map(Product.file)
-    case .home, .registers, .wholeSite, .paper, .section, .register, .entry, .feeds, .web, .redirect:
-      recipes(of: job).map(Product.page) + (searchPage(of: job)?.textFiles ?? []).map(Product.file)
+    case .registers, .register, .entry:
+      recipes(of: job).map(Product.page) + (searchEntry(of: job).map { [.found(.entry($0))] } ?? [])
+    case .home, .wholeSite, .paper, .section, .feeds, .web, .redirect:
+      recipes(of: job).map(Product.page) + (searchPage(of: job).map(products) ?? [])
+    }
+  }
+
+  private func products(of page: SearchPage) -> [Product] {
+    page.textFiles.map(Product.file) + [.found(.text(SearchText(page)))]
+  }
+
+  private func searchEntry(of job: Job) -> SearchEntry? {
+    switch job {
+    case .registers: abbreviationsEntry
+    case .register(let folder): registers.all.first { $0.folder == folder }.map { searchEntry($0) }
+    case .entry(let id): registers.entry(id).map { searchEntry($0) }
+    case .home, .wholeSite, .paper, .section, .feeds, .web, .redirect, .search, .data: nil
     }
   }
 

@@ -8,21 +8,26 @@ import Foundation
 enum Collation {
   /// Text whose plain order is the alphabetical order of the titles.
   static func key(_ title: String) -> String {
-    var key = ""
-    var digits = ""
-    for character in Slug.make(title) {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
+    var key: [UInt8] = []
+    var digits: [UInt8] = []
+    for byte in Slug.make(title).utf8 {
+      if 0x30...0x39 ~= byte {
+        digits.append(byte)
       } else {
-        key += padded(digits) + String(character)
-        digits = ""
+        append(digits, to: &key)
+        digits = []
+        key.append(byte)
       }
     }
-    return key + padded(digits)
+    append(digits, to: &key)
+    return String(decoding: key, as: UTF8.self)
   }
 
-  private static func padded(_ digits: String) -> String {
-    digits.isEmpty ? "" : String(repeating: "0", count: max(0, 18 - digits.count)) + digits
+  /// A number with noughts before it.
+  private static func append(_ digits: [UInt8], to key: inout [UInt8]) {
+    guard !digits.isEmpty else { return }
+    for _ in 0..<max(0, 18 - digits.count) { key.append(UInt8(ascii: "0")) }
+    key += digits
   }
 
   /// The letter a title stands under; figures stand together.

@@ -13,6 +13,8 @@ struct Register: Hashable, Sendable {
     let text: String
     /// Where the text stands in the sentence, in bytes of UTF-8.
     let start: Int
+    /// Of the mention.
+    let print: Fingerprint
 
     init(_ mention: Mention, of summary: Summary) {
       page = summary.page
@@ -22,6 +24,7 @@ struct Register: Hashable, Sendable {
       sentence = mention.sentence
       text = mention.text
       start = mention.start
+      print = mention.print
     }
   }
 

@@ -61,7 +61,7 @@ struct RegisterReader {
   /// Entries by their registers, each in their order.
   func sorted(_ ids: some Sequence<EntryID>) -> [(register: Register, entries: [Register.Entry])] {
     log.add(.site)
-    let ids = Array(ids)
+    let ids = ids.sorted()
     for id in ids { log.add(.entry(id)) }
     return registers.sorted(ids)
   }

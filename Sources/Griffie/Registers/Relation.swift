@@ -10,7 +10,7 @@ enum Relation: String, Hashable, Sendable, CaseIterable {
     _ entries: [Register.Entry], _ members: Members
   ) -> [EntryID: [Relation: [Register.Entry]]] {
     var referring: [EntryID: [Relation: [Register.Entry]]] = [:]
-    for entry in entries.newestFirst() {
+    for entry in entries.filter({ !$0.proposers.isEmpty }).newestFirst() {
       var seen: Set<EntryID> = []
       for (index, proposer) in entry.proposers.enumerated() {
         let candidates = members.candidates(for: proposer, on: entry.day)

@@ -3,9 +3,6 @@ import Templates
 import Citations
 
 extension Edition {
-  /// The data of the search.
-  var searchFiles: [OutputFile] { SearchIndex(searchPages, searchEntries, searchManifest).files }
-
   /// What opens when one searches, as a script: of no use without scripts, it stands in no page.
   var searchBox: Recipe {
     let page = PagePath.file("assets/search/box.js")
@@ -16,11 +13,6 @@ extension Edition {
           registers.all.map { link(title(of: $0), .register($0.folder), from: page) }
             + (hasAbbreviations ? [link(words["abbreviations"], .abbreviations, from: page)] : []))
       ])
-  }
-
-  private var searchPages: [SearchPage] {
-    [searchHome].compactMap { $0 }
-      + papers.flatMap { paper in [searchPage(paper)] + paper.sections.map { searchPage($0, of: paper) } }
   }
 
   /// The home page, when it has a text.
@@ -45,24 +37,17 @@ extension Edition {
       paper.page, title: header.title, names: names, whole: header.kind ?? "", paragraphs(paper.page) + [about])
   }
 
-  private var searchEntries: [SearchEntry] {
-    let entries = registers.all.enumerated().flatMap { index, register in
-      [searchEntry(register)] + registers.entries(of: register).map { searchEntry($0, group: index + 1) }
-    }
-    return entries + abbreviationsEntry
-  }
-
   /// The list of abbreviations stands behind the registers.
-  private var abbreviationsEntry: [SearchEntry] {
-    guard hasAbbreviations else { return [] }
+  var abbreviationsEntry: SearchEntry? {
+    guard hasAbbreviations else { return nil }
     let title = words["abbreviations"]
-    return [
-      SearchEntry(
-        group: registers.all.count + 1, page: .abbreviations, title: title, line: "", names: [title], texts: [])
-    ]
+    return SearchEntry(
+      group: registers.all.count + 1, page: .abbreviations, title: title, line: "", names: [title], texts: [])
   }
 
-  private func searchEntry(_ entry: Register.Entry, group: Int) -> SearchEntry {
+  /// An entry stands in the list of its register.
+  func searchEntry(_ entry: Register.Entry) -> SearchEntry {
+    let group = (registers.all.firstIndex { $0.folder == entry.id.register } ?? 0) + 1
     let body = paragraphs(entry.page).map { String(decoding: $0.text, as: UTF8.self) }
     let about = [note(entry), body.first?.beginning].compactMap { $0 }.joined(separator: " · ")
     let header = entry.file?.header
@@ -92,24 +77,24 @@ extension Edition {
       + (header?.facts ?? [])
   }
 
-  private func searchEntry(_ register: Register) -> SearchEntry {
+  func searchEntry(_ register: Register) -> SearchEntry {
     let body = paragraphs(.register(register.folder)).first.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
     return SearchEntry(
       group: registers.all.count + 1, page: .register(register.folder), title: title(of: register),
       line: body.beginning, names: [title(of: register)], texts: [body])
   }
 
-  private var searchManifest: SearchManifest {
+  /// The lists that results stand in.
+  var searchGroups: [SearchManifest.Group] {
     let texts = SearchManifest.Group(title: words["texts"], kind: "text", address: "", letters: [])
     let lists = SearchManifest.Group(
       title: words.registers, kind: "register", address: PagePath.registers.description, letters: [])
-    return SearchManifest(
-      groups: [texts]
-        + registers.all.map { register in
-          SearchManifest.Group(
-            title: title(of: register), kind: register.kind?.rawValue ?? "own",
-            address: PagePath.register(register.folder).link(from: .home), letters: letters(of: register))
-        } + [lists])
+    return [texts]
+      + registers.all.map { register in
+        SearchManifest.Group(
+          title: title(of: register), kind: register.kind?.rawValue ?? "own",
+          address: PagePath.register(register.folder).link(from: .home), letters: letters(of: register))
+      } + [lists]
   }
 
   /// The letters on the page of a register, which has a place for each.

@@ -23,7 +23,13 @@ struct Lexicon {
     return number
   }
 
-  private func word(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
+  /// The number of a word; nil when it never came.
+  func known(_ word: ArraySlice<UInt8>) -> Int? {
+    let number = slots[slot(of: word)]
+    return number >= 0 ? number : nil
+  }
+
+  func word(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
 
   /// Where a word stands in `slots`, or where it can.
   private func slot(of word: ArraySlice<UInt8>) -> Int {

@@ -1,5 +1,5 @@
 /// An entry of a register, or a register itself, as the search finds it.
-struct SearchEntry: Sendable {
+struct SearchEntry: Hashable, Sendable {
   /// Which list of results it stands in: its place among the registers.
   let group: Int
   let page: PagePath
@@ -9,15 +9,22 @@ struct SearchEntry: Sendable {
   let line: String
   /// What it is found by as well and the others do not show, for a result that was asked for by this: `Ook genoemd: Vredesfonds`.
   let facts: [String]
-  /// All it is called.
-  let names: [String]
-  /// What is said about it.
-  let texts: [String]
-
+  let terms: SearchTerms
   /// Six figures or letters that tell it apart. They come from its address, so that no other entry changes them; should two be the
   /// same, both are looked at.
   let key: String
+  /// Of all but the words.
+  let print: Fingerprint
 
+  /// - Parameters:
+  ///   - group: which list of results it stands in.
+  ///   - page: its own.
+  ///   - title: what it is called.
+  ///   - abbreviation: of the title.
+  ///   - line: what stands under the title in a result.
+  ///   - facts: what it is found by as well.
+  ///   - names: all it is called.
+  ///   - texts: what is said about it.
   init(
     group: Int, page: PagePath, title: String, abbreviation: String? = nil, line: String,
     facts: [EntryHeader.Fact] = [],
@@ -30,14 +37,50 @@ struct SearchEntry: Sendable {
     self.line = line
     let shown = Set([title, abbreviation ?? "", line].flatMap { SearchWords.stems(in: $0) })
     self.facts = facts.filter { !shown.isSuperset(of: SearchWords.stems(in: $0.text)) }.map { "\($0.name): \($0.text)" }
-    self.names = names
-    self.texts = texts
+    let shares = NameShares.shares(in: names).merging(
+      texts.flatMap { SearchWords.stems(in: $0) }.map { ($0, 0) }, uniquingKeysWith: { name, _ in name })
+    terms = SearchTerms(shares.map { (Array($0.utf8)[...], [SearchTerms.place(inPassage: 0, share: $1)]) })
     let figures = String(Fingerprint(Array(page.description.utf8)).value % Self.keys, radix: 36)
-    key = String(repeating: "0", count: 6 - figures.count) + figures
+    key = String(repeating: "0", count: Self.keyLength - figures.count) + figures
+    print = .all(["\(group)", page.description, title, abbreviation ?? "", line] + self.facts)
   }
 
+  static let keyLength = 6
   /// How many keys of six figures or letters there are.
   private static let keys: UInt64 = 2_176_782_336
+
+  /// How long it is in the index, in bytes.
+  var length: Int {
+    facts.reduce(Self.keyLength + title.utf8.count + line.utf8.count + page.description.utf8.count) {
+      $0 + $1.utf8.count
+    }
+  }
+}
+
+extension SearchEntry: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    group = try Int(from: &reader)
+    page = .file(try String(from: &reader))
+    title = try String(from: &reader)
+    abbreviation = try String?(from: &reader)
+    line = try String(from: &reader)
+    facts = try [String](from: &reader)
+    terms = try SearchTerms(from: &reader)
+    key = try String(from: &reader)
+    print = try Fingerprint(from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    group.write(to: &writer)
+    page.description.write(to: &writer)
+    title.write(to: &writer)
+    abbreviation.write(to: &writer)
+    line.write(to: &writer)
+    facts.write(to: &writer)
+    terms.write(to: &writer)
+    key.write(to: &writer)
+    print.write(to: &writer)
+  }
 }
 
 /// How much of a name each of its words is.

@@ -1,6 +1,6 @@
 /// What the search must know before the first question.
 struct SearchManifest {
-  struct Group {
+  struct Group: Hashable, Sendable {
     let title: String
     /// For the theme: `motions`, `own`, `text`.
     let kind: String
@@ -21,5 +21,18 @@ struct SearchManifest {
       .list(words.map { .text($0) }), .list(entries.map { .text($0) }), .list(StopWords.list.map { .text($0) }),
       .list(groups.map { [.text($0.title), .text($0.kind), .text($0.address), .list($0.letters.map { .text($0) })] }),
     ]
+  }
+}
+
+extension SearchManifest.Group: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    (title, kind) = (try String(from: &reader), try String(from: &reader))
+    address = try String(from: &reader)
+    letters = try [String](from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    for text in [title, kind, address] { text.write(to: &writer) }
+    letters.write(to: &writer)
   }
 }

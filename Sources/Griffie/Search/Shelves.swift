@@ -5,41 +5,43 @@
 struct Shelves {
   struct Line {
     let key: String
-    let text: [UInt8]
-
-    var length: Int { key.utf8.count + text.count }
+    /// In bytes.
+    let length: Int
   }
 
   struct Shelf {
     let prefix: String
-    let lines: [Line]
+    /// A stretch of all lines.
+    let lines: ArraySlice<Line>
   }
 
   /// In the order of their prefixes.
   let all: [Shelf]
 
-  /// Lays out lines; none of the parts is longer than the limit, unless it has only one line.
+  /// Lays out lines, which are in the order of their keys by bytes; none of the parts is longer than the limit, unless it has only one line.
   init(_ lines: [Line], limit: Int) {
-    let sorted = lines.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     var all: [Shelf] = []
-    Self.lay(out: sorted[...], under: "", limit, into: &all)
+    Self.lay(out: lines[...], under: "", limit, into: &all)
     self.all = all
   }
 
   private static func lay(out lines: ArraySlice<Line>, under prefix: String, _ limit: Int, into all: inout [Shelf]) {
     let length = lines.reduce(0) { $0 + $1.length }
     if !prefix.isEmpty && (length <= limit || lines.count == 1) {
-      all.append(Shelf(prefix: prefix, lines: Array(lines)))
+      all.append(Shelf(prefix: prefix, lines: lines))
       return
     }
     let depth = prefix.unicodeScalars.count
-    for group in Array(lines).runs(together: { $0.key.begins(like: $1.key, depth + 1) }) {
-      let own = String(String.UnicodeScalarView(group[0].key.unicodeScalars.prefix(depth + 1)))
+    var rest = lines
+    while let first = rest.first?.key {
+      let group = rest.prefix { $0.key.begins(like: first, depth + 1) }
+      let own = String(String.UnicodeScalarView(first.unicodeScalars.prefix(depth + 1)))
       if own == prefix {
         all.append(Shelf(prefix: prefix, lines: group))
       } else {
-        lay(out: group[...], under: own, limit, into: &all)
+        lay(out: group, under: own, limit, into: &all)
       }
+      rest = rest[group.endIndex...]
     }
   }
 }

@@ -1,43 +1,55 @@
-/// In which passages each word of some pages stands.
+/// Where each stem stands in one page.
 struct WordTable {
-  /// Each word as it is written, with the places in `lists` of its stems: so each is folded and cut only once.
+  /// Each word as it is written, with the numbers of its stems: so each is folded and cut only once.
   private var written = Lexicon()
-  private var placesOfWritten: [[Int]] = []
-  private var places: [String: Int] = [:]
-  private var lists: [[Int]] = []
+  private var stemsOfWritten: [[Int]] = []
+  private var stems = Lexicon()
+  /// By the number of a stem, as `SearchTerms` has them.
+  private var places: [[Int]] = []
 
-  /// By stem, the numbers of the passages in ascending order.
-  var passages: [String: [Int]] { places.mapValues { lists[$0] } }
-
-  /// The words of pages whose passages are numbered from here on.
-  init(_ pages: [SearchPage], from first: Int) {
-    var number = first
-    for page in pages {
-      for (index, passage) in page.passages.enumerated() {
-        for paragraph in passage.paragraphs { add(paragraph.text, at: number + index) }
+  init(_ page: SearchPage) {
+    for (number, passage) in page.passages.enumerated() {
+      for paragraph in passage.paragraphs { add(paragraph.text, inPassage: number) }
+    }
+    for number in 0..<max(1, page.passages.count) {
+      let own = number == 0 ? [page.title] + page.names : []
+      let headings = number < page.passages.count ? page.passages[number].headings : []
+      for (stem, share) in NameShares.shares(in: own + headings) {
+        places[self.number(of: stem)].append(SearchTerms.place(inPassage: number, share: share))
       }
-      number += page.numbers
     }
   }
 
-  private mutating func add(_ text: [UInt8], at number: Int) {
+  var terms: SearchTerms {
+    SearchTerms(places.enumerated().map { (stems.word($0.offset), $0.element.sorted()) })
+  }
+
+  private mutating func add(_ text: [UInt8], inPassage number: Int) {
+    let place = SearchTerms.place(inPassage: number)
     var scanner = SearchScanner(text)
     while let word = scanner.next() {
       let known = written.number(of: text[word.range])
-      if known == placesOfWritten.count {
-        placesOfWritten.append(places(of: text[word.range], isNumber: word.isNumber))
+      if known == stemsOfWritten.count {
+        stemsOfWritten.append(stems(of: text[word.range], isNumber: word.isNumber))
       }
-      for place in placesOfWritten[known] where lists[place].last != number { lists[place].append(number) }
+      for stem in stemsOfWritten[known] where places[stem].last != place { places[stem].append(place) }
     }
   }
 
-  private mutating func places(of word: ArraySlice<UInt8>, isNumber: Bool) -> [Int] {
-    SearchWords.words(of: word, isNumber: isNumber).filter { !StopWords.all.contains($0) }.map { word in
-      let stem = Stem.make(of: word)
-      if let place = places[stem] { return place }
-      places[stem] = lists.count
-      lists.append([])
-      return lists.count - 1
-    }
+  private mutating func stems(of word: ArraySlice<UInt8>, isNumber: Bool) -> [Int] {
+    SearchWords.words(of: word, isNumber: isNumber).filter { !StopWords.all.contains($0) }
+      .map { number(of: Stem.make(of: $0)) }
+  }
+
+  private mutating func number(of stem: String) -> Int {
+    let number = stems.number(of: Array(stem.utf8)[...])
+    if number == places.count { places.append([]) }
+    return number
+  }
+}
+
+extension SearchPage.Passage {
+  fileprivate var headings: [String] {
+    paragraphs.filter(\.isHeading).map { String(decoding: $0.text, as: UTF8.self) }
   }
 }

@@ -1,6 +1,6 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 4`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 6`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
@@ -13,16 +13,26 @@ public struct BuildState: Sendable {
   public let output: [KnownFile]
   public let report: Report
   public let redirects: Redirects
-  /// What the build knew, as bytes: where nothing changed nobody asks for it.
-  private let knowledge: [UInt8]
+  private let knowledge: Knowledge
+
+  /// What the build knew.
+  private enum Knowledge {
+    case memory(Site.Memory)
+    /// In the bytes of the file, from a place on: where nothing changed nobody asks for it.
+    case file([UInt8], from: Int)
+  }
 
   /// What the build knew; nil when that is damaged.
   public var memory: Site.Memory? {
-    var reader = ByteReader(knowledge)
-    do throws(ByteReader.Damage) {
-      return Site.Memory(library: nil, production: try Production(from: &reader))
-    } catch {
-      return nil
+    switch knowledge {
+    case .memory(let memory): return memory
+    case .file(let bytes, let start):
+      var reader = ByteReader(bytes, from: start)
+      do throws(ByteReader.Damage) {
+        return try Site.Memory(from: &reader)
+      } catch {
+        return nil
+      }
     }
   }
 
@@ -43,15 +53,13 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 4\n".utf8)
+  private static let head = Array("griffie state 6\n".utf8)
 
   public init(
     program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,
     redirects: Redirects, memory: Site.Memory
   ) {
-    var writer = ByteWriter()
-    memory.production.write(to: &writer)
-    knowledge = writer.bytes
+    knowledge = .memory(memory)
     self.program = program
     self.time = time
     self.content = content
@@ -81,40 +89,28 @@ public struct BuildState: Sendable {
   public init?(_ bytes: [UInt8]) {
     let start = Self.head.count + 8
     guard bytes.count >= start, bytes.starts(with: Self.head) else { return nil }
-    let values = Array(bytes[start...])
     let written = bytes[Self.head.count..<start].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    guard Fingerprint(values).value == written else { return nil }
-    var reader = ByteReader(values)
+    guard Fingerprint(bytes[start...]).value == written else { return nil }
+    var reader = ByteReader(bytes, from: start)
     do throws(ByteReader.Damage) {
-      self = try BuildState(from: &reader)
+      program = try Fingerprint(from: &reader)
+      time = try Int(from: &reader)
+      content = try [KnownFile](from: &reader)
+      templates = try [KnownFile](from: &reader)
+      output = try [KnownFile](from: &reader)
+      report = try Report(from: &reader)
+      redirects = try Redirects(from: &reader)
+      knowledge = .file(bytes, from: reader.position)
     } catch {
       return nil
     }
-    guard reader.isAtEnd else { return nil }
   }
 
   /// Its file.
   public var bytes: [UInt8] {
+    let start = Self.head.count + 8
     var writer = ByteWriter()
-    write(to: &writer)
-    let fingerprint = Fingerprint(writer.bytes).value
-    return Self.head + (0..<8).map { UInt8(truncatingIfNeeded: fingerprint >> (8 * $0)) } + writer.bytes
-  }
-}
-
-extension BuildState: Stored {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    program = try Fingerprint(from: &reader)
-    time = try Int(from: &reader)
-    content = try [KnownFile](from: &reader)
-    templates = try [KnownFile](from: &reader)
-    output = try [KnownFile](from: &reader)
-    report = try Report(from: &reader)
-    redirects = try Redirects(from: &reader)
-    knowledge = Array(try reader.slice())
-  }
-
-  func write(to writer: inout ByteWriter) {
+    writer.append(raw: Self.head + [UInt8](repeating: 0, count: 8))
     program.write(to: &writer)
     time.write(to: &writer)
     content.write(to: &writer)
@@ -122,7 +118,25 @@ extension BuildState: Stored {
     output.write(to: &writer)
     report.write(to: &writer)
     redirects.write(to: &writer)
-    writer.append(knowledge)
+    switch knowledge {
+    case .memory(let memory): memory.write(to: &writer)
+    case .file(let bytes, let place): writer.append(raw: bytes[place...])
+    }
+    let fingerprint = Fingerprint(writer.bytes[start...]).value
+    writer.replace(at: Self.head.count, with: (0..<8).map { UInt8(truncatingIfNeeded: fingerprint >> (8 * $0)) })
+    return writer.bytes
+  }
+}
+
+extension Site.Memory: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    library = try Library.Known(from: &reader)
+    production = try Production(from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    library.write(to: &writer)
+    production.write(to: &writer)
   }
 }
 

@@ -5,6 +5,14 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Writes bytes as they are, without their length.
+  mutating func append(raw bytes: some Collection<UInt8>) { self.bytes += bytes }
+
+  /// Writes over what stands at a place.
+  mutating func replace(at start: Int, with bytes: some Collection<UInt8>) {
+    self.bytes.replaceSubrange(start..<start + bytes.count, with: bytes)
+  }
+
   mutating func append(_ number: UInt64) {
     var rest = number
     while rest >= 0x80 {
@@ -23,12 +31,16 @@ struct ByteWriter {
 /// Reads what `ByteWriter` wrote.
 struct ByteReader {
   private let bytes: [UInt8]
-  private var position = 0
+  private(set) var position: Int
 
   /// The bytes are not what was expected: cut off, or of another version.
   struct Damage: Error {}
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Reads bytes from a place on.
+  init(_ bytes: [UInt8], from start: Int = 0) {
+    self.bytes = bytes
+    position = start
+  }
 
   var isAtEnd: Bool { position == bytes.count }
 

@@ -1,45 +1,33 @@
 import Citations
 
 extension Production: Stored {
-  /// Facts stand in a table, and are named by their place in it.
   func write(to writer: inout ByteWriter) {
-    let facts = prints.map { (bytes: $0.key.bytes, fact: $0.key, print: $0.value) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    writer.append(UInt64(facts.count))
-    for fact in facts {
-      fact.fact.write(to: &writer)
-      fact.print.write(to: &writer)
-    }
-    let places = Dictionary(uniqueKeysWithValues: facts.enumerated().map { ($1.fact, $0) })
-    let jobs = made.map { (bytes: $0.key.bytes, job: $0.key, made: $0.value) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    writer.append(UInt64(jobs.count))
-    for job in jobs {
-      job.job.write(to: &writer)
-      job.made.facts.compactMap { places[$0] }.sorted().write(to: &writer)
-      job.made.files.write(to: &writer)
-    }
+    table.write(to: &writer)
+    made.write(to: &writer)
+    search.write(to: &writer)
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    var facts: [Fact] = []
-    var prints: [Fact: Fingerprint] = [:]
-    for _ in 0..<(try reader.count()) {
-      let fact = try Fact(from: &reader)
-      facts.append(fact)
-      prints[fact] = try Fingerprint(from: &reader)
-    }
-    var made: [Job: Made] = [:]
-    for _ in 0..<(try reader.count()) {
-      let job = try Job(from: &reader)
-      var own: [Fact] = []
-      for place in try [Int](from: &reader) {
-        guard facts.indices.contains(place) else { throw ByteReader.Damage() }
-        own.append(facts[place])
-      }
-      made[job] = Made(facts: own, files: try [MadeFile](from: &reader))
-    }
-    self.init(prints: prints, made: made)
+    let table = try FactTable(from: &reader)
+    let made = try [Made](from: &reader)
+    guard made.allSatisfy({ $0.facts.allSatisfy(table.facts.indices.contains) }) else { throw ByteReader.Damage() }
+    self.init(table: table, made: made, search: try SearchIndex(from: &reader))
+  }
+}
+
+extension Production.Made: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    job = try Job(from: &reader)
+    facts = try [Int](from: &reader)
+    files = try [Production.MadeFile](from: &reader)
+    found = try SearchPart?(from: &reader)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    job.write(to: &writer)
+    facts.write(to: &writer)
+    files.write(to: &writer)
+    found.write(to: &writer)
   }
 }
 
@@ -53,14 +41,6 @@ extension Production.MadeFile: Stored {
     key.write(to: &writer)
     file.path.write(to: &writer)
     file.fingerprint.write(to: &writer)
-  }
-}
-
-extension Written {
-  fileprivate var bytes: [UInt8] {
-    var writer = ByteWriter()
-    write(to: &writer)
-    return writer.bytes
   }
 }
 

@@ -11,45 +11,11 @@ extension SiteSettings: Written {
   }
 }
 
-extension Day: Written {
-  func write(to writer: inout ByteWriter) {
-    for number in [year, month, day] { number.write(to: &writer) }
-  }
-}
-
 extension Register: Written {
   func write(to writer: inout ByteWriter) {
     folder.write(to: &writer)
     (kind?.rawValue).write(to: &writer)
     ownTitle.write(to: &writer)
-  }
-}
-
-extension Paper: Written {
-  func write(to writer: inout ByteWriter) {
-    head.write(to: &writer)
-    address.write(to: &writer)
-    lead.write(to: &writer)
-    sections.write(to: &writer)
-  }
-}
-
-extension Paper.Section: Written {
-  func write(to writer: inout ByteWriter) {
-    for text in [page.description, label, title] { text.write(to: &writer) }
-    number.write(to: &writer)
-    titleAnchor.write(to: &writer)
-    changed.write(to: &writer)
-  }
-}
-
-extension Document: Written {
-  func write(to writer: inout ByteWriter) {
-    writer.append(html.bytes)
-    html.gaps.write(to: &writer)
-    uses.write(to: &writer)
-    mentions.write(to: &writer)
-    paragraphs.write(to: &writer)
   }
 }
 
@@ -82,21 +48,6 @@ extension Paragraph: Written {
   }
 }
 
-extension Mention: Written {
-  func write(to writer: inout ByteWriter) {
-    entry.write(to: &writer)
-    for text in [text, anchor, sentence] { text.write(to: &writer) }
-    start.write(to: &writer)
-  }
-}
-
-extension EntryID: Written {
-  func write(to writer: inout ByteWriter) {
-    register.write(to: &writer)
-    key.write(to: &writer)
-  }
-}
-
 extension Register.Entry: Written {
   func write(to writer: inout ByteWriter) {
     id.write(to: &writer)
@@ -111,8 +62,10 @@ extension Register.Entry: Written {
 
 extension Register.Place: Written {
   func write(to writer: inout ByteWriter) {
-    for text in [page.description, pageTitle, paper, anchor, sentence, text] { text.write(to: &writer) }
-    start.write(to: &writer)
+    page.description.write(to: &writer)
+    pageTitle.write(to: &writer)
+    paper.write(to: &writer)
+    print.write(to: &writer)
   }
 }
 

@@ -53,9 +53,9 @@ struct SearchPartTests {
         (0..<count).map { _ in
           (0...Int.random(in: 0...4, using: &generator)).map { _ in Self.sign(&generator) }.joined()
         })
-      let lines = keys.map { Shelves.Line(key: $0, text: Array("\($0) tekst".utf8)) }
-      let shelves = Shelves(lines, limit: 100).all
-      #expect(shelves.flatMap(\.lines).map(\.key) == keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      let sorted = keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let shelves = Shelves(sorted.map { Shelves.Line(key: $0, length: 2 * $0.utf8.count + 6) }, limit: 100).all
+      #expect(shelves.flatMap(\.lines).map(\.key) == sorted)
       #expect(Set(shelves.map(\.name)).count == shelves.count)
       for shelf in shelves {
         #expect(shelf.lines.count == 1 || shelf.lines.reduce(0) { $0 + $1.length } <= 100)

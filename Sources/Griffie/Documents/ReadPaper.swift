@@ -1,0 +1,57 @@
+import Synchronization
+
+/// A paper, read. The bodies of its texts are read once more where they are not at hand and somebody asks for them.
+struct ReadPaper: Sendable {
+  /// All that it was read from: the same files, names and links give the same.
+  let key: Fingerprint
+  /// Nil when its index cannot be read.
+  let paper: Paper?
+  let texts: [TextFacts]
+  let diagnostics: [Diagnostic]
+  private let bodies: Bodies
+
+  private final class Bodies: Sendable {
+    let texts: Mutex<[Text]?>
+
+    init(_ texts: [Text]?) { self.texts = Mutex(texts) }
+  }
+
+  /// - Parameters:
+  ///   - key: of all that it was read from.
+  ///   - paper: nil when its index cannot be read.
+  ///   - texts: its own first.
+  ///   - diagnostics: all that is wrong in it.
+  init(key: Fingerprint, paper: Paper?, texts: [Text], diagnostics: [Diagnostic]) {
+    self.key = key
+    self.paper = paper
+    self.texts = texts.map(\.facts)
+    self.diagnostics = diagnostics
+    bodies = Bodies(texts)
+  }
+
+  /// One of its texts; `read` reads the paper again.
+  func text(_ index: Int, reading read: () -> ReadPaper) -> Text? {
+    bodies.texts.withLock { texts in
+      let known = texts ?? read().bodies.texts.withLock { $0 } ?? []
+      texts = known
+      return known.indices.contains(index) ? known[index] : nil
+    }
+  }
+}
+
+extension ReadPaper: Stored {
+  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    key = try Fingerprint(from: &reader)
+    paper = try Paper?(from: &reader)
+    texts = try [TextFacts](from: &reader)
+    diagnostics = try [Diagnostic](from: &reader)
+    bodies = Bodies(nil)
+  }
+
+  func write(to writer: inout ByteWriter) {
+    key.write(to: &writer)
+    paper.write(to: &writer)
+    texts.write(to: &writer)
+    diagnostics.write(to: &writer)
+  }
+}
