@@ -247,6 +247,7 @@ struct FaultTests {
     arguments: [
       ("a: [\(String(repeating: "[", count: 51))", "front matter is nested at most 50 levels deep"),
       ("a: &x [\(String(repeating: "&y [", count: 51))", "front matter is nested at most 50 levels deep"),
+      ("a: [\"\\\\\", \(String(repeating: "{b: [", count: 26))", "front matter is nested at most 50 levels deep"),
       ("a: [\"]\", \(String(repeating: "{b: [", count: 26))", "front matter is nested at most 50 levels deep"),
       (String(repeating: "- ", count: 5_000) + "a", "front matter is nested at most 50 levels deep"),
       (String(repeating: "? ", count: 5_000) + "a", "front matter is nested at most 50 levels deep"),

@@ -13,6 +13,7 @@ struct YAMLDepth {
   /// Whether an anchor or a tag goes on, which stands before what it is of.
   private var isProperty = false
   private var quote: UInt8?
+  private var isEscaped = false
   private var former: UInt8 = 0
 
   init(_ yaml: ArraySlice<UInt8>) {
@@ -24,10 +25,13 @@ struct YAMLDepth {
   }
 
   private mutating func readQuoted(_ byte: UInt8) {
-    let isEscaped = quote == UInt8(ascii: "\"") && former == UInt8(ascii: "\\")
-    if byte == quote, !isEscaped { quote = nil }
-    // Two backslashes are one, and escape nothing.
-    if isEscaped { former = 0 }
+    if isEscaped {
+      isEscaped = false
+    } else if byte == quote {
+      quote = nil
+    } else {
+      isEscaped = quote == UInt8(ascii: "\"") && byte == UInt8(ascii: "\\")
+    }
   }
 
   private mutating func read(_ byte: UInt8) {
