@@ -186,6 +186,11 @@ struct FaultTests {
         "content/dijkbrief/02-slot.md:3:1: error: the link '//voorbeeld.nl/a.png' leads to no file or entry [dead-link]\n  | ![dit](//voorbeeld.nl/a.png)\n  | ^"
       ),
       FaultCase(
+        "a picture with a scheme that shows none",
+        ["dijkbrief/02-slot.md": "# Slot\n\n![dit](blob:https://voorbeeld.nl/1)\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: the link 'blob:https://voorbeeld.nl/1' leads to no file or entry [dead-link]\n  | ![dit](blob:https://voorbeeld.nl/1)\n  | ^"
+      ),
+      FaultCase(
         "a link from the root of a server", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](/slot.html).\n"],
         "content/dijkbrief/02-slot.md:3:5: error: the link '/slot.html' leads to no file or entry [dead-link]\n  | Zie [dit](/slot.html).\n  |     ^"
       ),

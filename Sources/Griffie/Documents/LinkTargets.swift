@@ -44,10 +44,11 @@ struct LinkTargets: Sendable {
   }
 
   /// Whether a file that is published is where a link or picture in the text says, as seen from the text's page. An address with a
-  /// scheme or a place in the same page is none of our business. One that begins with two slashes is a machine of the net where a page is
+  /// scheme that pages can lead to, or a place in the same page is none of our business. One that begins with two slashes is a machine of the net where a page is
   /// read from disk, and its files may be asked for with the reader's name: it leads nowhere.
   func leadsSomewhere(_ destination: String, from path: String) -> Bool {
     let file = destination.prefix { $0 != "#" && $0 != "?" }
+    if let scheme = destination.scheme { return Self.schemes.contains(scheme) }
     if file.isEmpty || file.prefix(while: { $0 != "/" }).contains(":") { return true }
     let entry = entries[path].map { PagePath.entry(EntryID(register: $0.register, identifier: $0.identifier)) }
     guard !file.hasPrefix("/"), let page = pages[path] ?? entry else { return false }
