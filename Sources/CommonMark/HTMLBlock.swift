@@ -70,15 +70,21 @@ extension MarkedHTML {
     return rewritten { $0.nested(behind: prefix, from: folder, lowerBy: levels) }
   }
 
-  /// The HTML with a frame around each table, in which a wide one can be moved by itself, also with the keyboard.
-  public var framed: MarkedHTML {
-    let table = Array("table".utf8)[...]
-    // The tags of tables are the only ones that begin so, and most texts have none.
-    guard bytes.contains(.lessThan, UInt8(ascii: "t")) else { return self }
+  /// The HTML as pages show it: each table in a frame, in which a wide one can be moved by itself, also with the keyboard; each link to
+  /// another site with `rel="noopener"`, so that no page there gets hold of the one it was opened from.
+  public var dressed: MarkedHTML {
+    // Most texts have no tag that begins like those of tables and links.
+    guard bytes.contains(.lessThan, UInt8(ascii: "t")) || bytes.contains(.lessThan, UInt8(ascii: "a")) else {
+      return self
+    }
+    let (table, link) = (Array("table".utf8)[...], Array("a".utf8)[...])
     return rewritten { tag in
-      guard tag.name == table else { return Array(tag.bytes) }
-      return tag.sort == .start
-        ? Array("<div class=\"wide\" tabindex=\"0\">\n".utf8) + tag.bytes : tag.bytes + Array("\n</div>".utf8)
+      switch tag.name {
+      case table where tag.sort == .start: Array("<div class=\"wide\" tabindex=\"0\">\n".utf8) + tag.bytes
+      case table: tag.bytes + Array("\n</div>".utf8)
+      case link where tag.leadsOutside: tag.bytes.dropLast() + Array(" rel=\"noopener\">".utf8)
+      default: Array(tag.bytes)
+      }
     }
   }
 
@@ -140,6 +146,15 @@ private struct TagScanner {
         if Self.isRelative(tag[value...]) { tag.insert(contentsOf: folder, at: value) }
       }
       return tag
+    }
+
+    /// Whether it is that of a link to another site.
+    var leadsOutside: Bool {
+      guard let start = TagScanner.value(of: " href=\"", in: bytes) else { return false }
+      let address = bytes[start...]
+      return ["http:", "https:", "//"].contains { (scheme: String) in
+        address.prefix(scheme.utf8.count).elementsEqual(scheme.utf8) { $0.lowercased == $1 }
+      }
     }
 
     /// Whether an address begins with a path, and neither with a scheme nor at the root nor with what belongs to the page.

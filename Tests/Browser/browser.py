@@ -38,12 +38,15 @@ def section():
 
 
 class Browser(unittest.TestCase):
+    # What the browser keeps for a test to read; "performance" has the requests.
+    logs = ["browser"]
+
     @classmethod
     def setUpClass(cls):
         options = webdriver.ChromeOptions()
         for argument in ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]:
             options.add_argument(argument)
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        options.set_capability("goog:loggingPrefs", dict.fromkeys(cls.logs, "ALL"))
         service = webdriver.ChromeService(executable_path="/usr/bin/chromedriver")
         cls.driver = webdriver.Chrome(options=options, service=service)
 

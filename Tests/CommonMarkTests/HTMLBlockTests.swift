@@ -71,13 +71,26 @@ struct HTMLBlockTests {
   func framesTables() {
     let rendered = render("a\n\n| b | c |\n| - | - |\n| d | e |\n") { _ in [Mark(block: 1, range: 0..<1)] }
     let tag = { (gap: MarkedHTML.Gap) in Array((gap.edge == .start ? "<i>" : "</i>").utf8) }
-    let framed = String(decoding: rendered.html.framed.filled(tag), as: UTF8.self)
+    let framed = String(decoding: rendered.html.dressed.filled(tag), as: UTF8.self)
     let expected = String(decoding: rendered.html.filled(tag), as: UTF8.self)
       .replacing("<table>", with: "<div class=\"wide\" tabindex=\"0\">\n<table>").replacing(
         "</table>", with: "</table>\n</div>")
     #expect(framed == expected && framed.contains("<i>b</i>"))
-    #expect(rendered.html.framed.blocks.count == 2)
-    #expect(render("a\n").html.framed == render("a\n").html)
+    #expect(rendered.html.dressed.blocks.count == 2)
+    #expect(render("a\n").html.dressed == render("a\n").html)
+  }
+
+  @Test(
+    "A link to another site says that nobody there gets hold of the page; one within the site does not",
+    arguments: [
+      ("[a](https://e.nl)", "https://e.nl", true), ("[a](HTTP://e.nl \"t\")", "HTTP://e.nl\" title=\"t", true),
+      ("<https://e.nl/?a&b>", "https://e.nl/?a&amp;b", true), ("[a](//e.nl)", "//e.nl", true),
+      ("[a](b.html)", "b.html", false), ("[a](/b)", "/b", false), ("[a](#https:)", "#https:", false),
+      ("[a](mailto:e@e.nl)", "mailto:e@e.nl", false), ("[a](https/b)", "https/b", false),
+    ])
+  func isolatesLinks(_ source: String, _ attributes: String, _ isOutside: Bool) {
+    let html = String(decoding: render("*b* \(source)\n").html.dressed.bytes, as: UTF8.self)
+    #expect(html.contains("<a href=\"\(attributes)\"\(isOutside ? " rel=\"noopener\"" : "")>"), "\(html)")
   }
 
   @Test(

@@ -27,9 +27,19 @@ import Testing
     #expect(html(source) == expected)
   }
 
+  @Test(
+    "Quotation marks and apostrophes stay as the author has them",
+    arguments: [
+      ("'t Is de kaas van '70", "'t Is de kaas van '70"), ("’t \"een\" ‘twee’", "’t &quot;een&quot; ‘twee’"),
+      ("[a](b)'s *c*'s", "<a href=\"b\">a</a>'s <em>c</em>'s"), ("a -- b ...", "a -- b ..."),
+    ])
+  func keepsQuotationMarks(_ source: String, _ expected: String) {
+    #expect(html(source) == "<p id=\"p1\">\(expected)</p>\n")
+  }
+
   @Test("Line ends of other systems give the same HTML", arguments: ["\r\n", "\r"])
   func readsOtherLineEnds(_ lineEnd: String) {
-    let source = "# a\n\nb\nc[^1]\n\n| x |\n| - |\n| y |\n\n[^1]: d\n    e\n"
+    let source = "# a\n\nb\nc[^1]\n\n| x |\n| - |\n| y |\n\n```\nf\n\ng\n```\n\n[^1]: d\n    e\n"
     #expect(html(source.replacing("\n", with: lineEnd)) == html(source))
   }
 

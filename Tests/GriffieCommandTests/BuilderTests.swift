@@ -46,6 +46,19 @@ final class BuilderTests {
     #expect(made == (try Disk.files(below: path("schoon"))), comment)
   }
 
+  @Test("says as many files as there are")
+  func countsFiles() throws {
+    try folder.write("content/brief/kaart.png", "x")
+    let changes = try #require(try builder.build().changes)
+    let names = FileManager.default.enumerator(atPath: path("output"))?.compactMap { $0 as? String } ?? []
+    var isFolder: ObjCBool = false
+    let files = names.filter { name in
+      FileManager.default.fileExists(atPath: path("output/\(name)"), isDirectory: &isFolder)
+        && !isFolder.boolValue && !name.hasPrefix(".griffie-")
+    }
+    #expect(changes.writes.map(\.path).sorted() == files.sorted() && changes.kept == 0)
+  }
+
   @Test("does nothing where nothing changed, and tells the same")
   func repeats() throws {
     try folder.write("content/brief/02-twee.md", "# Twee\n\n<b>vet</b>\n")

@@ -75,6 +75,15 @@ struct FaultTests {
         "content/dijkbrief/x?y.png: error: the name of a file has no line end or other control character in it [file-name]"
       ),
       FaultCase(
+        "a name that leaves no room for the endings of pages",
+        ["dijkbrief/03-\(String(repeating: "é", count: 118)).md": "# X\n"],
+        "content/dijkbrief/03-\(String(repeating: "é", count: 118)).md: error: the name of a file or folder has 240 bytes at most [file-name]"
+      ),
+      FaultCase(
+        "a folder with such a name", ["dijkbrief/\(String(repeating: "a", count: 241))/x.png": "x"],
+        "content/dijkbrief/\(String(repeating: "a", count: 241))/x.png: error: the name of a file or folder has 240 bytes at most [file-name]"
+      ),
+      FaultCase(
         "a file where a folder must be", ["assets": "x"],
         "assets: error: two files or folders of the site have this address [address-taken]\n  = give one of those in content that become it another name"
       ),
@@ -110,6 +119,11 @@ struct FaultTests {
         "a control character by its number in a cell",
         ["dijkbrief/02-slot.md": "# Slot\n\n| a | b |\n|---|---|\n| c | &#X7f; |\n"],
         "content/dijkbrief/02-slot.md:5:7: error: no page can hold the character U+007F [forbidden-character]\n  | | c | &#X7f; |\n  |       ^\n  = remove it"
+      ),
+      FaultCase(
+        "front matter that ends as a stream of YAML does",
+        ["dijkbrief/02-slot.md": "---\ntitle: Slot\n...\nTekst.\n"],
+        "content/dijkbrief/02-slot.md:1:1: error: front matter ends with a line of --- [front-matter]\n  | ---\n  | ^\n  = add a line of --- under the last key"
       ),
       FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
@@ -157,6 +171,24 @@ struct FaultTests {
       FaultCase(
         "a picture that is not there", ["dijkbrief/02-slot.md": "# Slot\n\n![kaart](kaart.png)\n"],
         "content/dijkbrief/02-slot.md:3:1: error: the link 'kaart.png' leads to no file or entry [dead-link]\n  | ![kaart](kaart.png)\n  | ^"
+      ),
+      FaultCase(
+        "a link to a place in a file that is not there",
+        ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](07-ver.md#p9).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: the link '07-ver.md#p9' leads to no file or entry [dead-link]\n  | Zie [dit](07-ver.md#p9).\n  |     ^"
+      ),
+      FaultCase(
+        "a link without a scheme", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](//voorbeeld.nl/a).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: the link '//voorbeeld.nl/a' leads to no file or entry [dead-link]\n  | Zie [dit](//voorbeeld.nl/a).\n  |     ^"
+      ),
+      FaultCase(
+        "a picture without a scheme", ["dijkbrief/02-slot.md": "# Slot\n\n![dit](//voorbeeld.nl/a.png)\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: the link '//voorbeeld.nl/a.png' leads to no file or entry [dead-link]\n  | ![dit](//voorbeeld.nl/a.png)\n  | ^"
+      ),
+      FaultCase(
+        "a picture with a scheme that shows none",
+        ["dijkbrief/02-slot.md": "# Slot\n\n![dit](blob:https://voorbeeld.nl/1)\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: the link 'blob:https://voorbeeld.nl/1' leads to no file or entry [dead-link]\n  | ![dit](blob:https://voorbeeld.nl/1)\n  | ^"
       ),
       FaultCase(
         "a link from the root of a server", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](/slot.html).\n"],

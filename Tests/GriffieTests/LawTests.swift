@@ -74,7 +74,7 @@ struct LawTests {
         let (page, document) = (text.page, text.document)
         let body = FrontMatter(of: text.source).body
         let plain = Markdown.render(body.bytes, firstLine: body.line) { _ in [] }
-        let expected = Self.withoutLinks(plain.html.framed.bytes)
+        let expected = Self.withoutLinks(plain.html.dressed.bytes)
         let found = Self.withoutLinks(document.linked(in: LinkOrigin(page), registers))
         // A heading that is the title of the page stands in its head.
         #expect(found == expected || expected.hasPrefix("<h1") && expected.hasSuffix(found), "\(page)")

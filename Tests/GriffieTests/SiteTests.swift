@@ -238,5 +238,7 @@ struct SiteTests {
   func replacesTemplates() {
     let result = SampleSite.build(SampleSite.files, templates: ["registers.mustache": "<p>{{title}}</p>"])
     #expect(result.text("registers/index.html") == "<p>Registers</p>")
+    let windows = SampleSite.build(SampleSite.files, templates: ["registers.mustache": "<p>\r\n{{title}}\r\n</p>\r\n"])
+    #expect(windows.text("registers/index.html") == "<p>\nRegisters\n</p>\n")
   }
 }

@@ -50,6 +50,8 @@ struct WebTests {
     #expect(elements("updated", in: feed) == ["2023-02-01T00:00:00Z", "2023-02-01T00:00:00Z", "2020-12-31T00:00:00Z"])
     #expect(elements("published", in: feed) == ["2022-12-16T00:00:00Z"])
     #expect(elements("summary", in: feed) == ["Het begin.", "Tekst."])
+    let addresses = feed.matches(of: /(?:href="|<id>)([^"<]*)/).map { String($0.1) }
+    #expect(addresses.count == 2 + 1 + 2 * 2 && addresses.allSatisfy { $0.hasPrefix("https://voorbeeld.nl/dijken/") })
     let dossier = try #require(text("feeds/36410.xml"))
     #expect(elements("title", in: dossier) == ["Dijken &amp; meer: dossier 36 410", "Brief over dijken"])
     #expect(try #require(text("dijkbrief/index.html")).contains("title=\"Dossier 36 410\" href=\"../feeds/36410.xml\""))

@@ -44,6 +44,8 @@ struct ContentTree: Sendable {
     registers = Self.registers(files, below: "registers/")
     var papers: [Paper] = []
     var diagnostics = odd.map { Diagnostic.controlCharacter($0, root) }
+    diagnostics += files.filter { $0.path.split(separator: "/").contains { $0.utf8.count > Self.longestName } }
+      .map { .longName($0, root) }
     for index in files where index.name == "index.md" && Self.isPaper(index) {
       let beside = folders[index.folder, default: []].filter { $0.path != index.path }
       papers.append(Self.paper(index, beside, root, &diagnostics))
@@ -64,6 +66,9 @@ struct ContentTree: Sendable {
       .map { .otherEnding($0, root) }
     self.diagnostics = diagnostics + Self.collisions(papers, root)
   }
+
+  /// Bytes of the name of a file or folder, at most. A file system has room for 255, and pages have longer endings than texts.
+  private static let longestName = 240
 
   private static func isPaper(_ index: SourceFile) -> Bool {
     !index.folder.isEmpty && index.folder != "registers" && !index.folder.hasPrefix("registers/")
@@ -187,6 +192,10 @@ extension Diagnostic {
     let shown = String(file.path.unicodeScalars.map { $0.value < 0x20 ? "?" : Character($0) })
     return Diagnostic(
       .fileName, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
+  }
+
+  fileprivate static func longName(_ file: SourceFile, _ root: String) -> Diagnostic {
+    Diagnostic(.fileName, "the name of a file or folder has 240 bytes at most", at: at(file, root))
   }
 
   fileprivate static func reservedSlug(_ slug: String, _ file: SourceFile, _ root: String) -> Diagnostic {

@@ -109,7 +109,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .entryTwice: "two entries of a register have the same title"
     case .entryUnused: "no text and no other entry refers to an entry"
     case .rawHTML: "raw HTML is left out of the page"
-    case .unsafeAddress: "an address that could run a script or read a local file is left out"
+    case .unsafeAddress: "an address that could run a script or a program, or read a local file, is left out"
     case .noteUnknown: "a reference has no footnote"
     case .noteUnused: "a footnote has no reference"
     case .noteTwice: "a footnote is defined twice"

@@ -28,6 +28,9 @@ struct AuthorLinks {
         let mark = Mark(block: index, range: link.range)
         switch targets.target(of: link.destination, from: path) {
         case .elsewhere: continue
+        case .scheme(let scheme):
+          pages.append((mark, .plain))
+          diagnostics.append(.scheme(scheme, of: link.destination, at: link.place, in: source))
         case .plain: pages.append((mark, .plain))
         case .entry(let register, let identifier):
           let text = block.text.string(link.range)
@@ -56,5 +59,15 @@ struct AuthorLinks {
       source.diagnostic(
         .deadLink, "the link '\(destination)' leads to no file or entry", at: place,
         suggestion: near.map { "did you mean '\($0)'?" }))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func scheme(
+    _ scheme: String, of destination: String, at place: SourcePosition, in source: SourceText
+  ) -> Diagnostic {
+    source.diagnostic(
+      .unsafeAddress, "no page leads to addresses with '\(scheme):', and '\(destination)' is left out", at: place,
+      suggestion: "a link can begin with https:, http:, mailto: or tel:")
   }
 }

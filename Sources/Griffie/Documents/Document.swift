@@ -62,7 +62,7 @@ struct Document: Hashable, Sendable {
       uses = marks.map(\.use)
       return marks.map(\.mark)
     }
-    html = rendered.html.framed
+    html = rendered.html.dressed
     self.uses = uses
     self.mentions = mentions
     headings = rendered.headings

@@ -3,8 +3,10 @@ import CommonMark
 /// Where content files become pages.
 struct LinkTargets: Sendable {
   enum Target: Hashable, Sendable {
-    /// Another site, another scheme, a place in the same page, a file beside the page: the link stays as it is.
+    /// Another site, a place in the same page, a file beside the page: the link stays as it is.
     case elsewhere
+    /// What no page leads to: a program on the reader's machine.
+    case scheme(String)
     case page(PagePath, fragment: String?)
     case entry(register: String, identifier: String)
     /// `register:` alone: no reference.
@@ -42,10 +44,12 @@ struct LinkTargets: Sendable {
   }
 
   /// Whether a file that is published is where a link or picture in the text says, as seen from the text's page. An address with a
-  /// scheme or a place in the same page is none of our business.
+  /// scheme that pages can lead to, or a place in the same page is none of our business. One that begins with two slashes is a machine of the net where a page is
+  /// read from disk, and its files may be asked for with the reader's name: it leads nowhere.
   func leadsSomewhere(_ destination: String, from path: String) -> Bool {
     let file = destination.prefix { $0 != "#" && $0 != "?" }
-    if file.isEmpty || file.hasPrefix("//") || file.prefix(while: { $0 != "/" }).contains(":") { return true }
+    if let scheme = destination.scheme { return Self.schemes.contains(scheme) }
+    if file.isEmpty || file.prefix(while: { $0 != "/" }).contains(":") { return true }
     let entry = entries[path].map { PagePath.entry(EntryID(register: $0.register, identifier: $0.identifier)) }
     guard !file.hasPrefix("/"), let page = pages[path] ?? entry else { return false }
     return page.description.resolving(String(file).percentDecoded).map(files.contains) ?? false
@@ -56,6 +60,7 @@ struct LinkTargets: Sendable {
     if destination.hasPrefix("#"), let own = pages[path] {
       return .page(own, fragment: String(destination.dropFirst()).percentDecoded)
     }
+    if let scheme = destination.scheme, !Self.schemes.contains(scheme) { return .scheme(scheme) }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let file = parts.first, file.lowercased().prefix(while: { $0 != "?" }).hasSuffix(".md"), !file.contains(":"),
       !file.hasPrefix("/")
@@ -68,6 +73,9 @@ struct LinkTargets: Sendable {
     }
     return entries[target].map { .entry(register: $0.register, identifier: $0.identifier) } ?? .missing
   }
+
+  /// Those that a page can lead to, and those that cmark leaves out and tells of itself.
+  private static let schemes: Set = ["http", "https", "mailto", "tel", "javascript", "vbscript", "file", "data"]
 
   private func register(_ destination: String) -> Target {
     let rest = destination.dropFirst("register:".count)
@@ -89,5 +97,19 @@ struct LinkTargets: Sendable {
     let common = zip(own, parts).prefix { $0 == $1 }.count
     return String(repeating: "../", count: own.count - common)
       + parts.dropFirst(common).joined(separator: "/")
+  }
+}
+
+extension String {
+  /// The scheme that an address begins with, in small letters (RFC 3986, 3.1); nil for a path.
+  fileprivate var scheme: String? {
+    let name = utf8.prefix { $0 != UInt8(ascii: ":") }
+    let isScheme = name.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
+      default: false
+      }
+    }
+    return isScheme && !name.isEmpty && name.endIndex < utf8.endIndex ? String(Substring(name)).lowercased() : nil
   }
 }

@@ -27,6 +27,11 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
     PagePath("registers/\(Slug.make(id.register))/\(id.key).html")
   }
 
+  /// A slug as the name of a page. A file name has room for 255 bytes: what is longer than 120 is cut, and told apart by its fingerprint.
+  static func name(of slug: String) -> String {
+    slug.utf8.count <= 120 ? slug : Slug.make(slug, atMost: 100) + "-\(Fingerprint(Array(slug.utf8)))"
+  }
+
   /// A file that is no page: a stylesheet, data, a picture.
   static func file(_ path: String) -> PagePath { PagePath(path) }
 

@@ -135,6 +135,7 @@ extension Edition {
       [
         "text": .text(name),
         "href": registers.member(name, on: day).map { .text($0.page.link(from: page)) } ?? .null,
+        "is_outside": .bool(false),
       ]
     }
     return ["name": .text(words["proposers"]), "values": .list(values)]
@@ -146,7 +147,7 @@ extension Edition {
   ) -> TemplateValue? {
     guard !targets.isEmpty else { return nil }
     let values: [TemplateValue] = targets.map {
-      ["text": .text($0.0), "href": .text($0.1.link(from: page))]
+      ["text": .text($0.0), "href": .text($0.1.link(from: page)), "is_outside": .bool(false)]
     }
     return ["name": .text(name), "values": .list(values)]
   }

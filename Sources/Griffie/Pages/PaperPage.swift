@@ -46,16 +46,16 @@ extension Edition {
       links(words["as_motion"], motion.map { [($0.title, $0.page)] } ?? [], from: page),
       proposers(header.proposers, on: header.date, from: page),
       fact(words["from"], header.from),
-      fact(words["to"], header.to), fact(words["official"], header.source, href: header.source),
+      fact(words["to"], header.to), fact(words["official"], header.source, href: header.source, isOutside: true),
     ].compactMap { $0 }
   }
 
   /// A fact for the list of facts; nil when there is none.
-  func fact(_ name: String, _ text: String?, href: String? = nil) -> TemplateValue? {
+  func fact(_ name: String, _ text: String?, href: String? = nil, isOutside: Bool = false) -> TemplateValue? {
     text.map {
       [
         "name": .text(name),
-        "values": [["text": .text($0), "href": href.map(TemplateValue.text) ?? .null]],
+        "values": [["text": .text($0), "href": href.map(TemplateValue.text) ?? .null, "is_outside": .bool(isOutside)]],
       ]
     }
   }

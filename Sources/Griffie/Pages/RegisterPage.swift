@@ -56,6 +56,6 @@ extension Edition {
 extension PagePath {
   /// The page of a register with the entries of one type.
   static func register(_ folder: String, type: String) -> PagePath {
-    .file("registers/\(Slug.make(folder))/type/\(Slug.make(type)).html")
+    .file("registers/\(Slug.make(folder))/type/\(name(of: Slug.make(type))).html")
   }
 }

@@ -18,7 +18,9 @@ struct Theme: Sendable {
     for file in own where !file.name.hasSuffix(".md") {
       let isTemplate = file.path.hasSuffix(".mustache")
       do throws(Fault) {
-        files[file.path] = isTemplate ? try SourceText(file, root: name).bytes : file.bytes
+        // Pages have the same line ends wherever their templates were written.
+        files[file.path] =
+          isTemplate ? try SourceText(file, root: name).bytes.replacing("\r\n".utf8, with: "\n".utf8) : file.bytes
       } catch {
         diagnostics.append(error.diagnostic)
       }

@@ -13,9 +13,7 @@ struct EntryID: Hashable, Sendable, Comparable {
     self.register = register
     let made = Slug.make(identifier)
     // A name without letters would have no address, and that of the register is taken.
-    let slug = made.isEmpty || made == "index" ? "_\(made)" : made
-    // A file name has room for 255 bytes. What is longer is cut, and told apart by its fingerprint.
-    key = slug.utf8.count <= 120 ? slug : Slug.make(slug, atMost: 100) + "-\(Fingerprint(Array(slug.utf8)))"
+    key = PagePath.name(of: made.isEmpty || made == "index" ? "_\(made)" : made)
   }
 
   /// The entry with a key that was made before.
