@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test install test-browser screenshots browser fuzz sanitize lint accuracy bench needs
+.PHONY: site test install test-browser test-injection screenshots browser fuzz sanitize lint accuracy bench needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -24,6 +24,10 @@ install: needs
 # The built site in Chromium, opened from disk.
 test-browser: site browser
 	.build/browser/bin/python -m unittest discover --start-directory Tests/Browser
+
+# Hostile strings in every place that content can reach, opened in Chromium.
+test-injection: site browser
+	GRIFFIE_INJECTION=1 .build/browser/bin/python -m unittest discover --start-directory Tests/Browser --pattern test_injection.py
 
 # Pictures of the site in .build/screenshots, and those of the README in docs/images.
 screenshots: site browser

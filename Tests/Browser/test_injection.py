@@ -206,6 +206,10 @@ Noot[^1] en [{line}](https://voorbeeld.nl/ "{line}") en [^{label}]
 SHORT = [".mark", ".margin span", ".timeline-list span", ".bars td"]
 
 
+IS_LONG = unittest.skipUnless(os.environ.get("GRIFFIE_INJECTION"), "takes ten minutes: set GRIFFIE_INJECTION, or run make test-injection")
+
+
+@IS_LONG
 class InjectionTests(Browser):
     """With the pages' own security policy out of force, so that escaping alone must hold."""
 
@@ -358,6 +362,7 @@ class InjectionTests(Browser):
             given(file.read_text())
 
 
+@IS_LONG
 class DestinationTests(Browser):
     """Every string as the address of a link and of a picture: it is refused, left out, or leads to the web or to the site."""
 
