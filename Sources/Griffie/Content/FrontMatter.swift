@@ -88,11 +88,11 @@ struct FrontMatter {
     return heads(UInt8(ascii: "&")) == 0 ? 0 : heads(UInt8(ascii: "*"))
   }
 
-  /// The limit that a text of YAML goes beyond, as a sentence. Each level of its nesting takes a part of the stack.
+  /// The limit that a text of YAML goes beyond, as a sentence.
   private static func exceededLimit(of bytes: ArraySlice<UInt8>) -> String? {
     if bytes.count > 1 << 18 { return "front matter has at most 256 kB" }
     if aliases(in: bytes) > 30 { return "front matter has at most 30 aliases" }
-    return YAMLDepth(bytes).deepest > 50 ? "front matter is nested at most 50 levels deep" : nil
+    return nil
   }
 
   private static func parse(
@@ -103,11 +103,14 @@ struct FrontMatter {
     }
     do {
       // Every value is read as the text it is, so what sort of value YAML would take it for need not be found out.
-      let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
+      guard let node = try DeepYAML.compose(bytes, atMost: 50) else {
+        let limit = "front matter is nested at most 50 levels deep"
+        return (nil, source.diagnostic(.limit, limit, line: lineOffset + 1, column: 1))
+      }
       switch node {
-      case nil: return (nil, nil)
-      case .mapping(let mapping)?: return (mapping, nil)
-      case .scalar?, .sequence?, .alias?: return (nil, .notKeys(source, line: lineOffset + 1))
+      case .nothing: return (nil, nil)
+      case .node(.mapping(let mapping)): return (mapping, nil)
+      case .node: return (nil, .notKeys(source, line: lineOffset + 1))
       }
     } catch let error as YamlError {
       return (nil, .brokenYAML(error, in: source, lineOffset: lineOffset))

@@ -26,7 +26,7 @@ public struct SkippedFile: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  /// - Parameter root: the folder as the user knows it.
+  /// What is said of it; `root` is the folder as the user knows it.
   static func skipped(_ file: SkippedFile, in root: String) -> Diagnostic {
     Diagnostic(.fileSkipped, summary(for: file.reason), at: Place("\(root)/\(file.path)"))
   }

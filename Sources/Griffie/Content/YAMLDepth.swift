@@ -1,6 +1,6 @@
-/// How deep a text of YAML can be nested at most, told without a parser: that takes a part of the stack for each level.
+/// How deep a text of YAML can be nested at most, told without a parser.
 ///
-/// It can be too much by lines of text that begin with brackets, and never too little.
+/// It is too much where lines of text begin with brackets, and never too little.
 struct YAMLDepth {
   private(set) var deepest = 0
   /// Brackets that are open.
