@@ -38,7 +38,7 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     let state = try Obstacle.of(formerState)
-    if state?.program != program, try Obstacle.of({ () throws(Disk.Failure) in try Disk.kind(statePath) }) == .file {
+    if state?.program != program, try Obstacle.of(hasState) {
       Terminal.print("\(statePath) is damaged or of another version: building all of the site", isError: true)
     }
     let time = timespec.now
@@ -78,10 +78,7 @@ struct Builder {
     let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()
     let check = SiteCheck(
       try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known)
-    guard let files = check.files, try Obstacle.of({ () throws(Disk.Failure) in try Disk.kind(statePath) }) == .file
-    else {
-      return check.diagnostics
-    }
+    guard let files = check.files, try Obstacle.of(hasState) else { return check.diagnostics }
     let lock = try lock()
     defer { lock.release() }
     let others = try Obstacle.of { () throws(Disk.Failure) in
@@ -148,9 +145,11 @@ struct Builder {
   /// and which files were seen.
   private func formerState() throws(Disk.Failure) -> BuildState? {
     if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
-    guard try Disk.kind(statePath) == .file else { return nil }
-    return BuildState(try Disk.read(statePath))
+    return try hasState() ? BuildState(try Disk.read(statePath)) : nil
   }
+
+  /// Whether a build left a state.
+  private func hasState() throws(Disk.Failure) -> Bool { try Disk.kind(statePath) == .file }
 
   private mutating func save(_ state: BuildState) throws(Obstacle) {
     try Obstacle.of { () throws(Disk.Failure) in

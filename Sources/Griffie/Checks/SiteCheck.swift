@@ -17,15 +17,16 @@ public struct SiteCheck: Sendable {
     let result = Site.build(source, redirects)
     files = result.hasErrors ? nil : result.files
     let library = result.library
+    let texts = library.texts
     let tree = ContentTree(source.content, root: source.contentName)
     let catalogue = Catalogue(tree, root: source.contentName)
     let registers = Registers(catalogue, library.summaries, papers: library.papers)
     var found = result.diagnostics
-    found += Array(library.texts.joined()).concurrentMap(Self.doubts).joined()
+    found += Array(texts.joined()).concurrentMap(Self.doubts).joined()
     found += EntryCheck(catalogue, registers, library).diagnostics
-    found += library.texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
+    found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
     let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
-    found += links.diagnostics(library.texts.joined()) + FileCheck(tree, links, root: source.contentName).diagnostics
+    found += links.diagnostics(texts.joined()) + FileCheck(tree, links, root: source.contentName).diagnostics
     diagnostics = found.inOrder()
   }
 

@@ -22,13 +22,21 @@ struct FrontMatter {
     guard let end = lines.end else {
       keys = nil
       lineOffset = 0
-      body = Body(bytes: source.bytes, line: 1)
+      body = Self.body(of: source, behind: nil)
       fault = lines.opens ? .unclosed(source) : nil
       return
     }
     (keys, fault) = Self.parse(source.bytes[end.yaml], in: source, lineOffset: 1)
     lineOffset = 1
-    body = Body(bytes: Array(source.bytes[end.body...]), line: end.bodyLine)
+    body = Self.body(of: source, behind: end)
+  }
+
+  /// What stands under the front matter of a file, without reading that.
+  static func body(of source: SourceText) -> Body { body(of: source, behind: lines(source.bytes).end) }
+
+  private static func body(of source: SourceText, behind end: End?) -> Body {
+    guard let end else { return Body(bytes: source.bytes, line: 1) }
+    return Body(bytes: Array(source.bytes[end.body...]), line: end.bodyLine)
   }
 
   /// Reads a file that is YAML as a whole.

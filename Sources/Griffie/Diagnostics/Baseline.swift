@@ -14,7 +14,7 @@ public struct Baseline: Sendable {
   /// How often each was found.
   private let counts: [Finding: Int]
 
-  /// Nil when it is no list of findings.
+  /// Nil when it is no list of findings. What is wrong with it need not be told: it is written by this program, and made again in a moment.
   public init?(_ json: [UInt8]) {
     guard let findings = try? JSONDecoder().decode([Finding].self, from: Data(json)) else { return nil }
     counts = findings.reduce(into: [:]) { $0[$1, default: 0] += 1 }

@@ -9,7 +9,7 @@ struct Text: Sendable {
   let diagnostics: [Diagnostic]
 
   /// What stands under the front matter.
-  var body: Body { FrontMatter(of: source).body }
+  var body: Body { FrontMatter.body(of: source) }
 
   /// What is to be known of it without its body.
   var facts: TextFacts {

@@ -12,4 +12,10 @@ extension Array where Element: Sendable {
       initialized = count
     }
   }
+
+  /// The same of elements that take so little time that each processor is handed a thousand of them at once.
+  package func concurrentMapOfMany<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    let parts = stride(from: 0, to: count, by: 1000).map { self[$0..<Swift.min($0 + 1000, count)] }
+    return parts.concurrentMap { $0.map(transform) }.flatMap(\.self)
+  }
 }

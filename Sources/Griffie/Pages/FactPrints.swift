@@ -11,11 +11,7 @@ struct FactPrints: Sendable {
   }
 
   /// Of several facts, in their order.
-  func prints(of facts: [Fact]) -> [Fingerprint] {
-    let size = 1000
-    let parts = stride(from: 0, to: facts.count, by: size).map { facts[$0..<min($0 + size, facts.count)] }
-    return parts.concurrentMap { $0.map(print) }.flatMap(\.self)
-  }
+  func prints(of facts: [Fact]) -> [Fingerprint] { facts.concurrentMapOfMany(print) }
 
   func print(of fact: Fact) -> Fingerprint {
     var writer = ByteWriter()
