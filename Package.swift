@@ -83,6 +83,6 @@ if Context.environment["GRIFFIE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "GriffieFuzz",
-      dependencies: ["Citations", "CommonMark", "Templates", "Griffie", "GriffieImport", "GriffieCommand"],
+      dependencies: ["Citations", "CommonMark", "Templates", "Griffie", "GriffieImport"],
       path: "Tests/Fuzz", swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

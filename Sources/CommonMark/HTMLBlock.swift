@@ -70,6 +70,20 @@ extension MarkedHTML {
     return rewritten { $0.nested(behind: prefix, from: folder, lowerBy: levels) }
   }
 
+  /// The references to footnotes that stand before an offset, one behind another.
+  public func references(before end: Int) -> MarkedHTML {
+    let (opening, closing) = (Array("<sup class=\"footnote-ref\">".utf8), Array("</sup>".utf8))
+    var found: [UInt8] = []
+    var rest = bytes[..<end]
+    while let start = rest.firstRange(of: opening)?.lowerBound,
+      let close = rest[start...].firstRange(of: closing)?.upperBound
+    {
+      found += rest[start..<close]
+      rest = rest[close...]
+    }
+    return MarkedHTML(bytes: found, gaps: [])
+  }
+
   /// The HTML as pages show it: each table in a frame, in which a wide one can be moved by itself, also with the keyboard; each link to
   /// another site with `rel="noopener"`, so that no page there gets hold of the one it was opened from.
   public var dressed: MarkedHTML {

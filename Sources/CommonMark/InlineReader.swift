@@ -123,6 +123,14 @@ extension InlineReader {
     readPlain(childrenOf: node, depth: depth + 1)
   }
 
+  // cmark reads `<https://…>` in the text of a link as a link, which HTML does not allow. The outer one stays.
+  private mutating func readInnerLink(_ node: Node, depth: Int) {
+    let kind = MarkdownFault.Kind.linkInLink(node.destination)
+    faults.append(MarkdownFault(kind: kind, position: source.position(at: cursor.start(of: node))))
+    readPlain(childrenOf: node, depth: depth + 1)
+    node.unwrap()
+  }
+
   // The text of links and images, where nothing is recognised.
   private mutating func readPlain(childrenOf parent: Node, depth: Int) {
     guard depth <= Limits.depth else { return isTooDeep = true }
@@ -137,7 +145,8 @@ extension InlineReader {
       case .code: readCode(node)
       case .html: readHTML(node)
       case .image: readImage(node, depth: depth)
-      case .emphasis, .strong, .link: readPlain(childrenOf: node, depth: depth + 1)
+      case .emphasis, .strong: readPlain(childrenOf: node, depth: depth + 1)
+      case .link: readInnerLink(node, depth: depth)
       case .paragraph, .heading, .quote, .list, .item, .codeBlock, .htmlBlock, .customBlock, .rule,
         .customInline, .document:
         continue

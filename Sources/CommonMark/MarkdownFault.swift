@@ -6,6 +6,8 @@ public struct MarkdownFault: Hashable, Sendable {
     case rawHTML
     /// A link or an image whose destination could run a script or reads a local file; the destination is left out.
     case unsafeLink(String)
+    /// An address within the text of a link, which stays as text: a link cannot hold another one.
+    case linkInLink(String)
     /// A reference to a footnote that is not defined; it stays as text. The label is without `[^` and `]`.
     case unknownNote(String)
     /// A footnote to which nothing refers; it is left out.

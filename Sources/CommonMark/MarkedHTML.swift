@@ -27,6 +27,9 @@ public struct MarkedHTML: Hashable, Sendable {
   /// the HTML. A mark can have none: see `Markdown.render(_:firstLine:marking:)`.
   public let gaps: [Gap]
 
+  /// No HTML at all.
+  public static let empty = MarkedHTML(bytes: [], gaps: [])
+
   /// The HTML behind an offset between two blocks; what stands before it goes, and its gaps.
   public func suffix(from offset: Int) -> MarkedHTML {
     let rest = gaps.filter { $0.offset >= offset }.map {

@@ -177,8 +177,7 @@ extension Splicer {
 
   private func replace(_ link: Node, by mark: Int) {
     Node.inline(StandIn.start(ofMark: mark)).insert(before: link)
-    while let child = link.firstChild { child.insert(before: link) }
-    Node.inline(StandIn.end(ofMark: mark)).insert(before: link)
-    link.free()
+    Node.inline(StandIn.end(ofMark: mark)).insert(after: link)
+    link.unwrap()
   }
 }

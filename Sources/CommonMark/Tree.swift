@@ -57,6 +57,12 @@ extension Node {
   /// Takes the node out of its tree and frees it with all its children.
   func free() { cmark_node_free(pointer) }
 
+  /// Puts the children of this node in its place.
+  func unwrap() {
+    while let child = firstChild { child.insert(before: self) }
+    free()
+  }
+
   private static func custom(
     _ type: cmark_node_type, _ opening: [UInt8], _ closing: [UInt8]
   ) -> Node {

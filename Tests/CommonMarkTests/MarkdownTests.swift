@@ -72,6 +72,19 @@ import Testing
   }
 
   @Test(
+    "An address in the text of a link stays as text",
+    arguments: [
+      ("[a <bc:d> *d*](e)\n", "<p id=\"p1\"><a href=\"e\">a bc:d <em>d</em></a></p>\n", "1:4"),
+      ("[*<b@c.nl>*](e)\n", "<p id=\"p1\"><a href=\"e\"><em>b@c.nl</em></a></p>\n", "1:3"),
+      ("a [b\n<javascript:c>](e)\n", "<p id=\"p1\">a <a href=\"e\">b\njavascript:c</a></p>\n", "2:1"),
+    ])
+  func unwrapsInnerLinks(_ source: String, _ expected: String, _ position: String) {
+    let rendered = render(source)
+    #expect(html(rendered) == expected)
+    #expect(rendered.faults.map(\.position.description) == [position])
+  }
+
+  @Test(
     "Harmless destinations are not reported",
     arguments: [
       "[a](https://b)", "![a](data:image/png;base64,b)", "[a](datab)", "<https://a.nl>",

@@ -4,7 +4,6 @@ import Templates
 
 @testable import Citations
 @testable import Griffie
-@testable import GriffieCommand
 
 /// What each part makes of bytes, with its laws.
 enum Readings {
@@ -15,7 +14,7 @@ enum Readings {
       .init("Wet open overheid", key: 2, role: .law),
     ]))
 
-  /// Citations lie within the text, in order.
+  /// Citations lie within the text, their expressions in order.
   static func citations(_ bytes: [UInt8]) {
     let found = finder.citations(in: bytes)
     for citation in found {
@@ -23,7 +22,7 @@ enum Readings {
         !citation.range.isEmpty && citation.range.upperBound <= bytes.count, "a citation lies within the text")
       precondition(citation.phrase.contains(citation.range.lowerBound), "a citation stands in its phrase")
     }
-    let starts = found.map(\.range.lowerBound)
+    let starts = found.map(\.phrase.lowerBound)
     precondition(starts == starts.sorted(), "citations are in order")
     precondition(finder.citations(in: bytes) == found, "the same text has the same citations")
   }
@@ -32,8 +31,11 @@ enum Readings {
   static func markdown(_ bytes: [UInt8]) {
     let plain = Markdown.render(bytes) { _ in [] }
     let marked = Markdown.render(bytes) { blocks in
-      blocks.enumerated().filter { !$0.element.text.isEmpty }.map {
-        Mark(block: $0.offset, range: 0..<$0.element.text.count)
+      blocks.indices.compactMap { index in
+        // A mark of all the text of a link takes its place.
+        let range = blocks[index].text.indices
+        let isLink = blocks[index].links.contains { $0.range == range }
+        return range.isEmpty || isLink ? nil : Mark(block: index, range: range)
       }
     }
     precondition(

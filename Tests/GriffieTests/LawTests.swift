@@ -10,6 +10,7 @@ struct LawTests {
   static func sites() throws -> [Site.Source] {
     [try SampleSite.shipped(), SampleSite.source(SampleSite.files)]
       + (1...20).map { SampleSite.source(GeneratedSite(seed: $0).files) }
+      + (1...3).map { SampleSite.source(WildSite(seed: $0, papers: 3).files) }
   }
 
   @Test("sites made by a seed have mentions, and no errors")
@@ -77,16 +78,23 @@ struct LawTests {
         let expected = Self.withoutLinks(plain.html.dressed.bytes)
         let found = Self.withoutLinks(document.linked(in: LinkOrigin(page), registers))
         // A heading that is the title of the page stands in its head.
-        #expect(found == expected || expected.hasPrefix("<h1") && expected.hasSuffix(found), "\(page)")
         #expect(
-          document.mentions.isEmpty || document.linked(in: LinkOrigin(page), registers).count > found.utf8.count,
+          found == expected || expected.starts(with: "<h1".utf8) && expected.suffix(found.count) == found[...],
           "\(page)")
+        let linked = document.linked(in: LinkOrigin(page), registers)
+        #expect(!Self.links(document) || linked.count > found.count, "\(page)")
       }
     }
   }
 
+  /// Whether a mention stands in the text, and not only in a heading that became the title.
+  private static func links(_ document: Document) -> Bool {
+    document.html.gaps.contains { gap in if case .mention = document.uses[gap.mark] { true } else { false } }
+  }
+
   /// The HTML without the tags that links are made of.
-  private static func withoutLinks(_ html: [UInt8]) -> String {
-    String(decoding: html, as: UTF8.self).replacing(/<a [^>]*>|<\/a>|<abbr [^>]*>|<\/abbr>/, with: "")
+  private static func withoutLinks(_ html: [UInt8]) -> [UInt8] {
+    let tag = /<a [^>]*>|<\/a>|<abbr [^>]*>|<\/abbr>/.matchingSemantics(.unicodeScalar)
+    return Array(String(decoding: html, as: UTF8.self).replacing(tag, with: "").utf8)
   }
 }

@@ -14,7 +14,9 @@ struct OnePageTests {
   func showsPaper() throws {
     let html = try page("dijkbrief/alles.html", of: SampleSite.build(SampleSite.files))
     #expect(html.contains("<h2 id=\"_1\"><span class=\"number\">1</span> Inleiding</h2>"))
-    #expect(html.contains("<h2 id=\"_2\"><span class=\"number\">2</span> Slot &amp; meer</h2>"))
+    #expect(
+      html.contains(
+        "<h2 id=\"_2\"><span id=\"_2_slot-meer\"></span><span class=\"number\">2</span> Slot &amp; meer</h2>"))
     // The note is behind the texts, with the way there and back.
     #expect(html.contains("<a href=\"#_1_fn1\" id=\"_1_fnref1\">1</a>"))
     let notes = try #require(html.range(of: "<h2 id=\"_notes\">"))
@@ -32,6 +34,24 @@ struct OnePageTests {
       HTMLPage(path: "dijkbrief/alles.html", bytes: Array(html.utf8)).links.filter { $0.hasPrefix("inleiding") } == [])
   }
 
+  @Test("A heading that is the title of a section keeps its footnotes, and what leads to it leads there")
+  func keepsTitle() throws {
+    let site = SampleSite.build(changing: [
+      "dijkbrief/02-slot.md": "# Slot van *EDF*[^1]\n\nZie [boven](#slot-van-edf).\n\n[^1]: Een noot.\n"
+    ])
+    let reference = "<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1\">1</a></sup>"
+    let section = try page("dijkbrief/slot.html", of: site)
+    #expect(section.contains("<span class=\"number\">2</span> Slot van EDF\(reference)</h1>"))
+    let html = try page("dijkbrief/alles.html", of: site)
+    let nested = reference.replacing("#fn1", with: "#_2_fn1").replacing("fnref1", with: "_2_fnref1")
+    #expect(
+      html.contains(
+        "<h2 id=\"_2\"><span id=\"_2_slot-van-edf\"></span><span class=\"number\">2</span> Slot van EDF\(nested)</h2>"))
+    #expect(html.contains("<a href=\"#_2_slot-van-edf\">boven</a>"))
+    #expect(html.contains("<a class=\"place\" href=\"#_2_slot-van-edf\">"))
+    #expect(HTMLPage.deadLinks(in: site.plainFiles) == [])
+  }
+
   @Test(
     "Of several papers the site has one page as well; one of a paper with one section there is none")
   func showsSite() throws {
@@ -46,7 +66,8 @@ struct OnePageTests {
     #expect(!site.files.contains { $0.path == "motie/alles.html" })
     let html = try page("alles.html", of: site)
     #expect(html.contains("<h2 id=\"_1\"><span class=\"number\">1</span> Brief over dijken</h2>"))
-    #expect(html.contains("<h3 id=\"_2.1\"><span class=\"number\">2.1</span> Tekst</h3>"))
+    #expect(
+      html.contains("<h3 id=\"_2.1\"><span id=\"_2.1_tekst\"></span><span class=\"number\">2.1</span> Tekst</h3>"))
     #expect(html.contains("<h4 id=\"_2.1_zand\">Zand</h4>"))
     #expect(html.contains("Zie <a href=\"#_1\">de brief</a>"))
     #expect(html.contains("<a class=\"place\" href=\"#_2.1_p1\">2.1, alinea 1</a>"))

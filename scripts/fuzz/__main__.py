@@ -93,7 +93,8 @@ def run(program, target, work, seconds):
         program, str(work / target), f"-max_total_time={seconds}", "-max_len=20000", "-timeout=20", "-rss_limit_mb=3000",
         f"-artifact_prefix={found}/", "-print_final_stats=1", "-use_value_profile=1", "-seed=1",
     ]
-    environment = {**os.environ, "GRIFFIE_FUZZ_TARGET": target}
+    # The handler of Swift would keep libFuzzer from writing down what it was that ended the program.
+    environment = {**os.environ, "GRIFFIE_FUZZ_TARGET": target, "SWIFT_BACKTRACE": "enable=no"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, errors="replace")
     (work / f"{target}.log").write_text(done.stderr)
     executions = re.findall(r"stat::number_of_executed_units:\s*(\d+)", done.stderr)

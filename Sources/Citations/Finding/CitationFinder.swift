@@ -43,7 +43,8 @@ public struct CitationFinder: Sendable {
   ///   - opaque: ranges in which nothing is found and which no citation crosses, in order.
   ///   - notes: footnote marks; a motion may have its number there.
   ///   - dossier: the dossier of the paper the text is from; `stuk nr. 12` is a paper of it. Otherwise that is one of the dossier cited last.
-  /// - Returns: the citations in the order of the text; one that stands inside another follows it.
+  /// - Returns: the citations in the order of their expressions, those of a list one after another; one that stands inside another
+  ///   expression follows all of that.
   public func citations(
     in text: [UInt8], except opaque: [Range<Int>] = [], notes: [Note] = [], dossier: DossierNumber? = nil
   ) -> [Citation] {

@@ -71,9 +71,7 @@ struct MarkdownPassages {
       case .valid(let scalar): readable += scalar.first == 0 ? [0x1A] : Array(scalar)
       case .error(let length): readable += [UInt8](repeating: 0x1A, count: length)
       case .emptyInput:
-        for index in readable.indices.dropLast() where readable[index] == 0x0D && readable[index + 1] != 0x0A {
-          readable[index] = 0x0A
-        }
+        readable.replaceLoneReturns()
         return readable
       }
     }

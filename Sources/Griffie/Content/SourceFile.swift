@@ -27,7 +27,7 @@ public struct SourceFile: Hashable, Sendable {
   public var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
 }
 
-/// A file of text: UTF-8 without byte order mark.
+/// A file of text: UTF-8 without byte order mark, a line feed for each carriage return that stands alone.
 struct SourceText: Hashable, Sendable {
   /// Path as diagnostics show it.
   let path: String
@@ -45,7 +45,8 @@ struct SourceText: Hashable, Sendable {
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
     textStart = file.bytes.startOfText
-    let bytes = Array(file.bytes[textStart...])
+    var bytes = Array(file.bytes[textStart...])
+    bytes.replaceLoneReturns()
     self.bytes = bytes
     guard bytes.count <= Self.longest else {
       lineStarts = [0]
@@ -120,6 +121,13 @@ struct SourceText: Hashable, Sendable {
 extension [UInt8] {
   /// Where the text of a file begins: behind a byte order mark of UTF-8.
   var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// Puts a line feed in the place of each carriage return that stands alone, which ends a line in CommonMark and YAML too.
+  mutating func replaceLoneReturns() {
+    for index in indices where self[index] == 0x0D && (index + 1 == count || self[index + 1] != 0x0A) {
+      self[index] = 0x0A
+    }
+  }
 }
 
 /// A diagnostic on its way to where it is kept.

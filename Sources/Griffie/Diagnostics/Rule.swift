@@ -33,6 +33,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
 
   case rawHTML = "raw-html"
   case unsafeAddress = "unsafe-address"
+  case linkInLink = "link-in-link"
   case noteUnknown = "note-unknown"
   case noteUnused = "note-unused"
   case noteTwice = "note-twice"
@@ -76,7 +77,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
       .addressCase, .strayMarkdown, .frontMatter, .keyUnknown, .keyMissing, .keyValue, .noTitle, .kindTwice, .limit,
       .deadLink, .deadAnchor, .template:
       .error
-    case .fileSkipped, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress, .noteUnknown,
+    case .fileSkipped, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress, .linkInLink,
+      .noteUnknown,
       .noteUnused,
       .noteTwice, .noteQuoted, .tableRow, .textOverDashes, .listBesideList, .tableAsText, .definitionUnused,
       .definitionUnknown, .ambiguousName, .unknownName, .outOfOffice, .citationSlip, .motionWithoutNumber,
@@ -110,6 +112,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .entryUnused: "no text and no other entry refers to an entry"
     case .rawHTML: "raw HTML is left out of the page"
     case .unsafeAddress: "an address that could run a script or a program, or read a local file, is left out"
+    case .linkInLink: "an address within the text of a link is no link of its own"
     case .noteUnknown: "a reference has no footnote"
     case .noteUnused: "a footnote has no reference"
     case .noteTwice: "a footnote is defined twice"

@@ -14,6 +14,8 @@ struct Document: Hashable, Sendable {
   }
 
   private(set) var html: MarkedHTML
+  /// The references to footnotes in the heading that became the title of the page.
+  private(set) var titleNotes = MarkedHTML.empty
   /// By the number of the mark.
   let uses: [Use]
   let mentions: [Mention]
@@ -78,6 +80,7 @@ struct Document: Hashable, Sendable {
   private var freshPrint: Fingerprint {
     var writer = ByteWriter()
     writer.append(html.bytes)
+    writer.append(titleNotes.bytes)
     html.gaps.write(to: &writer)
     uses.write(to: &writer)
     mentions.map(\.print).write(to: &writer)
@@ -91,6 +94,7 @@ struct Document: Hashable, Sendable {
     guard html.bytes.starts(with: "<h1".utf8), let close = html.bytes.firstRange(of: end) else { return nil }
     var rest = self
     rest.html = html.suffix(from: close.upperBound)
+    rest.titleNotes = html.references(before: close.lowerBound)
     rest.print = rest.freshPrint
     return rest
   }

@@ -13,6 +13,8 @@ extension Diagnostic {
     case .rawHTML: (.rawHTML, "raw HTML is left out", "write it as Markdown")
     case .unsafeLink(let destination):
       (.unsafeAddress, "the address '\(destination)' is not safe and is left out", nil)
+    case .linkInLink(let destination):
+      (.linkInLink, "a link cannot hold another one, and '\(destination)' stays as text", nil)
     case .unknownNote(let label):
       (.noteUnknown, "there is no footnote [^\(label)]", "add a line that begins with [^\(label)]:")
     case .unusedNote(let label): (.noteUnused, "nothing refers to the footnote [^\(label)]", nil)

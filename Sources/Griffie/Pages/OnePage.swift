@@ -115,6 +115,8 @@ extension Edition {
             "id": .text(one.id(of: section.page)),
             "number": .text(section.label.isEmpty ? "" : one.number(of: section.page)),
             "title": .text(section.title),
+            "anchor": section.titleAnchor.map { .text(LinkOrigin.prefix(of: one.id(of: section.page)) + $0) } ?? .null,
+            "title_notes": .html(titleNotes(of: section.page, in: one)),
             "body": .html(text(of: section.page, in: one, lowerBy: one.level + 1)),
           ]
         }),
@@ -124,6 +126,10 @@ extension Edition {
   /// The text without its notes.
   private func text(of page: PagePath, in one: OnePage, lowerBy levels: Int) -> [UInt8] {
     html(of: page, in: one, lowerBy: levels) { $0.notes == nil ? $0.html : nil }
+  }
+
+  private func titleNotes(of page: PagePath, in one: OnePage) -> [UInt8] {
+    document(page)?.titleNotes.nested(behind: LinkOrigin.prefix(of: one.id(of: page)), from: "", lowerBy: 0).bytes ?? []
   }
 
   private func notes(_ text: (page: PagePath, title: String), in one: OnePage) -> TemplateValue? {

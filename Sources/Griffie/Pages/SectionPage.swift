@@ -1,3 +1,4 @@
+import CommonMark
 import Templates
 
 extension Edition {
@@ -25,6 +26,7 @@ extension Edition {
         "number": .text(section.label),
         "changed": section.changed.map { .text(words.date($0)) } ?? .null,
         "anchor": section.titleAnchor.map(TemplateValue.text) ?? .null,
+        "title_notes": .html(document.titleNotes.bytes),
         "paper": link(paper.header.title, paper.page, from: page),
         "notice": notice(paper),
         "blocks": .list(blocks(of: document, in: page)),

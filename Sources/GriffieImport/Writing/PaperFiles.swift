@@ -55,7 +55,8 @@ enum PaperFiles {
       case .tooManyBrackets: throw ImportFault("in '\(title)' a paragraph has too many opening brackets")
       case .forbiddenCharacter(let character):
         throw ImportFault("in '\(title)' stands the character \(character), which no page can hold")
-      case .rawHTML, .unsafeLink, .unknownNote, .unusedNote, .duplicateNote, .quotedNote, .tableRow: continue
+      case .rawHTML, .unsafeLink, .linkInLink, .unknownNote, .unusedNote, .duplicateNote, .quotedNote, .tableRow:
+        continue
       }
     }
   }

@@ -1,7 +1,7 @@
 /// What stands before the first element: mark, declaration, comments, document type.
 struct Prolog {
-  /// The text with the declaration, the document type and any mark made blank: it has as many lines as before. The parser is given
-  /// a text that declares nothing, for it is UTF-8 whatever the source was, and nothing may be fetched or defined.
+  /// The text with the document type and any mark made blank: it has as many lines as before. The parser is given a text that declares
+  /// nothing, for it is UTF-8 whatever the source was, and nothing may be fetched or defined.
   private(set) var bytes: [UInt8]
   /// Name of the first element without a prefix; nil where there is none.
   private(set) var rootName: String?
@@ -14,7 +14,7 @@ struct Prolog {
     while definingLine == nil, rootName == nil, let start = nextTag() {
       position = start
       if starts(with: "<?") {
-        skip(past: "?>", blanking: starts(with: "<?xml "))
+        skip(past: "?>", blanking: false)
       } else if starts(with: "<!--") {
         skip(past: "-->", blanking: false)
       } else if starts(with: "<!DOCTYPE") {

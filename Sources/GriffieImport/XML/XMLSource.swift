@@ -19,7 +19,7 @@ struct XMLSource {
       text = mended
       remarks.append(Remark("the text was UTF-8 written as UTF-8 once more ('Ã«' for 'ë'); this is undone"))
     }
-    let prolog = Prolog(of: Array(text.utf8))
+    let prolog = Prolog(of: ProcessingInstructions.removed(from: Array(text.utf8)))
     if let line = prolog.definingLine { throw .definition(line: line) }
     guard prolog.rootName != nil else { throw .noElement }
     if let line = AttributeLimit.excessiveLine(in: prolog.bytes) { throw .tooManyAttributes(line: line) }

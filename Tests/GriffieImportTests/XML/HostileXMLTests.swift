@@ -50,6 +50,26 @@ extension XMLTests {
       #expect(fault?.description == message)
     }
 
+    @Test(
+      "what is said to programs is no content",
+      arguments: [
+        ("<?xml version='1.0'?>\n<?a?>\n<b>é<?c d='>'\n?>f</b>", "\n\n<b>é\nf</b>"),
+        ("<b><!-- <?c?> --><![CDATA[<?d?>]]><?e ?></b>", "<b><!-- <?c?> --><![CDATA[<?d?>]]></b>"),
+        ("<b><!--<?c?>", "<b><!--<?c?>"), ("<b><?c", "<b>"), ("<b><![CDATA[<?", "<b><![CDATA[<?"), ("<", "<"), ("", ""),
+      ])
+    func removesInstructions(_ source: String, _ expected: String) {
+      let found = ProcessingInstructions.removed(from: Array(source.utf8))
+      #expect(String(decoding: found, as: UTF8.self) == expected)
+    }
+
+    @Test("an instruction without data does not end the program")
+    func survivesInstructions() {
+      let fault = #expect(throws: ImportFault.self) {
+        try OfficialXML.draft(of: Array("<?xm?><officiele-publicatie><?a?><al>een</la>".utf8))
+      }
+      #expect(fault?.description == "line 1: an end tag other than that of 'al', which is open")
+    }
+
     @Test("bytes that are no text are refused with the line")
     func refusesOtherBytes() throws {
       let head = Array("<officiele-publicatie>\n".utf8)

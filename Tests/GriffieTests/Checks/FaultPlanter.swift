@@ -51,6 +51,7 @@ struct FaultPlanter {
   private static func blocks(_ number: Int) -> [Block] {
     [
       (.rawHTML, "Zie <br> dit stuk.", 0),
+      (.linkInLink, "Lees [dit\n<https://voorbeeld.nl/b>](https://voorbeeld.nl/c) nog eens.", 1),
       (.unsafeAddress, "Lees\n[dit](javascript:alert) nog eens.", 1),
       (.noteUnknown, "Een bewering[^bron\(number)].", 0),
       (.noteUnused, "[^los\(number)]: Een noot.", 0),

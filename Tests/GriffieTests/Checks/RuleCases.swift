@@ -111,6 +111,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       .entryUnused, ["registers/fondsen/adf.md": "---\ntitle: ADF\n---\n"], "content/registers/fondsen/adf.md",
       right: ["registers/fondsen/adf.md": "---\ntitle: ADF\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nDe ADF.\n"]),
     RuleCase(.rawHTML, text: "Zie <br> dit.", "3:5", right: "Zie \\<br> dit."),
+    RuleCase(
+      .linkInLink, text: "Zie [dit <https://e.nl/>](https://e.nl/a).", "3:10",
+      right: "Zie [dit](https://e.nl/a) <https://e.nl/>."),
     RuleCase(.unsafeAddress, text: "Zie [dit](javascript:a).", "3:5", right: "Zie [dit](https://e.nl/javascript:a)."),
     RuleCase(.noteUnknown, text: "Tekst[^1].", "3:6", right: "Tekst[^1].\n\n[^1]: Noot."),
     RuleCase(.noteUnused, text: "Tekst.\n\n[^1]: Noot.", "5:1", right: "Tekst[^1].\n\n[^1]: Noot."),

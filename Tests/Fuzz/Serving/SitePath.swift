@@ -1,0 +1,1 @@
+../../../Sources/GriffieCommand/Serving/SitePath.swift
