@@ -27,8 +27,9 @@ enum Readings {
     precondition(finder.citations(in: bytes) == found, "the same text has the same citations")
   }
 
-  /// The HTML is UTF-8 where the text is, and a mark put around each block leaves its text as it is.
+  /// The HTML is UTF-8, as the text is, and a mark put around each block leaves its text as it is.
   static func markdown(_ bytes: [UInt8]) {
+    let bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let plain = Markdown.render(bytes) { _ in [] }
     let marked = Markdown.render(bytes) { blocks in
       blocks.indices.compactMap { index in
