@@ -396,6 +396,44 @@ class DestinationTests(Browser):
                     self.assertEqual([found for found in self.script("return ran") if not re.match("violation (https?|mailto)", found)], [])
 
 
+@IS_LONG
+class SettingsTests(Browser):
+    """Every string as the title and the description of a site."""
+
+    logs = ["browser", "performance"]
+
+    def test_titles_and_descriptions_of_sites_are_text(self):
+        self.driver.execute_cdp_cmd("Page.setBypassCSP", {"enabled": True})
+        self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LISTENER})
+        for text in STRINGS:
+            with self.subTest(text[:80]), tempfile.TemporaryDirectory() as folder:
+                self.check(Site(folder), text)
+
+    def check(self, site, text):
+        value, wanted = quoted(text), shown(text)
+        site.write("site.yaml", f"title: {value}\ndescription: {value}\nbase: https://voorbeeld.nl/\n")
+        for number in (1, 2):
+            site.write(f"brief-{number}/index.md", head(title="Brief", date="2022-12-16", dossier=36410, number=number))
+            site.write(f"brief-{number}/01-een.md", "# Een\n\nOp 3 mei 2022.\n")
+        built = site.build()
+        self.assertEqual(built.returncode, 0, built.stderr)
+        root = urllib.parse.quote(str(site.output)) + "/"
+        self.driver.get((site.output / "index.html").as_uri())
+        self.assertEqual(self.script(FOUND, root), [])
+        for selector in ["title", "h1", ".lead", "header"]:
+            found = self.script("return [...document.querySelectorAll(arguments[0])].map(element => element.textContent)", selector)
+            self.assertTrue(any(wanted in shown(words) for words in found), (selector, found))
+        for file in sorted(site.output.rglob("*.html")):
+            if file.name != "404.html":
+                self.assertEqual(self.script(PARSED, root, file.read_text(), file.as_uri()), [], file)
+        for file in [site.output / "feed.xml", site.output / "feeds/36410.xml"]:
+            titles = [shown(title.text) for title in xml.etree.ElementTree.parse(file).iter("{http://www.w3.org/2005/Atom}title")]
+            self.assertTrue(any(wanted in title for title in titles), titles)
+        data = re.findall('<script type="application/ld\\+json">(.*?)</script>', (site.output / "index.html").read_text(), re.DOTALL)
+        for block in data:
+            json.loads(block)
+
+
 class PolicyTests(Browser):
     """The finished site: what its pages may do, opened from disk."""
 
