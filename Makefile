@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test install test-browser test-injection screenshots browser fuzz sanitize lint accuracy bench needs
+.PHONY: site test install test-browser test-injection screenshots browser fuzz fuzz-short sanitize lint accuracy bench needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -44,10 +44,15 @@ fuzz: site
 	GRIFFIE_FUZZ=1 $(SWIFT) build -c release -Xswiftc -enable-testing --sanitize=fuzzer --product GriffieFuzz --scratch-path .build/fuzz
 	python3 scripts/fuzz --program .build/fuzz/release/GriffieFuzz --output docs/reliability.md $(FUZZ)
 
-# All tests with the checks of the toolchain for memory and for threads.
+# Some seconds of the same, with the checks of the toolchain for memory.
+fuzz-short: needs
+	GRIFFIE_FUZZ=1 $(SWIFT) build --sanitize=fuzzer --sanitize=address --product GriffieFuzz --scratch-path .build/fuzz-short
+	ASAN_OPTIONS=detect_leaks=0 python3 scripts/fuzz --program .build/fuzz-short/debug/GriffieFuzz --seconds 5 --work .build/fuzz-short/inputs
+
+# All tests with the checks of the toolchain for memory and for threads; the framework of the tests has a leak of its own.
 sanitize: needs
-	$(SWIFT) test --sanitize=address --scratch-path .build/address
-	$(SWIFT) test --sanitize=thread --scratch-path .build/thread
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=address --scratch-path .build/address
+	$(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build/thread
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

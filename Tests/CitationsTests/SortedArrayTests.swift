@@ -12,7 +12,7 @@ struct SortedArrayTests {
     ] as [([Int], [(place: Int, element: Int)], [Int])])
   func inserts(_ elements: [Int], _ new: [(place: Int, element: Int)], _ all: [Int]) {
     var elements = elements
-    elements.insert(new)
+    elements.insert(new.map(\.element), at: new.map(\.place))
     #expect(elements == all)
   }
 }

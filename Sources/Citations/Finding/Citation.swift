@@ -68,6 +68,11 @@ extension Citation {
     if case .motion(let motion) = reference { motion.paper != nil } else { false }
   }
 
+  /// Whether it names a motion whose number is not known.
+  var isMotionWithoutNumber: Bool {
+    if case .motion(let motion) = reference { motion.paper == nil } else { false }
+  }
+
   /// The motion it names, when it names one.
   public var motion: Motion? {
     guard case .motion(let motion) = reference else { return nil }

@@ -8,20 +8,22 @@ enum DocumentNaming {
   static func name(
     _ citations: inout [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
   ) {
-    var named = numbered(citations, in: text)
-    var letters: [Citation] = []
-    addDated(&letters, behind: citations, in: text, vocabulary)
-    addQuoted(&letters, at: quotes, in: text, vocabulary)
-    if named.isEmpty, letters.isEmpty { return }
+    var documents = numbered(citations, in: text)
     // What has a number is known by that.
-    let starts = Set(named.map(\.range.lowerBound))
-    named += starts.isEmpty ? letters : letters.filter { !starts.contains($0.range.lowerBound) }
-    citations.insert(places(of: named.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: citations))
+    let starts = Set(documents.map(\.range.lowerBound))
+    addDated(&documents, behind: citations, except: starts, in: text, vocabulary)
+    addQuoted(&documents, at: quotes, except: starts, in: text, vocabulary)
+    if documents.isEmpty { return }
+    documents.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let places = places(of: documents, in: citations)
+    if places.count < documents.count { documents = places.map { documents[$0.document] } }
+    citations.insert(documents, at: places.map(\.citation))
   }
 
   // MARK: - With a number behind
 
   private static func numbered(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
+    // Of all motions, for those whose number does not stand directly behind them.
     lazy var motions = Set(citations.lazy.filter(\.isMotion).compactMap { $0.motion?.paper })
     var found: [Citation] = []
     // The expression that is at hand, behind the end of the one before; where the words of its document end, and these once they were
@@ -37,7 +39,12 @@ enum DocumentNaming {
       }
       guard let end else { continue }
       // What is a motion's has no other words; to look for words takes longest.
-      if let paper = citation.paper, motions.contains(paper) { continue }
+      if let paper = citation.paper,
+        citations[max(0, index - 8)..<index].contains(where: { $0.isMotion(numbered: paper) })
+          || motions.contains(paper)
+      {
+        continue
+      }
       // All numbers of a list are those of one document.
       let range = known ?? words(before: end, from: floor, in: text)
       known = .some(range)
@@ -72,7 +79,8 @@ enum DocumentNaming {
   // MARK: - With a day behind
 
   private static func addDated(
-    _ letters: inout [Citation], behind citations: [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary
+    _ documents: inout [Citation], behind citations: [Citation], except starts: Set<Int>, in text: Span<UInt8>,
+    _ vocabulary: Vocabulary
   ) {
     var floor = 0
     for index in citations.indices {
@@ -81,9 +89,9 @@ enum DocumentNaming {
       let start = max(floor, day.lowerBound - 120)
       floor = day.upperBound
       if isLedTo(day.lowerBound, from: start, in: text),
-        let letter = Reader(text, at: start).datedLetter(date, at: day)
+        let letter = Reader(text, at: start).datedLetter(date, at: day), !starts.contains(letter.range.lowerBound)
       {
-        letters.append(citation(of: letter.value, at: letter.range, vocabulary))
+        documents.append(citation(of: letter.value, at: letter.range, vocabulary))
       }
     }
   }
@@ -106,42 +114,44 @@ enum DocumentNaming {
   // MARK: - With a title in quotation marks
 
   private static func addQuoted(
-    _ letters: inout [Citation], at quotes: [Int], in text: Span<UInt8>, _ vocabulary: Vocabulary
+    _ documents: inout [Citation], at quotes: [Int], except starts: Set<Int>, in text: Span<UInt8>,
+    _ vocabulary: Vocabulary
   ) {
     var end = 0
     for quote in quotes where quote >= end {
       guard let letter = Reader(text, at: quote).quotedLetter() else { continue }
       end = letter.range.upperBound
-      letters.append(citation(of: letter.value, at: letter.range, vocabulary))
+      if starts.contains(letter.range.lowerBound) { continue }
+      documents.append(citation(of: letter.value, at: letter.range, vocabulary))
     }
   }
 
   // MARK: - Joining
 
-  /// The documents, each with the index of the citation that it comes before in the order of the text; what encloses others comes before
-  /// them. Words that have a name already are no document, nor are words that begin within a citation and go on behind it.
-  private static func places(of named: [Citation], in citations: [Citation]) -> [(place: Int, element: Citation)] {
-    var places: [(place: Int, element: Citation)] = []
-    places.reserveCapacity(named.count)
-    var rest = named[...]
+  /// The indices of the documents, each with that of the citation that it comes before in the order of the text; what encloses others comes
+  /// before them. Words that have a name already are no document, nor are words that begin within a citation and go on behind it.
+  private static func places(of documents: [Citation], in citations: [Citation]) -> [(document: Int, citation: Int)] {
+    var places: [(document: Int, citation: Int)] = []
+    places.reserveCapacity(documents.count)
+    var rest = documents.indices
     // Where the names, and where all citations so far end.
     var (nameEnd, phraseEnd) = (0, 0)
-    func place(_ words: Citation, before index: Int) {
-      let (start, end) = (words.range.lowerBound, words.range.upperBound)
-      if end > nameEnd, start >= phraseEnd || end <= phraseEnd { places.append((index, words)) }
+    func place(_ document: Int, before index: Int) {
+      let (start, end) = (documents[document].range.lowerBound, documents[document].range.upperBound)
+      if end > nameEnd, start >= phraseEnd || end <= phraseEnd { places.append((document, index)) }
     }
     for index in citations.indices {
       let range = citations[index].range
-      while let next = rest.first, next.range.comes(before: range) {
+      while let next = rest.first, documents[next].range.comes(before: range) {
         rest.removeFirst()
         place(next, before: index)
       }
       guard let next = rest.first else { return places }
-      if next.range == range { rest.removeFirst() }
+      if documents[next].range == range { rest.removeFirst() }
       if case .name = citations[index].reference { nameEnd = max(nameEnd, range.upperBound) }
       phraseEnd = max(phraseEnd, citations[index].phrase.upperBound)
     }
-    for words in rest { place(words, before: citations.count) }
+    for next in rest { place(next, before: citations.count) }
     return places
   }
 }
@@ -154,6 +164,11 @@ extension Range<Int> {
 }
 
 extension Citation {
+  /// Whether it names the motion that was printed under this number.
+  fileprivate func isMotion(numbered paper: ParliamentaryPaper) -> Bool {
+    if case .motion(let motion) = reference { motion.paper == paper } else { false }
+  }
+
   /// Whether it gives the number under which a document was printed.
   fileprivate var isPrinted: Bool {
     switch reference {

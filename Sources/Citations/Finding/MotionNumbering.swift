@@ -7,24 +7,29 @@ enum MotionNumbering {
   /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
   static func number(_ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) {
     // What is behind its place: the citations of a motion by all its numbers but the first.
-    var further: [(place: Int, element: Citation)] = []
+    var further: [Citation] = []
+    var places: [Int] = []
+    var areAllNumbered = true
     for index in citations.indices where citations[index].isMotion {
       let end = citations[index].range.upperBound
       if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
         citations[index].number(note)
         continue
       }
-      for number in numbers(behind: index, in: citations, text) {
+      let numbers = numbers(behind: index, in: citations, text)
+      areAllNumbered = areAllNumbered && !numbers.isEmpty
+      for number in numbers {
         guard let paper = citations[number].paper else { continue }
         if citations[index].isNumberedMotion {
-          further.append((index + 1, citations[index].numbered(paper)))
+          further.append(citations[index].numbered(paper))
+          places.append(index + 1)
         } else {
           citations[index].number(paper)
         }
       }
     }
-    citations.insert(further)
-    shareNumbers(&citations, in: text)
+    citations.insert(further, at: places)
+    if !areAllNumbered { shareNumbers(&citations, in: text) }
   }
 
   /// Where the first paper behind the motion in its sentence is cited: joined directly, or in brackets with no other motion between.
@@ -106,8 +111,8 @@ enum MotionNumbering {
     guard !numbered.isEmpty else { return }
     var quiet = 0..<0
     var first = 0
-    for index in citations.indices {
-      guard let motion = citations[index].motion, motion.paper == nil else { continue }
+    for index in citations.indices where citations[index].isMotionWithoutNumber {
+      guard let motion = citations[index].motion else { continue }
       let range = citations[index].range
       while first < numbered.count, citations[numbered[first]].range.lowerBound < range.lowerBound - Sentence.farthest {
         first += 1

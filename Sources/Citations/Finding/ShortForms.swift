@@ -15,7 +15,8 @@ public struct ShortForms: Hashable, Sendable {
         ? definition(by: citations[index], in: text, vocabulary) : nil
     }[...]
     if definitions.isEmpty, meanings.isEmpty { return }
-    var found: [(place: Int, element: Citation)] = []
+    var found: [Citation] = []
+    var places: [Int] = []
     // How many citations begin before the word.
     var count = 0
     // Without a meaning from before no word up to the first definition has one.
@@ -28,10 +29,13 @@ public struct ShortForms: Hashable, Sendable {
       }
       while count < citations.count, citations[count].range.lowerBound <= word.lowerBound { count += 1 }
       let isCited = count > 0 && citations[count - 1].range.upperBound > word.lowerBound
-      if !isCited, let meaning = meanings[text.string(word)] { found.append((count, Citation(meaning, at: word))) }
+      if !isCited, let meaning = meanings[text.string(word)] {
+        found.append(Citation(meaning, at: word))
+        places.append(count)
+      }
     }
     for definition in definitions { learn(definition.form, definition.reference) }
-    citations.insert(found)
+    citations.insert(found, at: places)
   }
 
   private mutating func learn(_ form: String, _ reference: Reference) {

@@ -96,7 +96,7 @@ extension Reader {
   /// most figures nothing of a sum stands. The last figures of two have no joint behind them.
   fileprivate func canLeadToCurrency(isLast: Bool = false) -> Bool {
     var ahead = moved(to: position + figureCount)
-    // More groups of figures than fit need not be looked through.
+    // More groups of figures are no sum that fits.
     for _ in 0..<7 {
       let isSpaced = ahead.takeSpace()
       guard let byte = ahead.current else { return false }
@@ -120,7 +120,7 @@ extension Reader {
       }
       ahead = moved(to: ahead.position + ahead.figureCount)
     }
-    return true
+    return false
   }
 
   fileprivate mutating func takeCurrencyBefore() -> Amount.Currency? {

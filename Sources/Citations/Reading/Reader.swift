@@ -246,6 +246,12 @@ struct Reader: ~Escapable {
   }
 
   private mutating func takeConjunction() -> Bool {
-    takeWord("en") || takeWord("of") || takeWord("alsmede") || takeWord("EN")
+    switch current {
+    case UInt8(ascii: "e"): takeWord("en")
+    case UInt8(ascii: "o"): takeWord("of")
+    case UInt8(ascii: "a"): takeWord("alsmede")
+    case UInt8(ascii: "E"): takeWord("EN")
+    default: false
+    }
   }
 }

@@ -11,22 +11,27 @@ extension Array {
 }
 
 extension Array {
-  /// Inserts elements, each before the one that was at its place; the places are in order.
-  mutating func insert(_ new: [(place: Int, element: Element)]) {
+  /// Inserts elements, each before the one that was at its place; the places, one for each, are in order.
+  mutating func insert(_ new: consuming [Element], at places: [Int]) {
+    guard let first = new.first else { return }
+    if isEmpty { return self = new }
     var from = count
     reserveCapacity(count + new.count)
-    for (_, element) in new { append(element) }
-    // From the back, so that each element moves once, into the gap that the new ones are to fill.
-    withUnsafeMutableBufferPointer { elements in
-      var gap = elements.count
-      for (place, element) in new.reversed() {
-        while from > place {
-          (from, gap) = (from - 1, gap - 1)
-          // An array would count the references anew that elements hold; a buffer moves them.
-          elements.swapAt(from, gap)
+    // They are moved to their places; what stands there until then is any element.
+    append(contentsOf: repeatElement(first, count: new.count))
+    // From the back, so that each element moves once, into the gap that the new ones are to fill. Arrays would count the references anew
+    // that elements hold; buffers move them.
+    new.withUnsafeMutableBufferPointer { new in
+      withUnsafeMutableBufferPointer { elements in
+        var gap = elements.count
+        for (index, place) in places.enumerated().reversed() {
+          while from > place {
+            (from, gap) = (from - 1, gap - 1)
+            elements.swapAt(from, gap)
+          }
+          gap -= 1
+          swap(&elements[gap], &new[index])
         }
-        gap -= 1
-        elements[gap] = element
       }
     }
   }
