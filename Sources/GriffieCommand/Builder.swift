@@ -44,7 +44,8 @@ struct Builder {
     let time = timespec.now
     let (content, templates) = try sources(knownFrom: state)
     let isOwn = state?.program == program
-    guard let state, isOwn, state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
+    guard let state, isOwn, state.report.skipped == content.skipped + templates.skipped,
+      state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
     else { return try build(content, templates, over: state, isFromNothing: !isOwn, time) }
     if content.hasNewStamps || templates.hasNewStamps {
@@ -107,7 +108,8 @@ struct Builder {
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else { return try build(content, templates, over: state, isFromNothing: true, time) }
     let report = BuildState.Report(
-      pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics))
+      pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
+      skipped: content.skipped + templates.skipped)
     try save(
       BuildState(
         program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,

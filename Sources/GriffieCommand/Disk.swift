@@ -271,9 +271,22 @@ enum Disk {
     return (ends[0], ends[1])
   }
 
+  /// The name of what stands in a folder; what is not UTF-8 in it has U+FFFD in its place.
   static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
+  }
+
+  /// Whether the name that was read is the real one, which it is not when that is not UTF-8.
+  static func hasName(_ entry: UnsafeMutablePointer<dirent>, _ name: String) -> Bool {
+    withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { strcmp($0, name) == 0 }
+    }
+  }
+
+  /// Whether a folder is the other one or holds it; both are real paths.
+  static func holds(_ folder: String, _ other: String) -> Bool {
+    folder == "/" || folder == other || other.hasPrefix("\(folder)/")
   }
 }

@@ -56,13 +56,17 @@ struct FolderScan {
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
       if name == "." || name == ".." || name.hasPrefix(".") && bounds != nil { continue }
+      let own = folder.isEmpty ? name : "\(folder)/\(name)"
+      guard Disk.hasName(entry, name) else {
+        skipped.append(SkippedFile(path: own, reason: .name))
+        continue
+      }
       var status = stat()
       guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
         // It went while we looked.
         if errno == ENOENT { continue }
         throw Disk.Failure(path: "\(path)/\(name)", action: "look at", code: errno)
       }
-      let own = folder.isEmpty ? name : "\(folder)/\(name)"
       let isLink = status.st_mode & S_IFMT == S_IFLNK
       if isLink, let reason = follow("\(path)/\(name)", &status, isLinked: isLinked) {
         skipped.append(SkippedFile(path: own, reason: reason))
@@ -85,6 +89,7 @@ struct FolderScan {
     guard let bounds else { return .link }
     guard let target = Disk.resolved(link), stat(link, &status) == 0 else { return .broken }
     if target != bounds, !target.hasPrefix("\(bounds)/") { return .outside }
+    if target.dropFirst(bounds.count).contains("/.") { return .hidden }
     guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
     if Disk.resolved(link.folder).map({ "\($0)/".hasPrefix("\(target)/") }) ?? false { return .cycle }
     return isLinked ? .linkInLink : nil

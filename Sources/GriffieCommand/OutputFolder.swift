@@ -180,9 +180,8 @@ struct OutputFolder {
     let scan = try FolderScan(asIs: path)
     guard scan.skipped.isEmpty, let tree = StagedTree(for: path) else { return false }
     let gone = Set(changes.clearances + changes.removals + changes.writes.map(\.path))
-    let kept = scan.files.map(\.path).filter {
-      !gone.contains($0) && $0 != Manifest.fileName && $0 != BuildState.fileName
-    }
+    // The former state comes along: the next build needs it, should this one be killed before it writes its own.
+    let kept = scan.files.map(\.path).filter { !gone.contains($0) && $0 != Manifest.fileName }
     do throws(Disk.Failure) {
       guard tree.share(scan.folders, kept) else {
         tree.discard()

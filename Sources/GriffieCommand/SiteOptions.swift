@@ -26,7 +26,7 @@ struct SiteOptions: ParsableArguments {
     if let templates, !Disk.isFolder(templates) { throw refusal("there is no folder \(templates)") }
     guard let output = Disk.resolvedWhenMade(output) else { return folders }
     let sources = [content, Disk.resolvedWhenMade(folders.templates)].compactMap { $0 }
-    for source in sources where "\(output)/".hasPrefix("\(source)/") || "\(source)/".hasPrefix("\(output)/") {
+    for source in sources where Disk.holds(source, output) || Disk.holds(output, source) {
       throw refusal("the output folder cannot be, hold or stand in a source folder")
     }
     return folders

@@ -215,6 +215,7 @@ final class BuilderTests {
     #expect(try folder.read("output/CNAME") == "dijken.example")
     #expect(try folder.read("output/.git/config") == "[core]")
     #expect(try folder.read("output/brief/mijn.txt") == "werk")
+    #expect(try BuildState(Disk.read(path("output/.griffie-state"))) != nil)
     let mode = try FileManager.default.attributesOfItem(atPath: path("output/.git"))[.posixPermissions] as? Int
     #expect(mode == 0o700)
     var status = stat()
@@ -223,6 +224,48 @@ final class BuilderTests {
     try Disk.removeTree(path("output/.git"))
     for file in ["CNAME", "brief/mijn.txt"] { try Disk.remove(path("output/\(file)")) }
     try expectClean()
+  }
+
+  @Test("a build that ends before it wrote its state leaves that of the one before")
+  func keepsFormerState() throws {
+    for number in 2...150 { try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n") }
+    _ = try builder.build()
+    let state = try Disk.read(path("output/.griffie-state"))
+    let content = try SourceFolder(path("content"), known: [], at: 0)
+    let changed = try content.sources().map {
+      $0.path == "site.yaml" ? SourceFile(path: $0.path, bytes: Array("title: Kades\n".utf8)) : $0
+    }
+    // This is what a build does before it saves its state.
+    let files = Site.build(Site.Source(content: changed)).files
+    let (changes, _) = try OutputFolder(path: path("output"), known: []).update(to: files)
+    #expect(changes.writes.count > 100)
+    #expect(try Disk.read(path("output/.griffie-state")) == state)
+  }
+
+  @Test("what has a name that is not UTF-8 is never lost, however many files change")
+  func keepsForeignNames() throws {
+    for number in 2...150 { try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n") }
+    _ = try builder.build()
+    let (file, directory) = (path("output/mijn").utf8CString.dropLast() + [-23, 0], path("output/map").utf8CString)
+    let foreign = Array(directory.dropLast() + [-23, 0])
+    #expect(creat(Array(file), 0o600) >= 0)
+    #expect(mkdir(foreign, 0o700) == 0)
+    try folder.write("content/site.yaml", "title: Kades\n")
+    #expect(try builder.build().changes?.writes.count ?? 0 > 100)
+    var status = stat()
+    #expect(stat(Array(file), &status) == 0)
+    #expect(stat(foreign, &status) == 0)
+  }
+
+  @Test("what is not read is told by the first build that comes upon it, and by none when it is gone")
+  func tellsSkippedFiles() throws {
+    _ = try builder.build()
+    let link = path("content/brief/02-weg.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "niets")
+    #expect(try builder.build().site.warnings.count == 1)
+    #expect(try builder.build().site.warnings.count == 1)
+    try Disk.remove(link)
+    #expect(try builder.build().site.warnings == [])
   }
 
   @Test("a link in the output is left where it is")

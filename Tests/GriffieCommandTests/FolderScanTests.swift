@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Griffie
 import GriffieTestSupport
 import Testing
@@ -38,5 +39,33 @@ struct FolderScanTests {
     let asIs = try FolderScan(asIs: root)
     #expect(asIs.files.map(\.path) == ["brief/01-een.md", "brief/deel/02-twee.md", "los/03-drie.md"])
     #expect(asIs.skipped.count == links.count)
+  }
+
+  @Test("tells names that are not UTF-8, and links to what is hidden")
+  func tellsForeignNames() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("content/.git/config", "geheim")
+    try folder.write("content/a.md", "")
+    for (path, target) in ["b.md": ".git/config", "map": ".git", "c.md": "a.md"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/content/\(path)", withDestinationPath: target)
+    }
+    #expect(creat(Array("\(folder.path)/content/caf".utf8CString.dropLast() + [-23, 0]), 0o600) >= 0)
+    let scan = try FolderScan("\(folder.path)/content")
+    #expect(scan.files.map(\.path) == ["a.md", "c.md"])
+    #expect(
+      scan.skipped == [
+        SkippedFile(path: "b.md", reason: .hidden), SkippedFile(path: "caf\u{FFFD}", reason: .name),
+        SkippedFile(path: "map", reason: .hidden),
+      ])
+  }
+
+  @Test(
+    "a folder holds itself and what stands in it",
+    arguments: [
+      ("/", "/a", true), ("/a", "/a", true), ("/a", "/a/b", true), ("/a", "/ab", false), ("/a/b", "/a", false),
+    ])
+  func holds(_ folder: String, _ other: String, _ holds: Bool) {
+    #expect(Disk.holds(folder, other) == holds)
   }
 }

@@ -320,6 +320,20 @@ struct FaultTests {
     #expect(found.map(\.summary) == ["a text has at most 8 MB"])
   }
 
+  @Test("of a long line with many faults each message has a part")
+  func cutsLongLines() throws {
+    let line = String(repeating: "é[^1] ", count: 4000)
+    let found = SampleSite.build(changing: ["dijkbrief/02-slot.md": "# Slot\n\n\(line)\n"]).diagnostics
+    #expect(found.count == 4000)
+    #expect((found.map { $0.sourceLine?.utf8.count ?? 0 }.max() ?? 0) < 520)
+    let message = try #require(found.first { $0.place.column == 7 * 2000 + 3 }).description
+    let (head, tail) = (String(repeating: "é[^1] ", count: 7), String(repeating: "[^1] é", count: 12))
+    #expect(
+      message.hasSuffix(
+        "…\(head.suffix(39))é\(tail.prefix(60))…\n  | \(String(repeating: " ", count: 41))^\n  = add a line that begins with [^1]:"
+      ))
+  }
+
   @Test("sums, votes and names past all bounds are no reason to stop")
   func survivesExtremes() {
     let title = String(repeating: "Lange titel ", count: 24)

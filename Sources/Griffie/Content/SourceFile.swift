@@ -70,10 +70,14 @@ struct SourceText: Hashable, Sendable {
 
   /// The line with this number, from 1, without its line end.
   func line(_ number: Int) -> String? {
+    range(ofLine: number).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  private func range(ofLine number: Int) -> Range<Int>? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
+    let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
-    let line = bytes[lineStarts[number - 1]..<end]
-    return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    return start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
   }
 
   /// The number of the first line that has a text in it; nil when none has.
@@ -104,10 +108,28 @@ struct SourceText: Hashable, Sendable {
     _ rule: Rule, _ summary: String, line: Int? = nil, column: Int? = nil,
     suggestion: String? = nil, fix: Diagnostic.Fix? = nil
   ) -> Diagnostic {
-    Diagnostic(
-      rule, summary, at: Place(path, line: line, column: column),
-      sourceLine: line.flatMap { self.line($0) }, suggestion: suggestion, fix: fix)
+    let excerpt = line.flatMap { self.excerpt(line: $0, column: column ?? 1) }
+    return Diagnostic(
+      rule, summary, at: Place(path, line: line, column: column), sourceLine: excerpt?.text,
+      sourceStart: excerpt?.start ?? 0, suggestion: suggestion, fix: fix)
   }
+
+  /// The line with this number, or of a long one the part around the column, and the bytes of the line before that: of a long line with many
+  /// faults each has a part only.
+  private func excerpt(line number: Int, column: Int) -> (text: String, start: Int)? {
+    guard let range = range(ofLine: number) else { return nil }
+    guard range.count > 2 * Self.excerptReach else { return (String(decoding: bytes[range], as: UTF8.self), 0) }
+    let place = min(range.lowerBound + column - 1, range.upperBound)
+    var start = max(range.lowerBound, place - Self.excerptReach)
+    var end = min(range.upperBound, place + Self.excerptReach)
+    // Whole characters.
+    while start < place, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return (String(decoding: bytes[start..<end], as: UTF8.self), start - range.lowerBound)
+  }
+
+  /// Bytes before and behind a place that a message can show.
+  private static let excerptReach = 250
 
   func diagnostic(
     _ rule: Rule, _ summary: String, at place: SourcePosition, suggestion: String? = nil, fix: Diagnostic.Fix? = nil

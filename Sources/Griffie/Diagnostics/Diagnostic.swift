@@ -11,8 +11,10 @@ public struct Diagnostic: Hashable, Sendable {
   /// One line without a full stop that states the rule.
   public let summary: String
   public let place: Place
-  /// The line of source at the place, without its line end.
+  /// The line of source at the place, without its line end; of a long one the part around the place.
   public let sourceLine: String?
+  /// Bytes of the line before that part.
+  let sourceStart: Int
   /// What was probably meant, as a sentence part: `did you mean 'dossier'?`
   public let suggestion: String?
   /// The change that mends it, where that is sure.
@@ -21,13 +23,14 @@ public struct Diagnostic: Hashable, Sendable {
   public var severity: Severity { rule.severity }
 
   init(
-    _ rule: Rule, _ summary: String, at place: Place, sourceLine: String? = nil,
+    _ rule: Rule, _ summary: String, at place: Place, sourceLine: String? = nil, sourceStart: Int = 0,
     suggestion: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.summary = summary
     self.place = place
     self.sourceLine = sourceLine
+    self.sourceStart = sourceStart
     self.suggestion = suggestion
     self.fix = fix
   }
@@ -69,7 +72,7 @@ extension Diagnostic: CustomStringConvertible {
   /// `path:line:column: severity: summary [rule]`, the source line with a caret under the place, the suggestion.
   public var description: String {
     var lines = ["\(place): \(severity.rawValue): \(summary) [\(rule.rawValue)]"]
-    if let sourceLine { lines += Self.excerpt(of: sourceLine, at: place.column) }
+    if let sourceLine { lines += Self.excerpt(of: sourceLine, at: place.column.map { $0 - sourceStart }) }
     if let suggestion { lines.append("  = " + suggestion) }
     return lines.joined(separator: "\n")
   }

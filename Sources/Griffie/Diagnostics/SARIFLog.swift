@@ -78,10 +78,13 @@ struct SARIFLog: Encodable {
       artifactLocation = Artifact(uri: diagnostic.place.path.percentEncoded)
       region = diagnostic.place.line.map { line in
         // What is counted in bytes in the message is counted in characters of Unicode here.
-        let column = diagnostic.place.column.map { column in
-          String(decoding: (diagnostic.sourceLine ?? "").utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count
-            + 1
-        }
+        let column =
+          diagnostic.sourceStart > 0
+          ? nil
+          : diagnostic.place.column.map { column in
+            String(decoding: (diagnostic.sourceLine ?? "").utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count
+              + 1
+          }
         return Region(startLine: line, startColumn: column, snippet: diagnostic.sourceLine.map(Text.init))
       }
     }

@@ -1,6 +1,6 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 6`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 7`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
@@ -42,18 +42,21 @@ public struct BuildState: Sendable {
     public let mentions: Int
     /// As they are printed.
     public let warnings: [String]
+    /// What stood in the source folders and was not read.
+    public let skipped: [SkippedFile]
 
-    public init(pages: Int, mentions: Int, warnings: [String]) {
+    public init(pages: Int, mentions: Int, warnings: [String], skipped: [SkippedFile]) {
       self.pages = pages
       self.mentions = mentions
       self.warnings = warnings
+      self.skipped = skipped
     }
   }
 
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 6\n".utf8)
+  private static let head = Array("griffie state 7\n".utf8)
 
   public init(
     program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,
@@ -145,11 +148,13 @@ extension BuildState.Report: Stored {
     pages = try Int(from: &reader)
     mentions = try Int(from: &reader)
     warnings = try [String](from: &reader)
+    skipped = try [SkippedFile](from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
     pages.write(to: &writer)
     mentions.write(to: &writer)
     warnings.write(to: &writer)
+    skipped.write(to: &writer)
   }
 }

@@ -163,7 +163,8 @@ extension Diagnostic: Stored {
     let summary = try String(from: &reader)
     let place = Place(try String(from: &reader), line: try Int?(from: &reader), column: try Int?(from: &reader))
     self.init(
-      rule, summary, at: place, sourceLine: try String?(from: &reader), suggestion: try String?(from: &reader),
+      rule, summary, at: place, sourceLine: try String?(from: &reader), sourceStart: try Int(from: &reader),
+      suggestion: try String?(from: &reader),
       fix: try Fix?(from: &reader))
   }
 
@@ -174,6 +175,7 @@ extension Diagnostic: Stored {
     place.line.write(to: &writer)
     place.column.write(to: &writer)
     sourceLine.write(to: &writer)
+    sourceStart.write(to: &writer)
     suggestion.write(to: &writer)
     fix.write(to: &writer)
   }
