@@ -60,15 +60,23 @@ enum Readings {
     }
   }
 
-  /// A state that can be read is written as it was.
+  /// A state that can be read is written and read again as it was, whatever stands behind a fingerprint that is right.
   static func state(_ bytes: [UInt8]) {
-    guard let state = BuildState(bytes) else { return }
-    precondition(BuildState(state.bytes) != nil, "a state can be read again")
+    for file in [bytes, BuildState.sealed(bytes)] {
+      guard let state = BuildState(file) else { continue }
+      _ = state.memory
+      precondition(BuildState(state.bytes)?.bytes == state.bytes, "a state is what was written")
+    }
   }
 
   static func request(_ bytes: [UInt8]) {
     guard let request = try? HTTPRequest(bytes) else { return }
     precondition(request.path.hasPrefix("/"), "a path begins at the root")
+    if let path = SitePath(request.path) {
+      precondition(
+        !path.parts.contains { ["", ".", ".."].contains($0) || $0.utf8.contains(0x2F) || $0.utf8.contains(0) },
+        "a path stays in the site")
+    }
     _ = request.parameter("a")
     if let path = Percent.decode(request.path[...]) { precondition(path.count <= request.path.utf8.count) }
   }

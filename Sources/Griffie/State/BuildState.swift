@@ -90,7 +90,7 @@ public struct BuildState: Sendable {
 
   /// Reads its file; nil when that is damaged or of another version.
   public init?(_ bytes: [UInt8]) {
-    let start = Self.head.count + 8
+    let start = Self.emptyHead.count
     guard bytes.count >= start, bytes.starts(with: Self.head) else { return nil }
     let written = bytes[Self.head.count..<start].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard Fingerprint(bytes[start...]).value == written else { return nil }
@@ -111,9 +111,8 @@ public struct BuildState: Sendable {
 
   /// Its file.
   public var bytes: [UInt8] {
-    let start = Self.head.count + 8
     var writer = ByteWriter()
-    writer.append(raw: Self.head + [UInt8](repeating: 0, count: 8))
+    writer.append(raw: Self.emptyHead)
     program.write(to: &writer)
     time.write(to: &writer)
     content.write(to: &writer)
@@ -125,9 +124,24 @@ public struct BuildState: Sendable {
     case .memory(let memory): memory.write(to: &writer)
     case .file(let bytes, let place): writer.append(raw: bytes[place...])
     }
-    let fingerprint = Fingerprint(writer.bytes[start...]).value
-    writer.replace(at: Self.head.count, with: (0..<8).map { UInt8(truncatingIfNeeded: fingerprint >> (8 * $0)) })
+    Self.seal(&writer)
     return writer.bytes
+  }
+
+  /// The file with these values in it.
+  static func sealed(_ values: [UInt8]) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.append(raw: emptyHead + values)
+    seal(&writer)
+    return writer.bytes
+  }
+
+  private static let emptyHead = head + [UInt8](repeating: 0, count: 8)
+
+  /// Puts the fingerprint of what stands behind it in its place.
+  private static func seal(_ writer: inout ByteWriter) {
+    let fingerprint = Fingerprint(writer.bytes[emptyHead.count...]).value
+    writer.replace(at: head.count, with: (0..<8).map { UInt8(truncatingIfNeeded: fingerprint >> (8 * $0)) })
   }
 }
 
