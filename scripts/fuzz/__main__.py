@@ -64,6 +64,28 @@ A.B. Jansen
 """
 
 
+BESIDE = """
+An input that ends the program, or takes twenty seconds or 3 GB, is a failure. What was found is mended and a test:
+
+| found | test |
+|---|---|
+| XML with an instruction to programs that has no data, `<?page?>`, ended the program | `HostileXMLTests`: an instruction without data |
+
+## Beside that
+
+| what | command |
+|---|---|
+| some seconds of each part with the checks of the toolchain for memory | `make fuzz-short` |
+| all tests with the checks for memory and for threads | `make sanitize` |
+| sites as nobody would write them: no error, no dead link, well-formed pages; the laws of every site | `GRIFFIE_SITES=20 swift test --filter 'WildSite|Law'` |
+| their pages, read by the Nu checker | `make test-validity` |
+| random edits, each compared with a build from nothing | `GRIFFIE_EDITS=500 swift test --filter RebuildTests` |
+| builds that are killed | `GRIFFIE_KILLS=200 swift test --filter KillTests` |
+| hostile strings in every place of a page | `make test-injection` |
+| a hundred readers while texts are edited | `GRIFFIE_LOAD_SECONDS=30 make test-browser` |
+"""
+
+
 def seeds(folder):
     """Our own texts, for a start."""
     content = sorted((ROOT / "content").rglob("*.md"))
@@ -130,7 +152,7 @@ def report(rows, seconds):
             f"| {row['target']} | {TARGETS[row['target']]} | {row['executions']:,} | {row['edges']:,} | {row['features']:,} "
             f"| {row['inputs']:,} | {len(row['failures'])} |"
         )
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n" + BESIDE
 
 
 def main():
