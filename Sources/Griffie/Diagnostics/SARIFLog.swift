@@ -77,10 +77,11 @@ struct SARIFLog: Encodable {
     init(_ diagnostic: Diagnostic) {
       artifactLocation = Artifact(uri: diagnostic.place.path.percentEncoded)
       region = diagnostic.place.line.map { line in
-        // What is counted in bytes in the message is counted in characters of Unicode here.
+        // What is counted in bytes in the message is counted in characters of Unicode here, where the line is known.
         let column = diagnostic.place.column.map { column in
-          String(decoding: (diagnostic.sourceLine ?? "").utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count
-            + 1
+          diagnostic.sourceLine.map {
+            String(decoding: $0.utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count + 1
+          } ?? column
         }
         return Region(startLine: line, startColumn: column, snippet: diagnostic.sourceLine.map(Text.init))
       }
