@@ -242,6 +242,11 @@ struct FaultTests {
         "content/dijkbrief/02-slot.md:2:8: error: this is not YAML: the quotation mark here is not closed [front-matter]\n  | title: \"Slot\n  |        ^"
       ),
       FaultCase(
+        "a bracket that is not closed above another key",
+        ["dijkbrief/02-slot.md": "---\ntitle: [een\nplain: [a]\n---\n"],
+        "content/dijkbrief/02-slot.md:2:8: error: this is not YAML: the bracket here is not closed [front-matter]\n  | title: [een\n  |        ^"
+      ),
+      FaultCase(
         "a text that begins with a bracket", ["dijkbrief/02-slot.md": "---\ntitle: [Slot] van de brief\n---\n"],
         "content/dijkbrief/02-slot.md:2:15: error: this is not YAML: did not find expected key [front-matter]\n  | title: [Slot] van de brief\n  |               ^\n  = put a text that begins with [ between quotation marks"
       ),

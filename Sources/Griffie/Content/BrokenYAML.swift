@@ -60,13 +60,16 @@ struct BrokenYAML {
     source.diagnostic(.frontMatter, "this is not YAML: \(problem)", at: place, suggestion: suggestion)
   }
 
-  /// What goes on to the end is told where it opens.
+  /// What goes on to the end, or into the next key, is told where it opens.
   private func unclosed(_ context: YamlError.Context, _ problem: String, _ place: SourcePosition) -> Diagnostic? {
+    let start = self.place(of: context.mark)
     if context.text.contains("quoted scalar"), problem.contains("end of stream") || problem.contains("document") {
-      return diagnostic("the quotation mark here is not closed", at: self.place(of: context.mark))
+      return diagnostic("the quotation mark here is not closed", at: start)
     }
-    guard context.text.contains("flow"), place.line > lines.upperBound else { return nil }
-    return diagnostic("the bracket here is not closed", at: self.place(of: context.mark))
+    // What goes on below is indented; a letter at the head of a line begins a key.
+    let isAtKey = place.line > start.line && source.line(place.line)?.first?.isLetter ?? false
+    guard context.text.contains("flow"), isAtKey || place.line > lines.upperBound else { return nil }
+    return diagnostic("the bracket here is not closed", at: start)
   }
 
   /// The second of two keys stands below the first, at the same place in its line; where all stands on one line it is not looked for.
