@@ -36,9 +36,8 @@ public enum Markdown {
     if let refusal = reader.refusal { return .refused(refusal.kind, at: refusal.position) }
     return RenderedMarkdown(
       html: tree.withHTML(StandIn.resolve), blocks: reader.blocks, headings: reader.headings,
-      faults: (forbidden + scanner.faults + reader.faults + reader.notes.unused).sorted {
-        $0.position < $1.position
-      })
+      faults: (forbidden + scanner.faults + reader.faults.filter { !scanner.explains($0) } + reader.notes.unused)
+        .sorted { $0.position < $1.position })
   }
 
   private static func edit(

@@ -9,7 +9,8 @@
 /// A marker of three bytes makes four columns the indentation of the item, which is what continues a footnote. Each
 /// note is closed by the next marker whatever is left open in it, and the comment closes the list. Links are defined
 /// for all parts at once. In the document a comment does what a definition does: it ends a paragraph and closes the
-/// containers in which it does not stand; being on as many lines, it moves no line.
+/// containers in which it does not stand; being on as many lines, it moves no line. What has the form of a definition
+/// and is none, in a quotation or a list, gets a backslash: to cmark it would define a link.
 struct NoteArrangement {
   /// What cmark reads.
   let source: SourceText
@@ -18,15 +19,15 @@ struct NoteArrangement {
 
   static let marker = Array("10. ".utf8)
 
-  /// Arranges a source; one without definitions stays as it is.
+  /// Arranges a source; one without anything that has the form of a definition stays as it is.
   init(_ original: SourceText, of scanner: NoteScanner) {
     let removals = (scanner.definitions + scanner.duplicates).map(\.lines)
-    guard !removals.isEmpty else {
+    guard !removals.isEmpty || !scanner.hidden.isEmpty else {
       source = original
       comments = []
       return
     }
-    var builder = Builder(original)
+    var builder = Builder(original, hidden: scanner.hidden)
     for definition in scanner.definitions { builder.appendNote(definition) }
     builder.appendDocument(without: removals.sorted { $0.lowerBound < $1.lowerBound })
     source = SourceText(builder.bytes, map: builder.map)
@@ -37,14 +38,17 @@ struct NoteArrangement {
 extension NoteArrangement {
   private struct Builder {
     let original: SourceText
+    /// Offsets of the brackets that get a backslash, by their lines.
+    let hidden: [Int: Int]
     var bytes: [UInt8] = []
     var map: SourceMap
     var comments: Set<Int> = []
     /// The line that is written next.
     var line = 1
 
-    init(_ original: SourceText) {
+    init(_ original: SourceText, hidden: [Int: Int]) {
       self.original = original
+      self.hidden = hidden
       map = original.map
       bytes.reserveCapacity(original.bytes.count + 256)
     }
@@ -58,13 +62,15 @@ extension NoteArrangement {
       // An item may not begin with more than one blank line.
       if definition.textStart == end { rest = rest.drop { original.isBlank(line: $0) } }
       if let next = rest.first { record(column: 1, from: original.line(next).lowerBound) }
-      for number in rest { copy(original.line(number)) }
+      for number in rest { copy(line: number) }
     }
 
     mutating func appendDocument(without removals: [ClosedRange<Int>]) {
-      comments.insert(line)
-      write("<!---->")
-      record(column: 1, from: 0)
+      if line > 1 {
+        comments.insert(line)
+        write("<!---->")
+        record(column: 1, from: 0)
+      }
       var number = 1
       for removal in removals {
         while number < removal.lowerBound { copyLine(&number) }
@@ -88,8 +94,17 @@ extension NoteArrangement {
     }
 
     private mutating func copyLine(_ number: inout Int) {
-      copy(original.line(number))
+      copy(line: number)
       number += 1
+    }
+
+    private mutating func copy(line number: Int) {
+      let range = original.line(number)
+      guard let bracket = hidden[number] else { return copy(range) }
+      bytes += original.bytes[range.lowerBound..<bracket]
+      bytes.append(.backslash)
+      record(column: bracket - range.lowerBound + 2, from: bracket)
+      copy(bracket..<range.upperBound)
     }
 
     private mutating func copy(_ range: Range<Int>) {

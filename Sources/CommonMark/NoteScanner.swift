@@ -6,9 +6,12 @@ struct NoteScanner {
   private(set) var definitions: [NoteDefinition] = []
   private(set) var faults: [MarkdownFault] = []
   private(set) var duplicates: [NoteDefinition] = []
+  /// Where the bracket stands of what has the form of a definition and is none, by its line. cmark must not read it as the definition of a link.
+  private(set) var hidden: [Int: Int] = [:]
 
   private let source: SourceText
   private var keys: Set<String> = []
+  private var quotedKeys: Set<String> = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -18,6 +21,12 @@ struct NoteScanner {
       let next = index + 1 < openings.count ? openings[index + 1].line : source.lineCount + 1
       add(opening, upTo: next)
     }
+  }
+
+  /// Whether a fault only says again that a footnote is defined in a quotation.
+  func explains(_ fault: MarkdownFault) -> Bool {
+    guard case .unknownNote(let label) = fault.kind else { return false }
+    return quotedKeys.contains(NoteDefinition.key(of: Array(label.utf8)[...]))
   }
 
   private mutating func add(_ opening: Opening, upTo nextLine: Int) {
@@ -46,21 +55,46 @@ extension NoteScanner {
 
   private mutating func openingsOutsideCode() -> [Opening] {
     var openings: [Opening] = []
-    var quoted: [Opening] = []
+    var others: [(opening: Opening, isQuoted: Bool)] = []
     for number in 1...source.lineCount {
       let start = source.contentStart(ofLine: number, quotes: 0)
       let indent = start - source.line(number).lowerBound
-      if let opening = opening(onLine: number, at: start) {
-        if indent <= 3 { openings.append(opening) }
-      } else if start < source.bytes.count, source.bytes[start] == .greaterThan {
-        let start = source.contentStart(ofLine: number, quotes: Limits.depth)
-        if let opening = self.opening(onLine: number, at: start) { quoted.append(opening) }
+      if indent <= 3, let opening = opening(onLine: number, at: start) {
+        openings.append(opening)
+      } else {
+        let (start, isQuoted) = startInContainers(ofLine: number)
+        if let opening = opening(onLine: number, at: start) { others.append((opening, isQuoted)) }
       }
     }
-    guard !openings.isEmpty || !quoted.isEmpty else { return [] }
+    guard !openings.isEmpty || !others.isEmpty else { return [] }
     let code = LineRanges(ofCodeIn: source)
-    for opening in quoted where !code.contains(opening.line) { report(quoted: opening) }
+    for (opening, isQuoted) in others where !code.contains(opening.line) {
+      hidden[opening.line] = opening.label.lowerBound - 2
+      if isQuoted { report(quoted: opening) }
+    }
     return openings.filter { !code.contains($0.line) }
+  }
+
+  /// Where the text of a line begins behind all that quotations and lists can put in front of it, and whether a quotation is among them.
+  private func startInContainers(ofLine number: Int) -> (start: Int, isQuoted: Bool) {
+    let end = source.line(number).upperBound
+    var start = source.contentStart(ofLine: number, quotes: 0)
+    var isQuoted = false
+    while start < end {
+      let digits = source.bytes[start..<end].prefix(9).prefix(while: \.isDigit).count
+      let marker = start + digits
+      guard marker < end else { break }
+      let isBullet = digits == 0 && "-+*".utf8.contains(source.bytes[marker])
+      let isNumber = digits > 0 && ".)".utf8.contains(source.bytes[marker])
+      let next = source.skipSpace(from: marker + 1, to: end)
+      if digits == 0, source.bytes[marker] == .greaterThan {
+        isQuoted = true
+      } else if !(isBullet || isNumber) || next == marker + 1 {
+        break
+      }
+      start = next
+    }
+    return (start, isQuoted)
   }
 
   private func opening(onLine number: Int, at start: Int) -> Opening? {
@@ -76,6 +110,7 @@ extension NoteScanner {
   private mutating func report(quoted opening: Opening) {
     let label = String(decoding: source.bytes[opening.label], as: UTF8.self)
     let position = source.position(at: opening.label.lowerBound - 2)
+    quotedKeys.insert(NoteDefinition.key(of: source.bytes[opening.label]))
     faults.append(MarkdownFault(kind: .quotedNote(label), position: position))
   }
 }

@@ -78,7 +78,8 @@ struct Builder {
     let (content, templates) = try sources(knownFrom: nil)
     let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()
     let check = SiteCheck(
-      try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known)
+      try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known,
+      outputName: folders.output)
     guard let files = check.files, try Obstacle.of(hasState) else { return check.diagnostics }
     let lock = try lock()
     defer { lock.release() }

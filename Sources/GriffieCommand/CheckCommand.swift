@@ -43,9 +43,11 @@ struct CheckCommand: ParsableCommand {
     let known = try known.map(knownPapers)
     let baseline = try baseline.map(knownFindings)
     var found = try check(builder, known)
-    if fix, try mend(found) { found = try check(builder, known) }
+    let outcome = fix ? mend(found) : nil
+    if outcome?.isChanged ?? false { found = try check(builder, known) }
     let new = baseline?.new(among: found) ?? found
     tell(new, hidden: found.count - new.count)
+    if outcome?.isRefused ?? false { throw ExitCode.outside }
     if strict ? !new.isEmpty : new.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
   }
 
@@ -63,17 +65,26 @@ struct CheckCommand: ParsableCommand {
     return baseline
   }
 
-  /// Makes the corrections that are certain; whether there were any.
-  private func mend(_ diagnostics: [Diagnostic]) throws -> Bool {
-    let files = Dictionary(grouping: diagnostics.filter { $0.fix != nil }, by: \.place.path)
-    for (path, diagnostics) in files.sorted(by: { $0.key < $1.key }) {
-      let fixes = Set(diagnostics.compactMap(\.fix))
-      try outside { () throws(Disk.Failure) in
-        try Disk.write(Findings.mended(try Disk.read(path), by: fixes), to: path, draft: "\(path).griffie-draft")
-      }
-      Terminal.print("\(path): \(Count(fixes.count, "correction"))", isError: true)
+  /// Makes the corrections that are certain: whether a file was changed, and whether one could not be.
+  private func mend(_ diagnostics: [Diagnostic]) -> (isChanged: Bool, isRefused: Bool) {
+    // Links can make one file several of the content.
+    let files = Dictionary(grouping: diagnostics.filter { $0.fix != nil }) {
+      Disk.resolved($0.place.path) ?? $0.place.path
     }
-    return !files.isEmpty
+    var outcome = (isChanged: false, isRefused: false)
+    for diagnostics in files.sorted(by: { $0.key < $1.key }).map(\.value) {
+      let path = diagnostics[0].place.path
+      let fixes = Set(diagnostics.compactMap(\.fix))
+      do throws(Disk.Failure) {
+        try Disk.replace(path, by: Findings.mended(try Disk.read(path), by: fixes))
+        Terminal.print("\(path): \(Count(fixes.count, "correction"))", isError: true)
+        outcome.isChanged = true
+      } catch {
+        Terminal.print(error.description, isError: true)
+        outcome.isRefused = true
+      }
+    }
+    return outcome
   }
 
   private func tell(_ diagnostics: [Diagnostic], hidden: Int) {

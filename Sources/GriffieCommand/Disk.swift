@@ -179,9 +179,34 @@ enum Disk {
     }
   }
 
+  /// Puts other bytes in a file that may be written, so that a reader sees the old ones or the new. Its mode stays, and so does a link that
+  /// leads to it.
+  static func replace(_ path: String, by bytes: [UInt8]) throws(Failure) {
+    var status = stat()
+    guard let file = resolved(path), stat(file, &status) == 0, access(file, W_OK) == 0 else {
+      throw Failure(path: path, action: "write", code: errno)
+    }
+    // The system lets an administrator write what nobody may.
+    guard status.st_mode & 0o222 != 0 else { throw Failure(path: path, action: "write", code: EACCES) }
+    let mode = status.st_mode & 0o7777
+    let draft = "\(file).griffie-draft"
+    try write(bytes, to: draft, mode: mode & 0o777)
+    guard chmod(draft, mode) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw Failure(path: path, action: "write", code: code)
+    }
+    do throws(Failure) {
+      try move(draft, to: file)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
   /// Writes a file; when that does not succeed there is none.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
     var written = 0
     var code: Int32 = 0

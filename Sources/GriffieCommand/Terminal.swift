@@ -15,13 +15,15 @@ enum Terminal {
     print(hasColours ? coloured(text) : text, isError: isError)
   }
 
-  /// Red for errors, yellow for warnings.
-  private static func coloured(_ text: String) -> String {
-    for (word, colour) in [(" error: ", "31"), (" warning: ", "33")] {
-      guard let range = text.firstRange(of: word) else { continue }
-      return text[..<range.lowerBound] + "\u{1B}[1;\(colour)m\(word)\u{1B}[0m" + text[range.upperBound...]
+  /// The text with its severity red for errors and yellow for warnings. The words may stand in the message and the excerpt too.
+  static func coloured(_ text: String) -> String {
+    let head = text.prefix { $0 != "\n" }
+    let severities = [(" error: ", "31"), (" warning: ", "33")].compactMap { word, colour in
+      head.firstRange(of: word).map { (word: word, colour: colour, range: $0) }
     }
-    return text
+    guard let first = severities.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return text }
+    return text[..<first.range.lowerBound] + "\u{1B}[1;\(first.colour)m\(first.word)\u{1B}[0m"
+      + text[first.range.upperBound...]
   }
 
   /// Writes bytes as they are.

@@ -122,7 +122,9 @@ import Testing
       ("a\n[^b] c\n", MarkdownFault.Kind.unknownNote("b"), "2:1"),
       ("a\n\n[^B]: c\n", .unusedNote("B"), "3:1"),
       ("a[^b]\n\n[^b]: c\n\n  [^B]: d\n", .duplicateNote("B"), "5:3"),
-      ("a\n\n> [^b]: c\n", .quotedNote("b"), "3:3"),
+      ("a\n\n> [^b]: c\n", .quotedNote("b"), "3:3"), ("a[^5]\n\n> [^5]: Ibidem.\n", .quotedNote("5"), "3:3"),
+      ("a[^B]\n\n> c\n> [^b]: d e\n", .quotedNote("b"), "4:3"), ("a[^b]\n\n- > [^b]: c\n", .quotedNote("b"), "3:5"),
+      ("a[^b]\n\n- [^b]: c\n", .unknownNote("b"), "1:2"), ("a[^b]\n\n10) c\n\n    [^b]: d\n", .unknownNote("b"), "1:2"),
       ("a[^b]\n\n[^b]: c\n    d <br>\n", .rawHTML, "4:7"),
       ("a[^b]\n\n[^b]:\n\n    d\ne [^c]\n", .unknownNote("c"), "6:3"),
     ])
@@ -130,6 +132,18 @@ import Testing
     let faults = render(source).faults
     #expect(faults.map(\.kind) == [kind])
     #expect(faults.map(\.position.description) == [position])
+  }
+
+  @Test(
+    "A definition in a quotation or a list is text, and defines no link",
+    arguments: [
+      ("> [^5]: c <br>\n", "1:11"), ("- [^5]: c\n  <br>\n", "2:3"), ("x[^1]\n\n> [^5]: c <br>\n\n[^1]: d\n", "3:11"),
+    ])
+  func leavesHiddenDefinitions(_ definition: String, _ position: String) {
+    let rendered = render(definition + "\nA[^5]\n")
+    #expect(html(rendered).contains("A[^5]</p>"))
+    #expect(html(rendered).contains("[^5]: c"))
+    #expect(rendered.faults.filter { $0.kind == .rawHTML }.map(\.position.description) == [position])
   }
 
   @Test("Headings in notes share the anchor of the note and are not listed")

@@ -80,6 +80,55 @@ final class CheckCommandTests {
       ])
   }
 
+  @Test("a corrected file keeps its mode, and links to it stay; it is corrected once, however many lead to it")
+  func mendsInPlace() throws {
+    try folder.write("content/brief/bron.txt", "# Een\n\nKamerstuk met 35 982, nr. 9.\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: "\(root)/content/brief/bron.txt")
+    try FileManager.default.removeItem(atPath: "\(root)/content/brief/01-een.md")
+    for name in ["01-een.md", "02-twee.md"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(root)/content/brief/\(name)", withDestinationPath: "bron.txt")
+    }
+    #expect(run("check", "--fix") == 0)
+    #expect(try Disk.read("\(root)/content/brief/bron.txt") == Array("# Een\n\nKamerstuk 35 982, nr. 9.\n".utf8))
+    #expect(try Disk.kind("\(root)/content/brief/01-een.md") == .other)
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(root)/content/brief/bron.txt")
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(root)/content/brief").count == 4)
+  }
+
+  @Test("a file that may not be written is told and stays as it is, and the others are corrected")
+  func leavesReadOnly() throws {
+    let text = "# Een\n\nKamerstuk met 35 982, nr. 9.\n"
+    try folder.write("content/brief/01-een.md", text)
+    try folder.write("content/brief/02-twee.md", text)
+    let path = "\(root)/content/brief/01-een.md"
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+    #expect(run("check", "--fix") == 3)
+    #expect(try Disk.read(path) == Array(text.utf8))
+    #expect(try found().map(\.place.path) == [path])
+  }
+
+  @Test("a column of SARIF counts characters where the line can only be shown in part", arguments: [[0x01], [0xE9]])
+  func countsColumns(_ bytes: [UInt8]) throws {
+    let path = "\(root)/content/brief/01-een.md"
+    try Data(Array("# Een\n\nVoilà ".utf8) + bytes + Array(".\n".utf8)).write(to: URL(fileURLWithPath: path))
+    #expect(try found().map(\.place.column) == [8])
+    let log = String(decoding: Findings.sarif(try found(), version: "1"), as: UTF8.self)
+    #expect(log.contains("\"startColumn\" : 7") || log.contains("\"startColumn\": 7"))
+  }
+
+  @Test(
+    "only the severity has a colour, whatever else a finding says",
+    arguments: [
+      ("a.md:1:2: warning: b [c]\n  | d error: e", "a.md:1:2:\u{1B}[1;33m warning: \u{1B}[0mb [c]\n  | d error: e"),
+      ("a.md: error: ' warning: ' [c]", "a.md:\u{1B}[1;31m error: \u{1B}[0m' warning: ' [c]"),
+      ("and 5 more of [c]", "and 5 more of [c]"),
+    ])
+  func colours(_ text: String, _ coloured: String) {
+    #expect(Terminal.coloured(text) == coloured)
+  }
+
   @Test("JSON and SARIF hold each finding with its code and place")
   func printsForMachines() throws {
     try folder.write("content/brief/01-een.md", "# Een\n\nVoilà “<br>”.\n")

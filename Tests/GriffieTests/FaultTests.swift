@@ -43,7 +43,7 @@ struct FaultTests {
       ),
       FaultCase(
         "a link to an id that the same page does not have", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](#p9).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/slot.html [dead-anchor]\n  | Zie [dit](#p9).\n  |     ^"
+        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in content/dijkbrief/02-slot.md [dead-anchor]\n  | Zie [dit](#p9).\n  |     ^"
       ),
       FaultCase(
         "front matter on the home page", ["index.md": "---\ntitle: Begin\n---\n"],
@@ -97,15 +97,15 @@ struct FaultTests {
       ),
       FaultCase(
         "a control character in a text", ["dijkbrief/02-slot.md": "# Slot\n\nEen \u{1}.\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001 [forbidden-character]\n  = remove it"
+        "content/dijkbrief/02-slot.md:3:5: error: no page can hold the character U+0001 [forbidden-character]\n  | Een \u{FFFD}.\n  |     ^\n  = remove it"
       ),
       FaultCase(
         "a control character of two bytes", ["dijkbrief/02-slot.md": "# Slot\n\né\u{85}\n"],
-        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085 [forbidden-character]\n  = remove it"
+        "content/dijkbrief/02-slot.md:3:3: error: no page can hold the character U+0085 [forbidden-character]\n  | é\u{FFFD}\n  |  ^\n  = remove it"
       ),
       FaultCase(
         "no character", ["dijkbrief/02-slot.md": "# Slot\n\n\u{FFFD}\u{1FFFE}\n"],
-        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE [forbidden-character]\n  = remove it"
+        "content/dijkbrief/02-slot.md:3:4: error: no page can hold the character U+1FFFE [forbidden-character]\n  | \u{FFFD}\u{FFFD}\n  |  ^\n  = remove it"
       ),
       FaultCase(
         "a control character as YAML writes it", ["dijkbrief/02-slot.md": "---\ntitle: \"Slot\\0\"\n---\n"],
@@ -127,7 +127,7 @@ struct FaultTests {
       ),
       FaultCase(
         "broken YAML", ["dijkbrief/02-slot.md": "---\ntitle: [een\n---\n"],
-        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: did not find expected ',' or ']' [front-matter]\n  | ---\n  | ^"
+        "content/dijkbrief/02-slot.md:2:8: error: this is not YAML: the bracket here is not closed [front-matter]\n  | title: [een\n  |        ^"
       ),
       FaultCase(
         "a section without a title", ["dijkbrief/02-slot.md": "Tekst.\n"],
@@ -166,7 +166,7 @@ struct FaultTests {
       ),
       FaultCase(
         "a link to an id that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
-        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in dijkbrief/inleiding.html [dead-anchor]\n  | Zie [dit](01-inleiding.md#p9).\n  |     ^"
+        "content/dijkbrief/02-slot.md:3:5: error: there is no 'p9' in content/dijkbrief/01-inleiding.md [dead-anchor]\n  | Zie [dit](01-inleiding.md#p9).\n  |     ^"
       ),
       FaultCase(
         "a picture that is not there", ["dijkbrief/02-slot.md": "# Slot\n\n![kaart](kaart.png)\n"],
@@ -212,7 +212,7 @@ struct FaultTests {
         [
           "registers/landen/index.md": "---\ntitle: Landen\n---\n", "registers/landen/edf.md": "---\ntitle: EDF\n---\n",
         ],
-        "content/registers/landen/edf.md:1: warning: the name 'EDF' belongs to fondsen/edf already [name-taken]\n  | ---\n  = it is recognised as that entry only"
+        "content/registers/landen/edf.md:2:1: warning: the name 'EDF' belongs to fondsen/edf already [name-taken]\n  | title: EDF\n  | ^\n  = it is recognised as that entry only"
       ),
       FaultCase(
         "a Markdown file outside a paper", ["los/01-iets.md": "# Iets\n"],
@@ -221,6 +221,123 @@ struct FaultTests {
         "votes that are no numbers",
         ["registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nvotes: {for: {VVD: veel}}\n---\n"],
         "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number up to 1000 [key-value]\n  | votes: {for: {VVD: veel}}\n  |              ^"
+      ),
+      FaultCase(
+        "a key that stands twice",
+        ["dijkbrief/02-slot.md": "---\ntitle: Slot\nchanged: 2023-01-02\ntitle: Eind\n---\n"],
+        "content/dijkbrief/02-slot.md:4:1: error: this is not YAML: the key 'title' stands on line 2 already [front-matter]\n  | title: Eind\n  | ^"
+      ),
+      FaultCase(
+        "a key that stands twice in an item",
+        ["dijkbrief/02-slot.md": "---\ntitle: Slot\nplain:\n  - een: 1\n    twee: 2\n    een: 3\n---\n"],
+        "content/dijkbrief/02-slot.md:6:5: error: this is not YAML: the key 'een' stands on line 4 already [front-matter]\n  |     een: 3\n  |     ^"
+      ),
+      FaultCase(
+        "a key that stands twice on a line", ["dijkbrief/02-slot.md": "---\n{title: Slot, title: Eind}\n---\n"],
+        "content/dijkbrief/02-slot.md:2:2: error: this is not YAML: the key 'title' stands twice [front-matter]\n  | {title: Slot, title: Eind}\n  |  ^"
+      ),
+      FaultCase(
+        "a quotation mark that is not closed",
+        ["dijkbrief/02-slot.md": "---\ntitle: \"Slot\nchanged: 2023-01-02\n---\n"],
+        "content/dijkbrief/02-slot.md:2:8: error: this is not YAML: the quotation mark here is not closed [front-matter]\n  | title: \"Slot\n  |        ^"
+      ),
+      FaultCase(
+        "a bracket that is not closed above another key",
+        ["dijkbrief/02-slot.md": "---\ntitle: [een\nplain: [a]\n---\n"],
+        "content/dijkbrief/02-slot.md:2:8: error: this is not YAML: the bracket here is not closed [front-matter]\n  | title: [een\n  |        ^"
+      ),
+      FaultCase(
+        "a text that begins with a bracket", ["dijkbrief/02-slot.md": "---\ntitle: [Slot] van de brief\n---\n"],
+        "content/dijkbrief/02-slot.md:2:15: error: this is not YAML: did not find expected key [front-matter]\n  | title: [Slot] van de brief\n  |               ^\n  = put a text that begins with [ between quotation marks"
+      ),
+      FaultCase(
+        "a text that begins with a quotation", ["dijkbrief/02-slot.md": "---\ntitle: \"Slot\" van de brief\n---\n"],
+        "content/dijkbrief/02-slot.md:2:15: error: this is not YAML: did not find expected key [front-matter]\n  | title: \"Slot\" van de brief\n  |               ^\n  = put the whole text between quotation marks of the other kind"
+      ),
+      FaultCase(
+        "a no-break space behind a colon", ["dijkbrief/02-slot.md": "---\ntitle:\u{A0}Slot\n---\n"],
+        "content/dijkbrief/02-slot.md:2:7: error: this is not YAML: behind the colon stands U+00A0 (no-break space) [front-matter]\n  | title:\u{A0}Slot\n  |       ^\n  = put a plain blank in its place"
+      ),
+      FaultCase(
+        "a no-break space behind a colon, and another key",
+        ["dijkbrief/02-slot.md": "---\nchanged: 2023-01-02\ntitle:\u{202F}Slot\nplain: [a]\n---\n"],
+        "content/dijkbrief/02-slot.md:3:7: error: this is not YAML: behind the colon stands U+202F (narrow no-break space) [front-matter]\n  | title:\u{202F}Slot\n  |       ^\n  = put a plain blank in its place"
+      ),
+      FaultCase(
+        "no blank behind a colon", ["dijkbrief/02-slot.md": "---\ntitle:Slot\nchanged: 2023-01-02\n---\n"],
+        "content/dijkbrief/02-slot.md:2:7: error: this is not YAML: no blank stands behind the colon [front-matter]\n  | title:Slot\n  |       ^\n  = write a blank there"
+      ),
+      FaultCase(
+        "a key without a colon",
+        ["dijkbrief/02-slot.md": "---\nchanged: 2023-01-02\ntitle Slot\nplain: [a]\n---\n"],
+        "content/dijkbrief/02-slot.md:3:1: error: this is not YAML: this is no key [front-matter]\n  | title Slot\n  | ^\n  = a key ends with a colon and a blank, like title: …"
+      ),
+      FaultCase(
+        "a first key without a colon", ["dijkbrief/02-slot.md": "---\ntitle Slot\nchanged: 2023-01-02\n---\n"],
+        "content/dijkbrief/02-slot.md:3:8: error: this is not YAML: mapping values are not allowed in this context [front-matter]\n  | changed: 2023-01-02\n  |        ^\n  = a key ends with a colon and a blank, like title: …"
+      ),
+      FaultCase(
+        "a key that stands too far to the right",
+        ["dijkbrief/02-slot.md": "---\ntitle: Slot\n  changed: 2023-01-02\n---\n"],
+        "content/dijkbrief/02-slot.md:3:10: error: this is not YAML: mapping values are not allowed in this context [front-matter]\n  |   changed: 2023-01-02\n  |          ^\n  = begin keys that belong together at the same place in their lines"
+      ),
+      FaultCase(
+        "settings without keys", ["site.yaml": "Dijken\n"],
+        "content/site.yaml:1:1: error: site.yaml is a list of keys, like title: … [front-matter]\n  | Dijken\n  | ^"),
+      FaultCase(
+        "settings between dashes", ["site.yaml": "---\ntitle: Dijken\n---\n"],
+        "content/site.yaml:3:1: error: this is not YAML: but found another document [front-matter]\n  | ---\n  | ^\n  = site.yaml has no lines of --- in it"
+      ),
+      FaultCase(
+        "settings with another ending", ["site.yaml": nil, "site.yml": "title: Dijken\n"],
+        "content/site.yaml: error: a site has a file site.yaml with at least a title [no-settings]\n  = give site.yml that name"
+      ),
+      FaultCase(
+        "front matter below a blank line", ["dijkbrief/02-slot.md": "\n---\ntitle: Slot\n---\n\nTekst.\n"],
+        "content/dijkbrief/02-slot.md:2:1: error: front matter begins with --- on the first line [front-matter]\n  | ---\n  | ^\n  = remove the lines above it"
+      ),
+      FaultCase(
+        "front matter below four dashes", ["dijkbrief/02-slot.md": "----\ntitle: Slot\n----\n\nTekst.\n"],
+        "content/dijkbrief/02-slot.md:1:1: error: front matter begins with --- on the first line [front-matter]\n  | ----\n  | ^\n  = write these three dashes and nothing else"
+      ),
+      FaultCase(
+        "front matter behind two byte order marks",
+        ["registers/fondsen/edf.md": "\u{FEFF}\u{FEFF}---\ntitle: EDF\n---\n"],
+        "content/registers/fondsen/edf.md:1:1: error: front matter begins with --- on the first line [front-matter]\n  | \u{FEFF}---\n  | ^\n  = remove the second byte order mark in front of it"
+      ),
+      FaultCase(
+        "an answer where there are no documents", ["registers/documenten/advies.md": nil],
+        "content/dijkbrief/index.md:8:10: error: 'answers' has no value 'advies' [key-value]\n  | answers: advies\n  |          ^\n  = no register of documents has an entry"
+      ),
+      FaultCase(
+        "a seat that ends before it begins",
+        [
+          "registers/kamerleden/c-kok-dijkpartij.md":
+            "---\ntitle: C. Kok\nparty: DijkPartij\nfrom: 2022-01-10\nuntil: 2022-01-09\n---\n"
+        ],
+        "content/registers/kamerleden/c-kok-dijkpartij.md:5:8: error: 'until' is not before 'from' [key-value]\n  | until: 2022-01-09\n  |        ^"
+      ),
+      FaultCase(
+        "a date in another year",
+        ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2022-12-16\nyear: 2021\nanswers: advies\n---\n"],
+        "content/dijkbrief/index.md:4:7: error: 'date' lies within 'year' [key-value]\n  | year: 2021\n  |       ^"),
+      FaultCase(
+        "a link to an id with capitals",
+        ["dijkbrief/02-slot.md": "# Slot\n\n## De dijk\n\nZie [dit](#De-Dijk).\n"],
+        "content/dijkbrief/02-slot.md:5:5: error: there is no 'De-Dijk' in content/dijkbrief/02-slot.md [dead-anchor]\n  | Zie [dit](#De-Dijk).\n  |     ^\n  = did you mean 'de-dijk'?"
+      ),
+      FaultCase(
+        "a link to nearly an id",
+        ["dijkbrief/02-slot.md": "# Slot\n\n## De dijken\n\nZie [dit](#de-dijkn).\n"],
+        "content/dijkbrief/02-slot.md:5:5: error: there is no 'de-dijkn' in content/dijkbrief/02-slot.md [dead-anchor]\n  | Zie [dit](#de-dijkn).\n  |     ^\n  = did you mean 'de-dijken'?"
+      ),
+      FaultCase(
+        "another ending of Markdown", ["dijkbrief/03-eind.Markdown": "# Eind\n"],
+        "content/dijkbrief/03-eind.Markdown: error: the name of a Markdown file ends in .md, in small letters [file-name]"
+      ),
+      FaultCase(
+        "a footnote in a quotation", ["dijkbrief/02-slot.md": "# Slot\n\nTekst[^5].\n\n> [^5]: Ibidem.\n"],
+        "content/dijkbrief/02-slot.md:5:3: warning: the footnote [^5] stands in a quotation and is not recognised [note-quoted]\n  | > [^5]: Ibidem.\n  |   ^"
       ),
     ])
   func reportsFaults(_ row: FaultCase) {
@@ -237,8 +354,33 @@ struct FaultTests {
     let found = Site.build(Site.Source(content: files)).diagnostics.map(\.description)
     #expect(
       found.contains(
-        "content/dijkbrief/02-slot.md:3:3: error: a content file must be UTF-8 [not-utf-8]\n  = save the file as UTF-8")
+        "content/dijkbrief/02-slot.md:3:3: error: this file must be UTF-8 [not-utf-8]\n  | ca\u{FFFD}f\n  |   ^\n  = save the file as UTF-8"
+      )
     )
+  }
+
+  @Test(
+    "UTF-16 and UTF-32 without a byte order mark are told as what they are, a text with one such byte is not",
+    arguments: [
+      (Array("# Slot\n".utf8).flatMap { [$0, 0] }, .notUTF8, 2),
+      (Array("# Slot\n".utf8).flatMap { [0, $0] }, .notUTF8, 1),
+      (Array("# Slot\n".utf8).flatMap { [$0, 0, 0, 0] }, .notUTF8, 2),
+      (Array("# Sl\0ot\n".utf8), .forbiddenCharacter, 5),
+    ] as [([UInt8], Rule, Int)])
+  func reportsWideEncodings(_ bytes: [UInt8], _ rule: Rule, _ column: Int) {
+    var files = SampleSite.source(SampleSite.files).content
+    files.removeAll { $0.path == "dijkbrief/02-slot.md" }
+    files.append(SourceFile(path: "dijkbrief/02-slot.md", bytes: bytes))
+    let found = Site.build(Site.Source(content: files)).diagnostics
+    #expect(found.map(\.rule) == [rule])
+    #expect(found.map(\.place) == [Place("content/dijkbrief/02-slot.md", line: 1, column: column)])
+  }
+
+  @Test("a rule, and a word with a colon below it, are no front matter")
+  func leavesRules() {
+    for text in ["# Slot\n\n---\ndus: dit\n\n---\n", "\n---\n\n# Slot\n\n---\n", "\n---\nDus dit.\n\n---\n\n# Slot\n"] {
+      #expect(SampleSite.build(changing: ["dijkbrief/02-slot.md": text]).diagnostics == [])
+    }
   }
 
   @Test("a template error has its place and the page that asked")

@@ -40,7 +40,9 @@ struct WildSiteTests {
       let checker = Process()
       let output = Pipe()
       checker.executableURL = URL(filePath: "/usr/bin/env")
-      checker.arguments = ["java", "-Xss8m", "-jar", Self.checker ?? "", "--errors-only", "--skip-non-html", folder.path]
+      checker.arguments = [
+        "java", "-Xss8m", "-jar", Self.checker ?? "", "--errors-only", "--skip-non-html", folder.path,
+      ]
       checker.standardError = output
       try checker.run()
       let found = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)

@@ -44,7 +44,7 @@ extension Diagnostic {
 
   fileprivate static func twice(_ entry: Catalogue.Entry, _ other: Catalogue.Entry) -> Diagnostic {
     entry.source.diagnostic(
-      .entryTwice, "\(other.stem).md is called '\(entry.header.title)' too", line: 1,
+      .entryTwice, "\(other.stem).md is called '\(entry.header.title)' too", at: entry.source.place(ofKey: "title"),
       suggestion: "make one entry of the two, or tell them apart by their titles")
   }
 }

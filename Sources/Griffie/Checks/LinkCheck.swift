@@ -23,13 +23,18 @@ struct LinkCheck {
   }
 
   /// Links of authors to a place that the finished page does not have, and all other links that lead nowhere.
-  func diagnostics(_ texts: some Sequence<Text>) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - library: the texts.
+  ///   - output: what the user calls the output folder.
+  /// - Returns: what is wrong.
+  func diagnostics(_ library: Library, output: String) -> [Diagnostic] {
     var written: Set<PageAddresses.Target> = []
     var found: [Diagnostic] = []
-    for text in texts {
+    for text in library.texts.joined() {
       for link in text.document.fragmentLinks {
         guard let page = pages[link.page.description], !page.ids.contains(link.fragment) else { continue }
-        found.append(.deadAnchor(link, in: text.source))
+        found.append(library.deadAnchor(link, in: text.source))
         written.insert(.init(path: link.page.description, fragment: link.fragment))
       }
     }
@@ -37,7 +42,7 @@ struct LinkCheck {
     let isTold = { (page: String, link: PageAddresses.Link) in
       written.contains(link.target) || !written.isEmpty && page.lastPart == Paper.onePageName + ".html"
     }
-    return found + dead.filter { !isTold($0.page, $0.link) }.map { .dead($0.link, on: $0.page) }
+    return found + dead.filter { !isTold($0.page, $0.link) }.map { .dead($0.link, on: "\(output)/\($0.page)") }
   }
 }
 

@@ -13,7 +13,11 @@ public struct SiteCheck: Sendable {
   ///   - source: the files it is made from.
   ///   - redirects: where pages have been.
   ///   - known: all papers that exist.
-  public init(_ source: Site.Source, _ redirects: Redirects = Redirects(), known: KnownPapers? = nil) {
+  ///   - outputName: what the user calls the output folder, for messages on finished pages.
+  public init(
+    _ source: Site.Source, _ redirects: Redirects = Redirects(), known: KnownPapers? = nil,
+    outputName: String = "output"
+  ) {
     let result = Site.build(source, redirects)
     files = result.hasErrors ? nil : result.files
     let library = result.library
@@ -26,7 +30,8 @@ public struct SiteCheck: Sendable {
     found += EntryCheck(catalogue, registers, library).diagnostics
     found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
     let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
-    found += links.diagnostics(texts.joined()) + FileCheck(tree, links, root: source.contentName).diagnostics
+    found +=
+      links.diagnostics(library, output: outputName) + FileCheck(tree, links, root: source.contentName).diagnostics
     diagnostics = found.inOrder()
   }
 

@@ -29,9 +29,16 @@ struct ContentTree: Sendable {
   let home: SourceFile?
   let papers: [Paper]
   let registers: [Register]
+  /// Paths of all Markdown files, those among them that become no page because something is wrong with their names.
+  let markdown: Set<String>
   /// Files that are copied, with their paths in the output.
   let assets: [(file: SourceFile, path: String)]
   let diagnostics: [Diagnostic]
+
+  /// The file that was probably meant as the settings; nil when none was.
+  var nearSettings: String? {
+    assets.map(\.file.path).first { ["site.yml", "site.yaml"].contains($0.lowercased()) }
+  }
 
   /// Sorts out the files; `root` is the name of the content folder in messages.
   init(_ files: [SourceFile], root: String) {
@@ -53,6 +60,7 @@ struct ContentTree: Sendable {
     self.papers = papers
     let used = Set(papers.flatMap { $0.sections.map(\.file.path) + [$0.index.path] })
     let homes = papers.map(\.folder) + registers.map { "registers/\($0.folder)" }
+    markdown = Set(files.map(\.path).filter(Self.isMarkdown))
     assets = files.filter { !$0.name.hasSuffix(".md") && $0.path != "site.yaml" }
       .map { ($0, Self.assetPath($0, homes)) }
     let strays = files.filter {
@@ -62,13 +70,19 @@ struct ContentTree: Sendable {
     let paperFolders = Set(papers.map(\.folder))
     diagnostics += strays.filter { !paperFolders.contains($0.folder) }
       .map { .notInAPaper($0, root) }
-    diagnostics += files.filter { !$0.name.hasSuffix(".md") && $0.name.lowercased().hasSuffix(".md") }
+    diagnostics += files.filter { !$0.name.hasSuffix(".md") && Self.isMarkdown($0.path) }
       .map { .otherEnding($0, root) }
     self.diagnostics = diagnostics + Self.collisions(papers, root)
   }
 
   /// Bytes of the name of a file or folder, at most. A file system has room for 255, and pages have longer endings than texts.
   private static let longestName = 240
+
+  /// Whether a name ends as those of Markdown files do anywhere.
+  private static func isMarkdown(_ path: String) -> Bool {
+    let path = path.lowercased()
+    return path.hasSuffix(".md") || path.hasSuffix(".markdown")
+  }
 
   private static func isPaper(_ index: SourceFile) -> Bool {
     !index.folder.isEmpty && index.folder != "registers" && !index.folder.hasPrefix("registers/")

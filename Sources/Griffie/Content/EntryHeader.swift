@@ -86,8 +86,10 @@ struct EntryHeader: Hashable, Sendable {
     }
   }
 
-  /// All it is called.
-  var names: [String] { [title] + (abbreviation.map { [$0] } ?? []) + aliases }
+  /// All it is called, each with the key that says so.
+  var keysAndNames: [(key: String, name: String)] {
+    [("title", title)] + (abbreviation.map { [("abbreviation", $0)] } ?? []) + aliases.map { ("aliases", $0) }
+  }
 }
 
 extension EntryHeader.MotionFacts {
@@ -113,6 +115,7 @@ extension EntryHeader.Term {
   fileprivate init(_ keys: inout KeyReader) {
     from = keys.day("from")
     until = keys.day("until")
+    if let from, let until, until < from { keys.refuse("until", "'until' is not before 'from'") }
   }
 }
 

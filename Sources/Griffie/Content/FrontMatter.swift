@@ -23,7 +23,7 @@ struct FrontMatter {
       keys = nil
       lineOffset = 0
       body = Self.body(of: source, behind: nil)
-      fault = lines.opens ? .unclosed(source) : nil
+      fault = lines.opens ? .unclosed(source) : Self.misplacedLine(in: source).map { .misplaced(source, line: $0) }
       return
     }
     (keys, fault) = Self.parse(source.bytes[end.yaml], in: source, lineOffset: 1)
@@ -87,6 +87,33 @@ struct FrontMatter {
     return line.elementsEqual("---".utf8)
   }
 
+  /// The line of dashes that was surely meant to open front matter and does not, since something stands above or on it: a key stands below it,
+  /// and further down dashes again.
+  private static func misplacedLine(in source: SourceText) -> Int? {
+    var number = 1
+    while let line = source.line(number), bare(line).isEmpty { number += 1 }
+    guard isDashes(source.line(number)), let next = source.line(number + 1), isKey(next) else { return nil }
+    var end = number + 2
+    while let line = source.line(end), !isDashes(line) { end += 1 }
+    return source.line(end) == nil ? nil : number
+  }
+
+  /// A line without blanks and byte order marks.
+  private static func bare(_ line: String) -> String {
+    String(line.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" })
+  }
+
+  private static func isDashes(_ line: String?) -> Bool {
+    let line = line.map(bare) ?? ""
+    return line.count >= 3 && line.allSatisfy { $0 == "-" }
+  }
+
+  private static func isKey(_ line: String) -> Bool {
+    let key = line.prefix { $0.isASCII && $0.isLowercase || $0 == "-" }
+    let rest = line.dropFirst(key.count)
+    return !key.isEmpty && rest.first == ":" && rest.dropFirst().first?.isWhitespace ?? true
+  }
+
   /// How many aliases the text can have, at most: asterisks at the head of a word, where something has a name to refer to. Aliases of
   /// aliases grow past all bounds.
   private static func aliases(in bytes: ArraySlice<UInt8>) -> Int {
@@ -96,32 +123,30 @@ struct FrontMatter {
     return heads(UInt8(ascii: "&")) == 0 ? 0 : heads(UInt8(ascii: "*"))
   }
 
-  /// The limit that a text of YAML goes beyond, as a sentence.
+  /// The limit that a text of YAML goes beyond, as a part of a sentence.
   private static func exceededLimit(of bytes: ArraySlice<UInt8>) -> String? {
-    if bytes.count > 1 << 18 { return "front matter has at most 256 kB" }
-    if aliases(in: bytes) > 30 { return "front matter has at most 30 aliases" }
+    if bytes.count > 1 << 18 { return "has at most 256 kB" }
+    if aliases(in: bytes) > 30 { return "has at most 30 aliases" }
     return nil
   }
 
   private static func parse(
     _ bytes: ArraySlice<UInt8>, in source: SourceText, lineOffset: Int
   ) -> (Node.Mapping?, Diagnostic?) {
-    if let limit = exceededLimit(of: bytes) {
-      return (nil, source.diagnostic(.limit, limit, line: lineOffset + 1, column: 1))
-    }
+    let yaml = BrokenYAML(bytes, of: source, lineOffset: lineOffset)
+    if let limit = exceededLimit(of: bytes) { return (nil, yaml.exceeds(limit)) }
     do {
       // Every value is read as the text it is, so what sort of value YAML would take it for need not be found out.
       guard let node = try DeepYAML.compose(bytes, atMost: 50) else {
-        let limit = "front matter is nested at most 50 levels deep"
-        return (nil, source.diagnostic(.limit, limit, line: lineOffset + 1, column: 1))
+        return (nil, yaml.exceeds("is nested at most 50 levels deep"))
       }
       switch node {
       case .nothing: return (nil, nil)
       case .node(.mapping(let mapping)): return (mapping, nil)
-      case .node: return (nil, .notKeys(source, line: lineOffset + 1))
+      case .node: return (nil, yaml.isNoKeys)
       }
     } catch let error as YamlError {
-      return (nil, .brokenYAML(error, in: source, lineOffset: lineOffset))
+      return (nil, yaml.fault(error))
     } catch {
       return (nil, source.diagnostic(.frontMatter, "this is not YAML: \(error)"))
     }
@@ -135,39 +160,12 @@ extension Diagnostic {
       suggestion: "add a line of --- under the last key")
   }
 
-  fileprivate static func notKeys(_ source: SourceText, line: Int) -> Diagnostic {
-    source.diagnostic(.frontMatter, "front matter is a list of keys, like title: …", line: line, column: 1)
-  }
-
-  fileprivate static func brokenYAML(
-    _ error: YamlError, in source: SourceText, lineOffset: Int
-  ) -> Diagnostic {
-    let (problem, mark) = parts(error)
-    let line = mark.map { $0.line + lineOffset }
+  fileprivate static func misplaced(_ source: SourceText, line: Int) -> Diagnostic {
+    let hasMark = source.line(line)?.unicodeScalars.contains("\u{FEFF}") ?? false
     return source.diagnostic(
-      .frontMatter, "this is not YAML: \(problem)", line: line,
-      column: mark.map { source.column($0.column, inLine: line) },
-      suggestion: hint(problem, line.flatMap(source.line)))
-  }
-
-  /// What authors usually have to do about what YAML says.
-  private static func hint(_ problem: String, _ line: String?) -> String? {
-    if problem.contains("mapping values") { return "put a text with a colon in it between quotation marks" }
-    if problem.contains("any token"), line?.contains("\t") ?? false { return "indent with blanks, not with a tab" }
-    return problem.contains("any token") ? "put a text that begins with this sign between quotation marks" : nil
-  }
-
-  private static func parts(_ error: YamlError) -> (String, Mark?) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return (problem, mark)
-    case .duplicatedKeysInMapping(let keys, let context):
-      return ("the key \(keys.first ?? "") stands twice", context.mark)
-    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-      .representer(let problem):
-      return (problem, nil)
-    case .no, .memory, .dataCouldNotBeDecoded: return ("\(error)", nil)
-    }
+      .frontMatter, "front matter begins with --- on the first line", line: line, column: 1,
+      suggestion: line > 1
+        ? "remove the lines above it"
+        : hasMark ? "remove the second byte order mark in front of it" : "write these three dashes and nothing else")
   }
 }

@@ -76,6 +76,9 @@ struct PaperHeader: Hashable, Sendable {
       guard days.count == 2, let first = days[0], let last = days[1], first <= last else { return nil }
       return first...last
     }
+    for (key, days) in [("year", year), ("period", period)] {
+      if let date, let days, !days.contains(date) { keys.refuse(key, "'date' lies within '\(key)'") }
+    }
     self.period = date.map { $0...$0 } ?? period ?? year
     chamber = keys.value("chamber", "I or II", Chamber.init)
     parliamentaryYear = keys.value("parliamentary-year", "a parliamentary year, like 2022/23", ParliamentaryYear.init)
@@ -91,7 +94,7 @@ struct PaperHeader: Hashable, Sendable {
       Signatory(office: $0.text("office"), name: $0.requiredText("name") ?? "")
     }
     source = keys.address("source")
-    answers = keys.choice("answers", among: documents)
+    answers = keys.choice("answers", among: documents, orNone: "no register of documents has an entry")
     notice = keys.text("notice")
     plain = keys.texts("plain")
     keys.pass("imported")

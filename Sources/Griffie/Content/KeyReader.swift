@@ -24,17 +24,19 @@ struct KeyReader {
     self.source = source
   }
 
+  private func value(of key: String) -> Node? { keys?.first { $0.key.string == key }?.value }
+
   private mutating func node(_ key: String) -> Node? {
     asked.append(key)
-    guard let keys, let found = keys.first(where: { $0.key.string == key }) else { return nil }
+    guard let found = value(of: key) else { return nil }
     // An empty value is the same as no key.
-    if case .scalar(let scalar) = found.value, scalar.string.isEmpty, scalar.style == .plain { return nil }
-    if let character = found.value.forbiddenCharacter {
+    if case .scalar(let scalar) = found, scalar.string.isEmpty, scalar.style == .plain { return nil }
+    if let character = found.forbiddenCharacter {
       report(
-        "'\(key)' has a character in it that no page can hold, \(character)", as: .forbiddenCharacter, at: found.value)
+        "'\(key)' has a character in it that no page can hold, \(character)", as: .forbiddenCharacter, at: found)
       return nil
     }
-    return found.value
+    return found
   }
 
   private mutating func report(_ summary: String, as rule: Rule = .keyValue, at node: Node?, suggestion: String? = nil)
@@ -46,6 +48,9 @@ struct KeyReader {
         rule, summary, line: line, column: mark.map { source.column($0.column, inLine: line) },
         suggestion: suggestion))
   }
+
+  /// Reports the value of a key, which does not fit that of another.
+  mutating func refuse(_ key: String, _ summary: String) { report(summary, at: value(of: key)) }
 
   /// Passes over a key that the site does not show.
   mutating func pass(_ key: String) { asked.append(key) }
@@ -114,13 +119,15 @@ struct KeyReader {
     }
   }
 
-  /// A value that is one of a few words; `meant` knows what other words probably mean.
-  mutating func choice(_ key: String, among words: Set<String>, meant: [String: String] = [:]) -> String? {
+  /// A value that is one of a few words; `meant` knows what other words probably mean, and `none` says why there is no word to choose from.
+  mutating func choice(
+    _ key: String, among words: Set<String>, meant: [String: String] = [:], orNone none: String? = nil
+  ) -> String? {
     guard let node = node(key) else { return nil }
     if let text = node.string, words.contains(text) { return text }
     let text = node.string ?? ""
     let near = meant[text] ?? text.nearMiss(among: words)
-    let list = words.count <= 20 ? "it can be \(words.sorted().joined(separator: ", "))" : nil
+    let list = words.isEmpty ? none : words.count <= 20 ? "it can be \(words.sorted().joined(separator: ", "))" : nil
     report("'\(key)' has no value '\(text)'", at: node, suggestion: near.map { "did you mean '\($0)'?" } ?? list)
     return nil
   }

@@ -55,9 +55,13 @@ struct SourceText: Hashable, Sendable {
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     if let offset = Self.firstInvalid(bytes) { throw Fault(.notUTF8(self, at: offset)) }
     if let (offset, character) = ForbiddenCharacter.first(in: bytes) {
-      throw Fault(.forbidden(character, in: self, at: offset))
+      throw Fault(
+        Self.isOfWiderUnits(bytes) ? .notUTF8(self, at: offset) : .forbidden(character, in: self, at: offset))
     }
   }
+
+  /// Whether the bytes are probably UTF-16 or UTF-32: Latin letters have zeros between them then.
+  private static func isOfWiderUnits(_ bytes: [UInt8]) -> Bool { bytes.count { $0 == 0 } > bytes.count / 4 }
 
   private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
@@ -85,6 +89,12 @@ struct SourceText: Hashable, Sendable {
     lineStarts.indices.map { $0 + 1 }.first { line($0)?.contains(text) ?? false }
   }
 
+  /// Where a key of its own line stands in front matter or YAML; the head of the text when none does.
+  func place(ofKey key: String) -> SourcePosition {
+    let number = lineStarts.indices.map { $0 + 1 }.first { line($0)?.hasPrefix("\(key):") ?? false }
+    return SourcePosition(line: number ?? 1, column: 1)
+  }
+
   /// The column in bytes of what YAML counts in characters of Unicode.
   func column(_ column: Int, inLine number: Int?) -> Int {
     guard let line = number.flatMap({ self.line($0) }) else { return column }
@@ -99,9 +109,12 @@ struct SourceText: Hashable, Sendable {
     return Diagnostic.Fix(range: range, replacement: replacement)
   }
 
-  fileprivate func place(of offset: Int) -> Place {
-    let before = bytes[..<offset]
-    return Place(path, line: before.count { $0 == 0x0A } + 1, column: offset - (before.lastIndex(of: 0x0A) ?? -1))
+  /// A diagnostic of a byte that no page can hold. The line is shown with U+FFFD for all that it cannot be shown with.
+  fileprivate func diagnostic(_ rule: Rule, _ summary: String, at offset: Int, suggestion: String) -> Diagnostic {
+    let line = (lineStarts.lastIndex { $0 <= offset } ?? 0) + 1
+    return Diagnostic(
+      rule, summary, at: Place(path, line: line, column: offset - lineStarts[line - 1] + 1),
+      sourceLine: self.line(line).map { ForbiddenCharacter.replaced(in: $0) }, suggestion: suggestion)
   }
 
   func diagnostic(
@@ -166,15 +179,13 @@ extension Diagnostic {
   }
 
   fileprivate static func notUTF8(_ source: SourceText, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      .notUTF8, "a content file must be UTF-8", at: source.place(of: offset), suggestion: "save the file as UTF-8")
+    source.diagnostic(.notUTF8, "this file must be UTF-8", at: offset, suggestion: "save the file as UTF-8")
   }
 
   fileprivate static func forbidden(_ character: ForbiddenCharacter, in source: SourceText, at offset: Int)
     -> Diagnostic
   {
-    Diagnostic(
-      .forbiddenCharacter, "no page can hold the character \(character)", at: source.place(of: offset),
-      suggestion: "remove it")
+    source.diagnostic(
+      .forbiddenCharacter, "no page can hold the character \(character)", at: offset, suggestion: "remove it")
   }
 }

@@ -100,7 +100,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .addressCase: "only capitals tell two addresses of the site apart"
     case .strayMarkdown: "a Markdown file belongs to no paper and no register"
     case .fileSkipped: "a link or a special file in the content is not read"
-    case .frontMatter: "front matter cannot be read as YAML"
+    case .frontMatter: "front matter or site.yaml cannot be read as YAML"
     case .keyUnknown: "front matter has a key that means nothing there"
     case .keyMissing: "a key that is required is not there"
     case .keyValue: "the value of a key is not of its form"

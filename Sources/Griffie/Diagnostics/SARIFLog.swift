@@ -77,16 +77,16 @@ struct SARIFLog: Encodable {
     init(_ diagnostic: Diagnostic) {
       artifactLocation = Artifact(uri: diagnostic.place.path.percentEncoded)
       region = diagnostic.place.line.map { line in
-        // What is counted in bytes in the message is counted in characters of Unicode here.
-        let column =
-          diagnostic.sourceStart > 0
-          ? nil
-          : diagnostic.place.column.map { column in
-            String(decoding: (diagnostic.sourceLine ?? "").utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count
-              + 1
-          }
-        return Region(startLine: line, startColumn: column, snippet: diagnostic.sourceLine.map(Text.init))
+        Region(startLine: line, startColumn: Self.column(of: diagnostic), snippet: diagnostic.sourceLine.map(Text.init))
       }
+    }
+
+    /// What is counted in bytes in the message is counted in characters of Unicode here, where the line is known: nil where only a part of it
+    /// is.
+    private static func column(of diagnostic: Diagnostic) -> Int? {
+      guard let column = diagnostic.place.column, diagnostic.sourceStart == 0 else { return nil }
+      guard let line = diagnostic.sourceLine else { return column }
+      return String(decoding: line.utf8.prefix(column - 1), as: UTF8.self).unicodeScalars.count + 1
     }
   }
 

@@ -1,5 +1,6 @@
 import Citations
 import CommonMark
+import Templates
 
 /// One Markdown text: its HTML with gaps where links come, and what it names.
 struct Document: Hashable, Sendable {
@@ -97,6 +98,12 @@ struct Document: Hashable, Sendable {
     rest.titleNotes = html.references(before: close.lowerBound)
     rest.print = rest.freshPrint
     return rest
+  }
+
+  /// The id that was probably meant by one that is not there. One with another number is another place, and no slip.
+  func anchor(near fragment: String) -> String? {
+    if let same = anchors.first(where: { $0.lowercased() == fragment.lowercased() }) { return same }
+    return fragment.nearMiss(among: Set(anchors.filter { $0.filter(\.isNumber) == fragment.filter(\.isNumber) }))
   }
 
   /// The first paragraph, as far as a description goes. What ends with a comma or colon and is short only opens a text: `Geachte voorzitter,`.

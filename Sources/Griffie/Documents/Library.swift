@@ -95,8 +95,16 @@ struct Library: Sendable {
       text.fragmentLinks.map { (link: $0, page: text.page) }
     }
     return links.filter { !hasFragment($0.link) }.compactMap { link, page in
-      whole(page).map { .deadAnchor(link, in: $0.source) }
+      whole(page).map { deadAnchor(link, in: $0.source) }
     }
+  }
+
+  /// What is said of a link in a file to an id that its page does not have.
+  func deadAnchor(_ link: Document.FragmentLink, in source: SourceText) -> Diagnostic {
+    let target = whole(link.page)
+    return .deadAnchor(
+      link, of: target?.source.path ?? link.page.description, near: target?.document.anchor(near: link.fragment),
+      in: source)
   }
 
   /// Only pages that are a text are looked at: what ids those of registers have, the templates say.
@@ -133,7 +141,7 @@ struct Library: Sendable {
     _ tree: ContentTree, _ reader: TextReader, _ diagnostics: inout [Diagnostic]
   ) -> SiteSettings {
     guard let file = tree.settings, let source = reader.text(file, &diagnostics) else {
-      if tree.settings == nil { diagnostics.append(.noSettings(reader.root)) }
+      if tree.settings == nil { diagnostics.append(.noSettings(reader.root, tree.nearSettings)) }
       return .none
     }
     var keys = KeyReader(FrontMatter(yaml: source), of: source)
@@ -144,16 +152,17 @@ struct Library: Sendable {
 }
 
 extension Diagnostic {
-  static func deadAnchor(
-    _ link: Document.FragmentLink, in source: SourceText
+  fileprivate static func deadAnchor(
+    _ link: Document.FragmentLink, of page: String, near: String?, in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(
-      .deadAnchor, "there is no '\(link.fragment)' in \(link.page)", at: link.place)
+      .deadAnchor, "there is no '\(link.fragment)' in \(page)", at: link.place,
+      suggestion: near.map { "did you mean '\($0)'?" })
   }
 
-  fileprivate static func noSettings(_ root: String) -> Diagnostic {
+  fileprivate static func noSettings(_ root: String, _ near: String?) -> Diagnostic {
     Diagnostic(
       .noSettings, "a site has a file site.yaml with at least a title", at: Place("\(root)/site.yaml"),
-      suggestion: "make it with a line 'title: …'")
+      suggestion: near.map { "give \($0) that name" } ?? "make it with a line 'title: …'")
   }
 }

@@ -9,13 +9,15 @@ struct LinkTargets: Sendable {
     case scheme(String)
     case page(PagePath, fragment: String?)
     case entry(register: String, identifier: String)
-    /// `register:` alone: no reference.
+    /// No reference: `register:` alone, or a file that is no page because of an error, which is told of the file.
     case plain
     case missing
   }
 
   private var pages: [String: PagePath] = [:]
   private var entries: [String: (register: String, identifier: String)] = [:]
+  /// Paths of Markdown files that are neither.
+  private let leftOut: Set<String>
   /// Paths in the output that are known before anything is mentioned: pages, and files that are copied.
   private(set) var files: Set<String> = []
   /// Of all the paths.
@@ -38,9 +40,10 @@ struct LinkTargets: Sendable {
     }
     files.formUnion(pages.values.map(\.description))
     files.formUnion(tree.assets.map(\.path))
+    leftOut = tree.markdown.subtracting(pages.keys).subtracting(entries.keys)
     fingerprint = .all(
       pages.map { "\($0.key) \($0.value)" }.sorted() + entries.map { "\($0.key) \($0.value)" }.sorted() + files.sorted()
-    )
+        + leftOut.sorted())
   }
 
   /// Whether a file that is published is where a link or picture in the text says, as seen from the text's page. An address with a
@@ -71,6 +74,7 @@ struct LinkTargets: Sendable {
     if let page = pages[target] {
       return .page(page, fragment: parts.count > 1 ? String(parts[1]).percentDecoded : nil)
     }
+    if leftOut.contains(target) { return .plain }
     return entries[target].map { .entry(register: $0.register, identifier: $0.identifier) } ?? .missing
   }
 
@@ -82,7 +86,9 @@ struct LinkTargets: Sendable {
     if rest.isEmpty { return .plain }
     let parts = rest.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, !Slug.make(String(parts[1]).percentDecoded).isEmpty else { return .missing }
-    return .entry(register: String(parts[0]), identifier: String(parts[1]).percentDecoded)
+    let identifier = String(parts[1]).percentDecoded
+    if leftOut.contains("registers/\(parts[0])/\(identifier).md") { return .plain }
+    return .entry(register: String(parts[0]), identifier: identifier)
   }
 
   /// All content files as a file would write a link to them, for finding what was meant.

@@ -162,6 +162,7 @@ extension Diagnostic {
   }
 
   fileprivate static func kindTwice(_ source: SourceText, _ other: String) -> Diagnostic {
-    source.diagnostic(.kindTwice, "the register '\(other)' is of this kind already", line: 1, column: 1)
+    source.diagnostic(
+      .kindTwice, "the register '\(other)' is of this kind already", at: source.place(ofKey: "kind"))
   }
 }

@@ -30,10 +30,10 @@ struct Names: Sendable {
     var holders: [String: [Catalogue.Entry]] = [:]
     for register in catalogue.registers where register.kind?.hasNames ?? true {
       for entry in register.entries {
-        for name in entry.header.names {
+        for (key, name) in entry.header.keysAndNames {
           let text = name.precomposed
           if let owner = owners[text], owner.id != entry.id {
-            diagnostics.append(.nameTaken(text, entry, owner))
+            diagnostics.append(.nameTaken(text, key, entry, owner))
             continue
           }
           owners[text] = entry
@@ -267,10 +267,10 @@ extension Diagnostic {
   }
 
   fileprivate static func nameTaken(
-    _ name: String, _ entry: Catalogue.Entry, _ owner: Catalogue.Entry
+    _ name: String, _ key: String, _ entry: Catalogue.Entry, _ owner: Catalogue.Entry
   ) -> Diagnostic {
     entry.source.diagnostic(
       .nameTaken, "the name '\(name)' belongs to \(owner.id.register)/\(owner.stem) already",
-      line: 1, suggestion: "it is recognised as that entry only")
+      at: entry.source.place(ofKey: key), suggestion: "it is recognised as that entry only")
   }
 }

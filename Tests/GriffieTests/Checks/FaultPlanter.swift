@@ -132,9 +132,9 @@ struct FaultPlanter {
   }
 
   private mutating func plantRegisters() {
-    write("registers/zetels/index.md", "---\nkind: ministers\n---\n", .kindTwice, 1)
+    write("registers/zetels/index.md", "---\nkind: ministers\n---\n", .kindTwice, 2)
     write("registers/proeven/index.md", "---\ntitle: Proeven\n---\n")
-    write("registers/proeven/dubbel.md", "---\ntitle: Europese Vredesfaciliteit\n---\n", .nameTaken, 1)
+    write("registers/proeven/dubbel.md", "---\ntitle: Europese Vredesfaciliteit\n---\n", .nameTaken, 2)
     write("registers/proeven/naamloos.md", "---\ntype: proef\n---\n", .keyMissing, 2)
     write("registers/proeven/ongenoemd.md", "---\ntitle: Ongenoemde proef\n---\n", .entryUnused)
     for name in ["een", "twee"] {
@@ -144,7 +144,7 @@ struct FaultPlanter {
       write("registers/kamerleden/zwik-\(name).md", "---\ntitle: \(name.prefix(1).uppercased()). Zwik\nparty: Z\n---\n")
       write("registers/kamerleden/bos-\(name).md", "---\ntitle: Q. Bos\nparty: Z\n---\n")
     }
-    expect(.entryTwice, "content/registers/kamerleden/bos-twee.md", 1)
+    expect(.entryTwice, "content/registers/kamerleden/bos-twee.md", 2)
     write(
       "registers/moties/kst-99999-1.md", "---\ntitle: Motie over proeven\nproposers: [Zwik]\n---\n", .proposerUnsure, 3)
     write(
@@ -168,6 +168,6 @@ struct FaultPlanter {
     ]
     expect(.templateUnused, "templates/sectoin.mustache")
     expect(.template, "templates/charts.mustache", 2)
-    expect(.deadPageLink, "registers/index.html")
+    expect(.deadPageLink, "output/registers/index.html")
   }
 }

@@ -69,14 +69,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       right: ["dijkbrief/02-slot.md": "# Slot\n\nTekst.\n"]),
     RuleCase(
       .kindTwice, ["registers/ministers/index.md": "---\nkind: ministers\n---\n"],
-      "content/registers/ministers/index.md:1:1",
+      "content/registers/ministers/index.md:2:1",
       right: ["registers/artikelen/index.md": "---\nkind: articles\n---\n"]),
     RuleCase(
       .nameTaken,
       [
         "registers/landen/index.md": "---\ntitle: Landen\n---\n", "registers/landen/edf.md": "---\ntitle: EDF\n---\n",
         "index.md": "[x](register:landen/edf).\n",
-      ], "content/registers/landen/edf.md:1",
+      ], "content/registers/landen/edf.md:2:1",
       right: [
         "registers/landen/index.md": "---\ntitle: Landen\n---\n", "registers/landen/edl.md": "---\ntitle: EDL\n---\n",
         "index.md": "EDL.\n",
@@ -101,7 +101,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         "registers/kamerleden/bos-1.md": "---\ntitle: C. Bos\nparty: X\n---\n",
         "registers/kamerleden/bos-2.md": "---\ntitle: C. Bos\nparty: Y\n---\n",
         "index.md": "[A](register:kamerleden/bos-1), [B](register:kamerleden/bos-2).\n",
-      ], "content/registers/kamerleden/bos-2.md:1",
+      ], "content/registers/kamerleden/bos-2.md:2:1",
       right: [
         "registers/kamerleden/bos-1.md": "---\ntitle: C. Bos\nparty: X\n---\n",
         "registers/kamerleden/bos-2.md": "---\ntitle: D. Bos\nparty: Y\n---\n",

@@ -37,8 +37,8 @@ struct SiteCheckTests {
       ])
     #expect(Self.found([:], templates: ["sectoin.mustache": ""]) == ["templates/sectoin.mustache template-unused"])
     let page = { (link: String) in ["registers.mustache": "<a href='\(link)'>x</a><script>'<a href=x>'</script>"] }
-    #expect(Self.found([:], templates: page("../index.html#x")) == ["registers/index.html dead-page-link"])
-    #expect(Self.found([:], templates: page("geen.html")) == ["registers/index.html dead-page-link"])
+    #expect(Self.found([:], templates: page("../index.html#x")) == ["output/registers/index.html dead-page-link"])
+    #expect(Self.found([:], templates: page("geen.html")) == ["output/registers/index.html dead-page-link"])
     #expect(Self.found([:], templates: page("../index.html")) == [])
   }
 
@@ -62,9 +62,34 @@ struct SiteCheckTests {
     ])
     #expect(
       found == [
-        "content/dijkbrief/02-slot.md:3:5 raw-html", "content/registers/fondsen/edf.md:3:1 front-matter",
+        "content/dijkbrief/02-slot.md:3:5 raw-html", "content/registers/fondsen/edf.md:2:8 front-matter",
         "content/registers/kamerleden/index.md:2:7 key-value",
       ])
+  }
+
+  @Test(
+    "a link to a file that an error keeps from being a page is not told too",
+    arguments: [
+      ("dijkbrief/02-tot-slot.md", "# Slot\n", "section-number"), ("dijkbrief/slot.md", "# Slot\n", "file-name"),
+      ("dijkbrief/03-slot.md", "# Slot\n", "address-taken"), ("dijkbrief/03-alles.md", "# Alles\n", "address-reserved"),
+      ("los/01-iets.md", "# Iets\n", "stray-markdown"),
+      ("registers/fondsen/!!!.md", "---\ntitle: X\n---\n", "file-name"),
+    ])
+  func leavesLinksToFaulty(_ path: String, _ text: String, _ rule: String) {
+    #expect(
+      Self.found([path: text, "index.md": "[EDF](registers/fondsen/edf.md) [x](\(path))\n"]) == [
+        "content/\(path) \(rule)"
+      ])
+  }
+
+  @Test(
+    "a link to an entry that is not UTF-8 is not told too",
+    arguments: ["register:fondsen/vis", "registers/fondsen/vis.md"])
+  func leavesLinksToUnreadable(_ link: String) {
+    var files = SampleSite.source(SampleSite.files).content.filter { $0.path != "index.md" }
+    files.append(SourceFile(path: "registers/fondsen/vis.md", bytes: [0xE9]))
+    files.append(SourceFile(path: "index.md", bytes: Array("[x](\(link))\n".utf8)))
+    #expect(SiteCheck(Site.Source(content: files)).diagnostics.map(\.rule) == [.notUTF8])
   }
 
   @Test("the shipped content has nothing wrong")
