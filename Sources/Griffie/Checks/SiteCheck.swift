@@ -26,7 +26,8 @@ public struct SiteCheck: Sendable {
     found += EntryCheck(catalogue, registers, library).diagnostics
     found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
     let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
-    found += links.diagnostics(texts.joined()) + FileCheck(tree, links, root: source.contentName).diagnostics
+    found +=
+      links.diagnostics(texts.joined(), library.papers) + FileCheck(tree, links, root: source.contentName).diagnostics
     diagnostics = found.inOrder()
   }
 
