@@ -15,11 +15,13 @@ struct BlockReader {
   /// The lines of the comments that stand in for footnotes.
   private let comments: Set<Int>
   private let definitions: [String: Int]
+  /// Gives another destination for one of a link or image.
+  private let address: (String) -> String?
   private var anchors = Anchors()
 
   init(
     source: SourceText, cells: SourceText, comments: Set<Int>, notes: Notes,
-    faults: [MarkdownFault], refusal: MarkdownFault?
+    faults: [MarkdownFault], refusal: MarkdownFault?, address: @escaping (String) -> String?
   ) {
     self.source = source
     self.cells = cells
@@ -27,6 +29,7 @@ struct BlockReader {
     self.notes = notes
     self.faults = faults
     self.refusal = refusal
+    self.address = address
     let pairs = notes.definitions.enumerated().map { ($1.key, $0) }
     definitions = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -152,7 +155,7 @@ extension BlockReader {
     _ node: Node, _ kind: TextBlock.Kind, in context: Context, _ text: SourceText,
     _ cursor: SourceCursor, anchor: (inout BlockReader, [UInt8]) -> String
   ) {
-    var reader = InlineReader(source: text, cursor: cursor, definitions: definitions)
+    var reader = InlineReader(source: text, cursor: cursor, definitions: definitions, address: address)
     reader.read(childrenOf: node, depth: context.depth + 1)
     if reader.isTooDeep { refuse(at: text.position(at: cursor.offset)) }
     faults += reader.faults

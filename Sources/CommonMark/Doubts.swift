@@ -13,7 +13,7 @@ extension Markdown {
     let definitions = LinkDefinitions(in: arranged, paragraphs: doubts.paragraphs)
     var unknown: [MarkdownDoubt] = []
     _ = render(source, firstLine: firstLine) { blocks in
-      unknown = blocks.flatMap(\.unknownDefinitions)
+      unknown = blocks.flatMap { $0.unknownDefinitions(in: original) }
       return []
     }
     return (doubts.found + definitions.unused + unknown).sorted { $0.position < $1.position }

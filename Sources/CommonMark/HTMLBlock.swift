@@ -171,10 +171,11 @@ private struct TagScanner {
       }
     }
 
-    /// Whether an address begins with a path, and neither with a scheme nor at the root nor with what belongs to the page.
-    private static func isRelative(_ address: ArraySlice<UInt8>) -> Bool {
-      let head = address.prefix { !"\"/?#:".utf8.contains($0) }
-      return !head.isEmpty && head.endIndex < address.endIndex && address[head.endIndex] != UInt8(ascii: ":")
+    /// Whether an address, up to its quotation mark, begins with a path, and neither with a scheme nor at the root nor with what belongs to
+    /// the page.
+    private static func isRelative(_ rest: ArraySlice<UInt8>) -> Bool {
+      let address = rest.prefix { $0 != UInt8(ascii: "\"") }
+      return address.first.map { !"/?#".utf8.contains($0) } ?? false && address.scheme == nil
     }
   }
 

@@ -22,13 +22,18 @@ struct InlineReader {
 
   private let source: SourceText
   private let definitions: [String: Int]
+  private let address: (String) -> String?
   private var cursor: SourceCursor
 
-  /// A reader of a block whose text begins at the cursor; `definitions` are the footnotes by the key of their label.
-  init(source: SourceText, cursor: SourceCursor, definitions: [String: Int]) {
+  /// A reader of a block whose text begins at the cursor; `definitions` are the footnotes by the key of their label, and `address` gives
+  /// another destination for one of a link or image.
+  init(
+    source: SourceText, cursor: SourceCursor, definitions: [String: Int], address: @escaping (String) -> String?
+  ) {
     self.source = source
     self.cursor = cursor
     self.definitions = definitions
+    self.address = address
     places = TextPlaces(start: source.position(at: cursor.offset))
     text.reserveCapacity(cursor.remaining)
     inlines.reserveCapacity(8)
@@ -107,19 +112,17 @@ extension InlineReader {
   private mutating func readLink(_ node: Node, depth: Int) {
     let start = text.count
     let place = cursor.start(of: node)
-    checkDestination(of: node, at: place)
+    let destination = takeDestination(of: node, at: place)
     readPlain(childrenOf: node, depth: depth + 1)
     addOpaque(from: start)
     links.append(
-      AuthorLink(
-        range: start..<text.count, destination: node.destination, place: source.position(at: place))
-    )
+      AuthorLink(range: start..<text.count, destination: destination, place: source.position(at: place)))
   }
 
   private mutating func readImage(_ node: Node, depth: Int) {
     let place = cursor.start(of: node)
-    checkDestination(of: node, at: place)
-    images.append(AuthorImage(destination: node.destination, place: source.position(at: place)))
+    images.append(
+      AuthorImage(destination: takeDestination(of: node, at: place), place: source.position(at: place)))
     readPlain(childrenOf: node, depth: depth + 1)
   }
 
@@ -209,9 +212,14 @@ extension InlineReader {
 }
 
 extension InlineReader {
-  private mutating func checkDestination(of node: Node, at place: Int) {
-    guard node.hasUnsafeDestination else { return }
-    let kind = MarkdownFault.Kind.unsafeLink(node.destination)
-    faults.append(MarkdownFault(kind: kind, position: source.position(at: place)))
+  /// The destination as written; the node gets the one to write instead.
+  private mutating func takeDestination(of node: Node, at place: Int) -> String {
+    let destination = node.destination
+    if node.hasUnsafeDestination {
+      faults.append(MarkdownFault(kind: .unsafeLink(destination), position: source.position(at: place)))
+    } else if let address = address(destination) {
+      node.setDestination(address)
+    }
+    return destination
   }
 }

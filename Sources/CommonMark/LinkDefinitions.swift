@@ -29,10 +29,10 @@ struct LinkDefinitions {
 
   /// The label that a line may define, and where its bracket stands.
   private static func definition(onLine number: Int, of source: SourceText) -> (label: Range<Int>, offset: Int)? {
-    let start = source.contentStart(ofLine: number, quotes: Limits.depth)
+    let start = source.innerStart(ofLine: number)
     let end = source.line(number).upperBound
     guard end - start > 3, source.bytes[start] == .bracket, source.bytes[start + 1] != .caret,
-      let close = source.bytes[start..<end].firstIndex(of: .closingBracket), close > start + 1, close + 1 < end,
+      let close = source.bytes.labelEnd(from: start + 1), close > start + 1, close + 1 < end,
       source.bytes[close + 1] == .colon
     else { return nil }
     return (start + 1..<close, start)
@@ -41,16 +41,14 @@ struct LinkDefinitions {
   /// Longer labels are none.
   private static let longestLabel = 999
 
-  /// All that stands between brackets in a paragraph.
+  /// All that stands between brackets in a paragraph, and has no bracket in it.
   private static func labels(in lines: [Range<Int>], of source: SourceText) -> [String] {
     let text = lines.flatMap { source.bytes[$0] + [.space] }
-    var open: [Int] = []
     return text.indices.compactMap { index in
-      if text[index] == .bracket { open.append(index) }
-      guard text[index] == .closingBracket, let start = open.popLast(), index - start <= longestLabel else {
+      guard text[index] == .bracket, let end = text.labelEnd(from: index + 1), end - index <= longestLabel else {
         return nil
       }
-      return key(of: text[start + 1..<index])
+      return key(of: text[index + 1..<end])
     }
   }
 
@@ -60,16 +58,81 @@ struct LinkDefinitions {
   }
 }
 
+extension [UInt8] {
+  /// The end of the label of a link that begins at `start`, just behind its bracket: the offset of its `]`. A label has no other bracket in it
+  /// but behind a backslash.
+  fileprivate func labelEnd(from start: Int) -> Int? {
+    var offset = start
+    while offset < count, self[offset] != .closingBracket {
+      if self[offset] == .bracket { return nil }
+      offset += self[offset] == .backslash ? 2 : 1
+    }
+    return offset < count ? offset : nil
+  }
+}
+
+extension SourceText {
+  /// Where the text of a line begins, behind block quotes and the markers of lists.
+  fileprivate func innerStart(ofLine number: Int) -> Int {
+    let end = line(number).upperBound
+    var offset = contentStart(ofLine: number, quotes: Limits.depth)
+    while let text = markerEnd(at: offset, before: end) {
+      offset = skipSpace(from: text, to: end)
+      while offset < end, bytes[offset] == .greaterThan { offset = skipSpace(from: offset + 1, to: end) }
+    }
+    return offset
+  }
+
+  /// The end of the marker of a list that stands at an offset, when a blank follows it.
+  private func markerEnd(at offset: Int, before end: Int) -> Int? {
+    let digits = bytes[offset..<end].prefix { $0.isDigit }.count
+    let last = offset + digits
+    guard digits < 10, last + 1 < end, bytes[last + 1] == .space || bytes[last + 1] == .tab else { return nil }
+    return (digits == 0 ? "-+*" : ".)").utf8.contains(bytes[last]) ? last + 1 : nil
+  }
+}
+
 extension TextBlock {
   /// What stayed text though it has the form of a reference, `[text][label]`: no definition has its label.
-  var unknownDefinitions: [MarkdownDoubt] {
-    zip(text.indices, zip(text, text.dropFirst())).compactMap { place, pair in
-      guard pair == (.closingBracket, .bracket), !opaque.contains(where: { $0.contains(place) }),
-        text[..<place].contains(.bracket), place + 2 < text.count, text[place + 2] != .caret,
-        let close = text[(place + 2)...].firstIndex(of: .closingBracket), close > place + 2
-      else { return nil }
-      let label = String(decoding: text[place + 2..<close], as: UTF8.self)
-      return MarkdownDoubt(kind: .unknownDefinition(label), position: position(of: place + 1))
+  ///
+  /// - Parameter source: the text that the block stands in, as it was before anything was moved.
+  /// - Returns: a doubt for each, at the bracket of its label.
+  func unknownDefinitions(in source: SourceText) -> [MarkdownDoubt] {
+    let brackets = brackets(in: source)
+    var open = 0
+    var found: [MarkdownDoubt] = []
+    for (index, place) in brackets.enumerated() {
+      guard text[place] == .closingBracket else {
+        open += 1
+        continue
+      }
+      if open == 0 { continue }
+      open -= 1
+      guard index + 2 < brackets.count, isLabel(brackets[index + 1]...brackets[index + 2], behind: place) else {
+        continue
+      }
+      let label = String(decoding: text[place + 2..<brackets[index + 2]], as: UTF8.self)
+      found.append(MarkdownDoubt(kind: .unknownDefinition(label), position: position(of: place + 1)))
+    }
+    return found
+  }
+
+  /// Whether the bytes from one bracket to the next are a label right behind another bracket.
+  private func isLabel(_ range: ClosedRange<Int>, behind close: Int) -> Bool {
+    let (before, start) = (position(of: close), position(of: range.lowerBound))
+    return text[range.lowerBound] == .bracket && text[range.upperBound] == .closingBracket && range.count > 2
+      && text[range.lowerBound + 1] != .caret && range.lowerBound == close + 1 && start.line == before.line
+      && start.column == before.column + 1
+  }
+
+  /// The brackets that are not in code or links, and do not stand behind a backslash or for a reference to a character.
+  private func brackets(in source: SourceText) -> [Int] {
+    var rest = opaque[...]
+    return text.indices.filter { place in
+      guard text[place] == .bracket || text[place] == .closingBracket else { return false }
+      while let first = rest.first, first.upperBound <= place { rest.removeFirst() }
+      if let first = rest.first, first.contains(place) { return false }
+      return !source.isEscaped(at: source.offset(of: position(of: place)))
     }
   }
 }

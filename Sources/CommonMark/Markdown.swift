@@ -12,11 +12,13 @@ public enum Markdown {
   /// - Parameters:
   ///   - source: The text in UTF-8, without front matter and without a byte order mark.
   ///   - firstLine: The number of the text's first line in its file.
+  ///   - address: Called for each link and image with its destination as written; gives what the HTML has instead, nil to leave it.
   ///   - marking: Called once with all blocks, unless the text is refused; gives what to mark, in any order.
   /// - Returns: The HTML with gaps for the marks, and the faults in the text. A text that is nested too deeply or has
   ///   too many brackets is refused: it gives a fault and nothing else.
   public static func render(
-    _ source: [UInt8], firstLine: Int = 1, marking: ([TextBlock]) -> [Mark]
+    _ source: [UInt8], firstLine: Int = 1, address: @escaping (String) -> String? = { _ in nil },
+    marking: ([TextBlock]) -> [Mark]
   ) -> RenderedMarkdown {
     let references = CharacterReferences(valid(source))
     let original = SourceText(references.text, map: SourceMap(firstLine: firstLine))
@@ -32,7 +34,7 @@ public enum Markdown {
     let forbidden = references.forbidden.map { offset, character in
       MarkdownFault(kind: .forbiddenCharacter(character), position: original.position(at: offset))
     }
-    let reader = tree.withRoot { edit($0, arrangement, scanner.definitions, marking) }
+    let reader = tree.withRoot { edit($0, arrangement, scanner.definitions, address, marking) }
     if let refusal = reader.refusal { return .refused(refusal.kind, at: refusal.position) }
     return RenderedMarkdown(
       html: tree.withHTML(StandIn.resolve), blocks: reader.blocks, headings: reader.headings,
@@ -42,7 +44,7 @@ public enum Markdown {
 
   private static func edit(
     _ root: Node, _ arrangement: NoteArrangement, _ definitions: [NoteDefinition],
-    _ marking: ([TextBlock]) -> [Mark]
+    _ address: @escaping (String) -> String?, _ marking: ([TextBlock]) -> [Mark]
   ) -> BlockReader {
     let source = arrangement.source
     let finder = TableFinder(in: root, of: source)
@@ -50,7 +52,7 @@ public enum Markdown {
     let cells = TableBuilder.build(tables, of: source)
     var reader = BlockReader(
       source: source, cells: cells, comments: arrangement.comments, notes: Notes(definitions),
-      faults: tables.flatMap { $0.faults(in: source) }, refusal: finder.refusal)
+      faults: tables.flatMap { $0.faults(in: source) }, refusal: finder.refusal, address: address)
     if reader.refusal == nil { reader.read(root) }
     guard reader.refusal == nil else { return reader }
     Splicer.splice(marking(reader.blocks), into: reader.blocks, reader.inlines)

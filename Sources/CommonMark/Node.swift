@@ -67,6 +67,10 @@ struct Node: Equatable {
     withCString(bytes) { cmark_node_set_literal(pointer, $0) }
   }
 
+  func setDestination(_ destination: String) {
+    withCString(destination.utf8) { cmark_node_set_url(pointer, $0) }
+  }
+
   func setOpening(_ bytes: some Collection<UInt8>) {
     withCString(bytes) { cmark_node_set_on_enter(pointer, $0) }
   }

@@ -46,10 +46,5 @@ struct ReferenceFinder {
   }
 
   // In the tree a bracket looks the same whether it was written as such, with a backslash or as an entity.
-  private func isEscaped(_ opening: Int) -> Bool {
-    let offset = cursor.source(ofLiteral: opening)
-    guard offset < source.bytes.count else { return false }
-    let backslashes = source.bytes[..<offset].reversed().prefix { $0 == .backslash }.count
-    return source.bytes[offset] == .ampersand || backslashes % 2 == 1
-  }
+  private func isEscaped(_ opening: Int) -> Bool { source.isEscaped(at: cursor.source(ofLiteral: opening)) }
 }

@@ -64,6 +64,20 @@ struct SourceText {
     return map.origin(of: SourcePosition(line: line, column: offset - starts[line - 1] + 1))
   }
 
+  /// The offset of a place in the file, of a text in which nothing was moved.
+  func offset(of position: SourcePosition) -> Int {
+    let first = map.origin(of: SourcePosition(line: 1, column: 1)).line
+    let line = line(position.line - first + 1)
+    return min(line.lowerBound + position.column - 1, line.upperBound)
+  }
+
+  /// Whether a sign of the syntax stands at an offset that means itself: behind a backslash, or written as a reference to a character.
+  func isEscaped(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    let backslashes = bytes[..<offset].reversed().prefix { $0 == .backslash }.count
+    return bytes[offset] == .ampersand || backslashes % 2 == 1
+  }
+
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)

@@ -185,6 +185,7 @@ extension Builder.Obstacle {
 extension [KnownFile] {
   /// Whether both are the same files with the same bytes.
   func hasBytes(of other: [KnownFile]) -> Bool {
-    count == other.count && zip(self, other).allSatisfy { $0.path == $1.path && $0.fingerprint == $1.fingerprint }
+    count == other.count
+      && zip(self, other).allSatisfy { PathBytes($0.path) == PathBytes($1.path) && $0.fingerprint == $1.fingerprint }
   }
 }

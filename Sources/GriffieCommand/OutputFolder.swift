@@ -5,7 +5,7 @@ import Griffie
 struct OutputFolder {
   let path: String
   /// Its files that are as the last build left them: they need not be read.
-  private let known: [String: KnownFile]
+  private let known: [PathBytes: KnownFile]
 
   /// - Parameters:
   ///   - path: of the folder.
@@ -13,7 +13,7 @@ struct OutputFolder {
   init(path: String, known: [KnownFile]) {
     self.path = path
     let same = zip(known, Self.areIntact(path, known)).filter(\.1).map(\.0)
-    self.known = Dictionary(same.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.known = Dictionary(same.map { (PathBytes($0.path), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What stands in the way of writing a site here.
@@ -66,8 +66,8 @@ struct OutputFolder {
     guard changes.conflicts.isEmpty else {
       throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged)
     }
-    let written = Set(changes.writes.map(\.path))
-    return (changes, files.compactMap { seen($0, isWritten: written.contains($0.path)) })
+    let written = Set(changes.writes.map { PathBytes($0.path) })
+    return (changes, files.compactMap { seen($0, isWritten: written.contains(PathBytes($0.path))) })
   }
 
   /// Removes all that earlier builds made and nobody changed since.
@@ -88,10 +88,10 @@ struct OutputFolder {
   /// - Returns: how many are the same, and the paths of those that are not, that are not there, or that former builds made and this one did not.
   /// - Throws: `Disk.Failure`.
   func compare(with files: [OutputFile]) throws(Disk.Failure) -> (same: Int, others: [String]) {
-    var same: Set<String> = []
-    for file in files where try onDisk(file.path) == .file(file.fingerprint) { same.insert(file.path) }
+    var same: Set<PathBytes> = []
+    for file in files where try onDisk(file.path) == .file(file.fingerprint) { same.insert(PathBytes(file.path)) }
     let known = (try formerManifest() ?? Manifest()).lines.map(\.path)
-    return (same.count, Set(files.map(\.path)).union(known).subtracting(same).sorted())
+    return (same.count, Set((files.map(\.path) + known).map(PathBytes.init)).subtracting(same).sorted().map(\.path))
   }
 
   private var manifestPath: String { "\(path)/\(Manifest.fileName)" }
@@ -114,7 +114,7 @@ struct OutputFolder {
   }
 
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
-    if let known = known[file] { return .file(known.fingerprint) }
+    if let known = known[PathBytes(file)] { return .file(known.fingerprint) }
     let place = "\(path)/\(file)"
     switch try Disk.kind(place) {
     case .nothing: return .nothing
@@ -125,7 +125,7 @@ struct OutputFolder {
   }
 
   private func seen(_ file: OutputFile, isWritten: Bool) -> KnownFile? {
-    if !isWritten, let known = known[file.path] { return known }
+    if !isWritten, let known = known[PathBytes(file.path)] { return known }
     guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
     return KnownFile(path: file.path, stamp: stamp, fingerprint: file.fingerprint)
   }
@@ -179,9 +179,9 @@ struct OutputFolder {
   private func replaceTree(_ changes: Changes, _ manifest: Manifest) throws(Disk.Failure) -> Bool {
     let scan = try FolderScan(asIs: path)
     guard scan.skipped.isEmpty, let tree = StagedTree(for: path) else { return false }
-    let gone = Set(changes.clearances + changes.removals + changes.writes.map(\.path))
+    let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
     // The former state comes along: the next build needs it, should this one be killed before it writes its own.
-    let kept = scan.files.map(\.path).filter { !gone.contains($0) && $0 != Manifest.fileName }
+    let kept = scan.files.map(\.path).filter { !gone.contains(PathBytes($0)) && $0 != Manifest.fileName }
     do throws(Disk.Failure) {
       guard tree.share(scan.folders, kept) else {
         tree.discard()

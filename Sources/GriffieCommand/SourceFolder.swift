@@ -10,7 +10,7 @@ struct SourceFolder {
   /// Whether the stamp of a file is another than the last build wrote down, or could not be relied on.
   let hasNewStamps: Bool
   /// Bytes of the files that had to be read.
-  private let bytes: [String: [UInt8]]
+  private let bytes: [PathBytes: [UInt8]]
 
   /// Bytes that a file has at most, a picture or another that is published as it is.
   private static let largestFile = 256 << 20
@@ -22,19 +22,21 @@ struct SourceFolder {
     let scan = try Disk.isFolder(path) ? FolderScan(path) : nil
     skipped = scan?.skipped ?? []
     var former = known[...]
-    var bytes: [String: [UInt8]] = [:]
+    var bytes: [PathBytes: [UInt8]] = [:]
     var files: [KnownFile] = []
     files.reserveCapacity(scan?.files.count ?? 0)
     var hasNewStamps = false
     for file in scan?.files ?? [] {
       while let first = former.first, first.path < file.path { former.removeFirst() }
-      if let first = former.first, first.path == file.path, first.stamp == file.stamp, first.stamp.isSettled(at: time) {
+      if let first = former.first, PathBytes(first.path) == PathBytes(file.path), first.stamp == file.stamp,
+        first.stamp.isSettled(at: time)
+      {
         files.append(first)
         continue
       }
       hasNewStamps = true
       let read = try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
-      bytes[file.path] = read
+      bytes[PathBytes(file.path)] = read
       files.append(KnownFile(path: file.path, stamp: file.stamp, fingerprint: Fingerprint(read)))
     }
     self.files = files
@@ -48,7 +50,7 @@ struct SourceFolder {
     sources.reserveCapacity(files.count)
     for file in files {
       let read =
-        if let known = bytes[file.path] { known } else {
+        if let known = bytes[PathBytes(file.path)] { known } else {
           try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
         }
       sources.append(SourceFile(path: file.path, bytes: read))

@@ -118,6 +118,28 @@ final class BuilderTests {
     try expectClean()
   }
 
+  @Test(
+    "a file whose name gets another form of Unicode has it in the output too",
+    arguments: ["foto-%.png", "f%/foto.png"], [0, 120])
+  func renamesForms(_ name: String, _ others: Int) throws {
+    // `é` as two characters, as one, and as two again.
+    let names = ["e\u{301}", "\u{E9}", "e\u{301}"].map { name.replacing("%", with: $0) }
+    try write("content/brief/02-twee.md", "# Twee\n\n![foto](\(names[0]))\n")
+    for (step, name) in names.enumerated() {
+      // More than a hundred writes replace the tree in one step.
+      for number in 0..<others { try write("content/brief/\(number).txt", "\(step)") }
+      if step > 0 { try FileManager.default.removeItem(atPath: path("content/brief/\(names[step - 1])")) }
+      try write("content/brief/\(name)", "x")
+      _ = try builder.build()
+      try expectClean("\(step)")
+      let bytes = try Disk.files(below: path("output")).map { Array($0.path.utf8) }
+      #expect(bytes.contains(Array("brief/\(name)".utf8)), "\(step)")
+      #expect(try builder.verify().others == [], "\(step)")
+      #expect(
+        try Disk.read(path("output/brief/twee.html")).firstRange(of: PagePath.file(name).link(from: .home).utf8) != nil)
+    }
+  }
+
   @Test("a page that somebody changed is made again beside those that an edit changes")
   func makesLostPages() throws {
     _ = try builder.build()

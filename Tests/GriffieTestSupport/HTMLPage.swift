@@ -37,11 +37,12 @@ public struct HTMLPage: Sendable {
   public static func deadLinks(in files: [(path: String, bytes: [UInt8])]) -> [String] {
     let pages = files.filter { $0.path.hasSuffix(".html") }.map { HTMLPage(path: $0.path, bytes: $0.bytes) }
     let ids = Dictionary(pages.map { ($0.path, Set($0.ids)) }, uniquingKeysWith: { $1 })
-    let paths = Set(files.map(\.path))
+    // Letters that are equal can be other bytes, and those are another file.
+    let paths = Set(files.map { Array($0.path.utf8) })
     return pages.flatMap { page in
       page.links.filter { link in
         guard let target = page.target(of: link) else { return false }
-        guard paths.contains(target.path) else { return true }
+        guard paths.contains(Array(target.path.utf8)) else { return true }
         return target.id.map { !(ids[target.path]?.contains($0) ?? false) } ?? false
       }.map { "\(page.path): \($0)" }
     }

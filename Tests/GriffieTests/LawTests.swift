@@ -45,10 +45,11 @@ struct LawTests {
     }
   }
 
-  @Test("every page can be reached from the first by clicking")
+  @Test("every page can be reached from the first by clicking, but that for addresses that are none")
   func pagesAreReachable() throws {
     for site in try Self.sites() {
-      #expect(HTMLPage.unreachable(from: "index.html", in: Site.build(site).plainFiles) == [])
+      #expect(
+        HTMLPage.unreachable(from: "index.html", in: Site.build(site).plainFiles).filter { $0 != "404.html" } == [])
     }
   }
 
@@ -92,9 +93,9 @@ struct LawTests {
     document.html.gaps.contains { gap in if case .mention = document.uses[gap.mark] { true } else { false } }
   }
 
-  /// The HTML without the tags that links are made of.
+  /// The HTML without the tags that links are made of, and without the addresses of pictures.
   private static func withoutLinks(_ html: [UInt8]) -> [UInt8] {
-    let tag = /<a [^>]*>|<\/a>|<abbr [^>]*>|<\/abbr>/.matchingSemantics(.unicodeScalar)
+    let tag = /<a [^>]*>|<\/a>|<abbr [^>]*>|<\/abbr>| src="[^"]*"/.matchingSemantics(.unicodeScalar)
     return Array(String(decoding: html, as: UTF8.self).replacing(tag, with: "").utf8)
   }
 }

@@ -70,10 +70,15 @@ struct CitationCheck {
 extension TextBlock {
   /// Where a form stands between brackets first.
   fileprivate func definition(of form: String) -> Int {
-    text.indices.first { index in
-      guard text[index...].starts(with: form.utf8) else { return false }
-      let before = text[..<index]
-      return before.lastIndex(of: UInt8(ascii: "(")).map { $0 > before.lastIndex(of: UInt8(ascii: ")")) ?? -1 } ?? false
+    var isInBrackets = false
+    return text.indices.first { index in
+      if isInBrackets, text[index...].starts(with: form.utf8) { return true }
+      switch text[index] {
+      case UInt8(ascii: "("): isInBrackets = true
+      case UInt8(ascii: ")"): isInBrackets = false
+      default: break
+      }
+      return false
     } ?? 0
   }
 }

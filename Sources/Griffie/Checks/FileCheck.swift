@@ -3,7 +3,7 @@ struct FileCheck {
   let diagnostics: [Diagnostic]
 
   init(_ tree: ContentTree, _ links: LinkCheck, root: String) {
-    diagnostics = tree.assets.filter { !links.targets.contains($0.path) }
+    diagnostics = tree.assets.filter { !links.targets.contains(PathBytes($0.path)) }
       .map { .unused($0.file, root) }
   }
 }

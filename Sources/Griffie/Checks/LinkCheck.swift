@@ -1,16 +1,16 @@
 /// The links of the finished pages, against the files and ids that there are.
 struct LinkCheck {
   /// Files that pages lead to.
-  let targets: Set<String>
-  private let pages: [String: PageAddresses]
+  let targets: Set<PathBytes>
+  private let pages: [PathBytes: PageAddresses]
   private let dead: [(page: String, link: PageAddresses.Link)]
 
   /// Looks through the files of a site; those that are expected are there, though an error may have kept them from being made.
   init(_ files: [OutputFile], expected: Set<String>) {
     let html = files.filter { PagePath.file($0.path).isHTML }
     let read = html.concurrentMap { PageAddresses($0.bytes ?? [], page: $0.path) }
-    let pages = Dictionary(zip(html.map(\.path), read), uniquingKeysWith: { first, _ in first })
-    let paths = expected.union(files.map(\.path))
+    let pages = Dictionary(zip(html.map { PathBytes($0.path) }, read), uniquingKeysWith: { first, _ in first })
+    let paths = Set((expected + files.map(\.path)).map(PathBytes.init))
     self.pages = pages
     targets = Set(read.flatMap { $0.links.map(\.target.path) })
     dead = zip(html, read).flatMap { file, page in
@@ -31,18 +31,23 @@ struct LinkCheck {
   func diagnostics(_ library: Library, output: String) -> [Diagnostic] {
     var written: Set<PageAddresses.Target> = []
     var found: [Diagnostic] = []
+    let wholes =
+      library.papers.compactMap { paper in paper.onePage.map { ($0, OnePage.ids(of: [paper])) } }
+      + [(.file(OnePage.wholeSite), OnePage.ids(of: library.papers))]
     for text in library.texts.joined() {
       for link in text.document.fragmentLinks {
-        guard let page = pages[link.page.description], !page.ids.contains(link.fragment) else { continue }
+        let path = PathBytes(link.page.description)
+        guard let page = pages[path], !page.ids.contains(link.fragment) else { continue }
         found.append(library.deadAnchor(link, in: text.source))
-        written.insert(.init(path: link.page.description, fragment: link.fragment))
+        written.insert(.init(path: path, fragment: link.fragment))
+        // The papers on one page have the same links with other fragments.
+        for (page, ids) in wholes {
+          guard let id = ids[link.page] else { continue }
+          written.insert(.init(path: PathBytes(page.description), fragment: LinkOrigin.prefix(of: id) + link.fragment))
+        }
       }
     }
-    // The paper on one page has the same links with other fragments.
-    let isTold = { (page: String, link: PageAddresses.Link) in
-      written.contains(link.target) || !written.isEmpty && page.lastPart == Paper.onePageName + ".html"
-    }
-    return found + dead.filter { !isTold($0.page, $0.link) }.map { .dead($0.link, on: "\(output)/\($0.page)") }
+    return found + dead.filter { !written.contains($0.link.target) }.map { .dead($0.link, on: "\(output)/\($0.page)") }
   }
 }
 

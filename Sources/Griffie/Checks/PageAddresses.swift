@@ -1,12 +1,14 @@
+import CommonMark
+
 /// The ids and links of a page, out of its HTML.
 ///
-/// Templates can be anybody's, and so it reads attributes as browsers do, in single quotes and without any too. Scripts, styles and
-/// comments have no tags in them.
+/// Templates can be anybody's, and so it reads attributes as browsers do, in single quotes and without any too. Scripts, styles, titles, boxes
+/// of text and comments have no tags in them.
 struct PageAddresses: Sendable {
   /// Where a link within the site leads.
   struct Target: Hashable, Sendable {
-    /// Path in the output.
-    let path: String
+    /// In the output.
+    let path: PathBytes
     /// Id in the page; empty for none.
     let fragment: String
   }
@@ -36,14 +38,15 @@ struct PageAddresses: Sendable {
   }
 
   /// Nil for an address on another site.
-  private static func link(_ address: String, of page: String) -> Link? {
-    let whole = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = whole[0].prefix { $0 != "?" }
-    if path.hasPrefix("//") || path.prefix(while: { $0 != "/" }).contains(":") { return nil }
-    let fragment = whole.count > 1 ? String(whole[1]).percentDecoded : ""
-    // A way out of the site leads to no file of it.
-    let file = path.isEmpty ? page : page.resolving(String(path).percentDecoded) ?? address
-    return Link(target: Target(path: file, fragment: fragment), text: address)
+  private static func link(_ value: String, of page: String) -> Link? {
+    let address = value.withoutBlanks
+    if address.utf8.starts(with: "//".utf8) || address.utf8.scheme != nil { return nil }
+    let path = address.addressPath
+    // A way out of the site leads to no file of it, and so does one from the root: a page can be read from any folder.
+    let isOutside = path.utf8.first == UInt8(ascii: "/")
+    let file = path.isEmpty ? page : isOutside ? nil : page.resolving(path.percentDecoded)
+    return Link(
+      target: Target(path: PathBytes(file ?? address), fragment: address.addressFragment ?? ""), text: value)
   }
 }
 
@@ -68,7 +71,7 @@ private struct TagReader {
       } else if let first = current, isLetter(first) {
         let name = takeName()
         let tag = Tag(name: name, attributes: takeAttributes())
-        if name == "script" || name == "style" { skip(past: "</\(name)") }
+        if Self.plain.contains(name) { skipText(of: name) }
         return tag
       }
     }
@@ -84,8 +87,20 @@ private struct TagReader {
     position = rest?.upperBound ?? bytes.count
   }
 
+  /// Elements in which no tag begins but their own end.
+  private static let plain: Set = ["script", "style", "title", "textarea"]
+
+  /// Goes to the end tag of an element, in letters of any case.
+  private mutating func skipText(of name: String) {
+    while position < bytes.count {
+      skip(past: "</")
+      let end = bytes[position...].prefix(name.utf8.count)
+      if String(decoding: end, as: UTF8.self).lowercased() == name { return }
+    }
+  }
+
   private mutating func skipSpace() {
-    while let byte = current, byte <= 0x20 || byte == UInt8(ascii: "/") { position += 1 }
+    while let byte = current, byte <= 0x20 { position += 1 }
   }
 
   private mutating func take(until isEnd: (UInt8) -> Bool) -> String {
@@ -101,7 +116,7 @@ private struct TagReader {
   private mutating func takeAttributes() -> [(name: String, value: String)] {
     var attributes: [(name: String, value: String)] = []
     while true {
-      skipSpace()
+      while let byte = current, byte <= 0x20 || byte == UInt8(ascii: "/") { position += 1 }
       guard let byte = current, byte != UInt8(ascii: ">") else { return attributes }
       let name = takeName()
       skipSpace()
@@ -126,6 +141,13 @@ private struct TagReader {
 }
 
 extension String {
+  /// The address as browsers take it: without line ends and tabs, and without blanks at its ends.
+  fileprivate var withoutBlanks: String {
+    guard utf8.contains(where: { $0 <= 0x20 }) else { return self }
+    let whole = utf8.filter { ![0x09, 0x0A, 0x0D].contains($0) }.drop { $0 <= 0x20 }
+    return String(decoding: whole.reversed().drop { $0 <= 0x20 }.reversed(), as: UTF8.self)
+  }
+
   /// The text that HTML stands for, as far as templates escape it.
   fileprivate var withoutEntities: String {
     guard utf8.contains(UInt8(ascii: "&")) else { return self }

@@ -17,6 +17,9 @@ struct AuthorLinks {
     self.path = path
   }
 
+  /// What a page has in the place of a destination as written; nil where that will do.
+  func address(of destination: String) -> String? { targets.address(of: destination, from: path) }
+
   /// Reads the links of all blocks: those to entries are the answer, those to pages stand in `pages`.
   mutating func mentions(in blocks: [TextBlock], _ source: SourceText) -> [MentionReader.Found] {
     var found: [MentionReader.Found] = []

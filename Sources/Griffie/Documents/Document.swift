@@ -54,7 +54,8 @@ struct Document: Hashable, Sendable {
     var links = links
     var uses: [Use] = []
     var mentions: [Mention] = []
-    let rendered = Markdown.render(body.bytes, firstLine: body.line) { blocks in
+    let rendered = Markdown.render(body.bytes, firstLine: body.line, address: { [links] in links.address(of: $0) }) {
+      blocks in
       var marks: [(mark: Mark, use: Use)] = []
       for found in Self.inOrder(reader.mentions(in: blocks) + links.mentions(in: blocks, source)) {
         marks += found.linked.map { (Mark(block: found.block, range: $0), .mention(mentions.count)) }

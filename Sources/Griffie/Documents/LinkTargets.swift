@@ -18,12 +18,15 @@ struct LinkTargets: Sendable {
   private var entries: [String: (register: String, identifier: String)] = [:]
   /// Paths of Markdown files that are neither.
   private let leftOut: Set<String>
+  /// Files that are copied, by their paths in the content: where they are in the output.
+  private let assets: [String: String]
   /// Paths in the output that are known before anything is mentioned: pages, and files that are copied.
   private(set) var files: Set<String> = []
   /// Of all the paths.
   let fingerprint: Fingerprint
 
   init(_ tree: ContentTree, _ catalogue: Catalogue) {
+    assets = Dictionary(tree.assets.map { ($0.file.path, $0.path) }, uniquingKeysWith: { first, _ in first })
     pages["index.md"] = .home
     for paper in tree.papers {
       pages[paper.index.path] = .paper(paper.address)
@@ -42,38 +45,58 @@ struct LinkTargets: Sendable {
     files.formUnion(tree.assets.map(\.path))
     leftOut = tree.markdown.subtracting(pages.keys).subtracting(entries.keys)
     fingerprint = .all(
-      pages.map { "\($0.key) \($0.value)" }.sorted() + entries.map { "\($0.key) \($0.value)" }.sorted() + files.sorted()
-        + leftOut.sorted())
+      pages.map { "\($0.key) \($0.value)" }.sorted() + entries.map { "\($0.key) \($0.value)" }.sorted()
+        + assets.map { "\($0.key) \($0.value)" }.sorted() + files.sorted() + leftOut.sorted()
+    )
   }
 
-  /// Whether a file that is published is where a link or picture in the text says, as seen from the text's page. An address with a
-  /// scheme that pages can lead to, or a place in the same page is none of our business. One that begins with two slashes is a machine of the net where a page is
-  /// read from disk, and its files may be asked for with the reader's name: it leads nowhere.
+  /// Whether a file that is published is where a link or picture in the text says, as seen from the text or from its page. An address with a
+  /// scheme that pages can lead to, or a place in the same page is none of our business. One that begins with two slashes is a machine of
+  /// the net where a page is read from disk, and its files may be asked for with the reader's name: it leads nowhere.
   func leadsSomewhere(_ destination: String, from path: String) -> Bool {
-    let file = destination.prefix { $0 != "#" && $0 != "?" }
-    if let scheme = destination.scheme { return Self.schemes.contains(scheme) }
-    if file.isEmpty || file.prefix(while: { $0 != "/" }).contains(":") { return true }
-    let entry = entries[path].map { PagePath.entry(EntryID(register: $0.register, identifier: $0.identifier)) }
-    guard !file.hasPrefix("/"), let page = pages[path] ?? entry else { return false }
-    return page.description.resolving(String(file).percentDecoded).map(files.contains) ?? false
+    if let scheme = destination.utf8.scheme { return Self.schemes.contains(scheme) }
+    return destination.addressPath.isEmpty || page(of: path).flatMap { file(destination, from: path, $0) } != nil
+  }
+
+  /// What the page of the text has in the place of a destination; nil where that will do as written. A file is where and named as it is in the
+  /// output, where its folder has another name and the author may have written its letters in another form of Unicode, and a colon in the first part is encoded: readers could take
+  /// what stands before it for a scheme (RFC 3986, 4.2). What leads nowhere is left out.
+  func address(of destination: String, from path: String) -> String? {
+    if destination.utf8.scheme != nil || destination.addressPath.isEmpty { return nil }
+    guard let page = page(of: path), let file = file(destination, from: path, page) else { return "" }
+    let written = destination.addressPath
+    let isPlain = !written.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
+    if isPlain, page.description.resolving(written.percentDecoded).map(PathBytes.init) == PathBytes(file) { return nil }
+    return PagePath.file(file).link(from: page) + String(Substring(destination.utf8.dropFirst(written.utf8.count)))
+  }
+
+  /// The page that a text stands on.
+  private func page(of path: String) -> PagePath? {
+    pages[path] ?? entries[path].map { .entry(EntryID(register: $0.register, identifier: $0.identifier)) }
+  }
+
+  /// The file that is published where an address leads to from a text or else from its page, by the path that it has itself in the output.
+  private func file(_ destination: String, from path: String, _ page: PagePath) -> String? {
+    let relative = destination.addressPath
+    guard !relative.isEmpty, relative.utf8.first != UInt8(ascii: "/") else { return nil }
+    let decoded = relative.percentDecoded
+    return path.resolving(decoded).flatMap { assets[$0] }
+      ?? page.description.resolving(decoded).flatMap(files.firstIndex).map { files[$0] }
   }
 
   func target(of destination: String, from path: String) -> Target {
     if destination.hasPrefix("register:") { return register(destination) }
-    if destination.hasPrefix("#"), let own = pages[path] {
-      return .page(own, fragment: String(destination.dropFirst()).percentDecoded)
+    if destination.utf8.first == UInt8(ascii: "#"), let own = pages[path] {
+      return .page(own, fragment: destination.addressFragment)
     }
-    if let scheme = destination.scheme, !Self.schemes.contains(scheme) { return .scheme(scheme) }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let file = parts.first, file.lowercased().prefix(while: { $0 != "?" }).hasSuffix(".md"), !file.contains(":"),
-      !file.hasPrefix("/")
+    if let scheme = destination.utf8.scheme, !Self.schemes.contains(scheme) { return .scheme(scheme) }
+    let file = destination.addressPath
+    guard destination.utf8.scheme == nil, file.lowercased().hasSuffix(".md"), file.utf8.first != UInt8(ascii: "/")
     else {
       return leadsSomewhere(destination, from: path) ? .elsewhere : .missing
     }
-    guard let target = path.resolving(String(file).percentDecoded) else { return .missing }
-    if let page = pages[target] {
-      return .page(page, fragment: parts.count > 1 ? String(parts[1]).percentDecoded : nil)
-    }
+    guard let target = path.resolving(file.percentDecoded) else { return .missing }
+    if let page = pages[target] { return .page(page, fragment: destination.addressFragment) }
     if leftOut.contains(target) { return .plain }
     return entries[target].map { .entry(register: $0.register, identifier: $0.identifier) } ?? .missing
   }
@@ -88,7 +111,7 @@ struct LinkTargets: Sendable {
     guard parts.count == 2, !Slug.make(String(parts[1]).percentDecoded).isEmpty else { return .missing }
     let identifier = String(parts[1]).percentDecoded
     if leftOut.contains("registers/\(parts[0])/\(identifier).md") { return .plain }
-    return .entry(register: String(parts[0]), identifier: identifier)
+    return .entry(register: String(parts[0]).percentDecoded, identifier: identifier)
   }
 
   /// All content files as a file would write a link to them, for finding what was meant.
@@ -103,19 +126,5 @@ struct LinkTargets: Sendable {
     let common = zip(own, parts).prefix { $0 == $1 }.count
     return String(repeating: "../", count: own.count - common)
       + parts.dropFirst(common).joined(separator: "/")
-  }
-}
-
-extension String {
-  /// The scheme that an address begins with, in small letters (RFC 3986, 3.1); nil for a path.
-  fileprivate var scheme: String? {
-    let name = utf8.prefix { $0 != UInt8(ascii: ":") }
-    let isScheme = name.allSatisfy { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
-      default: false
-      }
-    }
-    return isScheme && !name.isEmpty && name.endIndex < utf8.endIndex ? String(Substring(name)).lowercased() : nil
   }
 }

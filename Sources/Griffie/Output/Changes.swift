@@ -62,18 +62,18 @@ public struct Changes: Hashable, Sendable {
       case .file, .folder, .other: left.append(line.path)
       }
     }
-    let goneFiles = Set(gone)
+    let goneFiles = Set(gone.map(PathBytes.init))
     let goneFolders = Set(gone.flatMap(Self.folders))
     var writes: [Write] = []
     var lost: [String] = []
     var conflicts: [String] = []
-    var clear: [String: Bool] = [:]
+    var clear: [PathBytes: Bool] = [:]
     for file in files {
       switch try onDisk(file.path) {
       case .file(let fingerprint) where fingerprint == file.fingerprint: continue
       case .file where former[file.path] == nil: conflicts.append(file.path)
       case .other: conflicts.append(file.path)
-      case .folder where !goneFolders.contains(file.path): conflicts.append(file.path)
+      case .folder where !goneFolders.contains(PathBytes(file.path)): conflicts.append(file.path)
       case .nothing, .file, .folder:
         if let bytes = file.bytes {
           writes.append(Write(path: file.path, bytes: bytes))
@@ -82,18 +82,18 @@ public struct Changes: Hashable, Sendable {
         }
       }
       for folder in Self.folders(file.path) where clear[folder] == nil {
-        switch try onDisk(folder) {
+        switch try onDisk(folder.path) {
         case .nothing, .folder: clear[folder] = true
         case .file: clear[folder] = goneFiles.contains(folder)
         case .other: clear[folder] = false
         }
-        if clear[folder] == false { conflicts.append(folder) }
+        if clear[folder] == false { conflicts.append(folder.path) }
       }
     }
-    let written = Set(writes.map(\.path))
+    let written = Set(writes.map { PathBytes($0.path) })
     let writtenFolders = Set(writes.flatMap { Self.folders($0.path) })
     let blocks: (String) -> Bool = { path in
-      writtenFolders.contains(path) || Self.folders(path).contains(where: written.contains)
+      writtenFolders.contains(PathBytes(path)) || Self.folders(path).contains(where: written.contains)
     }
     clearances = gone.filter(blocks)
     removals = gone.filter { !blocks($0) }
@@ -105,7 +105,5 @@ public struct Changes: Hashable, Sendable {
   }
 
   /// The folders a path stands in, outermost first.
-  private static func folders(_ path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
-  }
+  private static func folders(_ path: String) -> [PathBytes] { path.folders.map { PathBytes(String($0)) } }
 }

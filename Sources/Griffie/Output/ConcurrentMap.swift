@@ -3,7 +3,9 @@ import Dispatch
 extension Array where Element: Sendable {
   /// What the closure makes of each element, in order, worked out on all processors at once. The closure knows nothing but its element.
   package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
+    // Arrays without elements share one storage, which only one thread may write to.
+    if isEmpty { return [] }
+    return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       // Each place is written once, by one thread.
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: count) { index in

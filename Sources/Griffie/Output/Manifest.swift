@@ -1,7 +1,7 @@
 /// What Griffie made in an output folder: the only files it may change or remove there.
 ///
 /// As a file it is UTF-8 text. The first line is `griffie manifest 2`; each further line is a fingerprint of sixteen hexadecimal
-/// figures, a blank, and a path within the folder, in the order of the paths. While a build writes, a path stands there twice when
+/// figures, a blank, and a path within the folder, in the order of the bytes of the paths. While a build writes, a path stands there twice when
 /// its bytes change, so that a build that is cut off leaves no file unknown.
 public struct Manifest: Hashable, Sendable {
   /// A path, and the fingerprints that the file there may have, in ascending order.
@@ -9,12 +9,14 @@ public struct Manifest: Hashable, Sendable {
     public let path: String
     public fileprivate(set) var fingerprints: [Fingerprint]
 
+    fileprivate var key: PathBytes { PathBytes(path) }
+
     fileprivate mutating func add(_ others: [Fingerprint]) {
       if fingerprints != others { fingerprints = Set(fingerprints + others).sorted { $0.value < $1.value } }
     }
   }
 
-  /// In the order of their paths, each of which stands there once.
+  /// In the order of the bytes of their paths, each of which stands there once.
   public let lines: [Line]
 
   /// Name of the file it stands in.
@@ -28,10 +30,10 @@ public struct Manifest: Hashable, Sendable {
   }
 
   private init(lines: [Line]) {
-    let isInOrder = zip(lines, lines.dropFirst()).allSatisfy { $0.path < $1.path }
+    let isInOrder = zip(lines, lines.dropFirst()).allSatisfy { $0.key < $1.key }
     var united: [Line] = []
-    for line in isInOrder ? [] : lines.sorted(by: { $0.path < $1.path }) {
-      if united.last?.path == line.path {
+    for line in isInOrder ? [] : lines.sorted(by: { $0.key < $1.key }) {
+      if united.last?.key == line.key {
         united[united.count - 1].add(line.fingerprints)
       } else {
         united.append(line)
@@ -78,12 +80,13 @@ public struct Manifest: Hashable, Sendable {
 
   /// Fingerprints that the file at a path may have; nil when none is known there.
   public subscript(path: String) -> [Fingerprint]? {
+    let key = PathBytes(path)
     var (low, high) = (0, lines.count)
     while low < high {
       let middle = (low + high) / 2
-      if lines[middle].path < path { low = middle + 1 } else { high = middle }
+      if lines[middle].key < key { low = middle + 1 } else { high = middle }
     }
-    return low < lines.count && lines[low].path == path ? lines[low].fingerprints : nil
+    return low < lines.count && lines[low].key == key ? lines[low].fingerprints : nil
   }
 
   /// What may stand there while one is turned into the other.
@@ -92,8 +95,8 @@ public struct Manifest: Hashable, Sendable {
     united.reserveCapacity(lines.count)
     var rest = other.lines[...]
     for var line in lines {
-      while let first = rest.first, first.path < line.path { united.append(rest.removeFirst()) }
-      if let first = rest.first, first.path == line.path { line.add(rest.removeFirst().fingerprints) }
+      while let first = rest.first, first.key < line.key { united.append(rest.removeFirst()) }
+      if let first = rest.first, first.key == line.key { line.add(rest.removeFirst().fingerprints) }
       united.append(line)
     }
     return Manifest(lines: united + rest)
@@ -103,8 +106,8 @@ public struct Manifest: Hashable, Sendable {
   func lines(notIn other: Manifest) -> [Line] {
     var rest = other.lines[...]
     return lines.filter { line in
-      while let first = rest.first, first.path < line.path { rest.removeFirst() }
-      return rest.first?.path != line.path
+      while let first = rest.first, first.key < line.key { rest.removeFirst() }
+      return rest.first?.key != line.key
     }
   }
 

@@ -13,6 +13,9 @@ struct OnePage: Sendable {
   private let numbers: [PagePath: String]
   let origin: LinkOrigin
 
+  /// Where all papers of a site are.
+  static let wholeSite = "alles.html"
+
   /// More sections on one page than this no reader opens, and none is made.
   static let longest = 500
 
@@ -34,6 +37,12 @@ struct OnePage: Sendable {
     }
     self.places = places
     index = registers.sorted(places.keys)
+    numbers = Self.numbers(of: papers)
+    let entries = index.flatMap(\.entries).map { ($0.page, "_r_\(Slug.make($0.id.register))_\($0.id.key)") }
+    origin = LinkOrigin(page, parts: Self.ids(of: papers).merging(entries) { text, _ in text })
+  }
+
+  private static func numbers(of papers: [Paper]) -> [PagePath: String] {
     var numbers: [PagePath: String] = [:]
     for (place, paper) in papers.enumerated() {
       let number = papers.count > 1 ? String(place + 1) : ""
@@ -42,11 +51,12 @@ struct OnePage: Sendable {
         numbers[section.page] = number.isEmpty ? String(section.number) : "\(number).\(section.number)"
       }
     }
-    self.numbers = numbers
-    // No id of a text has an underscore in it.
-    let texts = numbers.map { ($0.key, "_\($0.value.isEmpty ? "0" : $0.value)") }
-    let entries = index.flatMap(\.entries).map { ($0.page, "_r_\(Slug.make($0.id.register))_\($0.id.key)") }
-    origin = LinkOrigin(page, parts: Dictionary(texts + entries) { first, _ in first })
+    return numbers
+  }
+
+  /// Ids of the heads of texts, on one page with these papers. No id of a text itself has an underscore in it.
+  static func ids(of papers: [Paper]) -> [PagePath: String] {
+    numbers(of: papers).mapValues { "_\($0.isEmpty ? "0" : $0)" }
   }
 
   /// How much lower the headings of a paper are than on a page of its own.
@@ -71,7 +81,7 @@ extension Edition {
   /// The page with all of the site; one of a single paper has that of the paper.
   var wholeSite: PagePath? {
     let count = papers.reduce(0) { $0 + max(1, $1.sections.count) }
-    return papers.count > 1 && count <= OnePage.longest ? .file("alles.html") : nil
+    return papers.count > 1 && count <= OnePage.longest ? .file(OnePage.wholeSite) : nil
   }
 
   /// A paper on one page.

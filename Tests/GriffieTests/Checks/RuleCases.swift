@@ -134,6 +134,16 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     RuleCase(.definitionUnused, text: "Tekst.\n\n[a]: https://e.nl", "5:1", right: "[A].\n\n[a]: https://e.nl"),
     RuleCase(.definitionUnknown, text: "Zie [dit][a].", "3:10", right: "Zie [dit][a].\n\n[a]: https://e.nl"),
     RuleCase(.deadLink, text: "Zie [dit](01-inleding.md).", "3:5", right: "Zie [dit](01-inleiding.md)."),
+    RuleCase(
+      .deadLink, text: "Zie [dit](<nota deel 2: slot.pdf>).", "3:5",
+      right: "Zie [dit](<https://e.nl/nota 2: slot.pdf>)."),
+    RuleCase(.deadLink, text: "Zie [dit](java&#9;script:x).", "3:5", right: "Zie \\[dit](java&#9;script:x)."),
+    RuleCase(.deadLink, text: "![dit](<nota 2: kaart.png>)", "3:1", right: "![dit](<https://e.nl/nota 2: kaart.png>)"),
+    RuleCase(
+      .deadAnchor,
+      ["b/index.md": "---\ntitle: B\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
+      "content/dijkbrief/02-slot.md:3:5",
+      right: ["b/index.md": "---\ntitle: B\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](../index.md#p1).\n"]),
     RuleCase(.deadAnchor, text: "Zie [dit](01-inleiding.md#p9).", "3:5", right: "Zie [dit](01-inleiding.md#p1)."),
     RuleCase(
       .ambiguousName,
@@ -176,5 +186,11 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     RuleCase(
       .fileUnused, ["dijkbrief/kaart.png": ""], "content/dijkbrief/kaart.png",
       right: ["dijkbrief/kaart.png": "", "dijkbrief/02-slot.md": "# Slot\n\n![de kaart](kaart.png)\n"]),
+    RuleCase(
+      .fileUnused, ["dijkbrief/bijlage 1: kaart.png": ""], "content/dijkbrief/bijlage 1: kaart.png",
+      right: [
+        "dijkbrief/bijlage 1: kaart.png": "",
+        "dijkbrief/02-slot.md": "# Slot\n\n![de kaart](<bijlage 1: kaart.png>)\n",
+      ]),
   ]
 }

@@ -42,6 +42,15 @@ struct SiteCheckTests {
     #expect(Self.found([:], templates: page("../index.html")) == [])
   }
 
+  @Test("a dead link of an author hides none of the page that has all texts")
+  func tellsBesideAuthorLinks() {
+    let text = ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"]
+    #expect(
+      Self.found(text, templates: ["one_page.mustache": "<a href=\"geen.html\">weg</a>"]) == [
+        "content/dijkbrief/02-slot.md:3:5 dead-anchor", "dijkbrief/alles.html dead-page-link",
+      ])
+  }
+
   @Test("tells papers that are not in the list, and which was probably meant")
   func tellsUnknownPapers() {
     let known = "kst-36410-12\nkst-36200-X-4\nkst-36045-97\n"
@@ -90,6 +99,15 @@ struct SiteCheckTests {
     files.append(SourceFile(path: "registers/fondsen/vis.md", bytes: [0xE9]))
     files.append(SourceFile(path: "index.md", bytes: Array("[x](\(link))\n".utf8)))
     #expect(SiteCheck(Site.Source(content: files)).diagnostics.map(\.rule) == [.notUTF8])
+  }
+
+  @Test("a short form that is used often takes no long time", .timeLimit(.minutes(1)))
+  func survivesShortForms() {
+    let text =
+      "# Slot\n\nVerordening (EU) 2022/2554 (DORA) is van 2022.\n\n" + String(repeating: "DORA ", count: 20_000)
+      + "Richtlijn (EU) 2022/2555 (DORA) ook.\n"
+    #expect(
+      Self.found(["dijkbrief/02-slot.md": text]) == ["content/dijkbrief/02-slot.md:5:100027 short-form-twice"])
   }
 
   @Test("the shipped content has nothing wrong")
