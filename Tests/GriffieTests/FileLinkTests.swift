@@ -47,6 +47,7 @@ struct FileLinkTests {
     files["De Brief/index.md"] = "---\ntitle: Brief\n---\n\n![a](<../De Brief/k.png>) ![b](../de-brief/k.png) [c](#)\n"
     files["De Brief/k.png"] = ""
     files["index.md"] = "Over [de brief](dijkbrief/index.md), EPF en ![d](De%20Brief/k.png).\n"
+    files["registers/fondsen/edf.md"] = "---\ntitle: EDF\n---\n\n[e](#) en [f](#p1)\n"
     #expect(SiteCheck(SampleSite.source(files)).diagnostics.map(\.description) == [])
     let site = SampleSite.build(files)
     let brief = site.text("de-brief/index.html")
@@ -55,7 +56,9 @@ struct FileLinkTests {
     #expect(brief.contains("<a href=\"index.html\">c</a>"))
     #expect(site.text("index.html").contains("<img src=\"de-brief/k.png\" alt=\"d\""))
     // Where all texts are on one page, that is the head of the text.
-    #expect(site.text("alles.html").contains("<a href=\"#_1\">c</a>"))
+    let all = site.text("alles.html")
+    #expect(all.contains("<a href=\"#_1\">c</a>") && all.contains("<a href=\"#_r_fondsen_edf\">e</a>"))
+    #expect(all.contains("<a href=\"#_r_fondsen_edf_p1\">f</a>"))
   }
 
   @Test("a link of a template to a file with the same letters in other bytes is dead")

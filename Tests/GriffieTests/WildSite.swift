@@ -1,18 +1,31 @@
+import Foundation
 import GriffieTestSupport
 
+@testable import Griffie
+
 /// Sites of many small papers as nobody would write them: blocks in blocks, marks in marks, letters of all planes and of both directions,
-/// line ends and byte order marks of every editor.
+/// links to their own files in every spelling, line ends and byte order marks of every editor.
 struct WildSite {
   private var random: SeededGenerator
   private var names: [String] = []
   private var notes = 0
+  /// Where the text stands that is written now.
+  private var folder = ""
+  /// Paths of the texts and pictures that there are so far.
+  private var texts: [String] = []
+  private var pictures: [String] = []
+  /// Entries, as `register:` names them.
+  private var entries: [(register: String, stem: String)] = []
   private(set) var files: [String: String] = [:]
 
   init(seed: UInt64, papers: Int) {
     random = SeededGenerator(seed: seed)
-    add("site.yaml", "title: \(quoted(words()))\ndescription: \(quoted(words()))\n")
+    let base = pick(2) == 0 ? "base: https://d.example/wild/\n" : ""
+    add("site.yaml", "title: \(quoted(words()))\ndescription: \(quoted(words()))\n\(base)")
     for number in 1...3 { addRegister(number) }
     for number in 1...papers { addPaper(number) }
+    folder = ""
+    add("index.md", "\(blocks(0))\n")
   }
 
   private mutating func pick(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
@@ -36,24 +49,37 @@ struct WildSite {
       default: text
       }
     files[path] = (pick(4) == 0 ? "\u{FEFF}" : "") + ended
+    if path.hasSuffix(".md") { texts.append(path) }
+  }
+
+  /// Adds a picture to the folder, or to one in it.
+  private mutating func addPicture() {
+    let name = "\(pictures.count)-\(fileName()).png"
+    pictures.append(pick(2) == 0 ? "\(folder)/\(name)" : "\(folder)/\(fileName())/\(name)")
+    files[pictures[pictures.count - 1]] = "x"
   }
 
   private mutating func addRegister(_ number: Int) {
-    let folder = "registers/r\(number)-\(fileName())"
-    add("\(folder)/index.md", "---\ntitle: \(quoted(words()))\n---\n\n\(paragraph())\n")
+    let register = "r\(number)-\(fileName())"
+    folder = "registers/\(register)"
+    addPicture()
+    add("\(folder)/index.md", "---\ntitle: \(quoted(words()))\n---\n\n\(withNotes(paragraph()))\n")
     for entry in 0...pick(5) {
       let (name, alias) = ("\(words()) \(number)\(entry)", "\(word())\(number)\(entry)")
       names += [name, alias]
       let facts = "facts: {\(quoted(words())): \(quoted(words()))}"
+      let stem = "e\(entry)-\(fileName())"
+      entries.append((register, stem))
       add(
-        "\(folder)/e\(entry)-\(fileName()).md",
+        "\(folder)/\(stem).md",
         "---\ntitle: \(quoted(name))\naliases: [\(quoted(alias))]\ntype: \(quoted(word()))\n\(facts)\n---\n\n\(blocks(0))\n"
       )
     }
   }
 
   private mutating func addPaper(_ number: Int) {
-    let folder = "p\(number)-\(fileName())"
+    folder = "p\(number)-\(fileName())"
+    addPicture()
     let keys = ["date: 2022-12-16", "year: 2021", "dossier: 36 410\nnumber: \(number)", "notice: \(quoted(words()))"]
     add("\(folder)/index.md", "---\ntitle: \(quoted(words()))\n\(one(of: keys))\n---\n\n\(blocks(0))\n")
     for section in 1...(1 + pick(3)) {
@@ -70,7 +96,12 @@ struct WildSite {
 
   private mutating func blocks(_ depth: Int) -> String {
     let text = several(1...4, "\n\n") { $0.block(depth) }
-    guard depth == 0, notes > 0 else { return text }
+    return depth == 0 ? withNotes(text) : text
+  }
+
+  /// A text with the footnotes that it refers to.
+  private mutating func withNotes(_ text: String) -> String {
+    guard notes > 0 else { return text }
     let defined = (1...notes).map { "[^n\($0)]: \(inline(2))" }.joined(separator: "\n")
     notes = 0
     return "\(text)\n\n\(defined)"
@@ -114,12 +145,48 @@ struct WildSite {
       case 4: site.one(of: Self.odds)
       case 5: "*\(site.inline(depth + 1))*"
       case 6: "**\(site.inline(depth + 1))**"
-      case 7: "[\(site.inline(depth + 1))](https://x.example/\(site.pick(9)))"
+      // Odds and ends can make a picture of a link, which no text is.
+      case 7 where site.pick(2) == 0: "[dit *stuk*](\(site.destination()))"
+      case 7: "[\(site.inline(depth + 1))](\(site.picture()))"
       case 8: "`\(site.words())`"
       case 9 where depth == 0: site.note()
-      default: "![\(site.inline(depth + 1))](https://x.example/a.png \"\(site.pick(9))\")"
+      default: "![\(site.inline(depth + 1))](\(site.picture()) \"\(site.pick(9))\")"
       }
     }
+  }
+
+  /// Where a link leads: to another site, a text, an entry, the head of the text.
+  private mutating func destination() -> String {
+    switch pick(4) {
+    case 0 where !texts.isEmpty: return address(of: one(of: texts))
+    case 1 where !entries.isEmpty:
+      let entry = one(of: entries)
+      return "<register:\(spelled(entry.register))/\(spelled(entry.stem))>"
+    case 2: return "#"
+    default: return "https://x.example/\(pick(9))"
+    }
+  }
+
+  private mutating func picture() -> String {
+    pick(3) == 0 || pictures.isEmpty ? "https://x.example/a.png" : address(of: one(of: pictures))
+  }
+
+  /// A file as seen from the text that is written.
+  private mutating func address(of path: String) -> String {
+    let isNear = path.hasPrefix("\(folder)/") && pick(2) == 0
+    let way = isNear ? "" : String(repeating: "../", count: folder.isEmpty ? 0 : folder.split(separator: "/").count)
+    let rest = spelled(isNear ? String(path.dropFirst(folder.count + 1)) : path)
+    // What stands before a colon could be a scheme.
+    return "<\(way.isEmpty && rest.contains(":") ? "./" : way)\(rest)>"
+  }
+
+  /// A path in one of the spellings that an address can have: all encoded or only what must be, its letters in any form of Unicode.
+  private mutating func spelled(_ path: String) -> String {
+    let path = one(of: [
+      path, path, path.precomposedStringWithCanonicalMapping, path.decomposedStringWithCanonicalMapping,
+    ])
+    if pick(2) == 0 { return path.percentEncoded }
+    return path.unicodeScalars.map { $0.isASCII && $0 != ":" ? String($0).percentEncoded : String($0) }.joined()
   }
 
   private mutating func note() -> String {
@@ -137,7 +204,7 @@ struct WildSite {
 
   private static let odds = [
     "<b>", "</p>", "<!-- ", "-->", "<![CDATA[", "&amp;", "&#0;", "&bogus;", "&lt;script>", "{{title}}", "{{{", "\\",
-    "\\[", "](", "![", "[^x]",
+    "\\[", "](#", "![", "[^x]",
     "***", "__", "~~", "``", "$&", "%s", "<https://x.example/>", "<javascript:x>", "\t", "# ", "\u{FFFD}",
   ]
 

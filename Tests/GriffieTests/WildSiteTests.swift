@@ -12,7 +12,7 @@ struct WildSiteTests {
   private static let checker = environment["GRIFFIE_HTML_CHECKER"]
 
   private static func sites() -> [(seed: UInt64, files: [String: String])] {
-    (1...(count ?? 3)).map { ($0, WildSite(seed: $0, papers: count == nil ? 6 : 200).files) }
+    (1...(count ?? 3)).map { ($0, WildSite(seed: $0, papers: count == nil ? 4 : 200).files) }
   }
 
   @Test("have no errors, and pages that are well-formed and lead somewhere")
@@ -22,7 +22,8 @@ struct WildSiteTests {
       #expect(result.pages > 20 && result.mentions > 20, "seed \(seed)")
       #expect(result.diagnostics.filter { $0.severity == .error }.map(\.description) == [], "seed \(seed)")
       #expect(HTMLPage.deadLinks(in: result.plainFiles) == [], "seed \(seed)")
-      #expect(HTMLPage.unreachable(from: "index.html", in: result.plainFiles) == [], "seed \(seed)")
+      let unreachable = HTMLPage.unreachable(from: "index.html", in: result.plainFiles)
+      #expect(unreachable.filter { $0 != "404.html" } == [], "seed \(seed)")
       for file in result.plainFiles where file.path.hasSuffix(".html") {
         #expect(MarkupFaults.find(in: file.bytes) == [], "seed \(seed), \(file.path)")
       }

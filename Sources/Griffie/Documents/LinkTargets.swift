@@ -86,7 +86,7 @@ struct LinkTargets: Sendable {
 
   func target(of destination: String, from path: String) -> Target {
     if destination.hasPrefix("register:") { return register(destination) }
-    if destination.utf8.first == UInt8(ascii: "#"), let own = pages[path] {
+    if destination.utf8.first == UInt8(ascii: "#"), let own = page(of: path) {
       return .page(own, fragment: destination.addressFragment)
     }
     if let scheme = destination.utf8.scheme, !Self.schemes.contains(scheme) { return .scheme(scheme) }
