@@ -15,9 +15,17 @@ public struct HTMLPage: Sendable {
   }
 
   private static func values(of attribute: String, in html: String) -> [String] {
-    html.components(separatedBy: attribute).dropFirst().compactMap {
-      $0.components(separatedBy: "\"").first?.unescaped
+    let (bytes, attribute) = (Array(html.utf8), Array(attribute.utf8))
+    var values: [String] = []
+    var start = 0
+    while let blank = bytes[start...].firstIndex(of: attribute[0]) {
+      start = blank + 1
+      guard bytes[blank...].starts(with: attribute) else { continue }
+      let value = bytes[(blank + attribute.count)...].prefix { $0 != UInt8(ascii: "\"") }
+      values.append(String(decoding: value, as: UTF8.self).unescaped)
+      start = value.endIndex
     }
+    return values
   }
 
   /// Path within the site and id that a link of this page leads to; nil when it leads to another site.
@@ -40,7 +48,8 @@ public struct HTMLPage: Sendable {
     // Letters that are equal can be other bytes, and those are another file.
     let paths = Set(files.map { Array($0.path.utf8) })
     return pages.flatMap { page in
-      page.links.filter { link in
+      // Many stand in a page often.
+      Set(page.links).sorted().filter { link in
         guard let target = page.target(of: link) else { return false }
         guard paths.contains(Array(target.path.utf8)) else { return true }
         return target.id.map { !(ids[target.path]?.contains($0) ?? false) } ?? false
@@ -57,7 +66,7 @@ public struct HTMLPage: Sendable {
     var waiting = [first]
     while let path = waiting.popLast() {
       guard let page = pages[path] else { continue }
-      for target in page.links.compactMap({ page.target(of: $0)?.path }) where seen.insert(target).inserted {
+      for target in Set(page.links).compactMap({ page.target(of: $0)?.path }) where seen.insert(target).inserted {
         waiting.append(target)
       }
     }
@@ -68,7 +77,8 @@ public struct HTMLPage: Sendable {
 extension String {
   /// The text that escaped HTML stands for.
   public var unescaped: String {
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    if !utf8.contains(UInt8(ascii: "&")) { return self }
+    return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
       .reduce(self) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 }
