@@ -47,7 +47,7 @@ struct SiteCheckTests {
     let text = ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"]
     #expect(
       Self.found(text, templates: ["one_page.mustache": "<a href=\"geen.html\">weg</a>"]) == [
-        "content/dijkbrief/02-slot.md:3:5 dead-anchor", "dijkbrief/alles.html dead-page-link",
+        "content/dijkbrief/02-slot.md:3:5 dead-anchor", "output/dijkbrief/alles.html dead-page-link",
       ])
   }
 
