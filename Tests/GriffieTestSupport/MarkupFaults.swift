@@ -4,6 +4,14 @@ public struct MarkupFaults: Sendable {
   private let bytes: [UInt8]
   private var position = 0
   private var open: [String] = []
+  /// The tags of a page by their text: many stand there often.
+  private var known: [String: Tag] = [:]
+
+  private struct Tag {
+    let name: String
+    let isEnd: Bool
+    let isWhole: Bool
+  }
 
   public static func find(in bytes: [UInt8]) -> [String] {
     var reader = MarkupFaults(bytes: bytes)
@@ -64,17 +72,20 @@ public struct MarkupFaults: Sendable {
     position = end + 1
     let text = String(decoding: bytes[start...end], as: UTF8.self)
     if text.lowercased() == "<!doctype html>" || text == "<!-- raw HTML omitted -->" { return }
+    guard let tag = known[text] ?? read(text, at: start) else { return fault("no tag: \(text)", at: start) }
+    known[text] = tag
+    if tag.isEnd {
+      if open.popLast() != tag.name { fault("\(text) closes nothing", at: start) }
+    } else if !Self.empty.contains(tag.name), !tag.isWhole {
+      enter(tag.name, at: start)
+    }
+  }
+
+  private mutating func read(_ text: String, at start: Int) -> Tag? {
     let form = /<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:][A-Za-z0-9_:-]*(?:="[^"<]*")?)*)\s*(\/?)>/
-    guard let match = text.wholeMatch(of: form.matchingSemantics(.unicodeScalar)) else {
-      return fault("no tag: \(text)", at: start)
-    }
-    let name = String(match.output.2)
+    guard let match = text.wholeMatch(of: form.matchingSemantics(.unicodeScalar)) else { return nil }
     attributes(String(match.output.3), of: text, at: start)
-    if match.output.1 == "/" {
-      if open.popLast() != name { fault("\(text) closes nothing", at: start) }
-    } else if !Self.empty.contains(name), match.output.4.isEmpty {
-      enter(name, at: start)
-    }
+    return Tag(name: String(match.output.2), isEnd: match.output.1 == "/", isWhole: !match.output.4.isEmpty)
   }
 
   private var endOfTag: Int? {
