@@ -29,7 +29,7 @@ struct LinkDefinitions {
 
   /// The label that a line may define, and where its bracket stands.
   private static func definition(onLine number: Int, of source: SourceText) -> (label: Range<Int>, offset: Int)? {
-    let start = source.innerStart(ofLine: number)
+    let start = source.innerStart(ofLine: number).start
     let end = source.line(number).upperBound
     guard end - start > 3, source.bytes[start] == .bracket, source.bytes[start + 1] != .caret,
       let close = source.bytes.labelEnd(from: start + 1), close > start + 1, close + 1 < end,
@@ -68,27 +68,6 @@ extension [UInt8] {
       offset += self[offset] == .backslash ? 2 : 1
     }
     return offset < count ? offset : nil
-  }
-}
-
-extension SourceText {
-  /// Where the text of a line begins, behind block quotes and the markers of lists.
-  fileprivate func innerStart(ofLine number: Int) -> Int {
-    let end = line(number).upperBound
-    var offset = contentStart(ofLine: number, quotes: Limits.depth)
-    while let text = markerEnd(at: offset, before: end) {
-      offset = skipSpace(from: text, to: end)
-      while offset < end, bytes[offset] == .greaterThan { offset = skipSpace(from: offset + 1, to: end) }
-    }
-    return offset
-  }
-
-  /// The end of the marker of a list that stands at an offset, when a blank follows it.
-  private func markerEnd(at offset: Int, before end: Int) -> Int? {
-    let digits = bytes[offset..<end].prefix { $0.isDigit }.count
-    let last = offset + digits
-    guard digits < 10, last + 1 < end, bytes[last + 1] == .space || bytes[last + 1] == .tab else { return nil }
-    return (digits == 0 ? "-+*" : ".)").utf8.contains(bytes[last]) ? last + 1 : nil
   }
 }
 

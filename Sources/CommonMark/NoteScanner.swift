@@ -62,7 +62,7 @@ extension NoteScanner {
       if indent <= 3, let opening = opening(onLine: number, at: start) {
         openings.append(opening)
       } else {
-        let (start, isQuoted) = startInContainers(ofLine: number)
+        let (start, isQuoted) = source.innerStart(ofLine: number)
         if let opening = opening(onLine: number, at: start) { others.append((opening, isQuoted)) }
       }
     }
@@ -73,28 +73,6 @@ extension NoteScanner {
       if isQuoted { report(quoted: opening) }
     }
     return openings.filter { !code.contains($0.line) }
-  }
-
-  /// Where the text of a line begins behind all that quotations and lists can put in front of it, and whether a quotation is among them.
-  private func startInContainers(ofLine number: Int) -> (start: Int, isQuoted: Bool) {
-    let end = source.line(number).upperBound
-    var start = source.contentStart(ofLine: number, quotes: 0)
-    var isQuoted = false
-    while start < end {
-      let digits = source.bytes[start..<end].prefix(9).prefix(while: \.isDigit).count
-      let marker = start + digits
-      guard marker < end else { break }
-      let isBullet = digits == 0 && "-+*".utf8.contains(source.bytes[marker])
-      let isNumber = digits > 0 && ".)".utf8.contains(source.bytes[marker])
-      let next = source.skipSpace(from: marker + 1, to: end)
-      if digits == 0, source.bytes[marker] == .greaterThan {
-        isQuoted = true
-      } else if !(isBullet || isNumber) || next == marker + 1 {
-        break
-      }
-      start = next
-    }
-    return (start, isQuoted)
   }
 
   private func opening(onLine number: Int, at start: Int) -> Opening? {

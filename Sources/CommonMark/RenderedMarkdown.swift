@@ -26,7 +26,7 @@ extension RenderedMarkdown {
     _ kind: MarkdownFault.Kind, at position: SourcePosition
   ) -> RenderedMarkdown {
     RenderedMarkdown(
-      html: MarkedHTML(bytes: [], gaps: []), blocks: [], headings: [],
+      html: .empty, blocks: [], headings: [],
       faults: [MarkdownFault(kind: kind, position: position)])
   }
 }

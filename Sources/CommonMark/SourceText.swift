@@ -37,6 +37,28 @@ struct SourceText {
     return offset
   }
 
+  /// Where the text of a line begins behind all that quotations and lists can put in front of it, and whether a quotation is among them.
+  func innerStart(ofLine number: Int) -> (start: Int, isQuoted: Bool) {
+    let end = line(number).upperBound
+    var start = contentStart(ofLine: number, quotes: 0)
+    var isQuoted = false
+    while start < end {
+      let digits = bytes[start..<end].prefix(9).prefix(while: \.isDigit).count
+      let marker = start + digits
+      guard marker < end else { break }
+      let isBullet = digits == 0 && "-+*".utf8.contains(bytes[marker])
+      let isNumber = digits > 0 && ".)".utf8.contains(bytes[marker])
+      let next = skipSpace(from: marker + 1, to: end)
+      if digits == 0, bytes[marker] == .greaterThan {
+        isQuoted = true
+      } else if !(isBullet || isNumber) || next == marker + 1 {
+        break
+      }
+      start = next
+    }
+    return (start, isQuoted)
+  }
+
   func skipSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
     while offset < end, bytes[offset] == .space || bytes[offset] == .tab { offset += 1 }

@@ -98,20 +98,6 @@ enum Disk {
     return files
   }
 
-  /// Names of what stands in a folder, without those that begin with a dot.
-  static func names(in folder: String) throws(Failure) -> [String] {
-    guard let stream = opendir(folder) else {
-      throw Failure(path: folder, action: "open", code: errno)
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = name(of: entry)
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
-  }
-
   /// The bytes of a file, or of a pipe by its name. Of a larger one no more than a byte above the limit is read.
   static func read(_ path: String, atMost limit: Int = .max - 1, patience: Int = 60) throws(Failure) -> [UInt8] {
     // Opening a pipe would wait for its writer without end.
@@ -168,10 +154,12 @@ enum Disk {
     guard answer > 0 || errno == EINTR else { throw Failure(path: path, action: "read", code: errno) }
   }
 
-  /// Writes a draft and moves it to its place, so that a reader sees the old bytes or the new.
-  static func write(_ bytes: [UInt8], to path: String, draft: String) throws(Failure) {
-    try write(bytes, to: draft)
+  /// Writes a draft and moves it to its place, so that a reader sees the old bytes or the new; a mode is what the file gets whatever the
+  /// process takes away from those of new files.
+  static func write(_ bytes: [UInt8], to path: String, draft: String, mode: mode_t? = nil) throws(Failure) {
+    try write(bytes, to: draft, mode: (mode ?? 0o644) & 0o777)
     do throws(Failure) {
+      if let mode, chmod(draft, mode) != 0 { throw Failure(path: path, action: "write", code: errno) }
       try move(draft, to: path)
     } catch {
       unlink(draft)
@@ -188,20 +176,7 @@ enum Disk {
     }
     // The system lets an administrator write what nobody may.
     guard status.st_mode & 0o222 != 0 else { throw Failure(path: path, action: "write", code: EACCES) }
-    let mode = status.st_mode & 0o7777
-    let draft = "\(file).griffie-draft"
-    try write(bytes, to: draft, mode: mode & 0o777)
-    guard chmod(draft, mode) == 0 else {
-      let code = errno
-      unlink(draft)
-      throw Failure(path: path, action: "write", code: code)
-    }
-    do throws(Failure) {
-      try move(draft, to: file)
-    } catch {
-      unlink(draft)
-      throw error
-    }
+    try write(bytes, to: file, draft: "\(file).griffie-draft", mode: status.st_mode & 0o7777)
   }
 
   /// Writes a file; when that does not succeed there is none.
@@ -229,60 +204,10 @@ enum Disk {
     guard rename(file, path) == 0 else { throw Failure(path: path, action: "write", code: errno) }
   }
 
-  /// Makes a folder and those it stands in; the value is the paths of those that were not there, outermost first.
-  @discardableResult
-  static func makeFolder(_ path: String) throws(Failure) -> [String] {
-    var made: [String] = []
-    var folder = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      folder += "\(part)/"
-      if mkdir(folder, 0o755) == 0 {
-        made.append(folder)
-      } else if errno != EEXIST {
-        throw Failure(path: folder, action: "make the folder", code: errno)
-      }
-    }
-    return made
-  }
-
-  /// Makes the folders of a path below a root that exists. Each must be a real folder: a link could lead elsewhere.
-  static func makeFolders(of path: String, below root: String) throws(Failure) {
-    var folder = root
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      if mkdir(folder, 0o755) == 0 { continue }
-      let code = errno
-      guard code == EEXIST, try kind(folder) == .folder else {
-        throw Failure(path: folder, action: "make the folder", code: code == EEXIST ? ENOTDIR : code)
-      }
-    }
-  }
-
   static func remove(_ path: String) throws(Failure) {
     guard unlink(path) == 0 || errno == ENOENT else {
       throw Failure(path: path, action: "remove", code: errno)
     }
-  }
-
-  /// Removes the folders of a path that have become empty, up to the root.
-  static func removeEmptyFolders(of path: String, below root: String) {
-    var parts = path.split(separator: "/").dropLast()
-    while !parts.isEmpty, rmdir("\(root)/\(parts.joined(separator: "/"))") == 0 { parts.removeLast() }
-  }
-
-  /// Removes a folder with all that stands in it; links are removed and not followed.
-  static func removeTree(_ path: String) throws(Failure) {
-    guard try kind(path) == .folder else { return try remove(path) }
-    guard let stream = opendir(path) else { throw Failure(path: path, action: "open", code: errno) }
-    var folders: [String] = []
-    while let entry = readdir(stream) {
-      let name = name(of: entry)
-      if name == "." || name == ".." { continue }
-      if unlinkat(dirfd(stream), name, 0) != 0 { folders.append("\(path)/\(name)") }
-    }
-    closedir(stream)
-    for folder in folders { try removeTree(folder) }
-    guard rmdir(path) == 0 else { throw Failure(path: path, action: "remove", code: errno) }
   }
 
   /// A pipe that nobody waits at, by its two ends; programs that are started do not get it.
@@ -294,24 +219,5 @@ enum Disk {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     return (ends[0], ends[1])
-  }
-
-  /// The name of what stands in a folder; what is not UTF-8 in it has U+FFFD in its place.
-  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-    withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-  }
-
-  /// Whether the name that was read is the real one, which it is not when that is not UTF-8.
-  static func hasName(_ entry: UnsafeMutablePointer<dirent>, _ name: String) -> Bool {
-    withUnsafePointer(to: &entry.pointee.d_name) {
-      $0.withMemoryRebound(to: CChar.self, capacity: 256) { strcmp($0, name) == 0 }
-    }
-  }
-
-  /// Whether a folder is the other one or holds it; both are real paths.
-  static func holds(_ folder: String, _ other: String) -> Bool {
-    folder == "/" || folder == other || other.hasPrefix("\(folder)/")
   }
 }

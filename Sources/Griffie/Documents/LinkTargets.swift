@@ -58,9 +58,9 @@ struct LinkTargets: Sendable {
     return destination.addressPath.isEmpty || page(of: path).flatMap { file(destination, from: path, $0) } != nil
   }
 
-  /// What the page of the text has in the place of a destination; nil where that will do as written. A file is where and named as it is in the
-  /// output, where its folder has another name and the author may have written its letters in another form of Unicode, and a colon in the first part is encoded: readers could take
-  /// what stands before it for a scheme (RFC 3986, 4.2). What leads nowhere is left out.
+  /// What the page of the text has in the place of a destination; nil where that will do as written. A file is where it is in the output and
+  /// named as it is there: its folder may have another name, and the author may have written its letters in another form of Unicode. A colon in
+  /// the first part is encoded: readers could take what stands before it for a scheme (RFC 3986, 4.2). What leads nowhere is left out.
   func address(of destination: String, from path: String) -> String? {
     if destination.utf8.scheme != nil || destination.addressPath.isEmpty { return nil }
     guard let page = page(of: path), let file = file(destination, from: path, page) else { return "" }

@@ -164,8 +164,7 @@ extension Diagnostic: Stored {
     let place = Place(try String(from: &reader), line: try Int?(from: &reader), column: try Int?(from: &reader))
     self.init(
       rule, summary, at: place, sourceLine: try String?(from: &reader), sourceStart: try Int(from: &reader),
-      suggestion: try String?(from: &reader),
-      fix: try Fix?(from: &reader))
+      suggestion: try String?(from: &reader), fix: try Fix?(from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
