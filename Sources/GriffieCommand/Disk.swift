@@ -176,7 +176,16 @@ enum Disk {
     }
     // The system lets an administrator write what nobody may.
     guard status.st_mode & 0o222 != 0 else { throw Failure(path: path, action: "write", code: EACCES) }
-    try write(bytes, to: file, draft: "\(file).griffie-draft", mode: status.st_mode & 0o7777)
+    try write(bytes, to: file, draft: makeDraft(beside: file), mode: status.st_mode & 0o7777)
+  }
+
+  /// Makes an empty file of a name that nothing had, in the folder of another; no scan sees it.
+  private static func makeDraft(beside file: String) throws(Failure) -> String {
+    var path = Array("\(file.folder)/.griffie-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { throw Failure(path: file, action: "write", code: errno) }
+    close(descriptor)
+    return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Writes a file; when that does not succeed there is none.

@@ -97,6 +97,15 @@ final class CheckCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(root)/content/brief").count == 4)
   }
 
+  @Test("a correction touches no other file, whatever its name")
+  func mendsBesideOthers() throws {
+    try folder.write("content/brief/01-een.md", "# Een\n\nKamerstuk met 35 982, nr. 9.\n")
+    try folder.write("content/brief/01-een.md.griffie-draft", "Eigen werk.")
+    #expect(run("check", "--fix") == 0)
+    #expect(try Disk.read("\(root)/content/brief/01-een.md") == Array("# Een\n\nKamerstuk 35 982, nr. 9.\n".utf8))
+    #expect(try Disk.read("\(root)/content/brief/01-een.md.griffie-draft") == Array("Eigen werk.".utf8))
+  }
+
   @Test("a file that may not be written is told and stays as it is, and the others are corrected")
   func leavesReadOnly() throws {
     let text = "# Een\n\nKamerstuk met 35 982, nr. 9.\n"

@@ -18,6 +18,19 @@ struct Numeral: Hashable, Sendable, CustomStringConvertible {
     self.init(bytes.span, bytes.indices)
   }
 
+  /// A number of at most six figures.
+  init(_ number: Int) {
+    var code: UInt32 = 0
+    var unit: UInt32 = 1
+    var rest = number
+    repeat {
+      code &+= UInt32(rest % 10 + 1) &* unit
+      unit &*= 37
+      rest /= 10
+    } while rest > 0
+    self.code = code
+  }
+
   /// None at all.
   static let empty = Numeral("")
 
@@ -31,7 +44,8 @@ struct Numeral: Hashable, Sendable, CustomStringConvertible {
       bytes.append(byte(of: UInt8(rest % 37)))
       rest /= 37
     }
-    return String(decoding: bytes.reversed(), as: UTF8.self)
+    bytes.reverse()
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func byte(of digit: UInt8) -> UInt8 {
@@ -47,7 +61,19 @@ struct Numeral: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The number that it is in figures; nil when it has letters.
-  var number: Int? { Int(description) }
+  var number: Int? {
+    if isEmpty { return nil }
+    var number = 0
+    var unit = 1
+    var rest = code
+    while rest > 0 {
+      guard rest % 37 <= 10 else { return nil }
+      number += Int(rest % 37 - 1) * unit
+      unit *= 10
+      rest /= 37
+    }
+    return number
+  }
 
   private static func digit(_ byte: UInt8) -> UInt32 {
     UInt32(Byte.isDigit(byte) ? byte &- UInt8(ascii: "0") &+ 1 : byte & 31 &+ 10)

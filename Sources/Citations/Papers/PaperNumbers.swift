@@ -24,7 +24,7 @@ extension Reader {
       let range = begin..<reader.position
       func add(_ number: Numeral) { found.append(Citation(reference(number), at: range)) }
       if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
-        for number in numbers { add(Numeral(String(number))) }
+        for number in numbers { add(Numeral(number)) }
       } else {
         add(item.first)
         if let last = item.last { add(last) }
