@@ -32,8 +32,9 @@ public struct Vocabulary: Sendable {
 
   /// All names as they can begin: those with a small letter also with a capital.
   let heads: [[UInt8]]
-  private var trie = NameTrie()
-  private var names: [Found] = []
+  private let trie: NameTrie
+  /// What the names of the trie are.
+  private let names: [Found]
 
   /// What a name in a text is.
   struct Found {
@@ -50,19 +51,16 @@ public struct Vocabulary: Sendable {
       guard let first = bytes.first, Byte.isLower(first) || name.role == .office else { return [bytes] }
       return [bytes, [first ^ 0x20] + bytes.dropFirst()]
     }
-    for name in names {
-      insert(name)
+    let all = names.flatMap { name in
       // Papers write "de Minister", newspapers and other ministries "de minister".
-      if name.role == .office {
-        insert(Name(name.text.prefix(1).lowercased() + name.text.dropFirst(), key: name.key, role: .office))
-      }
+      guard name.role == .office else { return [name] }
+      return [name, Name(name.text.prefix(1).lowercased() + name.text.dropFirst(), key: name.key, role: .office)]
     }
-  }
-
-  private mutating func insert(_ name: Name) {
-    trie.insert(name.text.utf8, value: names.count)
-    let hasParts = name.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
-    names.append(Found(key: name.key, role: name.role, hasParts: hasParts))
+    trie = NameTrie(all.enumerated().map { (Array($1.text.utf8)[...], $0) })
+    self.names = all.map { name in
+      let hasParts = name.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+      return Found(key: name.key, role: name.role, hasParts: hasParts)
+    }
   }
 
   /// The key of the name with exactly this text.

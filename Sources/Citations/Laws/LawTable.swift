@@ -42,9 +42,10 @@ struct LawTable: Sendable {
   /// What the names of each row stand for.
   private(set) var meanings: [Meaning] = []
   /// Each name with twice its row, one more when it is found behind an article only.
-  private var names = NameTrie()
+  private var names = NameTrie([])
 
   init(_ text: [UInt8]) {
+    var names: [(bytes: ArraySlice<UInt8>, value: Int)] = []
     for line in text.ranges(of: text.indices, between: UInt8(ascii: "\n")).dropFirst() {
       let columns = text.ranges(of: line, between: UInt8(ascii: "\t"))
       guard columns.count == 4 else { continue }
@@ -53,14 +54,11 @@ struct LawTable: Sendable {
       let meaning = meaning(ofRow: meanings.count)
       meanings.append(meaning)
       for (column, value) in zip(columns.dropFirst(), [columns[0].isEmpty ? row + 1 : row, row, row + 1]) {
-        for name in text.ranges(of: column, between: UInt8(ascii: "|")) { insert(text[name], value) }
+        for name in text.ranges(of: column, between: UInt8(ascii: "|")) { names.append((text[name], value)) }
       }
     }
-  }
-
-  private mutating func insert(_ name: ArraySlice<UInt8>, _ value: Int) {
-    names.insert(name, value: value)
-    if value & 1 == 0 { heads.append(Array(name.prefix(HeadTable.depth))) }
+    heads = names.filter { $0.value & 1 == 0 }.map { Array($0.bytes.prefix(HeadTable.depth)) }
+    self.names = NameTrie(names)
   }
 
   /// The first bytes of the names that are found without an article.

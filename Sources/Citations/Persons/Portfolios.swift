@@ -1,11 +1,7 @@
 /// What ministers and state secretaries of the Netherlands are for: names of ministries and of posts within them since 1994. Names
 /// of offices, as the state's almanac has them.
 enum Portfolios {
-  static let names: NameTrie = {
-    var trie = NameTrie()
-    for (index, name) in list.enumerated() { trie.insert(name.utf8, value: index) }
-    return trie
-  }()
+  static let names = NameTrie(list.enumerated().map { (Array($1.utf8)[...], $0) })
 
   /// The short names of `abbreviations`, in their order.
   static let shortNames = Words(abbreviations.map(\.short))

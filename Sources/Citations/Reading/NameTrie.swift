@@ -1,47 +1,57 @@
 /// Names, each with a number, and the longest of them that begins at a place in text.
 ///
-/// A name ends where a word ends, and any white space in the text stands for a blank in the name. The nodes lie in one array, so
-/// that thousands of names are ready in a millisecond.
+/// A name ends where a word ends, and any white space in the text stands for a blank in the name.
 struct NameTrie: Sendable {
-  /// A byte of a name; 0 stands for no node, and a value below 0 for no name that ends here.
+  /// What there is of a node beside its byte. The nodes below one lie side by side, so that the right one of many is found at once.
   private struct Node {
-    let byte: UInt8
-    var child: Int32 = 0
-    var sibling: Int32 = 0
+    var firstChild: Int32 = 0
+    var lastChild: Int32 = -1
+    /// Of the name that ends here; below 0 where none does.
     var value: Int32 = -1
   }
 
-  private var nodes = [Node(byte: 0)]
-  /// The node of each first byte.
-  private var heads = [Int32](repeating: 0, count: 256)
+  /// The first is that of no byte at all.
+  private var nodes = [Node()]
+  private var bytes: [UInt8] = [0]
+  /// The node of each first byte; 0 where no name begins with it.
+  private var heads = [Int](repeating: 0, count: 256)
 
   /// Of two values for the same name the first counts.
-  mutating func insert(_ name: some Sequence<UInt8>, value: Int) {
-    var node: Int32 = 0
-    for byte in name { node = child(of: node, byte) ?? add(byte, to: node) }
-    if node != 0, nodes[Int(node)].value < 0 { nodes[Int(node)].value = Int32(value) }
-  }
-
-  private mutating func add(_ byte: UInt8, to parent: Int32) -> Int32 {
-    let node = Int32(nodes.count)
-    var new = Node(byte: byte)
-    if parent == 0 {
-      heads[Int(byte)] = node
-    } else {
-      new.sibling = nodes[Int(parent)].child
-      nodes[Int(parent)].child = node
+  init(_ names: [(bytes: ArraySlice<UInt8>, value: Int)]) {
+    // In this order those that begin alike lie together, and a name before those that go on behind it.
+    let names = names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    // Of each node, the names that go through it, and how many of their bytes lead to it.
+    var levels = [(names: names[...], depth: 0)]
+    var index = 0
+    while index < levels.count {
+      var (rest, depth) = levels[index]
+      if let name = rest.first, name.bytes.count == depth { nodes[index].value = Int32(name.value) }
+      rest = rest.drop { $0.bytes.count == depth }
+      nodes[index].firstChild = Int32(nodes.count)
+      while let byte = rest.first?.bytes.dropFirst(depth).first {
+        let end = rest.firstIndex { $0.bytes.dropFirst(depth).first != byte } ?? rest.endIndex
+        levels.append((rest[..<end], depth + 1))
+        nodes.append(Node())
+        bytes.append(byte)
+        rest = rest[end...]
+      }
+      nodes[index].lastChild = Int32(nodes.count - 1)
+      index += 1
     }
-    nodes.append(new)
-    return node
+    for (node, byte) in bytes.enumerated().dropFirst().prefix(Int(nodes[0].lastChild)) { heads[Int(byte)] = node }
   }
 
   @inline(__always)
-  private func child(of parent: Int32, _ byte: UInt8) -> Int32? {
-    // Some have very many siblings. Each number of a node is one of the array.
-    let nodes = nodes.span
-    var node = parent == 0 ? heads[Int(byte)] : nodes[unchecked: Int(parent)].child
-    while node != 0, nodes[unchecked: Int(node)].byte != byte { node = nodes[unchecked: Int(node)].sibling }
-    return node == 0 ? nil : node
+  private func child(of parent: Int, _ byte: UInt8) -> Int? {
+    // Each number of a node is one of the array.
+    let bytes = bytes.span
+    var node = Int(nodes[parent].firstChild)
+    let last = Int(nodes[parent].lastChild)
+    while node <= last {
+      if bytes[unchecked: node] == byte { return node }
+      node += 1
+    }
+    return nil
   }
 
   /// Whether any name begins with the byte.
@@ -51,12 +61,13 @@ struct NameTrie: Sendable {
   func longest(
     at start: Reader, first: UInt8, where isAccepted: (Int) -> Bool
   ) -> (value: Int, range: Range<Int>)? {
-    guard var node = child(of: 0, first) else { return nil }
+    var node = heads[Int(first)]
+    if node == 0 { return nil }
     var reader = start
     var longest: (Int, Range<Int>)?
     reader.advance()
     while true {
-      let value = Int(nodes[Int(node)].value)
+      let value = Int(nodes[node].value)
       if value >= 0, isAccepted(value), !Byte.continuesWord(reader.text, at: reader.position) {
         longest = (value, start.position..<reader.position)
       }
