@@ -2,7 +2,7 @@ import Glibc
 
 /// Serves a site on this machine, in one thread, until it is asked to stop.
 struct WebServer {
-  /// So many connections are open at most; others wait until one is closed.
+  /// So many connections are open at most; for others, one that waits for news is closed, or they wait until one is.
   var most = min(400, Self.mostDescriptors / 3)
   var limits = Connection.Limits()
   let listener: Listener
@@ -74,5 +74,9 @@ struct WebServer {
     for index in connections.indices { connections[index].expire(at: now) }
     for connection in connections where connection.isClosed { close(connection.descriptor) }
     connections.removeAll { $0.isClosed }
+    // A browser that waited for news comes back by itself; who has waited longest goes first.
+    if connections.count >= most, let place = connections.firstIndex(where: \.isSubscribed) {
+      close(connections.remove(at: place).descriptor)
+    }
   }
 }

@@ -130,6 +130,16 @@ struct NewsTests {
     #expect(try server.ask("/").status == 200)
   }
 
+  @Test("any number of browsers that wait for news leave room for others; those that came last go on waiting")
+  func leavesRoom() throws {
+    let server = try RunningServer(most: 10)
+    let waiting = try (0..<30).map { _ in try listen(server, "%2F") }
+    #expect(try server.ask("/").status == 200)
+    server.built("index.html")
+    #expect(try #require(waiting.last).read(until: "event: reload").contains("event: reload"))
+    #expect(try #require(waiting.first).read().contains("event: reload") == false)
+  }
+
   @Test("a browser that reads no news is sent away")
   func endsDeafBrowsers() throws {
     var limits = Connection.Limits()
