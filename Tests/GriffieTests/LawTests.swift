@@ -7,7 +7,12 @@ import Testing
 
 /// The laws of every site, on the shipped one, on the sample, and on sites made by a seed.
 struct LawTests {
-  static func sites() throws -> [Site.Source] {
+  private static let made = Result { try sites().map { ($0, Site.build($0)) } }
+
+  /// The sites, and what is made of them.
+  static func builtSites() throws -> [(source: Site.Source, result: Site.Result)] { try made.get() }
+
+  private static func sites() throws -> [Site.Source] {
     [try SampleSite.shipped(), SampleSite.source(SampleSite.files)]
       + (1...20).map { SampleSite.source(GeneratedSite(seed: $0).files) }
       + (1...3).map { SampleSite.source(WildSite(seed: $0, papers: 3).files) }
@@ -24,8 +29,7 @@ struct LawTests {
 
   @Test("the order in which a folder is listed changes nothing")
   func ignoresListingOrder() throws {
-    for site in try Self.sites() {
-      let expected = Site.build(site)
+    for (site, expected) in try Self.builtSites() {
       var generator = SeededGenerator(seed: 7)
       let shuffled = Site.Source(
         content: site.content.shuffled(using: &generator),
@@ -38,8 +42,7 @@ struct LawTests {
 
   @Test("every link leads to a file and an id that exist")
   func linksLeadSomewhere() throws {
-    for site in try Self.sites() {
-      let result = Site.build(site)
+    for (_, result) in try Self.builtSites() {
       #expect(result.pages > 10)
       #expect(HTMLPage.deadLinks(in: result.plainFiles) == [])
     }
@@ -47,16 +50,15 @@ struct LawTests {
 
   @Test("every page can be reached from the first by clicking, but that for addresses that are none")
   func pagesAreReachable() throws {
-    for site in try Self.sites() {
-      #expect(
-        HTMLPage.unreachable(from: "index.html", in: Site.build(site).plainFiles).filter { $0 != "404.html" } == [])
+    for (_, result) in try Self.builtSites() {
+      #expect(HTMLPage.unreachable(from: "index.html", in: result.plainFiles).filter { $0 != "404.html" } == [])
     }
   }
 
   @Test("ids stand once in a page")
   func idsAreUnique() throws {
-    for site in try Self.sites() {
-      for file in Site.build(site).files where file.path.hasSuffix(".html") {
+    for (_, result) in try Self.builtSites() {
+      for file in result.files where file.path.hasSuffix(".html") {
         let ids = HTMLPage(path: file.path, bytes: file.bytes ?? []).ids
         #expect(Set(ids).count == ids.count, "\(file.path)")
       }
