@@ -57,7 +57,7 @@ fuzz-short: needs
 # All tests with the checks of the toolchain for memory and for threads; the framework of the tests has a leak of its own.
 sanitize: needs
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=address --scratch-path .build/address
-	$(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build/thread
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-checker.txt $(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build/thread
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

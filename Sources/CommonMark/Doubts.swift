@@ -97,5 +97,16 @@ struct Doubts {
       let cells = TableRow(line, in: source.bytes).cells.count
       if cells > 1 { add(.tableAsText(cells: cells, columns: columns.count), at: delimiter.lowerBound) }
     }
+    if lines.count > 1, lines.allSatisfy(isRow), !lines.contains(where: isDelimiter) {
+      add(.rowsAsText, at: lines[0].lowerBound)
+    }
   }
+
+  /// Whether a line looks like the row of a table: cells between pipes at both ends.
+  private func isRow(_ line: Range<Int>) -> Bool {
+    let text = source.bytes[line].filter { $0 != .space && $0 != .tab }
+    return text.count > 3 && text.first == .pipe && text.last == .pipe && text.count(where: { $0 == .pipe }) > 2
+  }
+
+  private func isDelimiter(_ line: Range<Int>) -> Bool { TableAlignment.columns(of: line, in: source.bytes) != nil }
 }

@@ -48,8 +48,13 @@ public struct ForbiddenCharacter: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `U+0001`
-  public var description: String {
-    let figures = String(scalar.value, radix: 16, uppercase: true)
+  public var description: String { scalar.codePoint }
+}
+
+extension Unicode.Scalar {
+  /// `U+0001`
+  package var codePoint: String {
+    let figures = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - figures.count)) + figures
   }
 }

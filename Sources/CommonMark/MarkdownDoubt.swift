@@ -8,6 +8,8 @@ public struct MarkdownDoubt: Hashable, Sendable {
     case listBesideList
     /// What was meant as a table and is none, since the row of dashes has another number of cells than the head.
     case tableAsText(cells: Int, columns: Int)
+    /// Rows of cells without a row of dashes below the first, which makes them text.
+    case rowsAsText
     /// A definition of a link to which nothing refers.
     case unusedDefinition(String)
     /// A link by a label that nothing defines; it stays as text.

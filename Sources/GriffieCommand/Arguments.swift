@@ -23,12 +23,14 @@ extension ParsableCommand {
   /// The list of all papers that exist, in a file that may be packed by gzip.
   func knownPapers(_ path: String) throws -> KnownPapers {
     let bytes = try outside { () throws(Disk.Failure) in try Disk.read(path) }
-    guard Gzip.isPacked(bytes) else { return KnownPapers(bytes) }
-    guard let unpacked = Gzip.unpack(bytes) else {
+    guard let list = Gzip.isPacked(bytes) ? Gzip.unpack(bytes) : bytes else {
       Terminal.print("cannot read \(path): it is packed, and damaged", isError: true)
       throw ExitCode.outside
     }
-    return KnownPapers(unpacked)
+    guard let known = KnownPapers(list) else {
+      throw usage("\(path) is no list of identifiers like kst-36045-97, each on a line of its own")
+    }
+    return known
   }
 
   /// Says what is wrong with the call; the code to end with.

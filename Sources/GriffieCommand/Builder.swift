@@ -86,7 +86,7 @@ struct Builder {
     let others = try Obstacle.of { () throws(Disk.Failure) in
       try OutputFolder(path: folders.output, known: []).compare(with: files)
     }.others
-    return check.diagnostics + others.map { .outputDiffers("\(folders.output)/\($0)") }
+    return check.diagnostics + Diagnostic.outputDiffers(others.map { "\(folders.output)/\($0)" })
   }
 
   /// Removes from the output all that builds made there, and nobody changed since.

@@ -77,7 +77,9 @@ struct CheckCommand: ParsableCommand {
       let fixes = Set(diagnostics.compactMap(\.fix))
       do throws(Disk.Failure) {
         try Disk.replace(path, by: Findings.mended(try Disk.read(path), by: fixes))
-        Terminal.print("\(path): \(Count(fixes.count, "correction"))", isError: true)
+        for diagnostic in diagnostics where diagnostic.place.path == path {
+          Terminal.print("\(diagnostic.place): corrected: \(diagnostic.summary)", isError: true)
+        }
         outcome.isChanged = true
       } catch {
         Terminal.print(error.description, isError: true)

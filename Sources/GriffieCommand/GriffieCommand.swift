@@ -29,7 +29,10 @@ struct GriffieCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // Who starts the program may have it ignored, and then nobody learns how a converter ended.
     signal(SIGCHLD, SIG_DFL)
-    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    let code = run(Array(CommandLine.arguments.dropFirst()))
+    guard let failure = Terminal.outputFailure else { Glibc.exit(code.rawValue) }
+    Terminal.print(failure.description, isError: true)
+    Glibc.exit(ExitCode.outside.rawValue)
   }
 
   /// Runs the command, with the exit codes that the help promises.

@@ -18,7 +18,8 @@ struct SiteOptions: ParsableArguments {
   ///
   /// - Throws: the code to end with, when they cannot be what they are to be; that is said.
   func folders() throws -> Builder.Folders {
-    let folders = Builder.Folders(content: content, templates: templates ?? "templates", output: output)
+    let folders = Builder.Folders(
+      content: content.tidy, templates: (templates ?? "templates").tidy, output: output.tidy)
     guard !output.isEmpty else { throw refusal("the output folder needs a name") }
     guard let content = Disk.resolved(content), Disk.isFolder(self.content) else {
       throw refusal("there is no folder \(self.content); name another with --content")
@@ -35,5 +36,14 @@ struct SiteOptions: ParsableArguments {
   private func refusal(_ message: String) -> ExitCode {
     Terminal.print(message, isError: true)
     return .usage
+  }
+}
+
+extension String {
+  /// The path of a folder without what it can be written with, so that messages have the same paths however it was named.
+  fileprivate var tidy: String {
+    let parts = split(separator: "/").filter { $0 != "." }
+    return hasPrefix("/")
+      ? "/" + parts.joined(separator: "/") : parts.isEmpty && !isEmpty ? "." : parts.joined(separator: "/")
   }
 }

@@ -51,12 +51,22 @@ enum Terminal {
 
   private static let isProgressShown = Mutex(false)
 
+  /// Why results could not be written, when that is so.
+  static var outputFailure: Disk.Failure? {
+    failure.withLock { $0 }.map { Disk.Failure(path: "standard output", action: "write", code: $0) }
+  }
+
+  private static let failure = Mutex<Int32?>(nil)
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
     while written < bytes.count {
       let step = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      // Nobody listens any more: there is nobody to tell either.
-      if step < 0, errno != EINTR { return }
+      if step < 0, errno != EINTR {
+        // Nobody listens any more: there is nobody to tell either.
+        if descriptor == STDOUT_FILENO, errno != EPIPE { failure.withLock { $0 = $0 ?? errno } }
+        return
+      }
       written += max(step, 0)
     }
   }

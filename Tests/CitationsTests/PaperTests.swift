@@ -53,12 +53,22 @@ struct PaperTests {
     #expect(Finding.lines(text) == [])
   }
 
-  @Test("links a paper with a stray word before its number, and says so")
+  @Test("links a paper with a stray word before its number, and says so once of a list")
   func reportsStrayWords() throws {
-    let found = Finding.finder.citations(in: Array("(Kamerstuk bij 36 410, nr. 12)".utf8))
-    let citation = try #require(found.first)
-    #expect(citation.reference.identifier == "kst-36410-12")
-    #expect(citation.slip == .strayWord("bij", after: "Kamerstuk"))
+    let found = Finding.finder.citations(in: Array("(Kamerstuk met 36 410, nr. 12, nr. 13 en nrs. 15-16)".utf8))
+    #expect(found.map(\.reference.identifier) == ["kst-36410-12", "kst-36410-13", "kst-36410-15", "kst-36410-16"])
+    #expect(found.map(\.slip) == [.strayWord("met", at: 11, after: "Kamerstuk"), nil, nil, nil])
+  }
+
+  @Test(
+    "a preposition with which a sentence goes on is no slip",
+    arguments: [
+      "het Kamerstuk bij 36 410, nr. 12", "een Kamerstuk over 36 410, nr. 12", "Kamerstuk nummer 36 410, nr. 12",
+    ])
+  func passesOverPrepositions(_ text: String) {
+    let found = Finding.finder.citations(in: Array(text.utf8))
+    #expect(found.map(\.reference.identifier) == ["kst-36410-12"])
+    #expect(found.map(\.slip) == [nil])
   }
 
   @Test(

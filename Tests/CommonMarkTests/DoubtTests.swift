@@ -35,6 +35,9 @@ import Testing
     "Tables that are none",
     arguments: [
       ("| a | b | c |\n|---|---|\n| 1 | 2 | 3 |\n", ["2:1 tableAsText(cells: 3, columns: 2)"]),
+      ("| a | b |\n| 1 | 2 |\n", ["1:1 rowsAsText"]),
+      ("Dit:\n\n> | a | b |\n> | – | – |\n> | 1 | 2 |\n", ["3:3 rowsAsText"]),
+      ("| a | b |\n", []), ("|x| en |y|\nzijn |z|\n", []), ("|a|\n|b|\n", []),
       ("a | b\n---|---|---\n1 | 2\n", ["2:1 tableAsText(cells: 2, columns: 3)"]),
       ("- | a | b |\n  |---|\n", ["2:3 tableAsText(cells: 2, columns: 1)"]),
       ("| a | b |\n|---|---|\n| 1 | 2 |\n", []), ("| a | b |\n|---|---|\n|---|\n", []),

@@ -25,7 +25,7 @@ import Testing
   ) -> [FoundCitation] {
     let reader = CitationReader(
       registers: registers, folder: "registers", date: date.flatMap(Day.init),
-      known: known.map { KnownPapers(Array($0.utf8)) })
+      known: known.flatMap { KnownPapers(Array($0.utf8)) })
     return reader.citations(in: CitedText(name: "brief", bytes: Array(text.utf8), form: form))
   }
 
@@ -110,15 +110,19 @@ import Testing
   }
 
   @Test("a list of papers knows only what stands on a line of its own, and judges only its own series")
-  func deniesPapers() {
-    let known = KnownPapers(Array("kst-36410-12\r\n\nkst-36410-999\nah-tk-20222023-635".utf8))
+  func deniesPapers() throws {
+    let known = try #require(KnownPapers(Array("kst-36410-12\r\n\nkst-36410-999\nah-tk-20222023-635".utf8)))
     #expect(!known.denies("kst-36410-12"))
     #expect(!known.denies("ah-tk-20222023-635"))
     #expect(known.denies("kst-36410-99"))
     #expect(known.denies("kst-36410"))
     #expect(!known.denies("stb-2011-35"))
-    #expect(!KnownPapers([]).denies("kst-36410-12"))
   }
+
+  @Test(
+    "what is no list of identifiers is refused",
+    arguments: ["", "\n\n", "id;titel\nkst-36410-12;Brief", "KST-36410-12", "kst 36410 12", "\u{0}ELF", "kst-", "-12"])
+  func refusesOtherLists(_ text: String) { #expect(KnownPapers(Array(text.utf8)) == nil) }
 
   @Test(
     "the bytes of a citation are those of the file as it is",

@@ -298,7 +298,7 @@ struct FaultTests {
       ),
       FaultCase(
         "front matter below four dashes", ["dijkbrief/02-slot.md": "----\ntitle: Slot\n----\n\nTekst.\n"],
-        "content/dijkbrief/02-slot.md:1:1: error: front matter begins with --- on the first line [front-matter]\n  | ----\n  | ^\n  = write these three dashes and nothing else"
+        "content/dijkbrief/02-slot.md:1:1: error: front matter begins with --- on the first line [front-matter]\n  | ----\n  | ^\n  = write these as three hyphens and nothing else"
       ),
       FaultCase(
         "front matter behind two byte order marks",
@@ -315,12 +315,12 @@ struct FaultTests {
           "registers/kamerleden/c-kok-dijkpartij.md":
             "---\ntitle: C. Kok\nparty: DijkPartij\nfrom: 2022-01-10\nuntil: 2022-01-09\n---\n"
         ],
-        "content/registers/kamerleden/c-kok-dijkpartij.md:5:8: error: 'until' is not before 'from' [key-value]\n  | until: 2022-01-09\n  |        ^"
+        "content/registers/kamerleden/c-kok-dijkpartij.md:5:8: error: 'until' must not be before 'from' [key-value]\n  | until: 2022-01-09\n  |        ^"
       ),
       FaultCase(
         "a date in another year",
         ["dijkbrief/index.md": "---\ntitle: Brief\ndate: 2022-12-16\nyear: 2021\nanswers: advies\n---\n"],
-        "content/dijkbrief/index.md:4:7: error: 'date' lies within 'year' [key-value]\n  | year: 2021\n  |       ^"),
+        "content/dijkbrief/index.md:4:7: error: 'date' must lie within 'year' [key-value]\n  | year: 2021\n  |       ^"),
       FaultCase(
         "a link to an id with capitals",
         ["dijkbrief/02-slot.md": "# Slot\n\n## De dijk\n\nZie [dit](#De-Dijk).\n"],

@@ -9,7 +9,7 @@ public struct Citation: Hashable, Sendable {
   public var phrase: Range<Int> { whole.range }
   private var place: Place
   private var whole: Place
-  /// What is wrong with the way it is written, when the meaning is sure all the same.
+  /// What is wrong with the way it is written, when the meaning is sure all the same; the first of a list has it.
   public let slip: Slip?
 
   init(
@@ -38,8 +38,8 @@ extension Citation {
 
 /// A way of writing that is wrong, though it is sure what is meant.
 public indirect enum Slip: Hashable, Sendable {
-  /// A word between label and number: "Kamerstuk met 35 982, nr. 9".
-  case strayWord(String, after: String)
+  /// A word between label and number, and where it begins in the text: "Kamerstuk met 35 982, nr. 9".
+  case strayWord(String, at: Int, after: String)
 }
 
 extension Citation {

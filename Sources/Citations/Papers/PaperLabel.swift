@@ -74,8 +74,8 @@ extension Reader {
     takeSpace()
   }
 
-  /// One short word that has no business between a label and its number ("Kamerstuk met 35 982, nr. 9"): a preposition or the like. A verb
-  /// makes the number one of other things ("het dossier telt 12 345 bladzijden").
+  /// One short word that has no business between a label and its number ("Kamerstuk met 35 982, nr. 9"). A verb makes the number one of
+  /// other things ("het dossier telt 12 345 bladzijden").
   mutating func takeStrayWord() -> String? {
     let start = position
     if let word = takeAnyWord(Self.strayWords), takeSpace() { return word.description }
@@ -83,7 +83,13 @@ extension Reader {
     return nil
   }
 
-  private static let strayWords: Words = [
-    "met", "van", "onder", "bij", "in", "en", "op", "de", "het", "nummer", "dossier", "over", "dd", "d",
-  ]
+  private static let strayWords: Words = ["met", "en", "de", "het", "dd", "d"]
+
+  /// A word with which a sentence can well go on from a label to its number: "het Kamerstuk bij 36 410, nr. 12".
+  mutating func takeConnection() {
+    var ahead = self
+    if ahead.takeAnyWord(Self.prepositions) != nil, ahead.takeSpace() { self = ahead }
+  }
+
+  private static let prepositions: Words = ["van", "onder", "bij", "in", "op", "over", "nummer", "dossier"]
 }

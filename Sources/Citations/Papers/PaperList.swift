@@ -11,11 +11,12 @@ struct PaperList {
   ///   - start: where the dossier begins.
   ///   - begin: where the whole expression begins.
   ///   - label: what stands before the dossier; nil for nothing.
-  ///   - slip: what is wrong with that; then a dossier alone is none.
+  ///   - isNext: whether the dossier follows at once on that; else it is none by itself.
+  ///   - slip: what is wrong between them.
   ///   - context: what is known beside the text.
   static func find(
-    _ found: inout [Citation], at start: Reader, from begin: Int, _ label: PaperLabel?, slip: Slip? = nil,
-    in context: inout Context
+    _ found: inout [Citation], at start: Reader, from begin: Int, _ label: PaperLabel?, isNext: Bool = true,
+    slip: Slip? = nil, in context: inout Context
   ) {
     let isLabelled = label != nil
     let label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
@@ -37,12 +38,13 @@ struct PaperList {
         return
       }
       // A number that cannot be one makes it no citation of the dossier.
-      if slip != nil || reader.beginsWrongNumber { return }
+      if !isNext || reader.beginsWrongNumber { return }
       found.append(Citation(list.whole(in: start.text), at: begin..<end))
     }
     for index in count..<found.count {
       let citation = found[index]
-      found[index] = Citation(citation.reference, at: citation.range, phrase: begin..<reader.position, slip: slip)
+      found[index] = Citation(
+        citation.reference, at: citation.range, phrase: begin..<reader.position, slip: index == count ? slip : nil)
     }
   }
 

@@ -15,9 +15,12 @@ struct PaperRecogniser: Recogniser {
     }
     var reader = start
     guard let label = reader.takePaperLabel() else { return }
+    let place = reader.position
     let stray = reader.takeStrayWord()
-    let slip = stray.map { Slip.strayWord($0, after: start.text.string(label.word)) }
-    PaperList.find(&found, at: reader, from: start.position, label, slip: slip, in: &context)
+    let slip = stray.map { Slip.strayWord($0, at: place, after: start.text.string(label.word)) }
+    if slip == nil { reader.takeConnection() }
+    PaperList.find(
+      &found, at: reader, from: start.position, label, isNext: reader.position == place, slip: slip, in: &context)
   }
 }
 

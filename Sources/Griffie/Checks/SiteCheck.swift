@@ -43,13 +43,17 @@ public struct SiteCheck: Sendable {
 }
 
 extension Diagnostic {
-  /// A file of the output that is not what a build makes.
+  /// Files of the output that are not what a build makes: one build mends them all.
   ///
-  /// - Parameter path: as the user knows it, the output folder included.
-  /// - Returns: the diagnostic.
-  public static func outputDiffers(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .outputDiffers, "this is not what a build makes of the content now", at: Place(path),
-      suggestion: "run griffie build")
+  /// - Parameter paths: as the user knows them, the output folder included.
+  /// - Returns: a diagnostic at the first, or none.
+  public static func outputDiffers(_ paths: [String]) -> [Diagnostic] {
+    guard let first = paths.min() else { return [] }
+    let others = paths.count == 1 ? "" : ", nor are \(paths.count - 1) other files what it makes"
+    return [
+      Diagnostic(
+        .outputDiffers, "this is not what a build makes of the content now\(others)", at: Place(first),
+        suggestion: "run griffie build")
+    ]
   }
 }

@@ -21,7 +21,7 @@ struct CitationNotes: Sendable {
 
   private static func note(_ slip: Slip) -> String {
     switch slip {
-    case .strayWord(let word, let label): "'\(word)' does not belong between '\(label)' and its number"
+    case .strayWord(let word, _, let label): "'\(word)' does not belong between '\(label)' and its number"
     }
   }
 

@@ -6,10 +6,11 @@ public struct KnownPapers: Sendable {
   /// What stands before the first hyphen of an identifier: `kst`.
   private var series: Set<[UInt8]> = []
 
-  /// A list with an identifier on each line.
-  public init(_ bytes: [UInt8]) {
+  /// A list with an identifier on each line; nil when it has none, or anything else.
+  public init?(_ bytes: [UInt8]) {
     self.bytes = bytes
     let starts = SourceLines(bytes).ranges(in: bytes).map { Self.trimmed($0, in: bytes) }.filter { !$0.isEmpty }
+    guard !starts.isEmpty, starts.allSatisfy({ Self.isIdentifier(bytes[$0]) }) else { return nil }
     var size = 16
     while size < starts.count * 2 { size *= 2 }
     lines = [Int](repeating: -1, count: size)
@@ -28,6 +29,14 @@ public struct KnownPapers: Sendable {
     if bytes[line].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return start..<end
+  }
+
+  /// Whether the line has the form of an identifier: small letters, a hyphen, and no blanks.
+  private static func isIdentifier(_ line: ArraySlice<UInt8>) -> Bool {
+    let series = series(of: line)
+    return !series.isEmpty && series.count < line.count - 1
+      && series.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      && line.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   /// Whether the list says that there is no such paper: it knows others of its series, and not this one.

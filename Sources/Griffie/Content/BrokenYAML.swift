@@ -100,10 +100,9 @@ struct BrokenYAML {
         return diagnostic("no blank stands behind the colon", at: place, "write a blank there")
       }
       guard !sign.isASCII, sign.properties.isWhitespace else { continue }
-      let code = String(sign.value, radix: 16, uppercase: true)
       let name = sign.properties.name.map { " (\($0.lowercased()))" } ?? ""
       return diagnostic(
-        "behind the colon stands U+\(String(repeating: "0", count: 4 - code.count))\(code)\(name)",
+        "behind the colon stands \(sign.codePoint)\(name)",
         at: place, "put a plain blank in its place")
     }
     return nil

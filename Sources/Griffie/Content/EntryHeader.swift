@@ -115,7 +115,7 @@ extension EntryHeader.Term {
   fileprivate init(_ keys: inout KeyReader) {
     from = keys.day("from")
     until = keys.day("until")
-    if let from, let until, until < from { keys.refuse("until", "'until' is not before 'from'") }
+    if let from, let until, until < from { keys.refuse("until", "'until' must not be before 'from'") }
   }
 }
 

@@ -103,9 +103,11 @@ struct FrontMatter {
     String(line.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{FEFF}" })
   }
 
+  /// Three hyphens or more, or the longer dashes that word processors make of them.
   private static func isDashes(_ line: String?) -> Bool {
-    let line = line.map(bare) ?? ""
-    return line.count >= 3 && line.allSatisfy { $0 == "-" }
+    let line = (line.map(bare) ?? "").unicodeScalars
+    return line.allSatisfy { $0.properties.generalCategory == .dashPunctuation }
+      && (line.count >= 3 || line.contains { $0 != "-" })
   }
 
   private static func isKey(_ line: String) -> Bool {
@@ -166,6 +168,7 @@ extension Diagnostic {
       .frontMatter, "front matter begins with --- on the first line", line: line, column: 1,
       suggestion: line > 1
         ? "remove the lines above it"
-        : hasMark ? "remove the second byte order mark in front of it" : "write these three dashes and nothing else")
+        : hasMark ? "remove the second byte order mark in front of it" : "write these as three hyphens and nothing else"
+    )
   }
 }

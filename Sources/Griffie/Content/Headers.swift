@@ -77,7 +77,7 @@ struct PaperHeader: Hashable, Sendable {
       return first...last
     }
     for (key, days) in [("year", year), ("period", period)] {
-      if let date, let days, !days.contains(date) { keys.refuse(key, "'date' lies within '\(key)'") }
+      if let date, let days, !days.contains(date) { keys.refuse(key, "'date' must lie within '\(key)'") }
     }
     self.period = date.map { $0...$0 } ?? period ?? year
     chamber = keys.value("chamber", "I or II", Chamber.init)

@@ -215,13 +215,19 @@ struct KeyReader {
         continue
       }
       if asked.contains(name) { continue }
-      let near = name.nearMiss(among: Set(asked))
+      let near = name.nearMiss(among: Set(asked)).map { "did you mean '\($0)'?" }
       report(
         "unknown key '\(name)'", as: .keyUnknown, at: key,
-        suggestion: near.map { "did you mean '\($0)'?" }
+        suggestion: Self.unseenSign(in: name).map { "it has a sign that is not seen, \($0)" } ?? near
           ?? (asked.isEmpty ? "this file has no keys" : "known keys: \(asked.joined(separator: ", "))"))
     }
     return diagnostics
+  }
+
+  /// The number of the first character that shows nothing: a joiner, a mark of direction, a blank that is none of YAML's.
+  private static func unseenSign(in name: String) -> String? {
+    name.unicodeScalars.first { $0.properties.generalCategory == .format || $0 != " " && $0.properties.isWhitespace }
+      .map(\.codePoint)
   }
 }
 

@@ -93,7 +93,7 @@ extension Sequence<Diagnostic> {
   /// Sorted by place, and each only once.
   func inOrder() -> [Diagnostic] {
     Array(Set(self)).sorted {
-      $0.place != $1.place ? $0.place < $1.place : $0.summary < $1.summary
+      $0.place != $1.place ? $0.place < $1.place : $0.description < $1.description
     }
   }
 }

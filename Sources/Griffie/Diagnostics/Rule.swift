@@ -120,7 +120,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .limit: "a text is larger or deeper than a page may be"
     case .textOverDashes: "a line of dashes makes a heading of the text above it"
     case .listBesideList: "a list looks as if it were inside another, and is not"
-    case .tableAsText: "the head of a table and its row of dashes have different numbers of cells"
+    case .tableAsText:
+      "what looks like a table has no row of dashes below its head, or one with another number of cells"
     case .definitionUnused: "nothing refers to the definition of a link"
     case .definitionUnknown: "a link by a label has no definition"
     case .deadLink: "a link or picture leads to no file or entry"

@@ -73,11 +73,16 @@ struct SARIFLog: Encodable {
   private struct PhysicalLocation: Encodable {
     let artifactLocation: Artifact
     let region: Region?
+    let contextRegion: Region?
 
     init(_ diagnostic: Diagnostic) {
       artifactLocation = Artifact(uri: diagnostic.place.path.percentEncoded)
       region = diagnostic.place.line.map { line in
-        Region(startLine: line, startColumn: Self.column(of: diagnostic), snippet: diagnostic.sourceLine.map(Text.init))
+        Region(startLine: line, startColumn: Self.column(of: diagnostic), snippet: nil)
+      }
+      // The line, or of a long one the part that messages show.
+      contextRegion = diagnostic.place.line.flatMap { line in
+        diagnostic.sourceLine.map { Region(startLine: line, startColumn: nil, snippet: Text(text: $0)) }
       }
     }
 

@@ -57,11 +57,12 @@ struct AuthorLinks {
 
   private mutating func report(_ destination: String, at place: SourcePosition, in source: SourceText) {
     // Comparing with every file of the site takes time; who has made twenty such faults knows how.
-    let near = diagnostics.count < 20 ? destination.nearMiss(among: targets.destinations(from: path)) : nil
+    let isSite = destination.lowercased().hasPrefix("www.")
+    let near = isSite || diagnostics.count >= 20 ? nil : targets.probable(destination, from: path)
     diagnostics.append(
       source.diagnostic(
         .deadLink, "the link '\(destination)' leads to no file or entry", at: place,
-        suggestion: near.map { "did you mean '\($0)'?" }))
+        suggestion: isSite ? "the address of another site begins with https://" : near.map { "did you mean '\($0)'?" }))
   }
 }
 

@@ -114,17 +114,7 @@ struct LinkTargets: Sendable {
     return .entry(register: String(parts[0]).percentDecoded, identifier: identifier)
   }
 
-  /// All content files as a file would write a link to them, for finding what was meant.
-  func destinations(from path: String) -> Set<String> {
-    Set((Array(pages.keys) + entries.keys).map { Self.relative($0, from: path) })
-      .union(entries.values.map { "register:\($0.register)/\($0.identifier)" })
-  }
-
-  private static func relative(_ target: String, from path: String) -> String {
-    let own = path.split(separator: "/").dropLast()
-    let parts = target.split(separator: "/")
-    let common = zip(own, parts).prefix { $0 == $1 }.count
-    return String(repeating: "../", count: own.count - common)
-      + parts.dropFirst(common).joined(separator: "/")
-  }
+  /// Paths of all files that links can lead to, and those of entries as `register:` names them.
+  var paths: Set<String> { Set(pages.keys).union(entries.keys).union(assets.keys) }
+  var names: Set<String> { Set(entries.values.map { "register:\($0.register)/\($0.identifier)" }) }
 }

@@ -52,6 +52,8 @@ extension Diagnostic {
       )
     case .tableAsText(let cells, let columns):
       (.tableAsText, "this is no table: its head has \(cells) cells and the row of dashes \(columns)", nil)
+    case .rowsAsText:
+      (.tableAsText, "this is no table: no row of dashes stands below its head", "write |---|---| below the first row")
     case .unusedDefinition(let label): (.definitionUnused, "nothing refers to the link [\(label)]", nil)
     case .unknownDefinition(let label):
       (.definitionUnknown, "there is no link [\(label)]", "add a line that begins with [\(label)]:")

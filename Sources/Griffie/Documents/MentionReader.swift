@@ -109,7 +109,7 @@ struct MentionReader {
           ? .unresolved(text, at: place, in: source) : .outOfOffice(text, holders, at: place, in: source))
     }
     if let slip = citation.slip {
-      diagnostics.append(.slip(slip, citation, text, at: place, in: source))
+      diagnostics.append(.slip(slip, in: block, of: source))
     }
   }
 }
@@ -216,18 +216,13 @@ extension Diagnostic {
       suggestion: "it was " + holders.map { "\($0.header.title)\($0.term)" }.joined(separator: ", "))
   }
 
-  fileprivate static func slip(
-    _ slip: Slip, _ citation: Citation, _ text: String, at place: SourcePosition, in source: SourceText
-  ) -> Diagnostic {
+  fileprivate static func slip(_ slip: Slip, in block: TextBlock, of source: SourceText) -> Diagnostic {
     switch slip {
-    case .strayWord(let word, let label):
-      let right = citation.paper.map { "\($0)" }
-      // One of several numbers that stand together is not written by itself.
-      let isAlone = citation.range == citation.phrase
+    case .strayWord(let word, let start, let label):
+      let place = block.position(of: start)
       return source.diagnostic(
         .citationSlip, "the word '\(word)' does not belong between '\(label)' and its number", at: place,
-        suggestion: right.map { "the usual form is '\($0)'" },
-        fix: isAlone ? right.flatMap { source.fix(text, at: place, by: $0) } : nil)
+        suggestion: "leave it out", fix: source.fix("\(word) ", at: place, by: ""))
     }
   }
 }

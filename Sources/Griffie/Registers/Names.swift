@@ -107,7 +107,7 @@ struct Names: Sendable {
   func resolve(register: String, identifier: String, text: String) -> Resolution {
     let id = EntryID(register: register, identifier: identifier)
     if let entry = entries[id] { return .entry(entry.id, entry.referent) }
-    guard folders.values.contains(register) else { return .unknown }
+    guard let kind = folders.first(where: { $0.value == register })?.key, !kind.isWritten else { return .unknown }
     let paper = ParliamentaryPaper(identifier: identifier)
     let address = paper.flatMap { Reference.paper($0).address }
     return .entry(

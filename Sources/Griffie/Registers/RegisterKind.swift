@@ -46,6 +46,9 @@ enum RegisterKind: String, Hashable, Sendable, CaseIterable {
   /// Whether its entries speak for themselves: days and sums.
   var isQuantity: Bool { self == .amounts || self == .dates }
 
+  /// Whether each of its entries has a file: no text makes one.
+  var isWritten: Bool { self == .instruments || self == .persons || self == .organisations }
+
   /// Whether entries are found in text by their names. The others are found by the grammar of their kind.
   var hasNames: Bool {
     switch self {

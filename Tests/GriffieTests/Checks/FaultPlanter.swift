@@ -61,6 +61,7 @@ struct FaultPlanter {
       (.textOverDashes, "Een zin die hier staat.\n---", 1),
       (.listBesideList, "1. een\n  - twee", 1),
       (.tableAsText, "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |", 1),
+      (.tableAsText, "| a | b |\n| 1 | 2 |", 0),
       (.definitionUnused, "[los\(number)]: https://voorbeeld.nl/", 0),
       (.definitionUnknown, "Nu dit.\nZie [dit][weg\(number)].", 1),
       (.deadLink, "Zie [dit](99-weg.md).", 0),

@@ -172,7 +172,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       ["registers/documenten/advies.md": "---\ntitle: Het dijkadvies\nparagraphs: [\"2.2\"]\n---\n"],
       "content/dijkbrief/01-inleiding.md:5:93",
       right: ["registers/documenten/advies.md": "---\ntitle: Het dijkadvies\nparagraphs: [\"2.1.1\"]\n---\n"]),
-    RuleCase(.citationSlip, text: "Kamerstuk met 35 982, nr. 9.", "3:1", right: "Kamerstuk 35 982, nr. 9."),
+    RuleCase(.citationSlip, text: "Kamerstuk met 35 982, nr. 9.", "3:11", right: "Kamerstuk 35 982, nr. 9."),
     RuleCase(
       .motionWithoutNumber, text: "De motie van het lid Jansen c.s. is aangenomen.", "3:4",
       right: "De motie van het lid Jansen c.s. (36 410, nr. 9) is aangenomen."),

@@ -9,7 +9,7 @@ struct SiteCheckTests {
   {
     var files = SampleSite.files
     for (path, text) in changes { files[path] = text }
-    let known = known.map { KnownPapers(Array($0.utf8)) }
+    let known = known.flatMap { KnownPapers(Array($0.utf8)) }
     return SiteCheck(SampleSite.source(files, templates: templates), known: known).diagnostics
       .map { "\($0.place) \($0.rule.rawValue)" }
   }
