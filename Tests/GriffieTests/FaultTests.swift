@@ -161,6 +161,24 @@ struct FaultTests {
         "content/registers/fondsen/edf.md:3:10: error: 'address' is an address that begins with https:// or http:// [key-value]\n  | address: javascript:alert(1)\n  |          ^"
       ),
       FaultCase(
+        "a key of a kind in a register of none", ["registers/fondsen/edf.md": "---\ntitle: EDF\nvotes: []\n---\n"],
+        "content/registers/fondsen/edf.md:3:1: error: unknown key 'votes' [key-unknown]\n  | votes: []\n  | ^\n  = known keys: title, abbreviation, aliases, type, address, facts; others depend on the kind, which content/registers/fondsen/index.md can name"
+      ),
+      FaultCase(
+        "a key with a sign that is not seen", ["dijkbrief/02-slot.md": "---\n\u{200B}title: Slot\ntitle: Slot\n---\n"],
+        "content/dijkbrief/02-slot.md:2:1: error: unknown key '\u{200B}title' [key-unknown]\n  | \u{200B}title: Slot\n  | ^\n  = it has a sign that is not seen, U+200B"
+      ),
+      FaultCase(
+        "front matter between dashes of a word processor",
+        ["dijkbrief/02-slot.md": "–––\ntitle: Slot\n–––\n\n# Slot\n"],
+        "content/dijkbrief/02-slot.md:1:1: error: front matter begins with --- on the first line [front-matter]\n  | –––\n  | ^\n  = write these as three hyphens and nothing else"
+      ),
+      FaultCase(
+        "a link to an instrument without a file",
+        ["dijkbrief/02-slot.md": "# Slot\n\nHet [x](register:instrumenten/x).\n"],
+        "content/dijkbrief/02-slot.md:3:5: error: the link 'register:instrumenten/x' leads to no file or entry [dead-link]\n  | Het [x](register:instrumenten/x).\n  |     ^"
+      ),
+      FaultCase(
         "a link to a file that is not there", ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleding.md).\n"],
         "content/dijkbrief/02-slot.md:3:5: error: the link '01-inleding.md' leads to no file or entry [dead-link]\n  | Zie [dit](01-inleding.md).\n  |     ^\n  = did you mean '01-inleiding.md'?"
       ),

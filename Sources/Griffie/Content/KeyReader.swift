@@ -207,8 +207,8 @@ struct KeyReader {
     return value
   }
 
-  /// What is wrong, with the keys nobody asked for.
-  mutating func finish() -> [Diagnostic] {
+  /// What is wrong, with the keys nobody asked for; of those `hint` says where they could mean something.
+  mutating func finish(hint: String? = nil) -> [Diagnostic] {
     for (key, _) in keys.map(Array.init) ?? [] {
       guard let name = key.string else {
         report("a key is a word", as: .keyUnknown, at: key)
@@ -219,7 +219,8 @@ struct KeyReader {
       report(
         "unknown key '\(name)'", as: .keyUnknown, at: key,
         suggestion: Self.unseenSign(in: name).map { "it has a sign that is not seen, \($0)" } ?? near
-          ?? (asked.isEmpty ? "this file has no keys" : "known keys: \(asked.joined(separator: ", "))"))
+          ?? (asked.isEmpty
+            ? "this file has no keys" : "known keys: \(asked.joined(separator: ", "))\(hint.map { "; \($0)" } ?? "")"))
     }
     return diagnostics
   }

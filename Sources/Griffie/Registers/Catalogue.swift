@@ -95,7 +95,8 @@ struct Catalogue: Sendable {
       let frontMatter = FrontMatter(of: source)
       var keys = KeyReader(frontMatter, of: source)
       let header = EntryHeader(&keys, stem: file.stem, kind: kind)
-      diagnostics = keys.finish()
+      diagnostics = keys.finish(
+        hint: kind == nil ? "others depend on the kind, which \(root)/\(file.path.folder)/index.md can name" : nil)
       if Slug.make(file.stem).isEmpty || Slug.make(file.stem) == "index" { throw Fault(.entryName(source)) }
       let entry = Entry(
         id: EntryID(register: folder, identifier: file.stem), stem: file.stem, header: header,
