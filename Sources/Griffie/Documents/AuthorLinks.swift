@@ -40,7 +40,14 @@ struct AuthorLinks {
           let resolution = names.resolve(register: register, identifier: identifier, text: text)
           if resolution == .unknown { report(link.destination, at: link.place, in: source) }
           let mention = Mention(resolution, text, at: link.range, in: block)
-          found.append(.init(mention: mention, block: index, linked: [link.range]))
+          // What leads to a place on the page of an entry is a link of the author's own, and a mention all the same.
+          let place = link.destination.utf8.scheme == nil ? link.destination.addressFragment : nil
+          found.append(.init(mention: mention, block: index, linked: place == nil ? [link.range] : []))
+          if let place {
+            let page = PagePath.entry(EntryID(register: register, identifier: identifier))
+            pages.append((mark, .page(page, fragment: place)))
+            fragmentLinks.append(.init(page: page, fragment: place, place: link.place))
+          }
         case .page(let page, let fragment):
           pages.append((mark, .page(page, fragment: fragment)))
           if let fragment {

@@ -144,6 +144,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       ["b/index.md": "---\ntitle: B\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
       "content/dijkbrief/02-slot.md:3:5",
       right: ["b/index.md": "---\ntitle: B\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](../index.md#p1).\n"]),
+    RuleCase(
+      .deadAnchor, text: "Zie [dit](../registers/fondsen/edf.md#p9).", "3:5",
+      right: "Zie [dit](../registers/fondsen/edf.md#p1)."),
     RuleCase(.deadAnchor, text: "Zie [dit](01-inleiding.md#p9).", "3:5", right: "Zie [dit](01-inleiding.md#p1)."),
     RuleCase(
       .ambiguousName,
