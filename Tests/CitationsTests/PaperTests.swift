@@ -30,6 +30,9 @@ struct PaperTests {
       CitationCase("Zij krijgt nr. 469 (29453).", "nr. 469 (29453) → kst-29453-469"),
       CitationCase("Zij krijgt nr. 203(28286).", "nr. 203(28286) → kst-28286-203"),
       CitationCase("Zij krijgt nr. 726, was nr. 719 (21501-08).", "nr. 726, was nr. 719 (21501-08) → kst-21501-08-726"),
+      CitationCase(
+        "Zij krijgen nrs. 45 en 46 (29398).", "nrs. 45 → kst-29398-45", "46 (29398) → kst-29398-46"),
+      CitationCase("Zij krijgen nrs. 45 en 46 (zie boven)."),
       CitationCase("bel 35788-149 nu"), CitationCase("35788-149", "35788-149 → kst-35788-149"),
       CitationCase("(t.v.v. 35788-149)", "35788-149 → kst-35788-149"),
       CitationCase("nr. 12 (zie boven)"), CitationCase("nr. 12 (2022)"),
@@ -41,6 +44,28 @@ struct PaperTests {
     ])
   func findsPapers(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds papers by their number alone, in the dossier cited last",
+    arguments: [
+      CitationCase("op stuk nr. 7 van het lid Kok", "stuk nr. 7 → kst-29398-7", "Kok → Kok"),
+      CitationCase("De motie op stuk nr. 7 van de heer", "stuk nr. 7 → kst-29398-7"),
+      CitationCase(
+        "De moties op stukken nrs. 7 en 8 van de leden", "stukken nrs. 7 → kst-29398-7", "8 → kst-29398-8"),
+      CitationCase("Het stuk nr. 7 van mevrouw", "stuk nr. 7 → kst-29398-7"),
+      CitationCase("De motie op stuk nr. 7 bij de begroting", "stuk nr. 7 → kst-29398-7"),
+      CitationCase("De motie op\nstuk 7 ontraad ik.", "stuk 7 → kst-29398-7"),
+      CitationCase("De moties op de stukken 7 en 8.", "stukken 7 → kst-29398-7", "8 → kst-29398-8"),
+      CitationCase("De motie op nr. 7 ontraad ik.", "nr. 7 → kst-29398-7"),
+      CitationCase("Het amendement onder nr. 7", "nr. 7 → kst-29398-7"),
+      CitationCase("Het stuk nr. 7 van de aanvraag"), CitationCase("Het stuk nr. 7 bij het plan"),
+      CitationCase("De motie op stuk nr. 35 570"), CitationCase("Op stuk 24 000 staat niets."),
+      CitationCase("De heer Kok staat op nr. 7."), CitationCase("Hij werkt aan stuk 7 van de reeks."),
+      CitationCase("De stukken 7 en 8 ontbreken."), CitationCase("De motie is nr. 7 vandaag."),
+    ])
+  func findsPieces(_ row: CitationCase) {
+    #expect(Finding.lines("Zij krijgt nr. 24 (29398). " + row.text) == ["nr. 24 (29398) → kst-29398-24"] + row.found)
   }
 
   @Test(

@@ -18,6 +18,16 @@ extension Reader {
       self = before
       return isLabelled && takeBareNumber(&found, from: start, reference)
     }
+    if takeNumberItems(&found, from: start, isPlural: isPlural, in: &context, reference) { return true }
+    self = before
+    return false
+  }
+
+  /// Takes the numbers themselves, behind what says whether there are several.
+  mutating func takeNumberItems(
+    _ found: inout [Citation], from start: Int, isPlural: Bool, in context: inout Context,
+    _ reference: (Numeral) -> Reference
+  ) -> Bool {
     let count = found.count
     takeItems(from: start) { reader, begin in
       guard let item = reader.takeNumberRange(isFirst: begin == start, isPlural: isPlural) else { return false }
@@ -31,8 +41,18 @@ extension Reader {
       }
       return true
     }
-    if found.count == count { self = before }
     return found.count > count
+  }
+
+  /// Passes over numbers with their label, `nrs. 45 en 46`; false when there are none.
+  mutating func skipNumbers() -> Bool {
+    var ahead = self
+    guard let isPlural = ahead.takeNumberLabel() else { return false }
+    let start = ahead.position
+    ahead.takeItems(from: start) { $0.takeNumberRange(isFirst: $1 == start, isPlural: isPlural) != nil }
+    guard ahead.position > start else { return false }
+    self = ahead
+    return true
   }
 
   /// One number of a list, or the first and last of a range.

@@ -59,6 +59,23 @@ struct Reader: ~Escapable {
     return before.takeWordInAnyCase(literal)
   }
 
+  /// Goes back over the literal, which is in small letters, when it stands before as a word, in any case, with white space behind it.
+  mutating func takeBack(_ literal: StaticString) -> Bool {
+    var end = position
+    // More than a line end with blanks around it stands within no sentence.
+    while end > 0, position - end < 8,
+      let width = (1...min(3, end)).first(where: { Byte.spaceWidth(text, at: end - $0) == $0 })
+    {
+      end -= width
+    }
+    let begin = end - literal.utf8CodeUnitCount
+    guard end < position, begin >= 0, Byte.beginsWord(text, at: begin) else { return false }
+    var word = moved(to: begin)
+    guard word.takeWordInAnyCase(literal) else { return false }
+    position = begin
+    return true
+  }
+
   mutating func advance() { position += 1 }
 
   mutating func take(_ byte: UInt8) -> Bool {
