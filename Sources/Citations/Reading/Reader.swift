@@ -212,9 +212,9 @@ struct Reader: ~Escapable {
     return value
   }
 
-  /// Takes a dash of any length: hyphen, no-break hyphen, en dash, em dash.
+  /// Takes a dash of any length: hyphen, en dash, em dash.
   mutating func takeDash() -> Bool {
-    take(UInt8(ascii: "-")) || current == 0xE2 && (take("–") || take("—") || take("‑"))
+    take(UInt8(ascii: "-")) || current == 0xE2 && (take("–") || take("—"))
   }
 
   /// Whether a blank and a word follow: what was taken goes on as a sentence.
