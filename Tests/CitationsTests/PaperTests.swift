@@ -18,6 +18,26 @@ struct PaperTests {
       CitationCase(
         "Kamerstukken 35 300, nrs. 7, 8 en 11",
         "Kamerstukken 35 300, nrs. 7 → kst-35300-7", "8 → kst-35300-8", "11 → kst-35300-11"),
+      CitationCase(
+        "Kamerstukken II 2019/20, 35 447, nr. 3 en 2020/21, 35 447, nr. 12",
+        "Kamerstukken II 2019/20, 35 447, nr. 3 → kst-35447-3", "35 447, nr. 12 → kst-35447-12"),
+      CitationCase(
+        "Kamerstukken II 1991/92, 22495, nr. 3, en 1992/93, 22495, nr. 6",
+        "Kamerstukken II 1991/92, 22495, nr. 3 → kst-22495-3", "22495, nr. 6 → kst-22495-6"),
+      CitationCase(
+        "Kamerstukken II 2019/20, 35 447, nr. 3, blz. 4 en nr. 7, blz. 12",
+        "Kamerstukken II 2019/20, 35 447, nr. 3 → kst-35447-3", "nr. 7 → kst-35447-7"),
+      CitationCase("Kamerstuk 35 170, nr. 3, 2019", "Kamerstuk 35 170, nr. 3 → kst-35170-3"),
+      CitationCase(
+        "Kamerstuk 19 637, nr. 1998 en 2003.", "Kamerstuk 19 637, nr. 1998 → kst-19637-1998", "2003 → kst-19637-2003"),
+      CitationCase(
+        "Kamerstuk 36 410, nr. 3, 4 en 12 mensen", "Kamerstuk 36 410, nr. 3 → kst-36410-3", "4 → kst-36410-4"),
+      CitationCase(
+        "Kamerstukken 36 410, nrs. A, B en C", "Kamerstukken 36 410, nrs. A → kst-36410-A", "B → kst-36410-B",
+        "C → kst-36410-C"),
+      CitationCase("Kamerstuk 36 410, nr. A en EUR 3", "Kamerstuk 36 410, nr. A → kst-36410-A", "EUR 3 → EUR 3"),
+      CitationCase(
+        "Kamerstukken 36 410, nrs. 95 resp. 96", "Kamerstukken 36 410, nrs. 95 → kst-36410-95", "96 → kst-36410-96"),
       CitationCase("Kamerstuk 36 410, nr. 97 en 98 mensen", "Kamerstuk 36 410, nr. 97 → kst-36410-97"),
       CitationCase(
         "Kamerstukken 21 501-02 en 36 045, nr. 2502", "Kamerstukken 21 501-02 en 36 045, nr. 2502 → kst-21501-02-2502"),

@@ -24,7 +24,7 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
 }
 
-/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
+/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`. Without a chamber it is the Tweede Kamer, whose members
 /// ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
   static let heads: [String] = ["Aanhangsel", "Aanh."]
@@ -39,16 +39,28 @@ struct AppendixRecogniser: Recogniser {
     guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return }
     reader.takeSpaceAndComma()
     let chamber = reader.takeChamber() ?? .house
-    guard let year = reader.takeLabelledYear() else { return }
+    guard var year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
-    _ = reader.takeNumberLabel()
+    let isPlural = reader.takeNumberLabel() ?? false
+    var years = [year]
+    var isFirst = true
     let isFound = reader.takeCitations(&found, from: start.position) { reader in
-      reader.takeNumber(digits: 1...4).map {
-        .appendix(QuestionAppendix(chamber: chamber, year: year.value, number: $0))
+      defer { isFirst = false }
+      var isLabelled = isFirst || isPlural
+      if !isFirst, let next = reader.takeLabelledYear() {
+        year = next
+        years.append(next)
+        reader.takeSpaceAndComma()
+        isLabelled = true
       }
+      isLabelled = reader.takeNumberLabel() != nil || isLabelled
+      guard let number = reader.takeNumber(digits: 1...4), isLabelled || !reader.isCounted else { return nil }
+      return .appendix(QuestionAppendix(chamber: chamber, year: year.value, number: number))
     }
     guard isFound else { return }
     let phrase = start.position..<reader.position
-    found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
+    for year in years where year.range.upperBound <= phrase.upperBound {
+      found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
+    }
   }
 }

@@ -217,10 +217,12 @@ struct Reader: ~Escapable {
     take(UInt8(ascii: "-")) || current == 0xE2 && (take("–") || take("—"))
   }
 
-  /// Whether a blank and a word follow: what was taken goes on as a sentence.
-  var beginsWord: Bool {
+  /// Whether what was taken counts the word behind it, "en 98 mensen", and no further number of a list, "en 98 en 99".
+  var isCounted: Bool {
     var ahead = self
-    return ahead.takeSpace() && Byte.continuesWord(text, at: ahead.position)
+    guard ahead.takeSpace(), Byte.continuesWord(text, at: ahead.position) else { return false }
+    ahead = self
+    return !(ahead.takeListJoint() && ahead.isAtFigure)
   }
 
   /// Takes ` t/m `, ` tot en met `, or the dash that stands for them.
@@ -250,7 +252,7 @@ struct Reader: ~Escapable {
     }
   }
 
-  /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
+  /// Takes the joint of a list: a comma, "en", "of" or the like, or both; the spaces around it too.
   mutating func takeListJoint() -> Bool {
     var ahead = self
     ahead.takeSpace()
@@ -267,6 +269,8 @@ struct Reader: ~Escapable {
     case UInt8(ascii: "e"): takeWord("en")
     case UInt8(ascii: "o"): takeWord("of")
     case UInt8(ascii: "a"): takeWord("alsmede")
+    case UInt8(ascii: "r"): take("resp.") || takeWord("respectievelijk") || takeWord("resp")
+    case UInt8(ascii: "&"): take(UInt8(ascii: "&"))
     case UInt8(ascii: "E"): takeWord("EN")
     default: false
     }
