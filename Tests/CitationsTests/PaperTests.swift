@@ -53,6 +53,10 @@ struct PaperTests {
       CitationCase(
         "Zij krijgen nrs. 45 en 46 (29398).", "nrs. 45 → kst-29398-45", "46 (29398) → kst-29398-46"),
       CitationCase("Zij krijgen nrs. 45 en 46 (zie boven)."),
+      CitationCase("Kamerstukken 21 501 02 mensen", "Kamerstukken 21 501 → dossier/21501"),
+      CitationCase("Kamerstuk 36 410 (nr. 7 van de lijst)", "Kamerstuk 36 410 → dossier/36410"),
+      CitationCase("36 410 (nr. 7)"), CitationCase("36 410 (A), nr. 3"),
+      CitationCase("Kamerstukken 36 410-3 en 12-4", "Kamerstukken 36 410-3 → kst-36410-3"),
       CitationCase("bel 35788-149 nu"), CitationCase("35788-149", "35788-149 → kst-35788-149"),
       CitationCase("(t.v.v. 35788-149)", "35788-149 → kst-35788-149"),
       CitationCase("nr. 12 (zie boven)"), CitationCase("nr. 12 (2022)"),

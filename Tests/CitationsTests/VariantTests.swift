@@ -37,6 +37,15 @@ struct VariantTests {
       Row("Kamerstukken I 2020/21, 35 526, A t/m C", "kst-35526-A", "kst-35526-B", "kst-35526-C"),
       Row("Kamerstukken 35 526, nrs. A-C", "kst-35526-A", "kst-35526-B", "kst-35526-C"),
       Row("36 410, nrs. 95 respectievelijk 96", "kst-36410-95", "kst-36410-96"),
+      Row("Kamerstukken 35334-82, 35334-90 en 35600-14", "kst-35334-82", "kst-35334-90", "kst-35600-14"),
+      Row("Kamerstukken 35 334-82 en 35 600-VI-14", "kst-35334-82", "kst-35600-VI-14"),
+      Row("Kamerstukken 21 501 02, nr. 2502", "kst-21501-02-2502"),
+      Row("Kamerstuk 36200, hoofdstuk XVI, nr. 45", "kst-36200-XVI-45"),
+      Row("35 570 (VII), nr. 2", "kst-35570-VII-2"), Row("35 570 VI en VII, nr. 2", "kst-35570-VI-2"),
+      Row("Kamerstuk 36200 (nr. 77)", "kst-36200-77"),
+      Row("Kamerstukken 36200 (nrs. 77 en 78)", "kst-36200-77", "kst-36200-78"),
+      Row("Kamerstukken II 2022/’23, 36 200 XVI, nr. 45", "kst-36200-XVI-45"),
+      Row("Kamerstukken II 2019 – 2020, 35 447, nr. 3", "kst-35447-3"),
       Row("36 410, nrs. 95 & 96", "kst-36410-95", "kst-36410-96"),
     ])
   func readsPapers(_ row: Row) {
