@@ -25,6 +25,11 @@ struct PublicationTests {
       CitationCase(
         "Aanhangsel Handelingen II 2021/22, nr. 12 en 14 mensen",
         "Aanhangsel Handelingen II 2021/22, nr. 12 → ah-tk-20212022-12", "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Handelingen II 2020/21, nr. 58, item 5, p. 3-4", "Handelingen II 2020/21, nr. 58, item 5 → h-tk-20202021-58-5",
+        "2020/21 → vergaderjaar 2020-2021"),
+      CitationCase("Hand. en voet"),
+      CitationCase("Tweede Kamer, vergaderjaar 2021–2022", "vergaderjaar 2021–2022 → vergaderjaar 2021-2022"),
       CitationCase("Stb. 2011, 35 en 36 mensen", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stb. 2011, 35 en 2012 mensen", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stb. 2011, 35", "Stb. 2011, 35 → stb-2011-35"),

@@ -27,20 +27,16 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
 /// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`. Without a chamber it is the Tweede Kamer, whose members
 /// ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
-  static let heads: [String] = ["Aanhangsel", "Aanh."]
+  static let heads: [String] = ["Aanhangsel", "Aanh.", "Tweede", "Eerste"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.takeWord("Aanhangsel") || reader.take("Aanh.") else { return }
-    reader.takeSpace()
-    for filler: StaticString in ["van", "de", "der", "bij"] where reader.takeWord(filler) {
-      reader.takeSpace()
+    guard let chamber = reader.takeAppendixLabel(), var year = reader.takeLabelledYear() else { return }
+    reader.takeSpaceAndComma()
+    if start.current != UInt8(ascii: "A") {
+      guard reader.takeWord("Aanhangsel") else { return }
+      reader.takeSpaceAndComma()
     }
-    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return }
-    reader.takeSpaceAndComma()
-    let chamber = reader.takeChamber() ?? .house
-    guard var year = reader.takeLabelledYear() else { return }
-    reader.takeSpaceAndComma()
     let isPlural = reader.takeNumberLabel() ?? false
     var years = [year]
     var isFirst = true
@@ -62,5 +58,19 @@ struct AppendixRecogniser: Recogniser {
     for year in years where year.range.upperBound <= phrase.upperBound {
       found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
     }
+  }
+}
+
+extension Reader {
+  /// Takes what stands before the year: `Aanhangsel van de Handelingen, `, `Aanh. Hand. II `, and the name of a chamber, whose own papers
+  /// have the word behind the year.
+  fileprivate mutating func takeAppendixLabel() -> Chamber? {
+    if let chamber = takeChamberInWords() { return chamber }
+    guard takeWord("Aanhangsel") || take("Aanh.") else { return nil }
+    takeSpace()
+    for filler: StaticString in ["van", "de", "der", "bij"] where takeWord(filler) { takeSpace() }
+    guard takeWord("Handelingen") || take("Hand.") else { return nil }
+    takeSpaceAndComma()
+    return takeChamber() ?? takeChamberInWords() ?? .house
   }
 }
