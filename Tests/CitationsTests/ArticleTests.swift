@@ -14,6 +14,8 @@ struct ArticleTests {
       CitationCase("Op grond van artikel 81 van de Grondwet", "artikel 81 van de Grondwet → \(grondwet)&artikel=81"),
       CitationCase("artikel 81 Grondwet bepaalt", "artikel 81 Grondwet → \(grondwet)&artikel=81"),
       CitationCase("artikel 7:10 Awb", "artikel 7:10 Awb → \(awb)&artikel=7:10"),
+      CitationCase("art 3:4 Awb", "art 3:4 Awb → \(awb)&artikel=3:4"),
+      CitationCase("artikel 3:\n4 Awb", "artikel 3:\n4 Awb → \(awb)&artikel=3:4"),
       CitationCase("art. 3:4 Awb", "art. 3:4 Awb → \(awb)&artikel=3:4"),
       CitationCase("art.\u{A0}3:4 van de Awb", "art.\u{A0}3:4 van de Awb → \(awb)&artikel=3:4"),
       CitationCase(
@@ -59,6 +61,20 @@ struct ArticleTests {
       CitationCase(
         "artikel 6, derde lid, tweede volzin, Awb", "artikel 6, derde lid, tweede volzin, Awb → \(awb)&artikel=6&lid=3"),
       CitationCase(
+        "artikel 6, lid 1, onder c), van de Awb", "artikel 6, lid 1, onder c), van de Awb → \(awb)&artikel=6&lid=1"),
+      CitationCase(
+        "artikel 2, lid 1, eerste alinea, punten a) en b), Awb",
+        "artikel 2, lid 1, eerste alinea, punten a) en b), Awb → \(awb)&artikel=2&lid=1"),
+      CitationCase("(zie artikel 6, lid 1, onder c), Awb", "Awb → \(awb)"),
+      CitationCase(
+        "artikel 2, aanhef en onder B, Opiumwet",
+        "artikel 2, aanhef en onder B, Opiumwet → jci1.3:c:BWBR0001941&artikel=2"),
+      CitationCase("artikel 2, onder Berg, Awb", "Awb → \(awb)"),
+      CitationCase("artikel 8:1 e.v. Awb", "artikel 8:1 e.v. Awb → \(awb)&artikel=8:1"),
+      CitationCase("artikel 8:1 en volgende van de Awb", "artikel 8:1 en volgende van de Awb → \(awb)&artikel=8:1"),
+      CitationCase("artikel 4 bis, lid 1 ter, Awb", "artikel 4 bis, lid 1 ter, Awb → \(awb)&artikel=4bis"),
+      CitationCase("artikel 4 ter uitvoering van de Awb", "Awb → \(awb)"),
+      CitationCase(
         "artikel 13, vierde lid, onderdelen a, b en aa, onder 1° en 2°, van de IJkwet",
         "artikel 13, vierde lid, onderdelen a, b en aa, onder 1° en 2°, van de IJkwet"
           + " → jci1.3:c:BWBR0009082&artikel=13&lid=4"),
@@ -84,6 +100,32 @@ struct ArticleTests {
       CitationCase(
         "artikel 3:2 juncto artikel 3:4 Awb", "artikel 3:2 → \(awb)&artikel=3:2", "artikel 3:4 Awb → \(awb)&artikel=3:4"
       ),
+      CitationCase(
+        "artikel 3:2 in verbinding met artikel 3:4 Awb", "artikel 3:2 → \(awb)&artikel=3:2",
+        "artikel 3:4 Awb → \(awb)&artikel=3:4"),
+      CitationCase(
+        "artikel 3:2 gelezen in samenhang met artikel 3:4 van de Awb", "artikel 3:2 → \(awb)&artikel=3:2",
+        "artikel 3:4 van de Awb → \(awb)&artikel=3:4"),
+      CitationCase(
+        "de artikelen 4, eerste lid, in verbinding met 5, tweede lid, van de Grondwet",
+        "artikelen 4, eerste lid → \(grondwet)&artikel=4&lid=1",
+        "5, tweede lid, van de Grondwet → \(grondwet)&artikel=5&lid=2"),
+      CitationCase("artikel 3:2 jº 3:4 Awb", "artikel 3:2 → \(awb)&artikel=3:2", "3:4 Awb → \(awb)&artikel=3:4"),
+      CitationCase(
+        "art. 3:2 lid 2 Awb jo. 81 Grondwet", "art. 3:2 lid 2 Awb → \(awb)&artikel=3:2&lid=2",
+        "81 Grondwet → \(grondwet)&artikel=81"),
+      CitationCase(
+        "artikel 3:2 Awb in verbinding met 12 andere wetten", "artikel 3:2 Awb → \(awb)&artikel=3:2"),
+      CitationCase("artikel 3:2 in verband met artikel 3:4 Awb", "artikel 3:4 Awb → \(awb)&artikel=3:4"),
+      CitationCase(
+        "artikelen 10-12 Awb", "artikelen 10-12 Awb → \(awb)&artikel=10", "artikelen 10-12 Awb → \(awb)&artikel=11",
+        "artikelen 10-12 Awb → \(awb)&artikel=12"),
+      CitationCase(
+        "art. 3:40-3:41 Awb", "art. 3:40-3:41 Awb → \(awb)&artikel=3:40", "art. 3:40-3:41 Awb → \(awb)&artikel=3:41"),
+      CitationCase(
+        "artikelen 36a-36d Awb", "artikelen 36a-36d Awb → \(awb)&artikel=36a",
+        "artikelen 36a-36d Awb → \(awb)&artikel=36d"),
+      CitationCase("artt. 6 en 8 Awb", "artt. 6 → \(awb)&artikel=6", "8 Awb → \(awb)&artikel=8"),
       CitationCase(
         "artikel 2, eerste lid, en artikel 3 van de Grondwet", "artikel 2, eerste lid → \(grondwet)&artikel=2&lid=1",
         "artikel 3 van de Grondwet → \(grondwet)&artikel=3"),
@@ -152,7 +194,8 @@ struct ArticleTests {
       CitationCase("het wetsartikel"), CitationCase("artikel 10, eerste lid, van de wet"),
       CitationCase("artikel 3 van deze wet"),
       CitationCase("artikel 4 van dit besluit"), CitationCase("artikel 5. De Kamer"),
-      CitationCase("artikelen over water"),
+      CitationCase("artikelen over water"), CitationCase("state of the art 3 jaar later"),
+      CitationCase("artikel 5: 12 mensen"), CitationCase("een artikel 12-2 van de krant"),
       CitationCase("artikel 5, onder de indruk"), CitationCase("bijlage 2 van de brief"), CitationCase("de bijlage"),
       CitationCase("kunst en art. deco"), CitationCase("artikel 12345 Awb", "Awb → \(awb)"),
       CitationCase("artikel 5abcd Awb", "Awb → \(awb)"), CitationCase("artikel 5 van de heer Sr"),
