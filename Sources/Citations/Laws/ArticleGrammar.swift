@@ -9,8 +9,7 @@ extension Reader {
       takeNumberSuffix()
       let mark = position
       let isBook = book == nil && take(UInt8(ascii: ":"))
-      // Behind the colon a line may end.
-      if isBook { takeSpace() }
+      if isBook { takeLineEnd() }
       guard isBook || take(UInt8(ascii: ".")), isAtFigure else {
         self = moved(to: mark)
         break

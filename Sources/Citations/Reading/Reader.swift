@@ -182,6 +182,13 @@ struct Reader: ~Escapable {
   @inline(__always)
   mutating func takeSpace() -> Bool { isAtSpace && takeSpaces() }
 
+  /// Takes white space with a line end in it: behind a colon or stroke within a number a line may end.
+  mutating func takeLineEnd() {
+    var ahead = self
+    guard ahead.takeSpace(), (position..<ahead.position).contains(where: { text[$0] == 0x0A }) else { return }
+    self = ahead
+  }
+
   private mutating func takeSpaces() -> Bool {
     let start = position
     // One blank most often.
