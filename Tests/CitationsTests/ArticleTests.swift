@@ -214,6 +214,16 @@ struct LawTests {
       CitationCase(
         "de Algemene wet\nbestuursrecht (Awb)", "Algemene wet\nbestuursrecht → jci1.3:c:BWBR0005537",
         "Awb → jci1.3:c:BWBR0005537"),
+      CitationCase("de Wet Milieubeheer", "Wet Milieubeheer → jci1.3:c:BWBR0003245"),
+      CitationCase(
+        "artikel 3:4 Algemene Wet Bestuursrecht",
+        "artikel 3:4 Algemene Wet Bestuursrecht → jci1.3:c:BWBR0005537&artikel=3:4"),
+      CitationCase("de Algemene Wet bestuursrecht", "Algemene Wet bestuursrecht → jci1.3:c:BWBR0005537"),
+      CitationCase(
+        "Wet op het Financieel Toezicht", "Wet op het Financieel Toezicht → jci1.3:c:BWBR0020368"),
+      CitationCase("de algemene wet bestuursrecht"), CitationCase("de WET MILIEUBEHEER"),
+      CitationCase("de wet milieubeheer"), CitationCase("de Wet milieuBeheer"), CitationCase("de Wet Milieu"),
+      CitationCase("het Burgerlijk wetboek"),
       CitationCase("Volgens de Wet milieubeheer", "Wet milieubeheer → jci1.3:c:BWBR0003245"),
       CitationCase("de Uitvoeringswet milieubeheer"), CitationCase("het Besluit Grondwet"),
       CitationCase("de Invoeringswet IJkwet"),
