@@ -83,6 +83,9 @@ struct PaperTests {
       CitationCase("De moties op de stukken 7 en 8.", "stukken 7 → kst-29398-7", "8 → kst-29398-8"),
       CitationCase("De motie op nr. 7 ontraad ik.", "nr. 7 → kst-29398-7"),
       CitationCase("Het amendement onder nr. 7", "nr. 7 → kst-29398-7"),
+      CitationCase(
+        "De motie-Kok op nr. 7", "motie-Kok → kst-29398-7", "Kok → Kok", "nr. 7 → kst-29398-7"),
+      CitationCase("De heer Kok (VVD) op nr. 7", "Kok (VVD) → Kok (VVD)"),
       CitationCase("Het stuk nr. 7 van de aanvraag"), CitationCase("Het stuk nr. 7 bij het plan"),
       CitationCase("De motie op stuk nr. 35 570"), CitationCase("Op stuk 24 000 staat niets."),
       CitationCase("De heer Kok staat op nr. 7."), CitationCase("Hij werkt aan stuk 7 van de reeks."),

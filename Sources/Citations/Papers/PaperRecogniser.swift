@@ -28,11 +28,13 @@ struct NumberFirstRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var behind = start
-    guard behind.skipNumbers() else { return }
+    guard start.position >= context.endOfBareNumbers, behind.skipNumbers() else { return }
     var former = behind
     if former.take(", was "), former.skipNumbers() { behind = former }
     behind.takeSpace()
+    let end = behind.position
     guard behind.take(UInt8(ascii: "(")), let dossier = behind.takeDossier(), behind.take(UInt8(ascii: ")")) else {
+      context.endOfBareNumbers = end
       return
     }
     let first = found.count

@@ -9,7 +9,7 @@ struct PieceRecogniser: Recogniser {
     let isPlural = reader.follows("en")
     var lead = start
     let isLedIn = lead.takeLeadBack()
-    let isOfText = isPiece || isLedIn && lead.takeMotionBack()
+    let isOfText = isPiece || isLedIn && (lead.takeMotionBack() || lead.isBehindMotion(in: found))
     // "idem" is what was cited last, whatever the text is about.
     guard let dossier = isOfText ? context.dossier ?? context.cited : context.cited,
       isOfText || reader.takeRepetition()
@@ -47,6 +47,15 @@ extension Reader {
     if takeBack("op") || takeBack("onder") { return true }
     self = moved(to: start)
     return false
+  }
+
+  /// Whether a motion that was found ends before, `de motie-Kok op nr. 12`.
+  fileprivate func isBehindMotion(in found: [Citation]) -> Bool {
+    guard let phrase = found.last?.phrase, phrase.upperBound < position else { return false }
+    var end = moved(to: phrase.upperBound)
+    // Its proposers stand in its phrase and follow it.
+    return end.takeSpace() && end.position == position
+      && found.reversed().prefix(Self.longestList).prefix { $0.phrase == phrase }.contains(where: \.isMotion)
   }
 
   /// Goes back over the word for a motion or an amendment.
