@@ -25,6 +25,8 @@ struct EUTests {
       CitationCase("Verordening (EU) 2019/1998", "Verordening (EU) 2019/1998 → celex:32019R1998"),
       CitationCase("Verordening (Euratom) 2016/52", "Verordening (Euratom) 2016/52 → celex:32016R0052"),
       CitationCase("Besluit nr. 1082/2013/EU", "Besluit nr. 1082/2013/EU → celex:32013D1082"),
+      CitationCase("Besluit nr. 99/2013/EU", "Besluit nr. 99/2013/EU → celex:32013D0099"),
+      CitationCase("Besluit 94/800/EG", "Besluit 94/800/EG → celex:31994D0800"),
       CitationCase("Besluit 2010/77/EU", "Besluit 2010/77/EU → celex:32010D0077"),
       CitationCase("Verordening nr. 12/85 van de gemeente"), CitationCase("Verordening 604/2013"),
       CitationCase("Besluit nr. 1082/2013"),

@@ -30,6 +30,9 @@ struct PublicationTests {
         "2020/21 → vergaderjaar 2020-2021"),
       CitationCase("Hand. en voet"),
       CitationCase("Tweede Kamer, vergaderjaar 2021–2022", "vergaderjaar 2021–2022 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Aanhangsel Handelingen II 2021/22, nr. 12, 2022",
+        "Aanhangsel Handelingen II 2021/22, nr. 12 → ah-tk-20212022-12", "2021/22 → vergaderjaar 2021-2022"),
       CitationCase("Stb. 2011, 35 en 36 mensen", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stb. 2011, 35 en 2012 mensen", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stb. 2011, 35", "Stb. 2011, 35 → stb-2011-35"),

@@ -73,6 +73,7 @@ struct VariantTests {
       Row("Handelingen II 2020/21, nr. 58, item 5 en item 7", "h-tk-20202021-58-5", "h-tk-20202021-58-7"),
       Row("Hand. II 2020/21, nr. 58, item 5", "h-tk-20202021-58-5"),
       Row("Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel, nr. 1234", "ah-tk-20212022-1234"),
+      Row("Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel van de Handelingen, nr. 1234", "ah-tk-20212022-1234"),
       Row("Aanhangsel van de Handelingen Tweede Kamer 2021/22, nr. 1234", "ah-tk-20212022-1234"),
       Row("Trb. 1951, 154 en 1990, 156", "trb-1951-154", "trb-1990-156"),
       Row("Stb. 2018, 12 en 2019, nr. 13", "stb-2018-12", "stb-2019-13"),

@@ -166,6 +166,7 @@ extension Reader {
     if sort == .regulation, isLabelled { return !isRecent || (2009...2014).contains(second) }
     let canBeLast = (52...99).contains(second) || (1952...2014).contains(second)
     if sort == .regulation { return canBeLast && !isRecent }
+    if sort == .decision, isLabelled, (1999...2014).contains(second) { return true }
     return sort == .decision && canBeLast && !(52...99).contains(first) && !(1952...2099).contains(first)
   }
 

@@ -94,7 +94,12 @@ extension Reader {
     // Behind "nr." a further number counts nothing, "nr. 97 en 98 mensen", and is no year, "nr. 3, 2019".
     if isPlural { return true }
     if ahead.isCounted || !former.hasFigures { return false }
-    return !(1900...2099).contains(number.number ?? 0) || former.number ?? 0 > 999
+    return !Self.isYear(number.number ?? 0, behind: former.number)
+  }
+
+  /// Whether a number in a list is far more than the one before it, and like a year: "nr. 3, 2019".
+  static func isYear(_ number: Int, behind former: Int?) -> Bool {
+    (1900...2099).contains(number) && former ?? 0 < 1000
   }
 
   /// `p. 12 en 13, en ` before another labelled number.

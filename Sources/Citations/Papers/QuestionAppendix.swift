@@ -35,22 +35,25 @@ struct AppendixRecogniser: Recogniser {
     reader.takeSpaceAndComma()
     if start.current != UInt8(ascii: "A") {
       guard reader.takeWord("Aanhangsel") else { return }
+      reader.takeNameOfProceedings()
       reader.takeSpaceAndComma()
     }
     let isPlural = reader.takeNumberLabel() ?? false
     var years = [year]
-    var isFirst = true
+    var former: Int?
     let isFound = reader.takeCitations(&found, from: start.position) { reader in
-      defer { isFirst = false }
-      var isLabelled = isFirst || isPlural
-      if !isFirst, let next = reader.takeLabelledYear() {
+      var isLabelled = former == nil || isPlural
+      if former != nil, let next = reader.takeLabelledYear() {
         year = next
         years.append(next)
         reader.takeSpaceAndComma()
         isLabelled = true
       }
       isLabelled = reader.takeNumberLabel() != nil || isLabelled
-      guard let number = reader.takeNumber(digits: 1...4), isLabelled || !reader.isCounted else { return nil }
+      guard let number = reader.takeNumber(digits: 1...4),
+        isLabelled || !reader.isCounted && !Reader.isYear(number, behind: former)
+      else { return nil }
+      former = number
       return .appendix(QuestionAppendix(chamber: chamber, year: year.value, number: number))
     }
     guard isFound else { return }
@@ -67,10 +70,19 @@ extension Reader {
   fileprivate mutating func takeAppendixLabel() -> Chamber? {
     if let chamber = takeChamberInWords() { return chamber }
     guard takeWord("Aanhangsel") || take("Aanh.") else { return nil }
-    takeSpace()
-    for filler: StaticString in ["van", "de", "der", "bij"] where takeWord(filler) { takeSpace() }
-    guard takeWord("Handelingen") || take("Hand.") else { return nil }
+    guard takeNameOfProceedings() else { return nil }
     takeSpaceAndComma()
     return takeChamber() ?? takeChamberInWords() ?? .house
+  }
+
+  /// Takes ` van de Handelingen`, ` Hand.`
+  @discardableResult
+  fileprivate mutating func takeNameOfProceedings() -> Bool {
+    let start = position
+    takeSpace()
+    for filler: StaticString in ["van", "de", "der", "bij"] where takeWord(filler) { takeSpace() }
+    if takeWord("Handelingen") || take("Hand.") { return true }
+    self = moved(to: start)
+    return false
   }
 }
