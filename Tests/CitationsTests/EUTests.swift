@@ -56,6 +56,9 @@ struct EUTests {
   func addressesActs() {
     #expect(EUAct("Richtlijn (EU) 2022/2555")?.address == "http://data.europa.eu/eli/dir/2022/2555/oj")
     #expect(
+      EUAct("Gedelegeerde Verordening (EU) 2015/35")?.address == "http://data.europa.eu/eli/reg_del/2015/35/oj")
+    #expect(EUAct("Uitvoeringsbesluit (EU) 2022/1")?.address == "http://data.europa.eu/eli/dec_impl/2022/1/oj")
+    #expect(
       EUAct("Richtlijn 90/313/EEG")?.address
         == "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:31990L0313")
   }
@@ -64,6 +67,8 @@ struct EUTests {
     "reads back what it prints",
     arguments: [
       "Richtlijn (EU) 2022/2555", "Richtlijn 90/313/EEG", "Richtlijn 2006/112/EG", "Verordening (EG) nr. 178/2002",
+      "Gedelegeerde Verordening (EU) 2015/35", "Gedelegeerd Besluit (EU) 2018/12", "Uitvoeringsrichtlijn 2014/96/EU",
+      "Uitvoeringsverordening (EU) nr. 282/2011",
     ])
   func roundTripsActs(_ text: String) {
     #expect(EUAct(text)?.description == text)

@@ -25,6 +25,9 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       return year < 1994 ? "EEG" : year < 2010 ? "EG" : "EU"
     }
 
+    /// Whether there are delegated acts of the sort.
+    fileprivate var mayBeDelegated: Bool { self == .directive || self == .regulation || self == .decision }
+
     /// As it stands in an ELI.
     var code: String {
       switch self {
@@ -37,14 +40,42 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
     }
   }
 
+  /// What an act adds to another one: nothing, rules of its own (*gedelegeerd*), or how it is carried out (*uitvoering*). It is no part
+  /// of a CELEX number.
+  public enum Form: Hashable, Sendable {
+    case basic
+    case delegated
+    case implementing
+
+    /// What it adds to the code of a sort in an ELI.
+    fileprivate var code: String {
+      switch self {
+      case .basic: ""
+      case .delegated: "_del"
+      case .implementing: "_impl"
+      }
+    }
+
+    /// The sort as the Official Journal names it: `Gedelegeerd Besluit`, `Uitvoeringsverordening`.
+    fileprivate func name(of sort: Sort) -> String {
+      switch self {
+      case .basic: sort.rawValue
+      case .delegated: (sort == .decision ? "Gedelegeerd " : "Gedelegeerde ") + sort.rawValue
+      case .implementing: "Uitvoerings" + sort.rawValue.lowercased()
+      }
+    }
+  }
+
   public let sort: Sort
+  public let form: Form
   public let year: Int
   public let number: Int
   /// `EU`, `EG`, `EEG`, `GBVB` and the like.
   public let domain: String
 
-  init(sort: Sort, year: Int, number: Int, domain: String) {
+  init(sort: Sort, form: Form = .basic, year: Int, number: Int, domain: String) {
     self.sort = sort
+    self.form = form
     self.year = year
     self.number = number
     self.domain = domain
@@ -62,9 +93,10 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   /// `Verordening (EG) nr. 178/2002`, before 1999 with two figures of the year.
   public var description: String {
     let shortYear = year < 1999 ? Day.twoDigits(year % 100) : String(year)
-    if year >= 2015 { return "\(sort.rawValue) (\(domain)) \(year)/\(number)" }
-    if sort == .regulation { return "\(sort.rawValue) (\(domain)) nr. \(number)/\(shortYear)" }
-    return "\(sort.rawValue) \(shortYear)/\(number)/\(domain)"
+    let name = form.name(of: sort)
+    if year >= 2015 { return "\(name) (\(domain)) \(year)/\(number)" }
+    if sort == .regulation { return "\(name) (\(domain)) nr. \(number)/\(shortYear)" }
+    return "\(name) \(shortYear)/\(number)/\(domain)"
   }
 
   /// CELEX number: sector 3, year, letter, number: `32022L2555`.
@@ -76,7 +108,7 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   /// European Legislation Identifier, for acts numbered since 2015; the others at EUR-Lex by their CELEX number.
   public var address: String {
     year >= 2015
-      ? "http://data.europa.eu/eli/\(sort.code)/\(year)/\(number)/oj"
+      ? "http://data.europa.eu/eli/\(sort.code)\(form.code)/\(year)/\(number)/oj"
       : "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(celex)"
   }
 }
@@ -94,29 +126,38 @@ struct EUActRecogniser: Recogniser {
     var domain: String?
     reader.takeCitations(&found, from: start.position) { reader in
       // In a list of several the domain holds on; behind one a further act has its own.
-      guard let act = reader.takeActNumber(label.sort, domain: label.isPlural ? domain : nil) else { return nil }
+      guard let act = reader.takeActNumber(label, domain: label.isPlural ? domain : nil) else { return nil }
       domain = act.domain
       return .act(act)
     }
   }
 }
 
+/// What stands before the number of an act.
+private struct ActLabel {
+  let sort: EUAct.Sort
+  let form: EUAct.Form
+  let isPlural: Bool
+}
+
 extension Reader {
   /// Takes one act with its sort: `Richtlijn (EU) 2022/2555`.
   mutating func takeEUAct() -> EUAct? {
     var reader = self
-    guard let label = reader.takeActLabel(), let act = reader.takeActNumber(label.sort, domain: nil) else { return nil }
+    guard let label = reader.takeActLabel(), let act = reader.takeActNumber(label, domain: nil) else { return nil }
     self = reader
     return act
   }
 
   /// Takes `Richtlijn `, `uitvoeringsverordeningen `.
-  fileprivate mutating func takeActLabel() -> (sort: EUAct.Sort, isPlural: Bool)? {
+  fileprivate mutating func takeActLabel() -> ActLabel? {
     let start = position
-    // Acts that carry out others are numbered with them.
-    if takeWordInAnyCase("gedelegeerde") || takeWordInAnyCase("gedelegeerd") { takeSpace() }
+    let isDelegated = takeWordInAnyCase("gedelegeerde") || takeWordInAnyCase("gedelegeerd")
+    if isDelegated { takeSpace() }
     if let index = takeIndex(ofAnyWordInAnyCase: Self.sortNames), takeSpace() {
-      return (Self.sorts[index % Self.sorts.count], index >= Self.sorts.count)
+      let (sort, form) = Self.sorts[index % Self.sorts.count]
+      return ActLabel(
+        sort: sort, form: isDelegated && sort.mayBeDelegated ? .delegated : form, isPlural: index >= Self.sorts.count)
     }
     self = moved(to: start)
     return nil
@@ -130,13 +171,15 @@ extension Reader {
   ]
 
   /// The sorts of the first half of the names, and of the second.
-  private static let sorts: [EUAct.Sort] = [
-    .directive, .regulation, .decision, .directive, .regulation, .decision, .frameworkDecision, .recommendation,
+  private static let sorts: [(EUAct.Sort, EUAct.Form)] = [
+    (.directive, .basic), (.regulation, .basic), (.decision, .basic), (.directive, .implementing),
+    (.regulation, .implementing), (.decision, .implementing), (.frameworkDecision, .basic), (.recommendation, .basic),
   ]
 
   /// Takes `(EU) 2022/2555`, `2006/112/EG`, `(EG) nr. 178/2002`; an act that says no domain has the given one.
-  fileprivate mutating func takeActNumber(_ sort: EUAct.Sort, domain former: String?) -> EUAct? {
+  fileprivate mutating func takeActNumber(_ label: ActLabel, domain former: String?) -> EUAct? {
     var reader = self
+    let sort = label.sort
     let before = reader.takeDomainInBrackets()
     let isLabelled = reader.takeNumberLabel() != nil
     guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")) else { return nil }
@@ -154,7 +197,7 @@ extension Reader {
     // The EU is of 1993; before it acts are those of the EEG.
     guard (domain == "EU" ? 1993...2199 : 1952...2199).contains(full), number > 0 else { return nil }
     self = reader
-    return EUAct(sort: sort, year: full, number: number, domain: domain)
+    return EUAct(sort: sort, form: label.form, year: full, number: number, domain: domain)
   }
 
   /// Regulations of old have the year last, "nr. 178/2002", and so have decisions of Parliament and Council, "nr. 1082/2013/EU"; all else has
