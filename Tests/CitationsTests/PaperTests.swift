@@ -87,7 +87,8 @@ struct PaperTests {
         "De motie-Kok op nr. 7", "motie-Kok → kst-29398-7", "Kok → Kok", "nr. 7 → kst-29398-7"),
       CitationCase("De heer Kok (VVD) op nr. 7", "Kok (VVD) → Kok (VVD)"),
       CitationCase("Het stuk nr. 7 van de aanvraag"), CitationCase("Het stuk nr. 7 bij het plan"),
-      CitationCase("De motie op stuk nr. 35 570"), CitationCase("Op stuk 24 000 staat niets."),
+      CitationCase("De motie op stuk nr. 35 570"), CitationCase("Hij wijst op kamerstukken 12 en 13."),
+      CitationCase("Op stuk 24 000 staat niets."),
       CitationCase("De heer Kok staat op nr. 7."), CitationCase("Hij werkt aan stuk 7 van de reeks."),
       CitationCase("De stukken 7 en 8 ontbreken."), CitationCase("De motie is nr. 7 vandaag."),
     ])

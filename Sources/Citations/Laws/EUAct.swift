@@ -200,8 +200,8 @@ extension Reader {
     return EUAct(sort: sort, form: label.form, year: full, number: number, domain: domain)
   }
 
-  /// Regulations of old have the year last, "nr. 178/2002", and so have decisions of Parliament and Council, "nr. 1082/2013/EU"; all else has
-  /// it first, of old in two figures, and so have those since 2015, whatever stands before it. What can be no year is none.
+  /// Regulations of old have the year last, "nr. 178/2002", and so have decisions of Parliament and Council, "nr. 1082/2013/EU"; all else
+  /// has it first, of old in two figures, and so have those since 2015, whatever stands before it. What can be no year is none.
   private static func hasYearLast(
     _ first: Int, _ second: Int, _ sort: EUAct.Sort, isLabelled: Bool, isOfCommunity: Bool
   ) -> Bool {

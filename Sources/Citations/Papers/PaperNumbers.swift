@@ -116,7 +116,8 @@ extension Reader {
     if label.takeNumberLabel() != nil { self = ahead }
   }
 
-  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, A t/m C`, `, 32`. What goes on as a sentence ("36 045, 12 maart") is none.
+  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, A t/m C`, `, 32`. What goes on as a sentence ("36 045,
+  /// 12 maart") is none.
   private mutating func takeBareNumber(
     _ found: inout [Citation], from start: Int, in context: inout Context, _ reference: (Numeral) -> Reference
   ) -> Bool {

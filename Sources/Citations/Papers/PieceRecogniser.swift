@@ -5,8 +5,8 @@ struct PieceRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    let isPiece = reader.takeAnyWordInAnyCase(pieces) != nil
-    let isPlural = reader.follows("en")
+    let piece = reader.takeIndex(ofAnyWordInAnyCase: pieces)
+    let isPiece = piece != nil
     var lead = start
     let isLedIn = lead.takeLeadBack()
     let isOfText = isPiece || isLedIn && (lead.takeMotionBack() || lead.isBehindMotion(in: found))
@@ -19,8 +19,8 @@ struct PieceRecogniser: Recogniser {
     let reference = { Reference.paper(ParliamentaryPaper(dossier: dossier, number: $0)) }
     let isFound =
       reader.takeNumbers(&found, from: start.position, isLabelled: false, in: &context, reference)
-      || isPiece && isLedIn && reader.isAtFigure
-        && reader.takeNumberItems(&found, from: start.position, isPlural: isPlural, in: &context, reference)
+      || isLedIn && reader.isAtFigure && (piece == 0 || piece == 1)
+        && reader.takeNumberItems(&found, from: start.position, isPlural: piece == 1, in: &context, reference)
     guard isFound, !reader.goesOnOtherwise(isLedIn: isLedIn) else {
       found.removeSubrange(first...)
       return
@@ -36,6 +36,7 @@ struct PieceRecogniser: Recogniser {
     }
   }
 
+  /// The first two need no `nr.` where `op` leads to them.
   private static let pieces: Words = ["stuk", "stukken", "kamerstuk", "kamerstukken"]
 }
 

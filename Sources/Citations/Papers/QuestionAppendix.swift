@@ -24,8 +24,8 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
 }
 
-/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`. Without a chamber it is the Tweede Kamer, whose members
-/// ask nearly all questions.
+/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`. Without a chamber it is the
+/// Tweede Kamer, whose members ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
   static let heads: [String] = ["Aanhangsel", "Aanh.", "Tweede", "Eerste"]
 
