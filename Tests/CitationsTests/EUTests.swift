@@ -17,6 +17,34 @@ struct EUTests {
       CitationCase("SWD (2021) 12", "SWD (2021) 12 → SWD:2021:12"),
       CitationCase("PbEU 2018, L 328/82", "PbEU 2018, L 328/82 → pbeu-2018-L-328-82"),
       CitationCase("PbEU 2010, L 180.", "PbEU 2010, L 180 → pbeu-2010-L-180"),
+      CitationCase("Verordening (EU) 604/2013", "Verordening (EU) 604/2013 → celex:32013R0604"),
+      CitationCase("verordening (EG) 883/2004", "verordening (EG) 883/2004 → celex:32004R0883"),
+      CitationCase("Verordening (EEG) 1612/68", "Verordening (EEG) 1612/68 → celex:31968R1612"),
+      CitationCase("Verordening nr. 1408/71", "Verordening nr. 1408/71 → celex:31971R1408"),
+      CitationCase("Verordening (EU) Nr. 1308/2013", "Verordening (EU) Nr. 1308/2013 → celex:32013R1308"),
+      CitationCase("Verordening (EU) 2019/1998", "Verordening (EU) 2019/1998 → celex:32019R1998"),
+      CitationCase("Verordening (Euratom) 2016/52", "Verordening (Euratom) 2016/52 → celex:32016R0052"),
+      CitationCase("Besluit nr. 1082/2013/EU", "Besluit nr. 1082/2013/EU → celex:32013D1082"),
+      CitationCase("Besluit nr. 99/2013/EU", "Besluit nr. 99/2013/EU → celex:32013D0099"),
+      CitationCase("Besluit 94/800/EG", "Besluit 94/800/EG → celex:31994D0800"),
+      CitationCase("Besluit 2010/77/EU", "Besluit 2010/77/EU → celex:32010D0077"),
+      CitationCase("Verordening nr. 12/85 van de gemeente"), CitationCase("Verordening 604/2013"),
+      CitationCase("Besluit nr. 1082/2013"),
+      CitationCase("Verordening (EU) 2016/\n679", "Verordening (EU) 2016/\n679 → celex:32016R0679"),
+      CitationCase(
+        "Richtlijnen 2014/24/EU en 2014/25/EU", "Richtlijnen 2014/24/EU → celex:32014L0024",
+        "2014/25/EU → celex:32014L0025"),
+      CitationCase(
+        "Verordening (EU) 2021/241 en (EU) 2021/1060", "Verordening (EU) 2021/241 → celex:32021R0241",
+        "(EU) 2021/1060 → celex:32021R1060"),
+      CitationCase(
+        "Verordeningen (EU) nr. 1093/2010, (EU) nr. 1094/2010 en nr. 1095/2010",
+        "Verordeningen (EU) nr. 1093/2010 → celex:32010R1093", "(EU) nr. 1094/2010 → celex:32010R1094",
+        "nr. 1095/2010 → celex:32010R1095"),
+      CitationCase("Verordening (EU) 2021/241 en 2021/1060", "Verordening (EU) 2021/241 → celex:32021R0241"),
+      CitationCase("PbEU L, 2024/1689", "PbEU L, 2024/1689 → pbeu-2024-L-1689"),
+      CitationCase("PB L, 2023/1113, 9.6.2023.", "PB L, 2023/1113, 9.6.2023 → pbeu-2023-L-1113"),
+      CitationCase("PB L, 2012/12"), CitationCase("PB C, 2024 en meer"),
       CitationCase("de richtlijn van 2022"), CitationCase("Richtlijn 12/34"), CitationCase("Besluit 2021/509"),
       CitationCase("COM(22) 349"), CitationCase("COMmissie"), CitationCase("Verordening (EG) nr. 2022/2554a"),
     ])
@@ -28,6 +56,9 @@ struct EUTests {
   func addressesActs() {
     #expect(EUAct("Richtlijn (EU) 2022/2555")?.address == "http://data.europa.eu/eli/dir/2022/2555/oj")
     #expect(
+      EUAct("Gedelegeerde Verordening (EU) 2015/35")?.address == "http://data.europa.eu/eli/reg_del/2015/35/oj")
+    #expect(EUAct("Uitvoeringsbesluit (EU) 2022/1")?.address == "http://data.europa.eu/eli/dec_impl/2022/1/oj")
+    #expect(
       EUAct("Richtlijn 90/313/EEG")?.address
         == "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:31990L0313")
   }
@@ -36,6 +67,8 @@ struct EUTests {
     "reads back what it prints",
     arguments: [
       "Richtlijn (EU) 2022/2555", "Richtlijn 90/313/EEG", "Richtlijn 2006/112/EG", "Verordening (EG) nr. 178/2002",
+      "Gedelegeerde Verordening (EU) 2015/35", "Gedelegeerd Besluit (EU) 2018/12", "Uitvoeringsrichtlijn 2014/96/EU",
+      "Uitvoeringsverordening (EU) nr. 282/2011",
     ])
   func roundTripsActs(_ text: String) {
     #expect(EUAct(text)?.description == text)
@@ -54,6 +87,8 @@ struct CaseLawTests {
       CitationCase(
         "(ECLI:DE:BVerwG:2013:200213U10C20.12.0)",
         "ECLI:DE:BVerwG:2013:200213U10C20.12.0 → ECLI:DE:BVerwG:2013:200213U10C20.12.0"),
+      CitationCase("ECLI:NL:HR:\n2019:2006", "ECLI:NL:HR:\n2019:2006 → ECLI:NL:HR:2019:2006"),
+      CitationCase("ECLI: NL:HR:2019:2006"),
       CitationCase("ECLI:HR:2014:1354"), CitationCase("ECLI:NL:2013:BZ1739"), CitationCase("ECL:NL:HR:2015:913"),
       CitationCase("ECLI:N:HR:2015:913"), CitationCase("ECLI:CRVB:NL:2019:1441"), CitationCase("ECLI:NL:HR:2015:"),
       CitationCase("ECLI:CE:ECHR:2006:0131:JUD005043599"),

@@ -18,6 +18,26 @@ struct PaperTests {
       CitationCase(
         "Kamerstukken 35 300, nrs. 7, 8 en 11",
         "Kamerstukken 35 300, nrs. 7 → kst-35300-7", "8 → kst-35300-8", "11 → kst-35300-11"),
+      CitationCase(
+        "Kamerstukken II 2019/20, 35 447, nr. 3 en 2020/21, 35 447, nr. 12",
+        "Kamerstukken II 2019/20, 35 447, nr. 3 → kst-35447-3", "35 447, nr. 12 → kst-35447-12"),
+      CitationCase(
+        "Kamerstukken II 1991/92, 22495, nr. 3, en 1992/93, 22495, nr. 6",
+        "Kamerstukken II 1991/92, 22495, nr. 3 → kst-22495-3", "22495, nr. 6 → kst-22495-6"),
+      CitationCase(
+        "Kamerstukken II 2019/20, 35 447, nr. 3, blz. 4 en nr. 7, blz. 12",
+        "Kamerstukken II 2019/20, 35 447, nr. 3 → kst-35447-3", "nr. 7 → kst-35447-7"),
+      CitationCase("Kamerstuk 35 170, nr. 3, 2019", "Kamerstuk 35 170, nr. 3 → kst-35170-3"),
+      CitationCase(
+        "Kamerstuk 19 637, nr. 1998 en 2003.", "Kamerstuk 19 637, nr. 1998 → kst-19637-1998", "2003 → kst-19637-2003"),
+      CitationCase(
+        "Kamerstuk 36 410, nr. 3, 4 en 12 mensen", "Kamerstuk 36 410, nr. 3 → kst-36410-3", "4 → kst-36410-4"),
+      CitationCase(
+        "Kamerstukken 36 410, nrs. A, B en C", "Kamerstukken 36 410, nrs. A → kst-36410-A", "B → kst-36410-B",
+        "C → kst-36410-C"),
+      CitationCase("Kamerstuk 36 410, nr. A en EUR 3", "Kamerstuk 36 410, nr. A → kst-36410-A", "EUR 3 → EUR 3"),
+      CitationCase(
+        "Kamerstukken 36 410, nrs. 95 resp. 96", "Kamerstukken 36 410, nrs. 95 → kst-36410-95", "96 → kst-36410-96"),
       CitationCase("Kamerstuk 36 410, nr. 97 en 98 mensen", "Kamerstuk 36 410, nr. 97 → kst-36410-97"),
       CitationCase(
         "Kamerstukken 21 501-02 en 36 045, nr. 2502", "Kamerstukken 21 501-02 en 36 045, nr. 2502 → kst-21501-02-2502"),
@@ -30,6 +50,13 @@ struct PaperTests {
       CitationCase("Zij krijgt nr. 469 (29453).", "nr. 469 (29453) → kst-29453-469"),
       CitationCase("Zij krijgt nr. 203(28286).", "nr. 203(28286) → kst-28286-203"),
       CitationCase("Zij krijgt nr. 726, was nr. 719 (21501-08).", "nr. 726, was nr. 719 (21501-08) → kst-21501-08-726"),
+      CitationCase(
+        "Zij krijgen nrs. 45 en 46 (29398).", "nrs. 45 → kst-29398-45", "46 (29398) → kst-29398-46"),
+      CitationCase("Zij krijgen nrs. 45 en 46 (zie boven)."),
+      CitationCase("Kamerstukken 21 501 02 mensen", "Kamerstukken 21 501 → dossier/21501"),
+      CitationCase("Kamerstuk 36 410 (nr. 7 van de lijst)", "Kamerstuk 36 410 → dossier/36410"),
+      CitationCase("36 410 (nr. 7)"), CitationCase("36 410 (A), nr. 3"),
+      CitationCase("Kamerstukken 36 410-3 en 12-4", "Kamerstukken 36 410-3 → kst-36410-3"),
       CitationCase("bel 35788-149 nu"), CitationCase("35788-149", "35788-149 → kst-35788-149"),
       CitationCase("(t.v.v. 35788-149)", "35788-149 → kst-35788-149"),
       CitationCase("nr. 12 (zie boven)"), CitationCase("nr. 12 (2022)"),
@@ -41,6 +68,32 @@ struct PaperTests {
     ])
   func findsPapers(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds papers by their number alone, in the dossier cited last",
+    arguments: [
+      CitationCase("op stuk nr. 7 van het lid Kok", "stuk nr. 7 → kst-29398-7", "Kok → Kok"),
+      CitationCase("De motie op stuk nr. 7 van de heer", "stuk nr. 7 → kst-29398-7"),
+      CitationCase(
+        "De moties op stukken nrs. 7 en 8 van de leden", "stukken nrs. 7 → kst-29398-7", "8 → kst-29398-8"),
+      CitationCase("Het stuk nr. 7 van mevrouw", "stuk nr. 7 → kst-29398-7"),
+      CitationCase("De motie op stuk nr. 7 bij de begroting", "stuk nr. 7 → kst-29398-7"),
+      CitationCase("De motie op\nstuk 7 ontraad ik.", "stuk 7 → kst-29398-7"),
+      CitationCase("De moties op de stukken 7 en 8.", "stukken 7 → kst-29398-7", "8 → kst-29398-8"),
+      CitationCase("De motie op nr. 7 ontraad ik.", "nr. 7 → kst-29398-7"),
+      CitationCase("Het amendement onder nr. 7", "nr. 7 → kst-29398-7"),
+      CitationCase(
+        "De motie-Kok op nr. 7", "motie-Kok → kst-29398-7", "Kok → Kok", "nr. 7 → kst-29398-7"),
+      CitationCase("De heer Kok (VVD) op nr. 7", "Kok (VVD) → Kok (VVD)"),
+      CitationCase("Het stuk nr. 7 van de aanvraag"), CitationCase("Het stuk nr. 7 bij het plan"),
+      CitationCase("De motie op stuk nr. 35 570"), CitationCase("Hij wijst op kamerstukken 12 en 13."),
+      CitationCase("Op stuk 24 000 staat niets."),
+      CitationCase("De heer Kok staat op nr. 7."), CitationCase("Hij werkt aan stuk 7 van de reeks."),
+      CitationCase("De stukken 7 en 8 ontbreken."), CitationCase("De motie is nr. 7 vandaag."),
+    ])
+  func findsPieces(_ row: CitationCase) {
+    #expect(Finding.lines("Zij krijgt nr. 24 (29398). " + row.text) == ["nr. 24 (29398) → kst-29398-24"] + row.found)
   }
 
   @Test(

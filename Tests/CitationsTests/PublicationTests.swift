@@ -22,6 +22,19 @@ struct PublicationTests {
         "Handelingen II 2007/08, nr. 108 , p. 7909-7943",
         "Handelingen II 2007/08, nr. 108 , p. 7909-7943 → h-tk-20072008-7909-7943", "2007/08 → vergaderjaar 2007-2008"),
       CitationCase("Handelingen EK 2001-2002, nr. 10, blz. 525", "2001-2002 → 2001/2002"),
+      CitationCase(
+        "Aanhangsel Handelingen II 2021/22, nr. 12 en 14 mensen",
+        "Aanhangsel Handelingen II 2021/22, nr. 12 → ah-tk-20212022-12", "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Handelingen II 2020/21, nr. 58, item 5, p. 3-4", "Handelingen II 2020/21, nr. 58, item 5 → h-tk-20202021-58-5",
+        "2020/21 → vergaderjaar 2020-2021"),
+      CitationCase("Hand. en voet"),
+      CitationCase("Tweede Kamer, vergaderjaar 2021–2022", "vergaderjaar 2021–2022 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Aanhangsel Handelingen II 2021/22, nr. 12, 2022",
+        "Aanhangsel Handelingen II 2021/22, nr. 12 → ah-tk-20212022-12", "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase("Stb. 2011, 35 en 36 mensen", "Stb. 2011, 35 → stb-2011-35"),
+      CitationCase("Stb. 2011, 35 en 2012 mensen", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stb. 2011, 35", "Stb. 2011, 35 → stb-2011-35"),
       CitationCase("Stcrt. 2015, nr. 10247", "Stcrt. 2015, nr. 10247 → stcrt-2015-10247"),
       CitationCase("Trb. 2008, 175", "Trb. 2008, 175 → trb-2008-175"),

@@ -21,6 +21,18 @@ struct ReadableTextTests {
       CitationCase(
         "e\u{AD}\u{FB03}ci\u{EB}nt, de motie-Klij\u{FB00} en\nEU-\nlanden, dan de NA\u{AD}VO",
         "motie-Klij\u{FB00} → motie van het lid Klijff", "Klij\u{FB00} → Klijff", "EU → EU", "NA\u{AD}VO → NAVO"),
+      CitationCase(
+        "(Kamerstuk 21 501\u{2011}20, nr. 1768)", "Kamerstuk 21 501\u{2011}20, nr. 1768 → kst-21501-20-1768"),
+      CitationCase("Kamerstuk 36 200\u{2010}XVI, nr. 45", "Kamerstuk 36 200\u{2010}XVI, nr. 45 → kst-36200-XVI-45"),
+      CitationCase(
+        "Kamerstukken 18764, nrs. 1\u{2011}2", "Kamerstukken 18764, nrs. 1\u{2011}2 → kst-18764-1",
+        "Kamerstukken 18764, nrs. 1\u{2011}2 → kst-18764-2"),
+      CitationCase(
+        "de motie\u{2011}Michon\u{2011}Derkzen over",
+        "motie\u{2011}Michon\u{2011}Derkzen → motie van het lid Michon-Derkzen",
+        "Michon\u{2011}Derkzen → Michon-Derkzen"),
+      CitationCase("een EU\u{2010}\u{2011}NAVO\u{2011}x", "EU → EU", "NAVO → NAVO"),
+      CitationCase("36\u{2011}410"), CitationCase("zie www.a\u{2011}b.nl/Kamerstuk\u{2011}36410"),
       CitationCase("data-\nen EU-\nlanden", "EU → EU"),
       CitationCase("kst-36045-97.html op https://zoek.nl/kst-36045-97.html"),
       CitationCase(

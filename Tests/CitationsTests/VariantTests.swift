@@ -34,6 +34,19 @@ struct VariantTests {
       Row("Kamerstukken I 2021-2022, 36 410, letter A", "kst-36410-A"), Row("Kamerstuk 36 410, nr. 99999"),
       Row("Kamerstuk 36 410 IXB, nr. 4", "kst-36410-IXB-4"),
       Row("36 410, nr. 97 en 98", "kst-36410-97", "kst-36410-98"),
+      Row("Kamerstukken I 2020/21, 35 526, A t/m C", "kst-35526-A", "kst-35526-B", "kst-35526-C"),
+      Row("Kamerstukken 35 526, nrs. A-C", "kst-35526-A", "kst-35526-B", "kst-35526-C"),
+      Row("36 410, nrs. 95 respectievelijk 96", "kst-36410-95", "kst-36410-96"),
+      Row("Kamerstukken 35334-82, 35334-90 en 35600-14", "kst-35334-82", "kst-35334-90", "kst-35600-14"),
+      Row("Kamerstukken 35 334-82 en 35 600-VI-14", "kst-35334-82", "kst-35600-VI-14"),
+      Row("Kamerstukken 21 501 02, nr. 2502", "kst-21501-02-2502"),
+      Row("Kamerstuk 36200, hoofdstuk XVI, nr. 45", "kst-36200-XVI-45"),
+      Row("35 570 (VII), nr. 2", "kst-35570-VII-2"), Row("35 570 VI en VII, nr. 2", "kst-35570-VI-2"),
+      Row("Kamerstuk 36200 (nr. 77)", "kst-36200-77"),
+      Row("Kamerstukken 36200 (nrs. 77 en 78)", "kst-36200-77", "kst-36200-78"),
+      Row("Kamerstukken II 2022/’23, 36 200 XVI, nr. 45", "kst-36200-XVI-45"),
+      Row("Kamerstukken II 2019 – 2020, 35 447, nr. 3", "kst-35447-3"),
+      Row("36 410, nrs. 95 & 96", "kst-36410-95", "kst-36410-96"),
     ])
   func readsPapers(_ row: Row) {
     #expect(Self.identifiers(row.text) == row.identifiers)
@@ -54,6 +67,22 @@ struct VariantTests {
       Row("LJN: BH1234", "ljn:BH1234"), Row("Stb. 2011, 256 en 650", "stb-2011-256", "stb-2011-650"),
       Row("PB L 58 van 28.2.2022", "pbeu-2022-L-58"), Row("PbEU L 119/1 van 4 mei 2016", "pbeu-2016-L-119-1"),
       Row("Richtlijn 2000/60", "celex:32000L0060"),
+      Row("Handelingen Tweede Kamer, vergaderjaar 2020–2021, nr. 58, item 5", "h-tk-20202021-58-5"),
+      Row("Handelingen Eerste Kamer 2020/21, nr. 58, item 5", "h-ek-20202021-58-5"),
+      Row("Handelingen II 2020/21, nr. 58, items 5 en 7", "h-tk-20202021-58-5", "h-tk-20202021-58-7"),
+      Row("Handelingen II 2020/21, nr. 58, item 5 en item 7", "h-tk-20202021-58-5", "h-tk-20202021-58-7"),
+      Row("Hand. II 2020/21, nr. 58, item 5", "h-tk-20202021-58-5"),
+      Row("Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel, nr. 1234", "ah-tk-20212022-1234"),
+      Row("Tweede Kamer, vergaderjaar 2021–2022, Aanhangsel van de Handelingen, nr. 1234", "ah-tk-20212022-1234"),
+      Row("Aanhangsel van de Handelingen Tweede Kamer 2021/22, nr. 1234", "ah-tk-20212022-1234"),
+      Row("Trb. 1951, 154 en 1990, 156", "trb-1951-154", "trb-1990-156"),
+      Row("Stb. 2018, 12 en 2019, nr. 13", "stb-2018-12", "stb-2019-13"),
+      Row("Stcrt. 2018, 1200 en 2019, 1300", "stcrt-2018-1200", "stcrt-2019-1300"),
+      Row("Stcrt. 2019, 2018, 2019 en 2020", "stcrt-2019-2018", "stcrt-2019-2019", "stcrt-2019-2020"),
+      Row("Stb. 2004, 301, 302 en 303", "stb-2004-301", "stb-2004-302", "stb-2004-303"),
+      Row("Aanhangsel Handelingen II 2021/22, nr. 2800 en nr. 2801", "ah-tk-20212022-2800", "ah-tk-20212022-2801"),
+      Row(
+        "Aanhangsel Handelingen II 2018/19, nr. 300 en 2019/20, nr. 400", "ah-tk-20182019-300", "ah-tk-20192020-400"),
     ])
   func readsPublications(_ row: Row) {
     #expect(Self.identifiers(row.text) == row.identifiers)

@@ -49,6 +49,8 @@ struct Context: ~Copyable {
   var endOfLawless = 0
   /// Where the last list of dossiers ends that no number followed: those in it by themselves have none either.
   var endOfNumberless = 0
+  /// Where the last list of numbers ends that no dossier in brackets followed: those in it by themselves have none either.
+  var endOfBareNumbers = 0
   /// How many numbers ranges may still stand for: far more than any text has, and no more than a text can pay for with its length.
   private var rest: Int
 

@@ -1,5 +1,5 @@
 extension Reader {
-  /// Takes `2`, `11a`, `19.1a`, `3:305a`, `49quater`, `XIV`; of an annex also `B`. A book before a colon is given by itself.
+  /// Takes `2`, `11a`, `19.1a`, `3:305a`, `49quater`, `22 bis`, `XIV`; of an annex also `B`. A book before a colon is given by itself.
   mutating func takeArticleNumber(_ part: Article.Part) -> (book: Range<Int>?, number: Range<Int>)? {
     let start = position
     if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, start..<position) }
@@ -9,7 +9,8 @@ extension Reader {
       takeNumberSuffix()
       let mark = position
       let isBook = book == nil && take(UInt8(ascii: ":"))
-      guard isBook || take(UInt8(ascii: ".")), current.map(Byte.isDigit) ?? false else {
+      if isBook { takeLineEnd() }
+      guard isBook || take(UInt8(ascii: ".")), isAtFigure else {
         self = moved(to: mark)
         break
       }
@@ -45,11 +46,20 @@ extension Reader {
   }
 
   private static let latinOrdinals: Words = [
-    "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
   ]
 
-  /// Takes the letters behind a figure: `a`, `bis`, `quater`; a capital before a colon, `7A:1576`.
+  /// Takes ` bis`, as acts of the EU print it.
+  private mutating func takeSpacedOrdinal() -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeAnyWord(Self.latinOrdinals) != nil else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Takes the letters behind a figure: `a`, `bis`, `quater`, ` bis`; a capital before a colon, `7A:1576`.
   private mutating func takeNumberSuffix() {
+    if takeSpacedOrdinal() { return }
     guard let first = current, Byte.isLower(first) || Byte.isUpper(first) else { return }
     if takeAnyWord(Self.latinOrdinals) != nil { return }
     let start = position
@@ -80,7 +90,7 @@ extension Reader {
   }
 
   private static let headsOfQualifiers = Words(
-    ["lid", "leden", "tot", "laatste", "enige"] + ordinals.all + opening.all + subdivisions.all)
+    ["lid", "leden", "tot", "laatste", "enige"] + ordinals.all + opening.all + subdivisions.all + following.all)
 
   private mutating func takeQualifier(_ label: ArticleLabel, _ paragraphs: inout Paragraphs) -> Bool {
     var ahead = self
@@ -91,7 +101,7 @@ extension Reader {
     guard ahead.isAtFigure || head.takeIndex(ofAnyWord: Self.headsOfQualifiers) != nil else { return false }
     guard
       ahead.takeParagraphsInFigures(label, &paragraphs) || ahead.takeParagraphsInWords(&paragraphs)
-        || ahead.takeSubdivision()
+        || ahead.takeSubdivision(label) || ahead.takeAnyWord(Self.following) != nil
     else { return false }
     self = ahead
     return true
@@ -118,8 +128,9 @@ extension Reader {
   private mutating func takeParagraphNumber() -> Int?? {
     let start = position
     guard let number = takeNumber(digits: 1...2) else { return nil }
-    let isLettered = current.map(Byte.isLower) ?? false
-    if isLettered { advance() }
+    let isOrdinal = takeSpacedOrdinal()
+    let isLettered = isOrdinal || current.map(Byte.isLower) ?? false
+    if isLettered, !isOrdinal { advance() }
     guard !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return nil
@@ -174,32 +185,55 @@ extension Reader {
     return nil
   }
 
+  /// The articles or paragraphs behind are meant too: `8:1 e.v.`, `8:1 en volgende`.
+  private static let following: Words = ["e.v.", "e.v", "ev.", "volgende"]
+
   private static let opening: Words = ["aanhef", "slot", "slotzin"]
 
   private static let subdivisions: Words = [
     "onderdeel", "onderdelen", "onder", "subonderdeel", "subonderdelen", "sub", "letter", "letters", "punt", "punten",
   ]
 
-  /// Takes `aanhef`, `onder a`, `onderdelen b en c`, `sub 2°`, `onder a, 1°`.
-  private mutating func takeSubdivision() -> Bool {
+  /// Takes `aanhef`, `onder a`, `onderdelen b en c`, `sub 2°`, `onder a, 1°`, `punt a)`, `onderdeel A`.
+  private mutating func takeSubdivision(_ label: ArticleLabel) -> Bool {
     if takeAnyWord(Self.opening) != nil { return true }
     var ahead = self
     guard ahead.takeAnyWord(Self.subdivisions) != nil, ahead.takeSpace(), ahead.takeSubdivisionItem(mayBePlain: true)
     else {
       return false
     }
+    ahead.takeBracketOfItem(label)
     self = ahead
-    while ahead.takeThrough() || ahead.takeListJoint(), ahead.takeSubdivisionItem(mayBePlain: false) { self = ahead }
+    while ahead.takeThrough() || ahead.takeListJoint(), ahead.takeSubdivisionItem(mayBePlain: false) {
+      ahead.takeBracketOfItem(label)
+      self = ahead
+    }
     return true
   }
 
-  /// Takes one letter or two alike (`a`, `aa`), a small Roman number, or figures: `2°`, `1e`, and plain ones where they may be.
+  /// Takes the bracket of `punt a)`, when none is open before the article.
+  private mutating func takeBracketOfItem(_ label: ArticleLabel) {
+    guard current == UInt8(ascii: ")") else { return }
+    var before = label.start
+    while before > 0, label.start - before < Self.farthestBracket, text[before - 1] != UInt8(ascii: ")") {
+      before -= 1
+      if text[before] == UInt8(ascii: "(") { return }
+    }
+    advance()
+  }
+
+  /// How far before an article a bracket that is open there is looked for, in bytes.
+  private static var farthestBracket: Int { 200 }
+
+  /// Takes one letter or two alike (`a`, `aa`), a capital, a small Roman number, or figures: `2°`, `1e`, and plain ones where they may be.
   private mutating func takeSubdivisionItem(mayBePlain: Bool) -> Bool {
     let start = position
     if takeNumber(digits: 1...2) != nil {
       if take("°") || take("º") || takeWord("e") || (mayBePlain && !Byte.continuesWord(text, at: position)) {
         return true
       }
+    } else if takeCapital() {
+      return true
     } else {
       while let byte = current, Byte.isLower(byte) { advance() }
       let count = position - start

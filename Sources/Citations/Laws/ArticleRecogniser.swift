@@ -1,36 +1,59 @@
 /// Finds `artikel 2 lid 4 van het Handvest van de VN`, `de artikelen 2 en 51 van …`, `art. 6:162 BW`, `bijlage 2 van …`: articles and
 /// annexes with the name of a law behind them, from the vocabulary or of the laws known everywhere, or with an act of the EU.
 struct ArticleRecogniser: Recogniser {
-  static let heads: [String] = ["artikel", "art.", "bijlage"]
+  static let heads: [String] = ["artikel", "art.", "art ", "artt.", "bijlage"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
     guard start.position >= context.endOfLawless, let label = reader.takeArticleLabel() else { return }
+    let first = found.count
+    guard findList(&found, &reader, label, from: start.position, in: &context) else { return }
+    var ahead = reader
+    var lists = 1
+    // "7:220 BW jo. 7:274 BW": further articles may have a law of their own.
+    while lists < longestChain, ahead.takeJuncto() {
+      let begin = ahead.position
+      guard findList(&found, &ahead, label, from: begin, in: &context) else { break }
+      reader = ahead
+      lists += 1
+    }
+    if lists > 1 { for index in first..<found.count { found[index].widen(to: start.position..<reader.position) } }
+  }
+
+  /// How many lists with a law each can be joined.
+  private static let longestChain = 6
+
+  /// Finds a list of articles with the law behind it; the first begins at `start`.
+  private static func findList(
+    _ found: inout [Citation], _ reader: inout Reader, _ label: ArticleLabel, from start: Int, in context: inout Context
+  ) -> Bool {
     let list = reader
     var hasBook = false
-    let count = reader.takeArticles(label, from: start.position) { item, _ in hasBook = hasBook || item.book != nil }
-    if count == 0 { return }
+    let count = reader.takeArticles(label, from: start) { item, _ in hasBook = hasBook || item.book != nil }
+    if count == 0 { return false }
     let end = reader.position
     // A code whose books are laws of their own is none to an article without a book.
     guard let law = reader.takeLaw(in: context), hasBook || !law.isInBooks else {
       context.endOfLawless = end
-      return
+      return false
     }
     // Most lists have no law behind them; only now that there is one are its articles made.
-    let phrase = start.position..<reader.position
+    let phrase = start..<reader.position
     var again = list
-    again.takeArticles(label, from: start.position) { item, range in
+    again.takeArticles(label, from: start) { item, range in
       // The last of a list goes on to the name of the law.
       let range = range.lowerBound..<(range.upperBound == end ? phrase.upperBound : range.upperBound)
-      item.forEachArticle(label.part, of: law, in: start.text, &context) {
+      item.forEachArticle(label.part, of: law, in: reader.text, &context) {
         found.append(Citation(.article($0), at: range, phrase: phrase))
       }
     }
+    return true
   }
 }
 
 /// The word before a number.
 struct ArticleLabel {
+  let start: Int
   let part: Article.Part
   let isPlural: Bool
 }
@@ -51,8 +74,8 @@ struct ArticleNumbers {
   ) {
     let whole: Article.Whole
     let book = book.map { text.string($0) }
-    let first = text.string(first)
-    let last = last.map { text.string($0) }
+    let first = text.withoutBlanks(first)
+    let last = last.map { text.withoutBlanks($0) }
     var prefix = book.map { "\($0):" } ?? ""
     switch law {
     case .name(let key): whole = .name(key)
@@ -75,19 +98,21 @@ struct ArticleNumbers {
 
 extension Reader {
   fileprivate mutating func takeArticleLabel() -> ArticleLabel? {
+    let start = position
     if byte(1) == UInt8(ascii: "r"), byte(2) == UInt8(ascii: "t") {
-      if take("art.") || take("Art.") {
+      let areMany = take("artt.") || take("Artt.")
+      if areMany || take("art.") || take("Art.") {
         takeSpace()
-        return ArticleLabel(part: .article, isPlural: false)
+        return ArticleLabel(start: start, part: .article, isPlural: areMany)
       }
       let isPlural = takeWord("artikelen") || takeWord("Artikelen")
       guard isPlural || takeAnyWord(Self.articleLabels) != nil, takeSpace() else { return nil }
-      return ArticleLabel(part: .article, isPlural: isPlural)
+      return ArticleLabel(start: start, part: .article, isPlural: isPlural)
     }
     guard byte(1) == UInt8(ascii: "i"), byte(2) == UInt8(ascii: "j") else { return nil }
     let isPlural = takeWord("bijlagen") || takeWord("Bijlagen")
     guard isPlural || takeWord("bijlage") || takeWord("Bijlage"), takeSpace() else { return nil }
-    return ArticleLabel(part: .annex, isPlural: isPlural)
+    return ArticleLabel(start: start, part: .annex, isPlural: isPlural)
   }
 
   private static let articleLabels: Words = ["artikel", "Artikel", "art", "Art"]
@@ -127,7 +152,7 @@ extension Reader {
     // "artikelen 6:162 en 163 BW": the book holds on. A Roman number has none.
     let book = first.book ?? (Byte.isDigit(text[first.number.lowerBound]) ? former : nil)
     var ahead = self
-    if ahead.takeThrough(), let last = ahead.takeArticleNumber(label.part) {
+    if ahead.takeThrough() || ahead.take(UInt8(ascii: "-")), let last = ahead.takeArticleNumber(label.part) {
       self = ahead
       return ArticleNumbers(book: book, first: first.number, last: last.number, paragraph: nil)
     }
@@ -135,15 +160,31 @@ extension Reader {
   }
 
   /// Takes the joint of a list: a comma, "en", "of", "juncto".
-  private mutating func takeArticleJoint() -> Bool {
+  private mutating func takeArticleJoint() -> Bool { takeJuncto() || takeThrough() || takeListJoint() }
+
+  /// Takes `juncto`, `jo.`, `j°`, `in verbinding met`, `gelezen in samenhang met`, with the spaces around it.
+  fileprivate mutating func takeJuncto() -> Bool {
     let start = position
     takeSpaceAndComma()
-    if takeWord("juncto") || take("jo.") || takeWord("jo") || take("j°") {
+    if takeWord("juncto") || take("jo.") || takeWord("jo") || take("j°") || take("jº") || takeConnection() {
       takeSpace()
       return true
     }
     self = moved(to: start)
-    return takeThrough() || takeListJoint()
+    return false
+  }
+
+  /// `in verbinding met`, `in samenhang met`, each with `gelezen` before it or within.
+  private mutating func takeConnection() -> Bool {
+    var ahead = self
+    if ahead.takeWord("gelezen") { ahead.takeSpace() }
+    guard ahead.takeWord("in"), ahead.takeSpace(), ahead.takeWord("verbinding") || ahead.takeWord("samenhang"),
+      ahead.takeSpace()
+    else { return false }
+    if ahead.takeWord("gelezen") { ahead.takeSpace() }
+    guard ahead.takeWord("met") else { return false }
+    self = ahead
+    return true
   }
 
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.

@@ -47,15 +47,21 @@ struct CaseLawRecogniser: Recogniser {
 extension Reader {
   fileprivate mutating func takeECLI() -> CaseLaw? {
     let start = position
-    guard take("ECLI:"), takePart(2...2, Byte.isUpper), take(UInt8(ascii: ":")), let court = current,
+    guard take("ECLI"), takeColon(), takePart(2...2, Byte.isUpper), takeColon(), let court = current,
       Byte.isUpper(court), takePart(1...7, { Byte.isUpper($0) || Byte.isLower($0) || Byte.isDigit($0) }),
-      take(UInt8(ascii: ":")), let year = takeNumber(digits: 4...4), (1800...2199).contains(year),
-      take(UInt8(ascii: ":")), takeOrdinal()
+      takeColon(), let year = takeNumber(digits: 4...4), (1800...2199).contains(year), takeColon(), takeOrdinal()
     else {
       self = moved(to: start)
       return nil
     }
-    return CaseLaw(description: string(from: start))
+    return CaseLaw(description: text.withoutBlanks(start..<position))
+  }
+
+  /// A colon, behind which a line may end.
+  private mutating func takeColon() -> Bool {
+    guard take(UInt8(ascii: ":")) else { return false }
+    takeLineEnd()
+    return true
   }
 
   /// Takes `LJN AB1234`, `LJN: AB1234`, `LJN-nummer AB1234`: two capitals and four figures.

@@ -18,11 +18,15 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       }
     }
 
-    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`; other acts have namesakes.
-    fileprivate func domain(in year: Int) -> String? {
-      guard self == .directive, (1958...2199).contains(year) else { return nil }
+    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`, or a regulation of old, `Verordening nr. 1408/71`; other
+    /// acts have namesakes.
+    fileprivate func domain(in year: Int, isOldRegulation: Bool) -> String? {
+      guard self == .directive || isOldRegulation, (1958...2199).contains(year) else { return nil }
       return year < 1994 ? "EEG" : year < 2010 ? "EG" : "EU"
     }
+
+    /// Whether there are delegated acts of the sort.
+    fileprivate var mayBeDelegated: Bool { self == .directive || self == .regulation || self == .decision }
 
     /// As it stands in an ELI.
     var code: String {
@@ -36,14 +40,42 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
     }
   }
 
+  /// What an act adds to another one: nothing, rules of its own (*gedelegeerd*), or how it is carried out (*uitvoering*). It is no part
+  /// of a CELEX number.
+  public enum Form: Hashable, Sendable {
+    case basic
+    case delegated
+    case implementing
+
+    /// What it adds to the code of a sort in an ELI.
+    fileprivate var code: String {
+      switch self {
+      case .basic: ""
+      case .delegated: "_del"
+      case .implementing: "_impl"
+      }
+    }
+
+    /// The sort as the Official Journal names it: `Gedelegeerd Besluit`, `Uitvoeringsverordening`.
+    fileprivate func name(of sort: Sort) -> String {
+      switch self {
+      case .basic: sort.rawValue
+      case .delegated: (sort == .decision ? "Gedelegeerd " : "Gedelegeerde ") + sort.rawValue
+      case .implementing: "Uitvoerings" + sort.rawValue.lowercased()
+      }
+    }
+  }
+
   public let sort: Sort
+  public let form: Form
   public let year: Int
   public let number: Int
   /// `EU`, `EG`, `EEG`, `GBVB` and the like.
   public let domain: String
 
-  init(sort: Sort, year: Int, number: Int, domain: String) {
+  init(sort: Sort, form: Form = .basic, year: Int, number: Int, domain: String) {
     self.sort = sort
+    self.form = form
     self.year = year
     self.number = number
     self.domain = domain
@@ -61,9 +93,10 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   /// `Verordening (EG) nr. 178/2002`, before 1999 with two figures of the year.
   public var description: String {
     let shortYear = year < 1999 ? Day.twoDigits(year % 100) : String(year)
-    if year >= 2015 { return "\(sort.rawValue) (\(domain)) \(year)/\(number)" }
-    if sort == .regulation { return "\(sort.rawValue) (\(domain)) nr. \(number)/\(shortYear)" }
-    return "\(sort.rawValue) \(shortYear)/\(number)/\(domain)"
+    let name = form.name(of: sort)
+    if year >= 2015 { return "\(name) (\(domain)) \(year)/\(number)" }
+    if sort == .regulation { return "\(name) (\(domain)) nr. \(number)/\(shortYear)" }
+    return "\(name) \(shortYear)/\(number)/\(domain)"
   }
 
   /// CELEX number: sector 3, year, letter, number: `32022L2555`.
@@ -75,13 +108,13 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   /// European Legislation Identifier, for acts numbered since 2015; the others at EUR-Lex by their CELEX number.
   public var address: String {
     year >= 2015
-      ? "http://data.europa.eu/eli/\(sort.code)/\(year)/\(number)/oj"
+      ? "http://data.europa.eu/eli/\(sort.code)\(form.code)/\(year)/\(number)/oj"
       : "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(celex)"
   }
 }
 
 /// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`,
-/// `Uitvoeringsverordening (EU) 2022/1`.
+/// `Uitvoeringsverordening (EU) 2022/1`, `Richtlijnen 2014/24/EU en 2014/25/EU`.
 struct EUActRecogniser: Recogniser {
   static let heads: [String] = [
     "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
@@ -89,50 +122,96 @@ struct EUActRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let act = reader.takeEUAct() else { return }
-    found.append(Citation(.act(act), at: start.position..<reader.position))
+    guard let label = reader.takeActLabel() else { return }
+    var domain: String?
+    reader.takeCitations(&found, from: start.position) { reader in
+      // In a list of several the domain holds on; behind one a further act has its own.
+      guard let act = reader.takeActNumber(label, domain: label.isPlural ? domain : nil) else { return nil }
+      domain = act.domain
+      return .act(act)
+    }
   }
 }
 
+/// What stands before the number of an act.
+private struct ActLabel {
+  let sort: EUAct.Sort
+  let form: EUAct.Form
+  let isPlural: Bool
+}
+
 extension Reader {
+  /// Takes one act with its sort: `Richtlijn (EU) 2022/2555`.
   mutating func takeEUAct() -> EUAct? {
     var reader = self
-    guard let sort = reader.takeActSort(), reader.takeSpace() else { return nil }
-    let before = reader.takeDomainInBrackets()
-    let isLabelled = reader.takeNumberLabel() != nil
-    guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")),
-      let second = reader.takeNumber(digits: 1...4)
-    else { return nil }
-    let behind = reader.takeDomainBehind()
-    guard let domain = before ?? behind ?? sort.domain(in: first), !Byte.continuesWord(reader.text, at: reader.position)
-    else { return nil }
-    // Regulations of old have the year last, with "nr."; all else has it first, of old in two figures, and so have those since
-    // 2015, whatever stands before it.
-    let isRecent = domain == "EU" && (2015...2199).contains(first) && !(2009...2014).contains(second)
-    let hasYearLast = isLabelled && sort == .regulation && !isRecent
-    let (year, number) = hasYearLast ? (second, first) : (first, second)
-    let full = year < 100 ? 1900 + year : year
-    // The EU is of 1993; before it acts are those of the EEG.
-    guard (domain == "EU" ? 1993...2199 : 1952...2199).contains(full), number > 0 else { return nil }
-    let act = EUAct(sort: sort, year: full, number: number, domain: domain)
+    guard let label = reader.takeActLabel(), let act = reader.takeActNumber(label, domain: nil) else { return nil }
     self = reader
     return act
   }
 
-  fileprivate mutating func takeActSort() -> EUAct.Sort? {
-    // Acts that carry out others are numbered with them.
-    if takeWordInAnyCase("gedelegeerde") || takeWordInAnyCase("gedelegeerd") { takeSpace() }
-    return takeIndex(ofAnyWordInAnyCase: Self.sortNames).map { Self.sorts[$0] }
+  /// Takes `Richtlijn `, `uitvoeringsverordeningen `.
+  fileprivate mutating func takeActLabel() -> ActLabel? {
+    let start = position
+    let isDelegated = takeWordInAnyCase("gedelegeerde") || takeWordInAnyCase("gedelegeerd")
+    if isDelegated { takeSpace() }
+    if let index = takeIndex(ofAnyWordInAnyCase: Self.sortNames), takeSpace() {
+      let (sort, form) = Self.sorts[index % Self.sorts.count]
+      return ActLabel(
+        sort: sort, form: isDelegated && sort.mayBeDelegated ? .delegated : form, isPlural: index >= Self.sorts.count)
+    }
+    self = moved(to: start)
+    return nil
   }
 
   private static let sortNames: Words = [
     "richtlijn", "verordening", "besluit", "uitvoeringsrichtlijn", "uitvoeringsverordening", "uitvoeringsbesluit",
     "kaderbesluit", "aanbeveling",
+    "richtlijnen", "verordeningen", "besluiten", "uitvoeringsrichtlijnen", "uitvoeringsverordeningen",
+    "uitvoeringsbesluiten", "kaderbesluiten", "aanbevelingen",
   ]
 
-  private static let sorts: [EUAct.Sort] = [
-    .directive, .regulation, .decision, .directive, .regulation, .decision, .frameworkDecision, .recommendation,
+  /// The sorts of the first half of the names, and of the second.
+  private static let sorts: [(EUAct.Sort, EUAct.Form)] = [
+    (.directive, .basic), (.regulation, .basic), (.decision, .basic), (.directive, .implementing),
+    (.regulation, .implementing), (.decision, .implementing), (.frameworkDecision, .basic), (.recommendation, .basic),
   ]
+
+  /// Takes `(EU) 2022/2555`, `2006/112/EG`, `(EG) nr. 178/2002`; an act that says no domain has the given one.
+  fileprivate mutating func takeActNumber(_ label: ActLabel, domain former: String?) -> EUAct? {
+    var reader = self
+    let sort = label.sort
+    let before = reader.takeDomainInBrackets()
+    let isLabelled = reader.takeNumberLabel() != nil
+    guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")) else { return nil }
+    reader.takeLineEnd()
+    guard let second = reader.takeNumber(digits: 1...4) else { return nil }
+    let said = before ?? reader.takeDomainBehind() ?? former
+    let hasYearLast = Self.hasYearLast(
+      first, second, sort, isLabelled: isLabelled, isOfCommunity: said == nil || said == "EEG" || said == "EG")
+    let (year, number) = hasYearLast ? (second, first) : (first, second)
+    let full = year < 100 ? 1900 + year : year
+    let isOldRegulation = sort == .regulation && isLabelled && hasYearLast && first > 99
+    guard let domain = said ?? sort.domain(in: full, isOldRegulation: isOldRegulation),
+      !Byte.continuesWord(reader.text, at: reader.position)
+    else { return nil }
+    // The EU is of 1993; before it acts are those of the EEG.
+    guard (domain == "EU" ? 1993...2199 : 1952...2199).contains(full), number > 0 else { return nil }
+    self = reader
+    return EUAct(sort: sort, form: label.form, year: full, number: number, domain: domain)
+  }
+
+  /// Regulations of old have the year last, "nr. 178/2002", and so have decisions of Parliament and Council, "nr. 1082/2013/EU"; all else
+  /// has it first, of old in two figures, and so have those since 2015, whatever stands before it. What can be no year is none.
+  private static func hasYearLast(
+    _ first: Int, _ second: Int, _ sort: EUAct.Sort, isLabelled: Bool, isOfCommunity: Bool
+  ) -> Bool {
+    let isRecent = !isOfCommunity && (2015...2199).contains(first)
+    if sort == .regulation, isLabelled { return !isRecent || (2009...2014).contains(second) }
+    let canBeLast = (52...99).contains(second) || (1952...2014).contains(second)
+    if sort == .regulation { return canBeLast && !isRecent }
+    if sort == .decision, isLabelled, (1999...2014).contains(second) { return true }
+    return sort == .decision && canBeLast && !(52...99).contains(first) && !(1952...2099).contains(first)
+  }
 
   private static let domains: Words = ["EU, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
 

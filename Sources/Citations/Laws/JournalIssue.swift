@@ -28,7 +28,8 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `PB L 333 van 27.12.2022`.
+/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `PB L 333 van 27.12.2022`, and since October 2023, when
+/// each act has an issue of its own, `PbEU L, 2024/1689`, `PB L, 2023/1113, 9.6.2023`.
 struct JournalRecogniser: Recogniser {
   static let heads: [String] = ["PbEU", "PbEG", "PB"]
 
@@ -37,8 +38,13 @@ struct JournalRecogniser: Recogniser {
     guard reader.takeAnyWord(["PbEU", "PbEG", "PB"]) != nil, reader.takeSpace() else { return }
     let before = reader.takeNumber(digits: 4...4)
     if before != nil { reader.takeSpaceAndComma() }
-    guard let series = reader.takeAnyWord(["L", "C"]), reader.takeSpace(), let number = reader.takeNumber(digits: 1...4)
-    else { return }
+    guard let series = reader.takeAnyWord(["L", "C"]) else { return }
+    if before == nil, let act = reader.takeIssueOfAct() {
+      let value = JournalIssue(year: act.year, series: "\(series)", number: act.number, page: nil)
+      found.append(Citation(.journal(value), at: start.position..<reader.position))
+      return
+    }
+    guard reader.takeSpace(), let number = reader.takeNumber(digits: 1...4) else { return }
     var page: Int?
     var behind = reader
     if behind.take(UInt8(ascii: "/")), let found = behind.takeNumber(digits: 1...4) {
@@ -52,6 +58,28 @@ struct JournalRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Takes `, 2024/1689`, and the day behind it.
+  fileprivate mutating func takeIssueOfAct() -> (year: Int, number: Int)? {
+    var ahead = self
+    guard ahead.take(UInt8(ascii: ",")), ahead.takeSpace(), let year = ahead.takeNumber(digits: 4...4),
+      (2023...2199).contains(year), ahead.take(UInt8(ascii: "/")), let number = ahead.takeNumber(digits: 1...5),
+      number > 0
+    else { return nil }
+    self = ahead
+    if ahead.take(UInt8(ascii: ",")), ahead.takeSpace(), ahead.takeDayInFigures() != nil { self = ahead }
+    return (year, number)
+  }
+
+  /// Takes `27.12.2022`; the value is the year.
+  private mutating func takeDayInFigures() -> Int? {
+    var ahead = self
+    guard ahead.takeNumber(digits: 1...2) != nil, ahead.take(UInt8(ascii: ".")), ahead.takeNumber(digits: 1...2) != nil,
+      ahead.take(UInt8(ascii: ".")), let year = ahead.takeNumber(digits: 4...4)
+    else { return nil }
+    self = ahead
+    return year
+  }
+
   /// Takes ` van 27.12.2022`, ` van 4 mei 2016`, as the Journal cites itself; the value is the year.
   fileprivate mutating func takeYearOfIssue() -> Int? {
     var reader = self
@@ -59,10 +87,9 @@ extension Reader {
       self = reader
       return Int(year)
     }
-    guard reader.takeSpace(), reader.takeWord("van"), reader.takeSpace(), reader.takeNumber(digits: 1...2) != nil,
-      reader.take(UInt8(ascii: ".")), reader.takeNumber(digits: 1...2) != nil, reader.take(UInt8(ascii: ".")),
-      let year = reader.takeNumber(digits: 4...4)
-    else { return nil }
+    guard reader.takeSpace(), reader.takeWord("van"), reader.takeSpace(), let year = reader.takeDayInFigures() else {
+      return nil
+    }
     self = reader
     return year
   }

@@ -58,14 +58,14 @@ struct LawTable: Sendable {
       }
     }
     heads = names.filter { $0.value & 1 == 0 }.map { Array($0.bytes.prefix(HeadTable.depth)) }
-    self.names = NameTrie(names)
+    self.names = NameTrie(names, areTitles: true)
   }
 
   /// The first bytes of the names that are found without an article.
   private(set) var heads: [[UInt8]] = []
 
-  /// The longest name that begins at the reader; nothing when it goes on as the name of a law that is not known ("Kieswet BES",
-  /// "Politiewet 1993").
+  /// The longest name that begins at the reader, its words with capitals or as they are, `Wet Milieubeheer`; nothing when it goes on as
+  /// the name of a law that is not known ("Kieswet BES", "Politiewet 1993").
   func longestName(at reader: Reader, behindArticle: Bool) -> Found? {
     guard let first = reader.current,
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),

@@ -10,6 +10,14 @@ public enum Chamber: String, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Reader {
+  /// Takes `Tweede Kamer`, `Eerste Kamer`, with the blank and comma behind.
+  mutating func takeChamberInWords() -> Chamber? {
+    let isHouse = takeWord("Tweede Kamer")
+    guard isHouse || takeWord("Eerste Kamer") else { return nil }
+    takeSpaceAndComma()
+    return isHouse ? .house : .senate
+  }
+
   /// Takes `II`, `I`, `TK`, `EK`, with the blank and comma behind.
   mutating func takeChamber() -> Chamber? {
     let chambers: [(StaticString, Chamber)] = [

@@ -68,7 +68,8 @@ extension Reader {
     return nil
   }
 
-  /// An addition is a serial number of one to three digits behind a hyphen, which only dossier 21 501 has, or capitals behind a blank, hyphen, stop or nothing.
+  /// An addition is a serial number of one to three digits behind a hyphen, which only dossier 21 501 has, or capitals behind a blank,
+  /// hyphen, stop or nothing.
   private mutating func takeAddition(of number: Int) -> Numeral? {
     let start = position
     let hyphen = take(UInt8(ascii: "-"))
@@ -76,6 +77,7 @@ extension Reader {
     if hyphen, number == 21501, let serial = takeNumber(digits: 1...3), serial > 0 {
       return numeral(from: digits)
     }
+    if !hyphen, number == 21501, let serial = takeSpacedSerial() { return serial }
     if !hyphen, !take(UInt8(ascii: ".")) { takeSpace() }
     guard let first = current, Byte.isUpper(first) || first == UInt8(ascii: "h") else {
       self = moved(to: start)
@@ -89,6 +91,19 @@ extension Reader {
       return nil
     }
     return numeral(from: capitals)
+  }
+
+  /// ` 02` of `21 501 02, nr. 2502`: two figures behind a blank, when a number follows.
+  private mutating func takeSpacedSerial() -> Numeral? {
+    let start = position
+    if takeSpace(), let serial = takeNumber(digits: 2...2), serial > 0 {
+      let addition = numeral(from: position - 2)
+      var ahead = self
+      ahead.takeSpaceAndComma()
+      if ahead.takeNumberLabel() != nil, ahead.isAtFigure { return addition }
+    }
+    self = moved(to: start)
+    return nil
   }
 
   /// One or two letters, or Roman figures with a letter behind them or none: `X`, `IIB`, `AA`.

@@ -31,6 +31,12 @@ struct Numeral: Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  /// One capital by its place in the alphabet, from 1.
+  init(letter: Int) { code = UInt32(letter + 10) }
+
+  /// The place in the alphabet, from 1, of what is one letter.
+  var letter: Int? { (11...36).contains(code) ? Int(code) - 10 : nil }
+
   /// None at all.
   static let empty = Numeral("")
 

@@ -27,10 +27,13 @@ struct PaperList {
     let count = found.count
     if let number = first.number {
       found.append(Citation(list.reference(number), at: begin..<end))
+      if isLabelled { list.takeFurther(&found, &reader) }
     } else {
       // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
       let mayBeBare = !label.isChamber || label.chamber == .senate
-      _ = reader.takeNumbers(&found, from: begin, isLabelled: isLabelled && mayBeBare, in: &context, list.reference)
+      _ =
+        reader.takeNumbers(&found, from: begin, isLabelled: isLabelled && mayBeBare, in: &context, list.reference)
+        || isLabelled && reader.takeNumbersInBrackets(&found, from: begin, in: &context, list.reference)
     }
     if found.count == count {
       guard isLabelled && !label.isChamber else {
@@ -38,7 +41,7 @@ struct PaperList {
         return
       }
       // A number that cannot be one makes it no citation of the dossier.
-      if !isNext || reader.beginsWrongNumber { return }
+      if !isNext || reader.isBeforeNumber { return }
       found.append(Citation(list.whole(in: start.text), at: begin..<end))
     }
     for index in count..<found.count {
@@ -46,6 +49,20 @@ struct PaperList {
       found[index] = Citation(
         citation.reference, at: citation.range, phrase: begin..<reader.position, slip: index == count ? slip : nil)
     }
+  }
+
+  /// Takes `, 35334-90 en 35600-14` behind a paper with its number joined to the dossier.
+  private func takeFurther(_ found: inout [Citation], _ reader: inout Reader) {
+    var ahead = reader
+    guard ahead.takeListJoint() else { return }
+    let start = ahead.position
+    ahead.takeItems(from: start) { reader, begin in
+      guard let next = reader.takeJoined(), let number = next.number else { return false }
+      let list = PaperList(label: label, dossier: next.dossier)
+      found.append(Citation(list.reference(number), at: begin..<reader.position))
+      return true
+    }
+    if ahead.position > start { reader = ahead }
   }
 
   private func reference(_ number: Numeral) -> Reference {
@@ -70,13 +87,6 @@ struct PaperList {
 }
 
 extension Reader {
-  /// Whether `, nr.` and figures stand here.
-  fileprivate var beginsWrongNumber: Bool {
-    var reader = self
-    reader.takeSpaceAndComma()
-    return reader.takeNumberLabel() != nil && reader.current.map(Byte.isDigit) ?? false
-  }
-
   /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
   fileprivate mutating func takeDossiers(
     isLabelled: Bool, in context: borrowing Context
@@ -86,15 +96,16 @@ extension Reader {
     if let joined = takeHyphened() {
       return isLabelled || joined.dossier.hasAddition || standsAmongNumbers(from: start) ? joined : nil
     }
-    guard isLabelled || start >= context.endOfNumberless, var first = takeDossier() else { return nil }
-    if isLabelled, let number = takeJoinedNumber() { return (first, number) }
-    if isLabelled, !first.hasAddition, let addition = takeAdditionBehindComma() {
+    guard isLabelled || start >= context.endOfNumberless else { return nil }
+    if isLabelled, let joined = takeJoined() { return joined }
+    guard var first = takeDossier() else { return nil }
+    if !first.hasAddition, let addition = takeAdditionApart(isLabelled: isLabelled) {
       first = DossierNumber(number: first.number, addition: addition)
     }
     takeKingdomNumber()
     for _ in 1..<Self.longestDossierList {
       var ahead = self
-      guard ahead.takeListJoint(), ahead.takeDossier() != nil else { break }
+      guard ahead.takeListJoint(), ahead.takeDossier() != nil || first.hasAddition && ahead.takeChapter() else { break }
       self = ahead
     }
     return (first, nil)
@@ -103,18 +114,67 @@ extension Reader {
   /// How many dossiers a list of them can have.
   private static let longestDossierList = 8
 
-  /// `, X` of `36 200, X, nr. 26`; a letter without a number behind it is one itself.
-  private mutating func takeAdditionBehindComma() -> Numeral? {
+  /// `, X` of `36 200, X, nr. 26`, `, hoofdstuk X`, ` (X)`; a letter without a number behind it is one itself. Without a label before the
+  /// dossier only chapters are additions.
+  private mutating func takeAdditionApart(isLabelled: Bool) -> Numeral? {
     let start = position
     takeSpaceAndComma()
+    let isInBrackets = take(UInt8(ascii: "("))
+    if takeWord("hoofdstuk") { takeSpace() }
     let letters = position
-    while let byte = current, Byte.isUpper(byte), position - letters < 5 { advance() }
-    let end = position
-    takeSpaceAndComma()
-    if end > letters, takeNumberLabel() != nil, current.map(Byte.isDigit) ?? false {
-      self = moved(to: end)
-      return Numeral(text, letters..<end)
+    while let byte = current, isLabelled ? Byte.isUpper(byte) : Byte.isLowRoman(byte), position - letters < 5 {
+      advance()
     }
+    let end = position
+    if end > letters, !isInBrackets || take(UInt8(ascii: ")")), isBeforeNumber { return Numeral(text, letters..<end) }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `VII` of `35 570 VI en VII, nr. 2`.
+  private mutating func takeChapter() -> Bool {
+    let start = position
+    while let byte = current, Byte.isLowRoman(byte), position - start < 5 { advance() }
+    if position > start, isBeforeNumber { return true }
+    self = moved(to: start)
+    return false
+  }
+
+  /// Whether `, nr.` and figures stand here.
+  fileprivate var isBeforeNumber: Bool {
+    var ahead = self
+    ahead.takeSpaceAndComma()
+    return ahead.takeNumberLabel() != nil && ahead.isAtFigure
+  }
+
+  /// Takes ` (nr. 77)` behind a dossier.
+  fileprivate mutating func takeNumbersInBrackets(
+    _ found: inout [Citation], from start: Int, in context: inout Context, _ reference: (Numeral) -> Reference
+  ) -> Bool {
+    let count = found.count
+    var ahead = self
+    ahead.takeSpace()
+    guard ahead.take(UInt8(ascii: "(")),
+      ahead.takeNumbers(&found, from: start, isLabelled: false, in: &context, reference),
+      ahead.take(UInt8(ascii: ")"))
+    else {
+      found.removeSubrange(count...)
+      return false
+    }
+    // The bracket belongs to the last.
+    let end = ahead.position
+    for index in count..<found.count where found[index].range.upperBound == end - 1 {
+      found[index] = Citation(found[index].reference, at: found[index].range.lowerBound..<end)
+    }
+    self = ahead
+    return true
+  }
+
+  /// Takes a paper with its number joined to the dossier: `35334-82`, `36 200-X-26`.
+  fileprivate mutating func takeJoined() -> (dossier: DossierNumber, number: Numeral?)? {
+    if let joined = takeHyphened() { return joined }
+    let start = position
+    if let dossier = takeDossier(), let number = takeJoinedNumber() { return (dossier, number) }
     self = moved(to: start)
     return nil
   }

@@ -1,5 +1,5 @@
 extension Reader {
-  /// Takes the numbers behind a dossier and adds a citation for each; `1–3` gives three. Pages between numbers are passed over.
+  /// Takes the numbers behind a dossier and adds a citation for each; `1–3` gives three, and `A-C`. Pages between numbers are passed over.
   ///
   /// - Parameters:
   ///   - found: where they are added, each an expression by itself.
@@ -16,50 +16,90 @@ extension Reader {
     takeSpaceAndComma()
     guard let isPlural = takeNumberLabel() else {
       self = before
-      return isLabelled && takeBareNumber(&found, from: start, reference)
+      return isLabelled && takeBareNumber(&found, from: start, in: &context, reference)
     }
+    if takeNumberItems(&found, from: start, isPlural: isPlural, in: &context, reference) { return true }
+    self = before
+    return false
+  }
+
+  /// Takes the numbers themselves, behind what says whether there are several.
+  mutating func takeNumberItems(
+    _ found: inout [Citation], from start: Int, isPlural: Bool, in context: inout Context,
+    _ reference: (Numeral) -> Reference
+  ) -> Bool {
     let count = found.count
+    var former: Numeral?
     takeItems(from: start) { reader, begin in
-      guard let item = reader.takeNumberRange(isFirst: begin == start, isPlural: isPlural) else { return false }
-      let range = begin..<reader.position
+      guard let item = reader.takeNumberRange(behind: former, isPlural: isPlural) else { return false }
+      let range = (former == nil ? begin : item.start)..<reader.position
+      former = item.last ?? item.first
       func add(_ number: Numeral) { found.append(Citation(reference(number), at: range)) }
       if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
         for number in numbers { add(Numeral(number)) }
+      } else if let last = item.last, let letters = context.numbers(from: item.first.letter, through: last.letter) {
+        for letter in letters { add(Numeral(letter: letter)) }
       } else {
         add(item.first)
         if let last = item.last { add(last) }
       }
       return true
     }
-    if found.count == count { self = before }
     return found.count > count
   }
 
-  /// One number of a list, or the first and last of a range.
+  /// Passes over numbers with their label, `nrs. 45 en 46`; false when there are none.
+  mutating func skipNumbers() -> Bool {
+    var ahead = self
+    guard let isPlural = ahead.takeNumberLabel() else { return false }
+    let start = ahead.position
+    var former: Numeral?
+    ahead.takeItems(from: start) { reader, _ in
+      guard let item = reader.takeNumberRange(behind: former, isPlural: isPlural) else { return false }
+      former = item.last ?? item.first
+      return true
+    }
+    guard ahead.position > start else { return false }
+    self = ahead
+    return true
+  }
+
+  /// One number of a list, or the first and last of a range, and where it begins.
   private struct NumberRange {
+    let start: Int
     let first: Numeral
     let last: Numeral?
   }
 
-  private mutating func takeNumberRange(isFirst: Bool, isPlural: Bool) -> NumberRange? {
-    if !isFirst {
-      takePages()
-      // In a list a number stands alone: what begins another dossier is none ("nr. 97 en 36 045, nr. 98").
-      var ahead = self
-      if ahead.takeDossier() != nil { return nil }
-      guard takeNumberLabel() != nil || current.map(Byte.isDigit) ?? false else { return nil }
-      // Behind "nr." a further number counts nothing: "nr. 97 en 98 mensen" is one paper.
-      if !isPlural, ahead.takePaperNumber() != nil, ahead.takeSpace(), Byte.continuesWord(text, at: ahead.position) {
-        return nil
-      }
-    }
+  private mutating func takeNumberRange(behind former: Numeral?, isPlural: Bool) -> NumberRange? {
+    if former != nil { takePages() }
+    let start = position
+    if let former, takeNumberLabel() == nil, !mayGoOn(behind: former, isPlural: isPlural) { return nil }
     guard let first = takePaperNumber() else { return nil }
     var range = self
     if range.takeDash() || range.takeThrough(), let last = range.takePaperNumber() {
       self = range
-      return NumberRange(first: first, last: last)
+      return NumberRange(start: start, first: first, last: last)
     }
-    return NumberRange(first: first, last: nil)
+    return NumberRange(start: start, first: first, last: nil)
+  }
+
+  /// Whether what stands here in a list can be its next number.
+  private func mayGoOn(behind former: Numeral, isPlural: Bool) -> Bool {
+    var ahead = self
+    // What begins another dossier is none: "nr. 97 en 36 045, nr. 98", "nr. 3 en 2020/21, 35 447, nr. 12".
+    if ahead.takeDossier() != nil || ahead.takeParliamentaryYear() != nil { return false }
+    guard let number = ahead.takePaperNumber() else { return false }
+    if !number.hasFigures { return !former.hasFigures && ahead.position - position <= 2 }
+    // Behind "nr." a further number counts nothing, "nr. 97 en 98 mensen", and is no year, "nr. 3, 2019".
+    if isPlural { return true }
+    if ahead.isCounted || !former.hasFigures { return false }
+    return !Self.isYear(number.number ?? 0, behind: former.number)
+  }
+
+  /// Whether a number in a list is far more than the one before it, and like a year: "nr. 3, 2019".
+  static func isYear(_ number: Int, behind former: Int?) -> Bool {
+    (1900...2099).contains(number) && former ?? 0 < 1000
   }
 
   /// `p. 12 en 13, en ` before another labelled number.
@@ -76,38 +116,30 @@ extension Reader {
     if label.takeNumberLabel() != nil { self = ahead }
   }
 
-  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, 32`. What goes on as a sentence ("36 045, 12 maart") is none.
+  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, A t/m C`, `, 32`. What goes on as a sentence ("36 045,
+  /// 12 maart") is none.
   private mutating func takeBareNumber(
-    _ found: inout [Citation], from start: Int, _ reference: (Numeral) -> Reference
+    _ found: inout [Citation], from start: Int, in context: inout Context, _ reference: (Numeral) -> Reference
   ) -> Bool {
     let before = self
     takeSpaceAndComma()
     let isJoined = position > before.position
     if isJoined, takeWord("letter") { takeSpace() }
-    guard isJoined, let number = takePaperNumber() else {
+    var ahead = self
+    guard isJoined, let number = ahead.takePaperNumber() else {
       self = before
       return false
     }
-    var ahead = self
-    let isFigures = number.hasFigures
-    if isFigures, ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) || Byte.isDigit(byte) {
+    // Letters go on, "C en D"; figures do not.
+    if !number.hasFigures {
+      return takeNumberItems(&found, from: start, isPlural: false, in: &context, reference)
+    }
+    self = ahead
+    if ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) || Byte.isDigit(byte) {
       self = before
       return false
     }
     found.append(Citation(reference(number), at: start..<position))
-    if !isFigures { takeFurtherLetters(&found, reference) }
     return true
-  }
-
-  /// ` en D`, `, D en E` behind one letter.
-  private mutating func takeFurtherLetters(_ found: inout [Citation], _ reference: (Numeral) -> Reference) {
-    var ahead = self
-    for _ in 0..<20 {
-      guard ahead.takeListJoint(), Byte.isUpper(ahead.current ?? 0) else { break }
-      let begin = ahead.position
-      guard let letter = ahead.takePaperNumber(), ahead.position - begin <= 2 else { break }
-      found.append(Citation(reference(letter), at: begin..<ahead.position))
-      self = ahead
-    }
   }
 }

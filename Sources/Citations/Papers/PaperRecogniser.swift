@@ -24,23 +24,33 @@ struct PaperRecogniser: Recogniser {
   }
 }
 
-/// Finds a number with its dossier in brackets behind it, as the proceedings give new motions theirs: `nr. 469 (29453)`,
-/// `nr. 726, was nr. 719 (21501-08)`.
+/// Finds numbers with their dossier in brackets behind them, as the proceedings give new motions theirs: `nr. 469 (29453)`,
+/// `nr. 726, was nr. 719 (21501-08)`, `nrs. 45 en 46 (29398)`.
 struct NumberFirstRecogniser: Recogniser {
-  static let heads: [String] = ["nr."]
+  static let heads: [String] = ["nr.", "nrs"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
+    var behind = start
+    guard start.position >= context.endOfBareNumbers, behind.skipNumbers() else { return }
+    var former = behind
+    if former.take(", was "), former.skipNumbers() { behind = former }
+    behind.takeSpace()
+    let end = behind.position
+    guard behind.take(UInt8(ascii: "(")), let dossier = behind.takeDossier(), behind.take(UInt8(ascii: ")")) else {
+      context.endOfBareNumbers = end
+      return
+    }
+    let first = found.count
+    let phrase = start.position..<behind.position
     var reader = start
-    guard reader.take("nr. ") || reader.take("Nr. ") || reader.take("nr."), let number = reader.takePaperNumber() else {
-      return
+    _ = reader.takeNumbers(&found, from: start.position, isLabelled: false, in: &context) {
+      .paper(ParliamentaryPaper(dossier: dossier, number: $0))
     }
-    var former = reader
-    if former.take(", was "), former.takeNumberLabel() != nil, former.takePaperNumber() != nil { reader = former }
-    reader.takeSpace()
-    guard reader.take(UInt8(ascii: "(")), let dossier = reader.takeDossier(), reader.take(UInt8(ascii: ")")) else {
-      return
+    for index in first..<found.count {
+      // The last goes on to the dossier.
+      let range = found[index].range
+      let whole = range.lowerBound..<(range.upperBound == reader.position ? phrase.upperBound : range.upperBound)
+      found[index] = Citation(found[index].reference, at: whole, phrase: phrase)
     }
-    let paper = ParliamentaryPaper(dossier: dossier, number: number)
-    found.append(Citation(.paper(paper), at: start.position..<reader.position))
   }
 }

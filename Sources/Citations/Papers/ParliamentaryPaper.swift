@@ -64,18 +64,20 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
 }
 
 extension Reader {
-  /// Takes `nr.`, `nrs.`, `nummer`, `nummers`, `no.`, with the blank behind; the value says whether it is a plural.
+  /// Takes `nr.`, `nrs.`, `nummer`, `nummers`, `no.`, also with a capital, with the blank behind; the value says whether it is a plural.
   mutating func takeNumberLabel() -> Bool? {
-    guard current == UInt8(ascii: "n") else { return nil }
+    guard current.map(Byte.inSmall) == UInt8(ascii: "n") else { return nil }
     let start = position
+    advance()
+    let rest = position
     for (label, plural): (StaticString, Bool) in [
-      ("nrs.", true), ("nrs", true), ("nr.", false), ("nr", false), ("nummers", true),
-      ("nummer", false), ("no.", false),
+      ("rs.", true), ("rs", true), ("r.", false), ("r", false), ("ummers", true), ("ummer", false), ("o.", false),
     ] where take(label) {
       let spaced = takeSpace()
       if spaced || current.map(Byte.isDigit) ?? false { return plural }
-      self = moved(to: start)
+      self = moved(to: rest)
     }
+    self = moved(to: start)
     return nil
   }
 

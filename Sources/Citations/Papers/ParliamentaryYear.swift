@@ -13,7 +13,7 @@ public struct ParliamentaryYear: Hashable, Sendable, LosslessStringConvertible {
     first = UInt16(start)
   }
 
-  /// Reads `2022/23`, `2022-2023` and `2022–2023`; the second year must follow the first.
+  /// Reads `2022/23`, `2022/’23`, `2022-2023`, `2022–2023` and `2022 – 2023`; the second year must follow the first.
   public init?(_ description: String) {
     let bytes = Array(description.utf8)
     var reader = Reader(bytes.span)
@@ -34,7 +34,9 @@ public struct ParliamentaryYear: Hashable, Sendable, LosslessStringConvertible {
 extension Reader {
   mutating func takeParliamentaryYear() -> ParliamentaryYear? {
     let start = position
-    if let first = takeNumber(digits: 4...4), take(UInt8(ascii: "/")) || takeDash() {
+    if let first = takeNumber(digits: 4...4), take(UInt8(ascii: "/")) || takeDash() || takeSpacedDash() {
+      // Of the two figures of the second year an apostrophe may stand for the others.
+      if current.map({ !Byte.isDigit($0) }) ?? false, !take("’") { _ = take(UInt8(ascii: "'")) }
       let digits = position
       if let second = takeNumber(digits: 2...4), position - digits != 3,
         second == (position - digits == 4 ? first + 1 : (first + 1) % 100),
@@ -45,6 +47,14 @@ extension Reader {
     }
     self = moved(to: start)
     return nil
+  }
+
+  /// Takes ` – ` before a figure.
+  private mutating func takeSpacedDash() -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeDash(), ahead.takeSpace(), ahead.isAtFigure else { return false }
+    self = ahead
+    return true
   }
 
   /// Takes a parliamentary year with or without `vergaderjaar` before it; the range is that of the year alone.

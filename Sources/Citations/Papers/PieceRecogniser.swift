@@ -1,22 +1,27 @@
-/// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`; or
-/// in the one cited last: `idem, nr. 6`.
+/// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`, as
+/// the House speaks of what was moved `op stuk 12`, and `de motie op nr. 12`; or in the one cited last: `idem, nr. 6`.
 struct PieceRecogniser: Recogniser {
-  static let heads: [String] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p"]
+  static let heads: [String] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p", "nr", "nummer"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    let isPiece = reader.takeAnyWordInAnyCase(["stuk", "stukken", "kamerstuk", "kamerstukken"]) != nil
+    let piece = reader.takeIndex(ofAnyWordInAnyCase: pieces)
+    let isPiece = piece != nil
+    var lead = start
+    let isLedIn = lead.takeLeadBack()
+    let isOfText = isPiece || isLedIn && (lead.takeMotionBack() || lead.isBehindMotion(in: found))
     // "idem" is what was cited last, whatever the text is about.
-    guard let dossier = isPiece ? context.dossier ?? context.cited : context.cited, isPiece || reader.takeRepetition()
-    else {
-      return
-    }
+    guard let dossier = isOfText ? context.dossier ?? context.cited : context.cited,
+      isOfText || reader.takeRepetition()
+    else { return }
     reader.takeSpaceAndComma()
     let first = found.count
-    let isFound = reader.takeNumbers(&found, from: start.position, isLabelled: false, in: &context) {
-      .paper(ParliamentaryPaper(dossier: dossier, number: $0))
-    }
-    guard isFound, !reader.goesOnOtherwise else {
+    let reference = { Reference.paper(ParliamentaryPaper(dossier: dossier, number: $0)) }
+    let isFound =
+      reader.takeNumbers(&found, from: start.position, isLabelled: false, in: &context, reference)
+      || isLedIn && reader.isAtFigure && (piece == 0 || piece == 1)
+        && reader.takeNumberItems(&found, from: start.position, isPlural: piece == 1, in: &context, reference)
+    guard isFound, !reader.goesOnOtherwise(isLedIn: isLedIn) else {
       found.removeSubrange(first...)
       return
     }
@@ -30,14 +35,46 @@ struct PieceRecogniser: Recogniser {
       found[index] = Citation(found[index].reference, at: whole, phrase: phrase)
     }
   }
+
+  /// The first two need no `nr.` where `op` leads to them.
+  private static let pieces: Words = ["stuk", "stukken", "kamerstuk", "kamerstukken"]
 }
 
 extension Reader {
-  /// Whether the number is that of another thing: `stuk nr. 35 570`, `het stuk nr. 3 bij de aanvraag`.
-  fileprivate var goesOnOtherwise: Bool {
+  /// Goes back over `op`, `onder`, `op de`, which lead to a paper that was moved.
+  fileprivate mutating func takeLeadBack() -> Bool {
+    let start = position
+    _ = takeBack("de")
+    if takeBack("op") || takeBack("onder") { return true }
+    self = moved(to: start)
+    return false
+  }
+
+  /// Whether a motion that was found ends before, `de motie-Kok op nr. 12`.
+  fileprivate func isBehindMotion(in found: [Citation]) -> Bool {
+    guard let phrase = found.last?.phrase, phrase.upperBound < position else { return false }
+    var end = moved(to: phrase.upperBound)
+    // Its proposers stand in its phrase and follow it.
+    return end.takeSpace() && end.position == position
+      && found.reversed().prefix(Self.longestList).prefix { $0.phrase == phrase }.contains(where: \.isMotion)
+  }
+
+  /// Goes back over the word for a motion or an amendment.
+  fileprivate mutating func takeMotionBack() -> Bool {
+    takeBack("motie") || takeBack("moties") || takeBack("amendement") || takeBack("amendementen")
+  }
+
+  /// Whether the number is that of another thing: `stuk nr. 35 570`, `het stuk nr. 3 bij de aanvraag`. What was moved may have its
+  /// proposers behind it, `stuk nr. 3 van het lid Kok`, and a paper that `op` leads to anything: `op stuk nr. 3 bij de begroting`.
+  fileprivate func goesOnOtherwise(isLedIn: Bool) -> Bool {
     var reader = self
     guard reader.takeSpace() else { return false }
-    return reader.current.map(Byte.isDigit) ?? false || reader.takeAnyWord(["van", "bij", "uit"]) != nil
+    if reader.isAtFigure { return true }
+    if isLedIn { return false }
+    if reader.takeWord("bij") || reader.takeWord("uit") { return true }
+    guard reader.takeWord("van"), reader.takeSpace() else { return false }
+    if reader.takeWord("het") || reader.takeWord("de") { reader.takeSpace() }
+    return !reader.takeMemberLabel() && reader.takeAnyWord(["heer", "heren", "mevrouw"]) == nil
   }
 
   /// Takes `idem`, `ibidem`, `ibid.`, `t.a.p.`

@@ -45,33 +45,56 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `Handelingen II 2010/11, nr. 108, item 5`, `Handelingen II 2021/22, 45-8` and `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that
-/// its number leads to.
+/// Finds `Handelingen II 2010/11, nr. 108, item 5`, `Hand. II 2020/21, nr. 58, items 5 en 7`, `Handelingen II 2021/22, 45-8` and
+/// `Handelingen II 2007/08, nr. 108, p. 7909-7943`. A single page is no place that its number leads to.
 struct ProceedingsRecogniser: Recogniser {
-  static let heads: [String] = ["Handelingen"]
+  static let heads: [String] = ["Handelingen", "Hand."]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.takeWord("Handelingen") else { return }
+    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return }
     reader.takeSpaceAndComma()
-    let chamber = reader.takeChamber() ?? .house
+    let chamber = reader.takeChamber() ?? reader.takeChamberInWords() ?? .house
     guard let year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
     _ = reader.takeNumberLabel()
-    guard let sitting = reader.takeNumber(digits: 1...3), let part = takePart(&reader) else { return }
-    let value = Proceedings(chamber: chamber, year: year.value, sitting: sitting, part: part)
+    guard let sitting = reader.takeNumber(digits: 1...3) else { return }
+    let areItems = reader.takeItemsLabel()
+    var isFirst = true
+    let isFound = reader.takeCitations(&found, from: start.position) { reader in
+      defer { isFirst = false }
+      let part = areItems ? reader.takeItemNumber() : isFirst ? takePart(&reader) : reader.takeItem()
+      return part.map { .proceedings(Proceedings(chamber: chamber, year: year.value, sitting: sitting, part: $0)) }
+    }
+    guard isFound else { return }
     let phrase = start.position..<reader.position
-    found.append(Citation(.proceedings(value), at: phrase))
     found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
   }
 
   private static func takePart(_ reader: inout Reader) -> Proceedings.Part? {
-    if reader.takeDash() { return reader.takeNumber(digits: 1...3).map { .item($0) } }
+    if reader.takeDash() { return reader.takeItemNumber() }
     reader.takeSpaceAndComma()
-    if reader.takeWord("item"), reader.takeSpace(), let item = reader.takeNumber(digits: 1...3) { return .item(item) }
+    if let item = reader.takeItem() { return item }
     guard reader.take("p.") || reader.take("blz."), reader.takeSpace(), let first = reader.takeNumber(digits: 1...5),
       reader.takeDash(), let last = reader.takeNumber(digits: 1...5), last > first
     else { return nil }
     return .pages(first, last)
   }
+}
+
+extension Reader {
+  /// Takes `, items ` before the numbers of several.
+  fileprivate mutating func takeItemsLabel() -> Bool {
+    let start = position
+    takeSpaceAndComma()
+    if takeWord("items"), takeSpace() { return true }
+    self = moved(to: start)
+    return false
+  }
+
+  fileprivate mutating func takeItem() -> Proceedings.Part? {
+    takeWord("item") && takeSpace() ? takeItemNumber() : nil
+  }
+
+  fileprivate mutating func takeItemNumber() -> Proceedings.Part? { takeNumber(digits: 1...3).map { .item($0) } }
 }

@@ -24,31 +24,65 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
 }
 
-/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`. Without a chamber it is the Tweede Kamer, whose members
-/// ask nearly all questions.
+/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`. Without a chamber it is the
+/// Tweede Kamer, whose members ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
-  static let heads: [String] = ["Aanhangsel", "Aanh."]
+  static let heads: [String] = ["Aanhangsel", "Aanh.", "Tweede", "Eerste"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.takeWord("Aanhangsel") || reader.take("Aanh.") else { return }
-    reader.takeSpace()
-    for filler: StaticString in ["van", "de", "der", "bij"] where reader.takeWord(filler) {
-      reader.takeSpace()
+    guard let chamber = reader.takeAppendixLabel(), var year = reader.takeLabelledYear() else { return }
+    reader.takeSpaceAndComma()
+    if start.current != UInt8(ascii: "A") {
+      guard reader.takeWord("Aanhangsel") else { return }
+      reader.takeNameOfProceedings()
+      reader.takeSpaceAndComma()
     }
-    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return }
-    reader.takeSpaceAndComma()
-    let chamber = reader.takeChamber() ?? .house
-    guard let year = reader.takeLabelledYear() else { return }
-    reader.takeSpaceAndComma()
-    _ = reader.takeNumberLabel()
+    let isPlural = reader.takeNumberLabel() ?? false
+    var years = [year]
+    var former: Int?
     let isFound = reader.takeCitations(&found, from: start.position) { reader in
-      reader.takeNumber(digits: 1...4).map {
-        .appendix(QuestionAppendix(chamber: chamber, year: year.value, number: $0))
+      var isLabelled = former == nil || isPlural
+      if former != nil, let next = reader.takeLabelledYear() {
+        year = next
+        years.append(next)
+        reader.takeSpaceAndComma()
+        isLabelled = true
       }
+      isLabelled = reader.takeNumberLabel() != nil || isLabelled
+      guard let number = reader.takeNumber(digits: 1...4),
+        isLabelled || !reader.isCounted && !Reader.isYear(number, behind: former)
+      else { return nil }
+      former = number
+      return .appendix(QuestionAppendix(chamber: chamber, year: year.value, number: number))
     }
     guard isFound else { return }
     let phrase = start.position..<reader.position
-    found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
+    for year in years where year.range.upperBound <= phrase.upperBound {
+      found.append(Citation(.date(.parliamentaryYear(year.value)), at: year.range, phrase: phrase))
+    }
+  }
+}
+
+extension Reader {
+  /// Takes what stands before the year: `Aanhangsel van de Handelingen, `, `Aanh. Hand. II `, and the name of a chamber, whose own papers
+  /// have the word behind the year.
+  fileprivate mutating func takeAppendixLabel() -> Chamber? {
+    if let chamber = takeChamberInWords() { return chamber }
+    guard takeWord("Aanhangsel") || take("Aanh.") else { return nil }
+    guard takeNameOfProceedings() else { return nil }
+    takeSpaceAndComma()
+    return takeChamber() ?? takeChamberInWords() ?? .house
+  }
+
+  /// Takes ` van de Handelingen`, ` Hand.`
+  @discardableResult
+  fileprivate mutating func takeNameOfProceedings() -> Bool {
+    let start = position
+    takeSpace()
+    for filler: StaticString in ["van", "de", "der", "bij"] where takeWord(filler) { takeSpace() }
+    if takeWord("Handelingen") || take("Hand.") { return true }
+    self = moved(to: start)
+    return false
   }
 }

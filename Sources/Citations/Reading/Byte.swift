@@ -111,6 +111,19 @@ extension Span<UInt8> {
     return String(decoding: words, as: UTF8.self)
   }
 
+  /// The text of the range without the white space in it: an identifier that a line end or a blank parts.
+  func withoutBlanks(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var reader = Reader(self, at: range.lowerBound)
+    while reader.position < range.upperBound, let byte = reader.current {
+      if reader.takeSpace() { continue }
+      bytes.append(byte)
+      reader.advance()
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether single blanks alone stand between the words of the range, and none at its ends.
   private func isPlain(_ range: Range<Int>) -> Bool {
     var isBehindSpace = true

@@ -16,10 +16,15 @@ struct NameTrie: Sendable {
   /// The node of each first byte; 0 where no name begins with it.
   private var heads = [Int](repeating: 0, count: 256)
 
+  /// Whether further words may begin with a capital in the text where they have a small letter in the name.
+  private let areTitles: Bool
+
   /// Of two values for the same name the first counts.
-  init(_ names: [(bytes: ArraySlice<UInt8>, value: Int)]) {
+  init(_ names: [(bytes: ArraySlice<UInt8>, value: Int)], areTitles: Bool = false) {
+    self.areTitles = areTitles
     // In this order those that begin alike lie together, and a name before those that go on behind it.
-    let names = names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    let names = names.map { (key: areTitles ? Self.inSmall($0.bytes) : $0.bytes, bytes: $0.bytes, value: $0.value) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     // Of each node, the names that go through it, and how many of their bytes lead to it.
     var levels = [(names: names[...], depth: 0)]
     var index = 0
@@ -28,17 +33,25 @@ struct NameTrie: Sendable {
       if let name = rest.first, name.bytes.count == depth { nodes[index].value = Int32(name.value) }
       rest = rest.drop { $0.bytes.count == depth }
       nodes[index].firstChild = Int32(nodes.count)
-      while let byte = rest.first?.bytes.dropFirst(depth).first {
-        let end = rest.firstIndex { $0.bytes.dropFirst(depth).first != byte } ?? rest.endIndex
+      while let byte = rest.first?.key.dropFirst(depth).first {
+        let end = rest.firstIndex { $0.key.dropFirst(depth).first != byte } ?? rest.endIndex
         levels.append((rest[..<end], depth + 1))
         nodes.append(Node())
-        bytes.append(byte)
+        // A capital is one when no name has the small letter.
+        bytes.append(rest[..<end].compactMap { $0.bytes.dropFirst(depth).first }.max() ?? byte)
         rest = rest[end...]
       }
       nodes[index].lastChild = Int32(nodes.count - 1)
       index += 1
     }
     for (node, byte) in bytes.enumerated().dropFirst().prefix(Int(nodes[0].lastChild)) { heads[Int(byte)] = node }
+  }
+
+  /// The name with small letters at the head of all words but the first.
+  private static func inSmall(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var small = name
+    for index in name.indices.dropFirst() where name[index - 1] == 0x20 { small[index] = Byte.inSmall(name[index]) }
+    return small
   }
 
   @inline(__always)
@@ -65,6 +78,7 @@ struct NameTrie: Sendable {
     if node == 0 { return nil }
     var reader = start
     var longest: (Int, Range<Int>)?
+    var isBehindBlank = false
     reader.advance()
     while true {
       let value = Int(nodes[node].value)
@@ -73,8 +87,14 @@ struct NameTrie: Sendable {
       }
       guard var byte = reader.current else { return longest }
       if reader.takeSpace() { byte = 0x20 } else { reader.advance() }
-      guard let next = child(of: node, byte) else { return longest }
-      node = next
+      if let next = child(of: node, byte) {
+        node = next
+      } else if isBehindBlank, areTitles, Byte.isUpper(byte), let next = child(of: node, Byte.inSmall(byte)) {
+        node = next
+      } else {
+        return longest
+      }
+      isBehindBlank = byte == 0x20
     }
   }
 }

@@ -1,8 +1,8 @@
 /// A text as recognisers read it, and the way back to the bytes as they came.
 ///
 /// Soft hyphens are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their own are composed, and
-/// ligatures are letters. What must not be read, and every address on the net, is 0xFF: that occurs in no UTF-8 text, so
-/// nothing matches it and no word goes across.
+/// ligatures are letters; the hyphens of Unicode are that of ASCII. What must not be read, and every address on the net, is 0xFF: that
+/// occurs in no UTF-8 text, so nothing matches it and no word goes across.
 struct ReadableText {
   private(set) var bytes: [UInt8]
   /// Where opening quotation marks can stand: « “ ‘ " '.
@@ -122,6 +122,9 @@ extension ReadableText {
     case 0xC2 where Byte.at(index + 1, of: bytes.span) == 0xAD: return change(index..<index + 2, keeping: 0)
     case 0xCC, 0xCD: if let end = compose(at: index) { return end }
     case 0xEF where Byte.at(index + 1, of: bytes.span) == 0xAC: if let end = partLigature(at: index) { return end }
+    case 0xE2 where Self.isHyphen(bytes.span, at: index):
+      bytes[index + 2] = UInt8(ascii: "-")
+      return change(index..<index + 3, keeping: 1)
     default: if Self.isQuote(bytes.span, at: index) { quotes.append(index - removed) }
     }
     return index + 1
@@ -149,6 +152,12 @@ extension ReadableText {
       }
     }
     bytes.removeLast(removed)
+  }
+
+  /// U+2010, the hyphen that is no minus, and U+2011, which holds a line together.
+  private static func isHyphen(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard Byte.at(index + 1, of: text) == 0x80, let last = Byte.at(index + 2, of: text) else { return false }
+    return last == 0x90 || last == 0x91
   }
 
   private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {

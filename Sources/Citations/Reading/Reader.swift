@@ -59,6 +59,23 @@ struct Reader: ~Escapable {
     return before.takeWordInAnyCase(literal)
   }
 
+  /// Goes back over the literal, which is in small letters, when it stands before as a word, in any case, with white space behind it.
+  mutating func takeBack(_ literal: StaticString) -> Bool {
+    var end = position
+    // More than a line end with blanks around it stands within no sentence.
+    while end > 0, position - end < 8,
+      let width = (1...min(3, end)).first(where: { Byte.spaceWidth(text, at: end - $0) == $0 })
+    {
+      end -= width
+    }
+    let begin = end - literal.utf8CodeUnitCount
+    guard end < position, begin >= 0, Byte.beginsWord(text, at: begin) else { return false }
+    var word = moved(to: begin)
+    guard word.takeWordInAnyCase(literal) else { return false }
+    position = begin
+    return true
+  }
+
   mutating func advance() { position += 1 }
 
   mutating func take(_ byte: UInt8) -> Bool {
@@ -165,6 +182,13 @@ struct Reader: ~Escapable {
   @inline(__always)
   mutating func takeSpace() -> Bool { isAtSpace && takeSpaces() }
 
+  /// Takes white space with a line end in it: behind a colon or stroke within a number a line may end.
+  mutating func takeLineEnd() {
+    var ahead = self
+    guard ahead.takeSpace(), (position..<ahead.position).contains(where: { text[$0] == 0x0A }) else { return }
+    self = ahead
+  }
+
   private mutating func takeSpaces() -> Bool {
     let start = position
     // One blank most often.
@@ -195,15 +219,17 @@ struct Reader: ~Escapable {
     return value
   }
 
-  /// Takes a dash of any length: hyphen, no-break hyphen, en dash, em dash.
+  /// Takes a dash of any length: hyphen, en dash, em dash.
   mutating func takeDash() -> Bool {
-    take(UInt8(ascii: "-")) || current == 0xE2 && (take("–") || take("—") || take("‑"))
+    take(UInt8(ascii: "-")) || current == 0xE2 && (take("–") || take("—"))
   }
 
-  /// Whether a blank and a word follow: what was taken goes on as a sentence.
-  var beginsWord: Bool {
+  /// Whether what was taken counts the word behind it, "en 98 mensen", and no further number of a list, "en 98 en 99".
+  var isCounted: Bool {
     var ahead = self
-    return ahead.takeSpace() && Byte.continuesWord(text, at: ahead.position)
+    guard ahead.takeSpace(), Byte.continuesWord(text, at: ahead.position) else { return false }
+    ahead = self
+    return !(ahead.takeListJoint() && ahead.isAtFigure)
   }
 
   /// Takes ` t/m `, ` tot en met `, or the dash that stands for them.
@@ -233,7 +259,7 @@ struct Reader: ~Escapable {
     }
   }
 
-  /// Takes the joint of a list: a comma, "en", "of", or both; the spaces around it too.
+  /// Takes the joint of a list: a comma, "en", "of" or the like, or both; the spaces around it too.
   mutating func takeListJoint() -> Bool {
     var ahead = self
     ahead.takeSpace()
@@ -250,6 +276,8 @@ struct Reader: ~Escapable {
     case UInt8(ascii: "e"): takeWord("en")
     case UInt8(ascii: "o"): takeWord("of")
     case UInt8(ascii: "a"): takeWord("alsmede")
+    case UInt8(ascii: "r"): take("resp.") || takeWord("respectievelijk") || takeWord("resp")
+    case UInt8(ascii: "&"): take(UInt8(ascii: "&"))
     case UInt8(ascii: "E"): takeWord("EN")
     default: false
     }
