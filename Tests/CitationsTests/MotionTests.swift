@@ -67,6 +67,55 @@ struct MotionTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
+  @Test(
+    "finds first names before a prefix, and initials",
+    arguments: [
+      CitationCase(
+        "de motie-Bergkamp/Otwin van Dijk verzocht om maatwerk",
+        "motie-Bergkamp/Otwin van Dijk → motie van de leden Bergkamp en Otwin van Dijk", "Bergkamp → Bergkamp",
+        "Otwin van Dijk → Otwin van Dijk"),
+      CitationCase("het lid Emiel van Dijk pleitte voor rust", "Emiel van Dijk → Emiel van Dijk"),
+      CitationCase(
+        "de leden Tjeerd de Groot en Aukje de Vries pleitten", "Tjeerd de Groot → Tjeerd de Groot",
+        "Aukje de Vries → Aukje de Vries"),
+      CitationCase("het lid Hugo de Jonge eerder", "Hugo de Jonge → Hugo de Jonge"),
+      CitationCase("het lid R. de Roon (PVV)", "R. de Roon (PVV) → De Roon (PVV)"),
+      CitationCase("het lid dr. P.H. Omtzigt vroeg", "dr. P.H. Omtzigt → Omtzigt"),
+      CitationCase("Vraagt het lid Jansen de Belgische regering iets?", "Jansen → Jansen"),
+      CitationCase("Vraagt het lid Jansen de Nationale Ombudsman iets?", "Jansen → Jansen"),
+      CitationCase("Vraagt het lid Jansen de Europese Commissie te komen?", "Jansen → Jansen"),
+      CitationCase(
+        "de motie-Leijten van Den Haag", "motie-Leijten → motie van het lid Leijten", "Leijten → Leijten"),
+      CitationCase("het lid dr. van de faculteit"), CitationCase("het lid A. en het lid B."),
+    ])
+  func findsFirstNames(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "ends names in headings before what is no name",
+    arguments: [
+      CitationCase(
+        "GEWIJZIGDE MOTIE VAN HET LID KRÖGER TER VERVANGING VAN DIE\nGEDRUKT ONDER NR. 719",
+        "GEWIJZIGDE MOTIE VAN HET LID KRÖGER → gewijzigde motie van het lid Kröger", "KRÖGER → Kröger"),
+      CitationCase(
+        "MOTIE VAN DE LEDEN KRÖGER EN JASPER VAN DIJK TER VERVANGING VAN DIE GEDRUKT ONDER NR. 7",
+        "MOTIE VAN DE LEDEN KRÖGER EN JASPER VAN DIJK → motie van de leden Kröger en Jasper van Dijk",
+        "KRÖGER → Kröger", "JASPER VAN DIJK → Jasper van Dijk"),
+      CitationCase(
+        "AMENDEMENT VAN HET LID OMTZIGT TER VERVANGING VAN DAT GEDRUKT ONDER NR. 9",
+        "AMENDEMENT VAN HET LID OMTZIGT → amendement van het lid Omtzigt", "OMTZIGT → Omtzigt"),
+      CitationCase(
+        "MOTIE VAN HET LID KOK OVER DIJKEN", "MOTIE VAN HET LID KOK → motie van het lid Kok", "KOK → Kok"),
+      CitationCase(
+        "MOTIE VAN HET LID JAN TER LAAK", "MOTIE VAN HET LID JAN TER LAAK → motie van het lid Jan ter Laak",
+        "JAN TER LAAK → Jan ter Laak"),
+      CitationCase("MOTIE VAN HET LID TER VERVANGING"),
+    ])
+  func endsNamesInHeadings(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
   @Test("a motion named twice and numbered once is one motion")
   func sharesNumbers() {
     let text = "De motie van het lid Jansen vraagt dat (motie van het lid Jansen, Kamerstuk 36 410, nr. 12)."
