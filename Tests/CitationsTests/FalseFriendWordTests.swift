@@ -104,6 +104,17 @@ struct FalseFriendWordTests {
       FalseFriend("de motie De lucht is van iedereen", "title"), FalseFriend("de motie Voor een schone stad", "title"),
       FalseFriend("In de motie Het is genoeg vraagt de raad om rust.", "title"),
       FalseFriend("a motion of no confidence", "English"), FalseFriend("die Motion der Grünen", "German"),
+      FalseFriend("Stemmingen moties Bedrijfslevenbeleid", "subject"),
+      FalseFriend("Stemmingen moties Informele Milieuraad", "subject"),
+      FalseFriend("Stemmingen moties Landbouw- en Visserijraad", "subject"),
+      FalseFriend("Stemmingen moties Staat van de Unie", "subject"),
+      FalseFriend("Stemmingen overige moties Begroting Justitie en Veiligheid", "subject"),
+      FalseFriend("Motie Datum Status", "head of a table"),
+      FalseFriend("Moties Amendementen Toezeggingen", "head of a table"),
+      FalseFriend("motie Aangenomen", "row of a table"), FalseFriend("motie Stikstof", "subject"),
+      FalseFriend("amendementen Belastingplan 2023", "bill"), FalseFriend("de motie-Den Haag", "town"),
+      FalseFriend("De motie van Provinciale Staten", "body"),
+      FalseFriend("de motie van Partij voor de Dieren", "party"),
       FalseFriend("een motie vreemd aan de orde van de dag", "of no one named"),
     ])
   func findsNoMotions(_ row: FalseFriend) {

@@ -116,6 +116,37 @@ struct MotionTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
+  @Test(
+    "finds names that hyphens, slashes, commas and parties join",
+    arguments: [
+      CitationCase(
+        "de moties-Klaver en -Marijnissen", "moties-Klaver → motie van het lid Klaver", "Klaver → Klaver",
+        "-Marijnissen → motie van het lid Marijnissen", "Marijnissen → Marijnissen"),
+      CitationCase("de motie-Kok en -zo", "motie-Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de motie-Klaver / Ploumen", "motie-Klaver / Ploumen → motie van de leden Klaver en Ploumen",
+        "Klaver → Klaver", "Ploumen → Ploumen"),
+      CitationCase(
+        "de motie-Omtzigt/\nLeijten", "motie-Omtzigt/\nLeijten → motie van de leden Omtzigt en Leijten",
+        "Omtzigt → Omtzigt", "Leijten → Leijten"),
+      CitationCase(
+        "de motie-Kok / het amendement", "motie-Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de motie Klaver, Ploumen en Segers",
+        "motie Klaver, Ploumen en Segers → motie van de leden Klaver, Ploumen en Segers", "Klaver → Klaver",
+        "Ploumen → Ploumen", "Segers → Segers"),
+      CitationCase("Na de motie Kok, Jansen ging naar huis.", "motie Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de moties Kok, Jansen c.s.", "moties Kok, Jansen c.s. → motie van de leden Kok en Jansen c.s.", "Kok → Kok",
+        "Jansen → Jansen"),
+      CitationCase(
+        "Motie Jansen (36 410, nr. 12)", "Motie Jansen → kst-36410-12", "Jansen → Jansen",
+        "36 410, nr. 12 → kst-36410-12"),
+    ])
+  func findsJoinedNames(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
   @Test("a motion named twice and numbered once is one motion")
   func sharesNumbers() {
     let text = "De motie van het lid Jansen vraagt dat (motie van het lid Jansen, Kamerstuk 36 410, nr. 12)."
