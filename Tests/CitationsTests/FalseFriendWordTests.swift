@@ -84,6 +84,9 @@ struct FalseFriendWordTests {
       FalseFriend("mevrouw De Wit (Rabobank)", "banker"), FalseFriend("de Heer Jezus", "Lord"),
       FalseFriend("member Smith and members Jones and Brown", "English"),
       FalseFriend("das Mitglied Schmidt und Herr Weber (CDU)", "German"),
+      FalseFriend("een lid Gedeputeerde Staten", "body"),
+      FalseFriend("In het eerste lid A. Indien", "paragraph of an article"),
+      FalseFriend("De leden Vragen de regering om opheldering.", "verb with a capital"),
       FalseFriend("een kamerlid van Utrecht", "council of a town"),
     ])
   func findsNoMembers(_ row: FalseFriend) {

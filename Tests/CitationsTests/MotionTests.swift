@@ -140,6 +140,15 @@ struct MotionTests {
         "de moties Kok, Jansen c.s.", "moties Kok, Jansen c.s. → motie van de leden Kok en Jansen c.s.", "Kok → Kok",
         "Jansen → Jansen"),
       CitationCase(
+        "motie van SGP-leider Van der Staaij",
+        "motie van SGP-leider Van der Staaij → motie van het lid Van der Staaij", "Van der Staaij → Van der Staaij"),
+      CitationCase(
+        "de motie van VVD’er Heinen", "motie van VVD’er Heinen → motie van het lid Heinen", "Heinen → Heinen"),
+      CitationCase(
+        "amendement van CDA-Kamerlid Omtzigt", "amendement van CDA-Kamerlid Omtzigt → amendement van het lid Omtzigt",
+        "Omtzigt → Omtzigt"),
+      CitationCase("een motie van VVD’ers uit Utrecht"), CitationCase("een motie van de SGP-leider"),
+      CitationCase(
         "Motie Jansen (36 410, nr. 12)", "Motie Jansen → kst-36410-12", "Jansen → Jansen",
         "36 410, nr. 12 → kst-36410-12"),
     ])
@@ -168,6 +177,18 @@ struct MotionTests {
     #expect(
       Finding.lines("de leden Van Dijk (SP), Jansen en Kok (Volt)")
         == ["Van Dijk (SP) → Van Dijk (SP)", "Jansen → Jansen", "Kok (Volt) → Kok (Volt)"])
+    #expect(
+      Finding.lines("de leden Kok, Jansen, De Wit (beiden SP) en Van Dijk (PvdA)")
+        == [
+          "Kok → Kok", "Jansen → Jansen (SP)", "De Wit (beiden SP) → De Wit (SP)", "Van Dijk (PvdA) → Van Dijk (PvdA)",
+        ])
+    #expect(
+      Finding.lines("de leden Jansen (SP), Kok, De Wit en Van Dijk (allen PvdA)")
+        == [
+          "Jansen (SP) → Jansen (SP)", "Kok → Kok (PvdA)", "De Wit → De Wit (PvdA)",
+          "Van Dijk (allen PvdA) → Van Dijk (PvdA)",
+        ])
+    #expect(Finding.lines("de leden Jansen (beiden afwezig) en Kok") == ["Jansen → Jansen"])
   }
 
   @Test(
