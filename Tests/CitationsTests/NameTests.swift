@@ -63,6 +63,7 @@ struct NameTests {
         "de minister van Onderwijs, Cultuur & Wetenschap",
         "minister van Onderwijs, Cultuur & Wetenschap → Minister van Onderwijs, Cultuur en Wetenschap"),
       CitationCase("BRIEF VAN DE MINISTER VAN FINANCIËN", "MINISTER VAN FINANCIËN → Minister van Financiën"),
+      CitationCase("de VS minister van Financiën", "minister van Financiën → another office"),
       CitationCase("DE POOLSE MINISTER VAN FINANCIËN", "MINISTER VAN FINANCIËN → another office"),
       CitationCase("de minister van Landbouw en Visserij"), CitationCase("de minister van Onderwijs en Wetenschappen"),
       CitationCase("de minister van Landbouw, Natuurbeheer en Visserij"),

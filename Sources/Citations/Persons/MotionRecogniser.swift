@@ -107,8 +107,8 @@ extension Reader {
     } while ahead.take(UInt8(ascii: "/"))
   }
 
-  /// ` Sjoerdsma`, ` Klaver/Ploumen`, ` Klaver, Ploumen en Segers`. That these are names and no subject is sure of several, before `c.s.` or
-  /// a number, and of one behind an article: "Stemmingen moties Bedrijfslevenbeleid", "Motie Datum Status".
+  /// ` Sjoerdsma`, ` Klaver/Ploumen`, ` Klaver, Ploumen en Segers`. That these are names and no subject is sure of several, before `c.s.`,
+  /// a number or the subject, and of one behind an article: "Stemmingen moties Bedrijfslevenbeleid", "Motie Datum Status".
   private mutating func takeBare(
     _ found: inout [Citation], in context: borrowing Context, isPlural: Bool, isLed: Bool
   ) {
@@ -127,7 +127,8 @@ extension Reader {
         ahead = moved(to: found[first].range.upperBound)
       }
     }
-    guard found.count > first + (isPlural || !isLed ? 1 : 0) || found.count > first && ahead.isBeforeOthersOrNumber
+    guard
+      found.count > first + (isPlural || !isLed ? 1 : 0) || found.count > first && ahead.isBeforeOthersNumberOrSubject
     else {
       found.removeSubrange(first...)
       return
@@ -142,12 +143,14 @@ extension Reader {
     return reader.takeSpace() && reader.takeWord("en")
   }
 
-  /// Whether `c.s.` or the number of a paper follows: ` (Kamerstuk 36 045, nr. 100)`, `, Kamerstuk`, ` op stuk nr. 12`.
-  private var isBeforeOthersOrNumber: Bool {
+  /// Whether `c.s.`, the number of a paper or the subject follows: ` (Kamerstuk 36 045, nr. 100)`, `, Kamerstuk`, ` op stuk nr. 12`, ` over
+  /// dijken`.
+  private var isBeforeOthersNumberOrSubject: Bool {
     var reader = self
     if reader.takeJointly() { return true }
     let hasComma = reader.take(UInt8(ascii: ","))
     guard reader.takeSpace() else { return false }
+    if !hasComma, reader.takeAnyWord(["over", "inzake", "betreffende"]) != nil { return true }
     if reader.takeWord("op") { return reader.takeSpace() && reader.takeWord("stuk") }
     guard reader.take(UInt8(ascii: "(")) || hasComma else { return false }
     return !hasComma && reader.isAtFigure || reader.take("Kamerstuk")

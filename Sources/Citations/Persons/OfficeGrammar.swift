@@ -154,7 +154,7 @@ extension Reader {
     guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
     else { return false }
     // In a heading every word has capitals.
-    if Byte.isUpper(text[word.upperBound - 1]) { return isNationality(word) }
+    if Byte.isUpper(text[index + 1]) { return isNationality(word) }
     // At the head of a sentence any word has a capital; nationalities end in "-se".
     return Sentence.begins(in: text, at: word.lowerBound)
       ? isNationality(word) : !isAny(of: ["De", "Demissionair", "En"], word)
