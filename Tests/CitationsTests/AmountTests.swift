@@ -28,6 +28,48 @@ struct AmountTests {
   }
 
   @Test(
+    "gives all sums of a list the scale at its end",
+    arguments: [
+      CitationCase(
+        "€ 4,7, € 5,1 en € 6,0 miljard", "€ 4,7 → EUR 4700000000", "€ 5,1 → EUR 5100000000",
+        "€ 6,0 miljard → EUR 6000000000"),
+      CitationCase("€ 3 of € 4 miljoen", "€ 3 → EUR 3000000", "€ 4 miljoen → EUR 4000000"),
+      CitationCase("tussen de 3 en 4 miljoen euro", "3 → EUR 3000000", "4 miljoen euro → EUR 4000000"),
+      CitationCase("€ 500 en € 4 miljoen", "€ 500 → EUR 500", "€ 4 miljoen → EUR 4000000"),
+      CitationCase(
+        "€ 999.999.999.999 en € 3 miljoen", "€ 999.999.999.999 → EUR 999999999999", "€ 3 miljoen → EUR 3000000"),
+      CitationCase(
+        "€ 9.000.000.000.000.000 en € 9.000.000.000.000.000", "€ 9.000.000.000.000.000 → EUR 9000000000000000",
+        "€ 9.000.000.000.000.000 → EUR 9000000000000000"),
+      CitationCase("€ 3, € 4 miljoen", "€ 3 → EUR 3", "€ 4 miljoen → EUR 4000000"),
+      CitationCase("€ 3 en $ 4 miljoen", "€ 3 → EUR 3", "$ 4 miljoen → USD 4000000"),
+      CitationCase("€ 3 en 4 miljoen mensen", "€ 3 → EUR 3"), CitationCase("€ 3 en € 4", "€ 3 → EUR 3", "€ 4 → EUR 4"),
+      CitationCase(
+        "€ 3 miljoen, € 4 en € 5 miljard", "€ 3 miljoen → EUR 3000000", "€ 4 → EUR 4000000000",
+        "€ 5 miljard → EUR 5000000000"),
+    ])
+  func sharesScales(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds sums in words",
+    arguments: [
+      CitationCase("vijftien miljoen euro", "vijftien miljoen euro → EUR 15000000"),
+      CitationCase("Anderhalf miljard euro", "Anderhalf miljard euro → EUR 1500000000"),
+      CitationCase("een miljoen euro", "een miljoen euro → EUR 1000000"),
+      CitationCase("tweeënhalf miljoen euro", "tweeënhalf miljoen euro → EUR 2500000"),
+      CitationCase("drieëntwintig mld. euro", "drieëntwintig mld. euro → EUR 23000000000"),
+      CitationCase("tweehonderdvijftig miljoen dollar", "tweehonderdvijftig miljoen dollar → USD 250000000"),
+      CitationCase("€ 2 ton", "€ 2 ton → EUR 200000"), CitationCase("€ 2 tonnen", "€ 2 → EUR 2"),
+      CitationCase("2 ton euro"), CitationCase("vijftien miljoen mensen"), CitationCase("een miljoen"),
+      CitationCase("vijftig euro"), CitationCase("een minister en een euro"), CitationCase("tientallen miljoen euro"),
+    ])
+  func findsSumsInWords(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
     "reads back what it prints",
     arguments: ["EUR 1 miljard", "EUR 2,5 miljoen", "EUR 36.045,50", "EUR 100", "USD 1.234.567,89"])
   func roundTrips(_ text: String) throws {

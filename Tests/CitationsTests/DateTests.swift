@@ -30,12 +30,77 @@ struct DateTests {
   }
 
   @Test(
+    "finds days in words and with the ends of ordinals",
+    arguments: [
+      CitationCase("de zevenentwintigste maart 2018", "zevenentwintigste maart 2018 → 2018-03-27"),
+      CitationCase("De eerste januari", "eerste januari → --01-01"),
+      CitationCase("op de 12e mei 2021", "12e mei 2021 → 2021-05-12"),
+      CitationCase("de 1ste en 2de januari 2023", "1ste → 2023-01-01", "2de januari 2023 → 2023-01-02"),
+      CitationCase("14/15 mei", "14 → --05-14", "15 mei → --05-15"),
+      CitationCase("de nacht van 14 op 15 mei 2021", "14 → 2021-05-14", "15 mei 2021 → 2021-05-15"),
+      CitationCase("Het kreeg een 8 op 12 mei.", "12 mei → --05-12"), CitationCase("de eerste mei-viering"),
+      CitationCase("de 12e meisjesschool"), CitationCase("de eenendertigste april"), CitationCase("de 3x mei"),
+      CitationCase("16/12/2022", "16/12/2022 → 2022-12-16"), CitationCase("een 3/4 meerderheid"),
+    ])
+  func findsOrdinalDays(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "gives all of a list or period the year at its end, or at its beginning",
+    arguments: [
+      CitationCase(
+        "op 3 maart, 4 april en 5 mei 2020", "3 maart → 2020-03-03", "4 april → 2020-04-04", "5 mei 2020 → 2020-05-05"),
+      CitationCase(
+        "de nacht van 31 december op 1 januari 2021", "31 december → 2020-12-31", "1 januari 2021 → 2021-01-01"),
+      CitationCase(
+        "van 1 december 2022 tot en met 15 januari", "1 december 2022 → 2022-12-01", "15 januari → 2023-01-15"),
+      CitationCase("van 1 maart 2022 tot 15 mei", "1 maart 2022 → 2022-03-01", "15 mei → 2022-05-15"),
+      CitationCase("op 1 maart 2022, en 15 mei", "1 maart 2022 → 2022-03-01", "15 mei → --05-15"),
+      CitationCase(
+        "van 1 december 2022 tot 15 januari jl.", "1 december 2022 → 2022-12-01", "15 januari jl. → --01-15"),
+      CitationCase(
+        "eind maart/begin april 2023", "eind maart → 2023-03-eind", "begin april 2023 → 2023-04-begin"),
+      CitationCase("in januari en februari 2023", "januari → 2023-01", "februari 2023 → 2023-02"),
+      CitationCase(
+        "november, december en januari 2023", "november → 2022-11", "december → 2022-12", "januari 2023 → 2023-01"),
+      CitationCase("in januari, 40 vragen en februari 2023", "februari 2023 → 2023-02"),
+      CitationCase("op 3 maart en dan 5 mei 2020", "3 maart → --03-03", "5 mei 2020 → 2020-05-05"),
+    ])
+  func sharesYears(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds parts of years, also in lists, and periods of years",
+    arguments: [
+      CitationCase("Q3 en Q4 2023", "Q3 → 2023-Q3", "Q4 2023 → 2023-Q4"),
+      CitationCase(
+        "het eerste en tweede kwartaal van 2023", "eerste → 2023-Q1", "tweede kwartaal van 2023 → 2023-Q2"),
+      CitationCase(
+        "het eerste kwartaal en het tweede kwartaal van 2023", "eerste kwartaal → 2023-Q1",
+        "tweede kwartaal van 2023 → 2023-Q2"),
+      CitationCase("1e kwartaal 2023", "1e kwartaal 2023 → 2023-Q1"),
+      CitationCase("het 2e/3e kwartaal van 2023", "2e → 2023-Q2", "3e kwartaal van 2023 → 2023-Q3"),
+      CitationCase("de eerste helft van 2023", "eerste helft van 2023 → 2023-H1"),
+      CitationCase("van 2014 tot 2020", "2014 tot 2020 → 2014/2020"),
+      CitationCase("de eerste en tweede lezing van 2023"), CitationCase("de derde helft van 2023"),
+      CitationCase("5e kwartaal 2023"), CitationCase("de eerste helft van het jaar"), CitationCase("in Q3 en later"),
+      CitationCase("van 2000 tot 2100 uur"), CitationCase("van 2014 tot 20"),
+    ])
+  func findsPartsOfYears(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
     "finds the year of a relative day from the last day the paper can be from",
     arguments: [
       ("20 oktober jl.", "2022-12-31", "2022-10-20"), ("20 oktober jl.", "2023-01-15", "2022-10-20"),
       ("31 december jl.", "2022-12-31", "2022-12-31"), ("3 maart a.s.", "2022-12-31", "2023-03-03"),
       ("3 maart", "2022-12-31", "2022-03-03"), ("eind oktober", "2022-12-31", "2022-10-eind"),
-      ("29 februari jl.", "2023-05-01", "--02-29"),
+      ("29 februari jl.", "2023-05-01", "--02-29"), ("15 januari volgend jaar", "2022-12-31", "2023-01-15"),
+      ("15 november vorig jaar", "2022-12-31", "2021-11-15"), ("maart van vorig jaar", "2022-12-31", "2021-03"),
+      ("3 mei van volgende week", "2022-12-31", "2022-05-03"),
     ])
   func resolvesRelativeDays(_ text: String, _ latest: String, _ identifier: String) throws {
     let found = Finding.finder.citations(in: Array(text.utf8))

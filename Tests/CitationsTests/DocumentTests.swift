@@ -27,6 +27,14 @@ struct DocumentTests {
         "Aanhangsel Handelingen II 2021/22, nrs. 1 → ah-tk-20212022-1",
         "2 → ah-tk-20212022-2", "2021/22 → vergaderjaar 2021-2022"),
       CitationCase(
+        "het rapport \"Ongekend onrecht\" (Kamerstuk 36 410, nr. 12)", "rapport \"Ongekend onrecht\" → kst-36410-12",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "het rapport ‘Ongekend onrecht’ (Kamerstuk 36 410, nr. 12)", "rapport ‘Ongekend onrecht’ → kst-36410-12",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
+        "het rapport 's avonds (Kamerstuk 36 410, nr. 12)", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase(
         "de brief die het kabinet stuurde (Kamerstuk 36 410, nr. 12)", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
       CitationCase(
         "het advies is op verzoek opgesteld (Kamerstuk 36 410, nr. 12)", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),

@@ -84,6 +84,9 @@ struct FalseFriendWordTests {
       FalseFriend("mevrouw De Wit (Rabobank)", "banker"), FalseFriend("de Heer Jezus", "Lord"),
       FalseFriend("member Smith and members Jones and Brown", "English"),
       FalseFriend("das Mitglied Schmidt und Herr Weber (CDU)", "German"),
+      FalseFriend("een lid Gedeputeerde Staten", "body"),
+      FalseFriend("In het eerste lid A. Indien", "paragraph of an article"),
+      FalseFriend("De leden Vragen de regering om opheldering.", "verb with a capital"),
       FalseFriend("een kamerlid van Utrecht", "council of a town"),
     ])
   func findsNoMembers(_ row: FalseFriend) {
@@ -104,6 +107,17 @@ struct FalseFriendWordTests {
       FalseFriend("de motie De lucht is van iedereen", "title"), FalseFriend("de motie Voor een schone stad", "title"),
       FalseFriend("In de motie Het is genoeg vraagt de raad om rust.", "title"),
       FalseFriend("a motion of no confidence", "English"), FalseFriend("die Motion der Grünen", "German"),
+      FalseFriend("Stemmingen moties Bedrijfslevenbeleid", "subject"),
+      FalseFriend("Stemmingen moties Informele Milieuraad", "subject"),
+      FalseFriend("Stemmingen moties Landbouw- en Visserijraad", "subject"),
+      FalseFriend("Stemmingen moties Staat van de Unie", "subject"),
+      FalseFriend("Stemmingen overige moties Begroting Justitie en Veiligheid", "subject"),
+      FalseFriend("Motie Datum Status", "head of a table"),
+      FalseFriend("Moties Amendementen Toezeggingen", "head of a table"),
+      FalseFriend("motie Aangenomen", "row of a table"), FalseFriend("motie Stikstof", "subject"),
+      FalseFriend("amendementen Belastingplan 2023", "bill"), FalseFriend("de motie-Den Haag", "town"),
+      FalseFriend("De motie van Provinciale Staten", "body"),
+      FalseFriend("de motie van Partij voor de Dieren", "party"),
       FalseFriend("een motie vreemd aan de orde van de dag", "of no one named"),
     ])
   func findsNoMotions(_ row: FalseFriend) {

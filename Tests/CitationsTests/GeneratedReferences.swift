@@ -171,7 +171,8 @@ struct GeneratedReferences {
     return one(of: [
       day(), .month(month, year: one(of: [nil, first]), .same),
       .partOfMonth(part, month: month, year: one(of: [nil, first])), .partOfYear(part, year: first),
-      .quarter(UInt8(pick(1...4)), year: first), .year(first), .years(first, UInt16(pick(Int(first) + 1...2199))),
+      .quarter(UInt8(pick(1...4)), year: first), .half(UInt8(pick(1...2)), year: first), .year(first),
+      .years(first, UInt16(pick(Int(first) + 1...2199))),
       .parliamentaryYear(year(1814...2199)),
     ])
   }

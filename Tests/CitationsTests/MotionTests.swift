@@ -67,6 +67,96 @@ struct MotionTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
+  @Test(
+    "finds first names before a prefix, and initials",
+    arguments: [
+      CitationCase(
+        "de motie-Bergkamp/Otwin van Dijk verzocht om maatwerk",
+        "motie-Bergkamp/Otwin van Dijk → motie van de leden Bergkamp en Otwin van Dijk", "Bergkamp → Bergkamp",
+        "Otwin van Dijk → Otwin van Dijk"),
+      CitationCase("het lid Emiel van Dijk pleitte voor rust", "Emiel van Dijk → Emiel van Dijk"),
+      CitationCase(
+        "de leden Tjeerd de Groot en Aukje de Vries pleitten", "Tjeerd de Groot → Tjeerd de Groot",
+        "Aukje de Vries → Aukje de Vries"),
+      CitationCase("het lid Hugo de Jonge eerder", "Hugo de Jonge → Hugo de Jonge"),
+      CitationCase("het lid R. de Roon (PVV)", "R. de Roon (PVV) → De Roon (PVV)"),
+      CitationCase("het lid dr. P.H. Omtzigt vroeg", "dr. P.H. Omtzigt → Omtzigt"),
+      CitationCase("Vraagt het lid Jansen de Belgische regering iets?", "Jansen → Jansen"),
+      CitationCase("Vraagt het lid Jansen de Nationale Ombudsman iets?", "Jansen → Jansen"),
+      CitationCase("Vraagt het lid Jansen de Europese Commissie te komen?", "Jansen → Jansen"),
+      CitationCase(
+        "de motie-Leijten van Den Haag", "motie-Leijten → motie van het lid Leijten", "Leijten → Leijten"),
+      CitationCase("het lid dr. van de faculteit"), CitationCase("het lid A. en het lid B."),
+    ])
+  func findsFirstNames(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "ends names in headings before what is no name",
+    arguments: [
+      CitationCase(
+        "GEWIJZIGDE MOTIE VAN HET LID KRÖGER TER VERVANGING VAN DIE\nGEDRUKT ONDER NR. 719",
+        "GEWIJZIGDE MOTIE VAN HET LID KRÖGER → gewijzigde motie van het lid Kröger", "KRÖGER → Kröger"),
+      CitationCase(
+        "MOTIE VAN DE LEDEN KRÖGER EN JASPER VAN DIJK TER VERVANGING VAN DIE GEDRUKT ONDER NR. 7",
+        "MOTIE VAN DE LEDEN KRÖGER EN JASPER VAN DIJK → motie van de leden Kröger en Jasper van Dijk",
+        "KRÖGER → Kröger", "JASPER VAN DIJK → Jasper van Dijk"),
+      CitationCase(
+        "AMENDEMENT VAN HET LID OMTZIGT TER VERVANGING VAN DAT GEDRUKT ONDER NR. 9",
+        "AMENDEMENT VAN HET LID OMTZIGT → amendement van het lid Omtzigt", "OMTZIGT → Omtzigt"),
+      CitationCase(
+        "MOTIE VAN HET LID KOK OVER DIJKEN", "MOTIE VAN HET LID KOK → motie van het lid Kok", "KOK → Kok"),
+      CitationCase(
+        "MOTIE VAN HET LID JAN TER LAAK", "MOTIE VAN HET LID JAN TER LAAK → motie van het lid Jan ter Laak",
+        "JAN TER LAAK → Jan ter Laak"),
+      CitationCase("MOTIE VAN HET LID TER VERVANGING"),
+    ])
+  func endsNamesInHeadings(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "finds names that hyphens, slashes, commas and parties join",
+    arguments: [
+      CitationCase(
+        "de moties-Klaver en -Marijnissen", "moties-Klaver → motie van het lid Klaver", "Klaver → Klaver",
+        "-Marijnissen → motie van het lid Marijnissen", "Marijnissen → Marijnissen"),
+      CitationCase("de motie-Kok en -zo", "motie-Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de motie-Klaver / Ploumen", "motie-Klaver / Ploumen → motie van de leden Klaver en Ploumen",
+        "Klaver → Klaver", "Ploumen → Ploumen"),
+      CitationCase(
+        "de motie-Omtzigt/\nLeijten", "motie-Omtzigt/\nLeijten → motie van de leden Omtzigt en Leijten",
+        "Omtzigt → Omtzigt", "Leijten → Leijten"),
+      CitationCase(
+        "de motie-Kok / het amendement", "motie-Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de motie Klaver, Ploumen en Segers",
+        "motie Klaver, Ploumen en Segers → motie van de leden Klaver, Ploumen en Segers", "Klaver → Klaver",
+        "Ploumen → Ploumen", "Segers → Segers"),
+      CitationCase("Na de motie Kok, Jansen ging naar huis.", "motie Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de moties Kok, Jansen c.s.", "moties Kok, Jansen c.s. → motie van de leden Kok en Jansen c.s.", "Kok → Kok",
+        "Jansen → Jansen"),
+      CitationCase(
+        "motie van SGP-leider Van der Staaij",
+        "motie van SGP-leider Van der Staaij → motie van het lid Van der Staaij", "Van der Staaij → Van der Staaij"),
+      CitationCase(
+        "de motie van VVD’er Heinen", "motie van VVD’er Heinen → motie van het lid Heinen", "Heinen → Heinen"),
+      CitationCase(
+        "amendement van CDA-Kamerlid Omtzigt", "amendement van CDA-Kamerlid Omtzigt → amendement van het lid Omtzigt",
+        "Omtzigt → Omtzigt"),
+      CitationCase("een motie van VVD’ers uit Utrecht"), CitationCase("een motie van de SGP-leider"),
+      CitationCase("Motie Jansen over dijken", "Motie Jansen → motie van het lid Jansen", "Jansen → Jansen"),
+      CitationCase(
+        "Motie Jansen (36 410, nr. 12)", "Motie Jansen → kst-36410-12", "Jansen → Jansen",
+        "36 410, nr. 12 → kst-36410-12"),
+    ])
+  func findsJoinedNames(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
   @Test("a motion named twice and numbered once is one motion")
   func sharesNumbers() {
     let text = "De motie van het lid Jansen vraagt dat (motie van het lid Jansen, Kamerstuk 36 410, nr. 12)."
@@ -88,6 +178,18 @@ struct MotionTests {
     #expect(
       Finding.lines("de leden Van Dijk (SP), Jansen en Kok (Volt)")
         == ["Van Dijk (SP) → Van Dijk (SP)", "Jansen → Jansen", "Kok (Volt) → Kok (Volt)"])
+    #expect(
+      Finding.lines("de leden Kok, Jansen, De Wit (beiden SP) en Van Dijk (PvdA)")
+        == [
+          "Kok → Kok", "Jansen → Jansen (SP)", "De Wit (beiden SP) → De Wit (SP)", "Van Dijk (PvdA) → Van Dijk (PvdA)",
+        ])
+    #expect(
+      Finding.lines("de leden Jansen (SP), Kok, De Wit en Van Dijk (allen PvdA)")
+        == [
+          "Jansen (SP) → Jansen (SP)", "Kok → Kok (PvdA)", "De Wit → De Wit (PvdA)",
+          "Van Dijk (allen PvdA) → Van Dijk (PvdA)",
+        ])
+    #expect(Finding.lines("de leden Jansen (beiden afwezig) en Kok") == ["Jansen → Jansen"])
   }
 
   @Test(

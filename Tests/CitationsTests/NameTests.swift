@@ -41,8 +41,46 @@ struct NameTests {
         "Onze Minister voor Natuur en Stikstof", "Minister voor Natuur en Stikstof → Minister voor Natuur en Stikstof"),
       CitationCase("de Poolse Minister van Defensie", "Minister van Defensie → another office"),
       CitationCase("de Minister van Defensie van Oekraïne", "Minister van Defensie van Oekraïne → another office"),
+      CitationCase(
+        "minister van Justitie Merrick Garland van de VS",
+        "minister van Justitie Merrick Garland van de VS → another office"),
+      CitationCase(
+        "minister van Defensie Ben Wallace (VK)", "minister van Defensie Ben Wallace → another office"),
+      CitationCase("de minister van Financiën Kaag van D66", "minister van Financiën → Minister van Financiën"),
+      CitationCase("de minister van Financiën Kaag (D66)", "minister van Financiën → Minister van Financiën"),
     ])
   func knowsForeignMinisters(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads ministries with & and in headings, and cuts none short",
+    arguments: [
+      CitationCase(
+        "de minister van Justitie & Veiligheid",
+        "minister van Justitie & Veiligheid → Minister van Justitie en Veiligheid"),
+      CitationCase(
+        "de minister van Onderwijs, Cultuur & Wetenschap",
+        "minister van Onderwijs, Cultuur & Wetenschap → Minister van Onderwijs, Cultuur en Wetenschap"),
+      CitationCase("BRIEF VAN DE MINISTER VAN FINANCIËN", "MINISTER VAN FINANCIËN → Minister van Financiën"),
+      CitationCase("de VS minister van Financiën", "minister van Financiën → another office"),
+      CitationCase("DE POOLSE MINISTER VAN FINANCIËN", "MINISTER VAN FINANCIËN → another office"),
+      CitationCase("de minister van Landbouw en Visserij"), CitationCase("de minister van Onderwijs en Wetenschappen"),
+      CitationCase("de minister van Landbouw, Natuurbeheer en Visserij"),
+      CitationCase("de minister van Sociale Zaken & Volksgezondheid"), CitationCase("Minister van Defensie en Marine"),
+      CitationCase(
+        "de minister van Financiën en Kamerleden", "minister van Financiën → Minister van Financiën"),
+      CitationCase(
+        "de minister van Financiën en Sigrid Kaag", "minister van Financiën → Minister van Financiën"),
+      CitationCase(
+        "de minister van Financiën, Jansen, en Kok", "minister van Financiën → Minister van Financiën"),
+      CitationCase(
+        "de minister van Financiën, Jansen, heeft", "minister van Financiën → Minister van Financiën"),
+      CitationCase(
+        "de ministers van Landbouw en Financiën", "ministers van Landbouw → Minister van Landbouw",
+        "Financiën → Minister van Financiën"),
+    ])
+  func readsMinistries(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)
   }
 

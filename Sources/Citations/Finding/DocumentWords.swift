@@ -95,8 +95,14 @@ extension Reader {
     var ahead = self
     guard ahead.takeSpace(), ahead.position < end else { return false }
     if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
-    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.take("«")
+    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.takeOpeningQuote()
       || Byte.isCapital(text, at: ahead.position)
+  }
+
+  /// Takes `«`, `“`, `"`, `‘`, and `'` before a capital: "rapport 's avonds" opens nothing.
+  private mutating func takeOpeningQuote() -> Bool {
+    if take("«") || take("“") || take("\"") || take("‘") { return true }
+    return Byte.isCapital(text, at: position + 1) && take(UInt8(ascii: "'"))
   }
 
   private static let titlePrepositions: Words = [

@@ -11,6 +11,7 @@ struct NameRecogniser: Recogniser {
       found.append(Citation(.otherOffice, at: whole))
       return
     }
+    if name.role == .office, start.isOfLongerPortfolio(range) { return }
     found.append(Citation(.name(name.key), at: range))
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
   }

@@ -38,7 +38,7 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
   }
 
   /// Whether the party is one that has sat in the States General.
-  fileprivate static func isKnown(_ party: String) -> Bool {
+  static func isKnown(_ party: String) -> Bool {
     parties.contains(party) || splits.contains(where: party.hasPrefix)
   }
 
@@ -66,7 +66,13 @@ struct MemberRecogniser: Recogniser {
     // A gentleman is a member only where his party stands behind him.
     guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return }
     guard isMember || reader.isAtMemberWithParty(in: context) else { return }
+    let isPlural = start.isMemberPlural
+    let first = found.count
     reader.takeMemberNames(&found, in: context, isHeading: isHeading)
+    if found.count == first { return }
+    // Members are several: "De leden Vragen de regering" names none; and a paragraph is counted: "het eerste lid A. Indien".
+    let isAlone = found.count == first + 1 && found[first].member?.party == nil && !reader.isBeforeMoreNames
+    if isMember, isPlural ? isAlone : start.isBehind(Reader.daysInWords) { found.removeSubrange(first...) }
   }
 }
 
@@ -75,33 +81,92 @@ extension Reader {
     takeAnyWordInAnyCase(["leden", "lid", "kamerlid", "kamerleden"]) != nil
   }
 
+  /// Whether "leden" or "Kamerleden" stands here.
+  fileprivate var isMemberPlural: Bool {
+    var reader = self
+    return reader.takeAnyWordInAnyCase(["leden", "kamerleden"]) != nil
+  }
+
+  /// Whether what stands behind a name can be before others: a joint, a slash, a bracket, `c.s.`
+  fileprivate var isBeforeMoreNames: Bool {
+    var (joint, others, bracket) = (self, self, self)
+    return current == UInt8(ascii: "/") || joint.takeListJoint() || others.takeJointly()
+      || bracket.takeSpace() && bracket.current == UInt8(ascii: "(")
+  }
+
   /// Whether a name with a party that has sat in the States General stands here.
   fileprivate func isAtMemberWithParty(in context: borrowing Context) -> Bool {
     var ahead = self
     guard ahead.takePersonName(in: context, isHeading: false) != nil, let party = ahead.takeParty() else {
       return false
     }
-    return MemberName.isKnown(party)
+    return MemberName.isKnown(party.name)
   }
 
-  /// Takes `A`, `A en B`, `A, B en C` and adds them; stops before what is no name.
+  /// Takes `A`, `A en B`, `A, B en C` and adds them; stops before what is no name. `(beiden SP)` is the party of the name before too,
+  /// `(allen SP)` that of all before that have none.
   mutating func takeMemberNames(_ found: inout [Citation], in context: borrowing Context, isHeading: Bool) {
-    takeCitations(&found, from: position) { reader in
-      reader.takeMemberName(in: context, isHeading: isHeading).map { .member($0) }
+    let (start, first) = (position, found.count)
+    takeItems(from: start) { reader, _ in
+      reader.takePartyOfNext()
+      let begin = reader.position
+      guard let surname = reader.takePersonName(in: context, isHeading: isHeading) else { return false }
+      let party = reader.takeParty()
+      let name = MemberName(surname: surname, party: party?.name)
+      if let party { Self.share(party, among: &found, from: first) }
+      found.append(Citation(.member(name), at: begin..<reader.position))
+      return true
     }
+    for index in first..<found.count { found[index].widen(to: start..<position) }
+  }
+
+  /// Gives the members before the party they share with the next.
+  private static func share(_ party: Party, among found: inout [Citation], from first: Int) {
+    var rest = party.count - 1
+    for index in (first..<found.count).reversed() {
+      guard rest > 0, let member = found[index].member, member.party == nil else { return }
+      found[index] = Citation(.member(MemberName(surname: member.surname, party: party.name)), at: found[index].range)
+      rest -= 1
+    }
+  }
+
+  /// Takes `SGP-leider `, `CDA-Kamerlid `, `VVD’er ` before a name: a party that is known, and what its member is there.
+  private mutating func takePartyOfNext() {
+    var ahead = self
+    var mark: Int?
+    while ahead.position - position < 40 {
+      if Byte.continuesWord(text, at: ahead.position) {
+        ahead.advance()
+        continue
+      }
+      let before = ahead.position
+      guard ahead.take(UInt8(ascii: "-")) || ahead.take(UInt8(ascii: "'")) || ahead.take("’") else { break }
+      mark = before
+    }
+    guard let mark, MemberName.isKnown(text.string(position..<mark)), ahead.takeSpace() else { return }
+    self = ahead
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.
   /// What the vocabulary knows as something else ("het lid Duitsland") is none.
   mutating func takeMemberName(in context: borrowing Context, isHeading: Bool = false) -> MemberName? {
     guard let name = takePersonName(in: context, isHeading: isHeading) else { return nil }
-    return MemberName(surname: name, party: takeParty())
+    return MemberName(surname: name, party: takeParty()?.name)
   }
 
-  /// Takes ` (SP)`: up to forty bytes of letters, figures and hyphens that begin with a capital or figure.
-  private mutating func takeParty() -> String? {
+  /// A party in brackets, and how many of the names before it have it.
+  private typealias Party = (name: String, count: Int)
+
+  /// Takes ` (SP)`, ` (beiden SP)`: up to forty bytes of letters, figures and hyphens that begin with a capital or figure.
+  private mutating func takeParty() -> Party? {
     let start = position
-    guard takeSpace(), take(UInt8(ascii: "(")), let first = current, !Byte.isLower(first) else {
+    guard takeSpace(), take(UInt8(ascii: "(")) else {
+      self = moved(to: start)
+      return nil
+    }
+    var count = 1
+    if let shared = takeIndex(ofAnyWord: ["beiden", "beide", "allen"]), takeSpace() { count = shared < 2 ? 2 : .max }
+    guard let first = current, !Byte.isLower(first) else {
       self = moved(to: start)
       return nil
     }
@@ -125,6 +190,6 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    return party
+    return (party, count)
   }
 }

@@ -74,38 +74,6 @@ public struct Motion: Hashable, Sendable, LosslessStringConvertible {
   fileprivate static let ordinals: Words = ["tweede", "derde", "vierde", "vijfde"]
 }
 
-/// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`, `motie Sjoerdsma`,
-/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`; the proposers are citations of their own inside it.
-struct MotionRecogniser: Recogniser {
-  static let heads: [String] = [
-    "motie", "amendement", "subamendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
-  ]
-
-  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
-    var reader = start
-    let revision = reader.takeRevision()
-    let label = reader.position
-    guard let sort = reader.takeMotionSort() else { return }
-    let isHeading = Byte.isUpper(start.text[label + 1])
-    let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
-    let place = found.count
-    // The place of the motion, before its proposers: it is not known before they are.
-    found.append(Citation(.otherOffice, at: start.position..<label))
-    reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural)
-    guard found.count > place + 1, case .member(let first) = found[place + 1].reference else {
-      found.removeLast()
-      return
-    }
-    let motion = Motion(
-      sort: sort, revision: revision, first: first,
-      others: found.count > place + 2 ? found[(place + 2)...].compactMap(\.member) : [],
-      jointly: reader.takeJointly())
-    let phrase = start.position..<reader.position
-    found[place] = Citation(.motion(motion), at: phrase)
-    for index in place + 1..<found.count { found[index].widen(to: phrase) }
-  }
-}
-
 extension Reader {
   /// Takes `tweede nader gewijzigde ` and less; 0 when there is nothing of it.
   mutating func takeRevision() -> Int {
@@ -119,46 +87,5 @@ extension Reader {
       return 0
     }
     return revision + (isFurther ? 2 : 1)
-  }
-
-  fileprivate mutating func takeMotionSort() -> Motion.Sort? {
-    takeIndex(ofAnyWordInAnyCase: Self.motionSorts).map { $0 < 2 ? .motion : .amendment }
-  }
-
-  private static let motionSorts: Words = ["motie", "moties", "amendement", "amendementen", "subamendement"]
-
-  /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C` and adds the names.
-  fileprivate mutating func takeProposers(
-    _ found: inout [Citation], in context: borrowing Context, isHeading: Bool, isPlural: Bool
-  ) {
-    if take(UInt8(ascii: "-")) { return takeSlashed(&found, in: context) }
-    guard takeSpace() else { return }
-    guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
-      return isPlural
-        ? takeMemberNames(&found, in: context, isHeading: false) : takeSlashed(&found, in: context)
-    }
-    if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
-      guard takeMemberLabel() || takeWord("heer") || takeWord("heren"), takeSpace() else { return }
-    } else if takeMemberLabel() || takeWord("mevrouw") {
-      takeSpace()
-    }
-    takeMemberNames(&found, in: context, isHeading: isHeading)
-  }
-
-  /// `Laçin/Beckerman`
-  private mutating func takeSlashed(_ found: inout [Citation], in context: borrowing Context) {
-    repeat {
-      let begin = position
-      guard let name = takeMemberName(in: context) else { return }
-      found.append(Citation(.member(name), at: begin..<position))
-    } while take(UInt8(ascii: "/"))
-  }
-
-  fileprivate mutating func takeJointly() -> Bool {
-    let start = position
-    takeSpace()
-    if take("c.s.") || take("C.S.") || takeWord("c.s") || takeWord("C.S") || takeWord("cs") { return true }
-    self = moved(to: start)
-    return false
   }
 }

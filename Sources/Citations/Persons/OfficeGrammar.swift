@@ -10,18 +10,19 @@ extension Reader {
     if takeAnyWordInAnyCase(["minister-president"]) != nil { return [.primeMinister] }
     guard let first = takeRank() else { return nil }
     var ahead = self
-    if ahead.takeSpace(), ahead.takeWord("en"), ahead.takeSpace() {
-      if ahead.takeWord("de") { ahead.takeSpace() }
-      if let second = ahead.takeRank(), second != first, ahead.takePortfolio() != nil {
-        takeSpace()
-        _ = takeWord("en")
-        takeSpace()
-        if takeWord("de") { takeSpace() }
-        _ = takeRank()
+    if ahead.takeSpace(), ahead.takeWordInAnyCase("en"), ahead.takeSpace() {
+      if ahead.takeWordInAnyCase("de") { ahead.takeSpace() }
+      if let second = ahead.takeRank(), second != first, ahead.beginsPortfolio {
+        self = ahead
         return [first, second]
       }
     }
     return [first]
+  }
+
+  private var beginsPortfolio: Bool {
+    var reader = self
+    return reader.takePortfolio() != nil
   }
 
   private mutating func takeRank() -> Office.Rank? {
@@ -51,21 +52,64 @@ extension Reader {
     return (start..<position, (preposition ?? "van ") + name)
   }
 
-  private mutating func takePreposition() -> String? { takeWord("van") ? "van " : takeWord("voor") ? "voor " : nil }
+  private mutating func takePreposition() -> String? {
+    takeWord("van") || takeWord("VAN") ? "van " : takeWord("voor") || takeWord("VOOR") ? "voor " : nil
+  }
 
   private mutating func takePortfolioName() -> String? {
     if let short = takeIndex(ofAnyWord: Portfolios.shortNames) { return Portfolios.abbreviations[short].long }
-    guard let range = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true })?.range else {
-      return nil
+    guard let found = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true }),
+      !moved(to: found.range.upperBound).goesOnAsPortfolio
+    else { return nil }
+    self = moved(to: found.range.upperBound)
+    return Portfolios.list[found.value]
+  }
+
+  /// Whether a ministry that is not known has a name that goes on here: "Landbouw en Visserij", "Landbouw, Natuurbeheer en Visserij".
+  private var goesOnAsPortfolio: Bool {
+    var ahead = self
+    for _ in 0..<3 {
+      let hasComma = ahead.take(UInt8(ascii: ","))
+      guard ahead.takeSpace() else { return false }
+      let isLast = ahead.takeWordInAnyCase("en") || ahead.take(UInt8(ascii: "&"))
+      guard isLast ? !hasComma && ahead.takeSpace() : hasComma, ahead.takeWordOfPortfolio() else { return false }
+      if isLast { return true }
     }
-    self = moved(to: range.upperBound)
-    return text.words(range)
+    return false
+  }
+
+  /// Whether an office is a minister of what goes on behind it: "Minister van Defensie" in "Minister van Defensie en Marine".
+  func isOfLongerPortfolio(_ range: Range<Int>) -> Bool {
+    var reader = self
+    guard let ranks = reader.takeRanks(), ranks != [.primeMinister] else { return false }
+    return moved(to: range.upperBound).goesOnAsPortfolio
+  }
+
+  /// Takes one word with a capital that is no portfolio, as names of persons have it.
+  private mutating func takeWordOfPortfolio() -> Bool {
+    let isHeading = Byte.isCapital(text, at: position) && byte(1).map(Byte.isUpper) ?? false
+    let name = takePersonName(in: Context.none, isHeading: isHeading)
+    return name.map { !$0.utf8.contains(0x20) } ?? false
   }
 
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
-  /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk").
+  /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk"), perhaps with the person
+  /// between ("Merrick Garland van de VS", "Ben Wallace (VK)").
   func officeOfAnother(_ range: Range<Int>) -> Range<Int>? {
-    withState(range) ?? (isOfAnother(before: range.lowerBound) ? range : nil)
+    withState(range) ?? withPersonOfState(range) ?? (isOfAnother(before: range.lowerBound) ? range : nil)
+  }
+
+  private func withPersonOfState(_ range: Range<Int>) -> Range<Int>? {
+    var person = moved(to: range.upperBound)
+    guard person.takeSpace(), Byte.isCapital(text, at: person.position),
+      person.takePersonName(in: Context.none, isHeading: false) != nil
+    else { return nil }
+    if let whole = withState(range.lowerBound..<person.position) { return whole }
+    let end = person.position
+    guard person.takeSpace(), person.take(UInt8(ascii: "(")), person.takeAnyWord(["VK", "VS"]) != nil,
+      person.current == UInt8(ascii: ")")
+    else { return nil }
+    return range.lowerBound..<end
   }
 
   /// Whether the law is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
@@ -83,9 +127,10 @@ extension Reader {
     var behind = moved(to: range.upperBound)
     guard behind.takeSpace(), behind.takeWord("van"), behind.takeSpace() else { return nil }
     if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
-    guard Byte.isCapital(text, at: behind.position), !behind.takeWord("Nederland"), behind.takeCapitalWords() else {
-      return nil
-    }
+    let state = behind.position
+    guard Byte.isCapital(text, at: state), !behind.takeWord("Nederland"), behind.takeCapitalWords(),
+      !MemberName.isKnown(text.string(state..<behind.position))
+    else { return nil }
     return range.lowerBound..<behind.position
   }
 
@@ -106,9 +151,10 @@ extension Reader {
     if word.isEmpty { return false }
     var reader = moved(to: word.lowerBound)
     if reader.takeAnyWordInAnyCase(Self.formerly) != nil, reader.position == word.upperBound { return true }
-    guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze"], word) else {
-      return false
-    }
+    guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
+    else { return false }
+    // In a heading every word has capitals.
+    if Byte.isUpper(text[index + 1]) { return isNationality(word) }
     // At the head of a sentence any word has a capital; nationalities end in "-se".
     return Sentence.begins(in: text, at: word.lowerBound)
       ? isNationality(word) : !isAny(of: ["De", "Demissionair", "En"], word)
@@ -121,7 +167,7 @@ extension Reader {
 
   private func isNationality(_ word: Range<Int>) -> Bool {
     var (short, long) = (moved(to: max(word.lowerBound, word.upperBound - 2)), moved(to: word.upperBound - 4))
-    return short.take("se") || word.count >= 4 && long.take("sche")
+    return short.takeInAnyCase("se") || word.count >= 4 && long.takeInAnyCase("sche")
   }
 
   /// The word directly before the index; empty when none stands there.

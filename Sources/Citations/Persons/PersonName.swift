@@ -1,15 +1,46 @@
 extension Reader {
-  /// Takes the name of a person as papers write it: `Piri`, `Van der Lee`, `Six Dijkstra`, `Jasper van Dijk`, `JASPER VAN DIJK`. The value
-  /// has single blanks, and capitals only where names have them. In a heading the text around it is in capitals too.
+  /// Takes the name of a person as papers write it: `Piri`, `Van der Lee`, `Six Dijkstra`, `Jasper van Dijk`, `dr. P.H. Omtzigt`, `JASPER VAN
+  /// DIJK`. The value has single blanks, no titles and initials, and capitals only where names have them. In a heading the text around it is in capitals too.
   mutating func takePersonName(in context: borrowing Context, isHeading: Bool) -> String? {
     let start = position
-    guard let first = current, !Byte.isLower(first) else { return nil }
-    if isHeading { return isKnown(in: context) ? nil : takeNameInCapitals() }
-    guard takeNameWords(in: context), !moved(to: start).isKnown(in: context) else {
+    let hasInitials = takeTitlesAndInitials()
+    guard let first = current, hasInitials || !Byte.isLower(first) else { return nil }
+    let begin = position
+    if isHeading {
+      let name = isKnown(in: context) ? nil : takeNameInCapitals()
+      if name == nil { self = moved(to: start) }
+      return name
+    }
+    guard takeNameWords(in: context), !moved(to: begin).isKnown(in: context) else {
       self = moved(to: start)
       return nil
     }
-    return text.words(start..<position)
+    guard Byte.isLower(first) else { return text.words(begin..<position) }
+    // Without a first name the prefix has a capital.
+    let name = text.words(begin..<position)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Takes `dr. `, `P.H. `, `R. `; whether there was any of them.
+  private mutating func takeTitlesAndInitials() -> Bool {
+    let start = position
+    while position - start < Self.longestNameWord {
+      let before = position
+      guard takeAnyWord(Self.titles) != nil || takeInitial(), take(UInt8(ascii: ".")) else {
+        self = moved(to: before)
+        break
+      }
+      takeSpace()
+    }
+    return position > start
+  }
+
+  private static let titles: Words = ["prof", "dr", "drs", "mr", "ir", "ing"]
+
+  private mutating func takeInitial() -> Bool {
+    guard let byte = current, Byte.isUpper(byte), self.byte(1) == UInt8(ascii: ".") else { return false }
+    advance()
+    return true
   }
 
   private func isKnown(in context: borrowing Context) -> Bool {
@@ -26,30 +57,29 @@ extension Reader {
       guard takeSpace() else { return true }
       let next = self
       let hasPrefix = takePrefixes()
-      guard hasPrefix || words < 2, takeNameWord(), !hasPrefix || endsName, !next.isKnown(in: context) else {
-        return back(to: end)
+      let word = position
+      guard hasPrefix || words < 2, takeNameWord(), !hasPrefix || isSurname(from: next.position, word),
+        !next.isKnown(in: context)
+      else {
+        // What stands before the States is their adjective: Provinciale Staten.
+        var states = next
+        return !states.takeWord("Staten") && back(to: end)
       }
       words = hasPrefix ? 3 : words + 1
     }
     return true
   }
 
-  /// Whether a name can end here: "Tjeerd de Groot over" is one, "Jansen de Europese Commissie" is not.
-  private var endsName: Bool {
+  /// Whether the prefixes and the word behind them, which was taken, go on with a first name: "Tjeerd de Groot" is a name; in "Jansen de
+  /// Belgische regering" and "Jansen de Nationale Ombudsman" there is an adjective.
+  private func isSurname(from prefixes: Int, _ word: Int) -> Bool {
+    var article = moved(to: prefixes)
+    guard article.takeWordInAnyCase("de"), article.takeSpace(), article.position == word, byte(-1) == UInt8(ascii: "e")
+    else { return true }
     var ahead = self
-    guard ahead.takeSpace() else { return true }
-    if Byte.isCapital(text, at: ahead.position) || !Byte.continuesWord(text, at: ahead.position) { return true }
-    return ahead.take("c.s") || ahead.takeAnyWord(Self.wordsBehindNames) != nil
+    return !ends(with: "se", from: word) && !ends(with: "sche", from: word)
+      && !(ahead.takeSpace() && Byte.isCapital(text, at: ahead.position))
   }
-
-  private static let wordsBehindNames: Words = [
-    "over", "en", "of", "inzake", "t", "is", "was", "heeft", "had", "wordt", "werd", "verzoekt", "vraagt", "vroeg",
-    "die",
-    "om", "dat", "waarin", "waarmee", "aan", "als", "zijn", "hebben", "met", "op", "bij", "betreffende", "ten", "ter",
-    "tot",
-    "voor", "door", "waarop", "waarbij", "maar", "ook", "niet", "nog", "in", "uit", "te", "na", "alsmede", "zoals",
-    "wel",
-  ]
 
   private mutating func back(to end: Int) -> Bool {
     self = moved(to: end)
@@ -116,18 +146,20 @@ extension Reader {
       var ahead = word
       return ahead.take(other) && ahead.position == position
     }
-    return other != nil
+    // What a minister is for is no person.
+    return other != nil || Portfolios.names.longest(at: word, first: first, where: { _ in true }) != nil
   }
 
   private static let otherHeads: Words = [
-    "Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel", "Neder", "Europe",
+    "Kamer", "Tweede", "Eerste", "Minister", "Staatssecretaris", "Aanhangsel", "Neder", "Europe", "Motie", "Amendement",
   ]
 
-  /// Parties, and words that begin the title of a motion ("de motie Voor een schone stad").
+  /// Parties, bodies and their seat, and words that begin the title of a motion ("de motie Voor een schone stad").
   private static let otherWords: Words = [
     "Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum", "Voor", "Het", "Een", "Geen", "Over", "Meer",
     "Naar",
-    "Tegen", "Raad", "Artikel", "Samen", "De", "Dit", "Dat", "Deze", "Die", "Wij", "Onze",
+    "Tegen", "Raad", "Artikel", "Samen", "De", "Dit", "Dat", "Deze", "Die", "Wij", "Onze", "Partij", "Staten", "Haag",
+    "Wet",
   ]
 
   /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.
@@ -140,21 +172,34 @@ extension Reader {
   private mutating func takeNameInCapitals() -> String? {
     let start = position
     var name: [UInt8] = []
-    var (count, hasName) = (0, false)
-    var last = start..<start
-    while count < 6, let word = takeWordInCapitals() {
+    var count = 0
+    // The last word that is no prefix, how many words there are up to it, and their bytes in the name.
+    var (last, words, length) = (start..<start, 0, 0)
+    while count < 6, count == 0 || !isBehindName, let word = takeWordInCapitals() {
       let isPrefix = isPrefix(word)
       append(word, isFirst: count == 0, isPrefix: isPrefix, to: &name)
-      (count, hasName, last) = (count + 1, hasName || !isPrefix, word)
+      count += 1
+      if !isPrefix { (last, words, length) = (word, count, name.count) }
       guard takeSpace(), Byte.isCapital(text, at: position) || current == UInt8(ascii: "'") else { break }
     }
-    guard hasName, count > 1 || isLong(last) else {
+    guard words > 1 || words == 1 && isLong(last) else {
       self = moved(to: start)
       return nil
     }
     self = moved(to: last.upperBound)
-    return String(decoding: name, as: UTF8.self)
+    return String(decoding: name[..<length], as: UTF8.self)
   }
+
+  /// Whether a word stands here that goes on behind a name: `TER VERVANGING VAN DIE`, `OVER`.
+  private var isBehindName: Bool {
+    var reader = self
+    return reader.takeAnyWordInAnyCase(Self.wordsBehindNames) != nil
+  }
+
+  private static let wordsBehindNames: Words = [
+    "vervanging", "over", "inzake", "betreffende", "die", "dat", "gedrukt", "onder", "met", "naar", "bij", "op", "om",
+    "aan", "voor", "door", "het", "een", "of", "tot", "mede", "namens",
+  ]
 
   /// Takes letters as long as they are capitals, with hyphens inside; nil when a small letter follows, and for `EN` and what is an
   /// abbreviation.

@@ -1,7 +1,12 @@
 /// What ministers and state secretaries of the Netherlands are for: names of ministries and of posts within them since 1994. Names
 /// of offices, as the state's almanac has them.
 enum Portfolios {
-  static let names = NameTrie(list.enumerated().map { (Array($1.utf8)[...], $0) })
+  /// The names of the list with their indices, also with "&" for "en" and as headings in capitals have them.
+  static let names = NameTrie(
+    list.enumerated().flatMap { index, name in
+      [name, name.replacing(" en ", with: " & ")].flatMap { [$0, $0.uppercased()] }
+        .map { (Array($0.utf8)[...], index) }
+    })
 
   /// The short names of `abbreviations`, in their order.
   static let shortNames = Words(abbreviations.map(\.short))

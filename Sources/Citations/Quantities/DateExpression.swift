@@ -11,7 +11,11 @@ public enum DateExpression: Hashable, Sendable {
     case past
     /// `a.s.`, `aanstaande`: the next such day.
     case coming
-    /// Neither is said: in the year of the paper.
+    /// `vorig jaar`: in the year before that of the paper.
+    case lastYear
+    /// `volgend jaar`: in the year behind that of the paper.
+    case nextYear
+    /// None is said: in the year of the paper.
     case same
   }
 
@@ -20,6 +24,7 @@ public enum DateExpression: Hashable, Sendable {
   case partOfMonth(Part, month: UInt8, year: UInt16?)
   case partOfYear(Part, year: UInt16)
   case quarter(UInt8, year: UInt16)
+  case half(UInt8, year: UInt16)
   case year(UInt16)
   case years(UInt16, UInt16)
   case parliamentaryYear(ParliamentaryYear)
@@ -48,7 +53,7 @@ public enum DateExpression: Hashable, Sendable {
       return .month(month, year: UInt16(year), direction)
     case .partOfMonth(let part, let month, nil):
       return .partOfMonth(part, month: month, year: UInt16(latest.year))
-    case .day, .month, .partOfMonth, .partOfYear, .quarter, .year, .years, .parliamentaryYear:
+    case .day, .month, .partOfMonth, .partOfYear, .quarter, .half, .year, .years, .parliamentaryYear:
       return self
     }
   }
@@ -58,12 +63,14 @@ public enum DateExpression: Hashable, Sendable {
     switch direction {
     case .past: return isLater ? -1 : 0
     case .coming: return isLater ? 0 : 1
+    case .lastYear: return -1
+    case .nextYear: return 1
     case .same: return 0
     }
   }
 
-  /// Identifier, in the order of time where it begins with a year: `2022-10-20`, `2022-10-eind`, `2023-Q1`, `2021/2025`,
-  /// `vergaderjaar 2022-2023`. Without a year it begins with `--`, as in ISO 8601.
+  /// Identifier, in the order of time where it begins with a year: `2022-10-20`, `2022-10-eind`, `2023-Q1`, `2023-H1`,
+  /// `2021/2025`, `vergaderjaar 2022-2023`. Without a year it begins with `--`, as in ISO 8601.
   public var identifier: String {
     switch self {
     case .day(let day, let month, let year, _):
@@ -73,6 +80,7 @@ public enum DateExpression: Hashable, Sendable {
       return "\(Self.head(year, month))-\(part.rawValue)"
     case .partOfYear(let part, let year): return "\(year)-\(part.rawValue)"
     case .quarter(let quarter, let year): return "\(year)-Q\(quarter)"
+    case .half(let half, let year): return "\(year)-H\(half)"
     case .year(let year): return String(year)
     case .years(let first, let last): return "\(first)/\(last)"
     case .parliamentaryYear(let year): return "vergaderjaar \(year.start)-\(year.start + 1)"
@@ -108,6 +116,7 @@ extension DateExpression: LosslessStringConvertible {
       return "\(part.rawValue) \(Self.name(month, year))"
     case .partOfYear(let part, let year): return "\(part.rawValue) \(year)"
     case .quarter(let quarter, let year): return "\(Self.ordinals[Int(quarter) - 1]) kwartaal van \(year)"
+    case .half(let half, let year): return "\(Self.ordinals[Int(half) - 1]) helft van \(year)"
     case .year(let year): return String(year)
     case .years(let first, let last): return "\(first)–\(last)"
     case .parliamentaryYear(let year): return "vergaderjaar \(year)"

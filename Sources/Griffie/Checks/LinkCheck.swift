@@ -42,7 +42,7 @@ struct LinkCheck {
         written.insert(.init(path: path, fragment: link.fragment))
         // The papers on one page have the same links with other fragments.
         for (page, ids) in wholes {
-          guard let id = ids[link.page] else { continue }
+          guard let id = ids[link.page] ?? link.page.entry.map(OnePage.id) else { continue }
           written.insert(.init(path: PathBytes(page.description), fragment: LinkOrigin.prefix(of: id) + link.fragment))
         }
       }

@@ -42,6 +42,8 @@ struct CitationNotes: Sendable {
     switch date.direction {
     case .past: return "the last such date before that of the paper"
     case .coming: return "the next such date after that of the paper"
+    case .lastYear: return "the year before that of the paper"
+    case .nextYear: return "the year behind that of the paper"
     case .same: return "the year is that of the paper"
     }
   }
@@ -64,7 +66,7 @@ extension DateExpression {
   fileprivate var direction: Direction {
     switch self {
     case .day(_, _, _, let direction), .month(_, _, let direction): direction
-    case .partOfMonth, .partOfYear, .quarter, .year, .years, .parliamentaryYear: .same
+    case .partOfMonth, .partOfYear, .quarter, .half, .year, .years, .parliamentaryYear: .same
     }
   }
 }

@@ -38,7 +38,7 @@ struct OnePage: Sendable {
     self.places = places
     index = registers.sorted(places.keys)
     numbers = Self.numbers(of: papers)
-    let entries = index.flatMap(\.entries).map { ($0.page, "_r_\(Slug.make($0.id.register))_\($0.id.key)") }
+    let entries = index.flatMap(\.entries).map { ($0.page, Self.id(of: $0.id)) }
     origin = LinkOrigin(page, parts: Self.ids(of: papers).merging(entries) { text, _ in text })
   }
 
@@ -58,6 +58,9 @@ struct OnePage: Sendable {
   static func ids(of papers: [Paper]) -> [PagePath: String] {
     numbers(of: papers).mapValues { "_\($0.isEmpty ? "0" : $0)" }
   }
+
+  /// Id of the head of an entry.
+  static func id(of entry: EntryID) -> String { "_r_\(Slug.make(entry.register))_\(entry.key)" }
 
   /// How much lower the headings of a paper are than on a page of its own.
   var level: Int { papers.count > 1 ? 1 : 0 }

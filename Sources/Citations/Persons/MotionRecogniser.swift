@@ -1,0 +1,168 @@
+/// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`, `de motie Sjoerdsma`,
+/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`, both of `de moties-Klaver en -Marijnissen`; the proposers are citations of their own
+/// inside it.
+struct MotionRecogniser: Recogniser {
+  static let heads: [String] = [
+    "motie", "amendement", "subamendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",
+  ]
+
+  static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
+    var reader = start
+    let revision = reader.takeRevision()
+    let label = reader.position
+    guard let sort = reader.takeMotionSort() else { return }
+    let isHeading = Byte.isUpper(start.text[label + 1])
+    let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
+    let isHyphened = reader.current == UInt8(ascii: "-")
+    let isLed = revision > 0 || start.isBehindArticle
+    let first = found.count
+    reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural, isLed: isLed)
+    guard found.count > first else { return }
+    add(sort, revision, to: &found, at: first, from: start.position, by: &reader)
+    var end = reader.position
+    // Each name with a hyphen before it is of a motion of its own.
+    while isHyphened, found.count - first < Reader.longestList, reader.takeJointBeforeHyphen() {
+      let (begin, next) = (reader.position, found.count)
+      reader.takeHyphened(&found, in: context)
+      guard found.count > next else { break }
+      add(sort, revision, to: &found, at: next, from: begin, by: &reader)
+      end = reader.position
+    }
+    for index in first..<found.count { found[index].widen(to: start.position..<end) }
+  }
+
+  /// Adds a motion before its proposers, who are the last of the citations, and takes what shows that others signed it.
+  private static func add(
+    _ sort: Motion.Sort, _ revision: Int, to found: inout [Citation], at place: Int, from begin: Int,
+    by reader: inout Reader
+  ) {
+    let names = found[place...].compactMap(\.member)
+    let motion = Motion(
+      sort: sort, revision: revision, first: names[0], others: Array(names.dropFirst()), jointly: reader.takeJointly())
+    found.insert(Citation(.motion(motion), at: begin..<reader.position), at: place)
+  }
+}
+
+extension Reader {
+  /// Whether an article or another word in small letters stands directly before, and no mark.
+  fileprivate var isBehindArticle: Bool {
+    guard Byte.endsSpace(text, before: position) else { return false }
+    var start = position
+    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
+    let end = start
+    while start > 0, end - start < 20, Byte.isWord(text[start - 1]) { start -= 1 }
+    guard start < end else { return false }
+    var word = moved(to: start)
+    return Byte.isLower(text[start]) || word.takeAnyWordInAnyCase(Self.articles) != nil && word.position == end
+  }
+
+  private static let articles: Words = ["de", "het", "een", "die", "deze", "dat", "dit"]
+
+  fileprivate mutating func takeMotionSort() -> Motion.Sort? {
+    takeIndex(ofAnyWordInAnyCase: Self.motionSorts).map { $0 < 2 ? .motion : .amendment }
+  }
+
+  private static let motionSorts: Words = ["motie", "moties", "amendement", "amendementen", "subamendement"]
+
+  /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C` and adds the names.
+  fileprivate mutating func takeProposers(
+    _ found: inout [Citation], in context: borrowing Context, isHeading: Bool, isPlural: Bool, isLed: Bool
+  ) {
+    if current == UInt8(ascii: "-") { return takeHyphened(&found, in: context) }
+    guard takeSpace() else { return }
+    guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
+      return takeBare(&found, in: context, isPlural: isPlural, isLed: isLed)
+    }
+    if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
+      guard takeMemberLabel() || takeWord("heer") || takeWord("heren"), takeSpace() else { return }
+    } else if takeMemberLabel() || takeWord("mevrouw") {
+      takeSpace()
+    }
+    takeMemberNames(&found, in: context, isHeading: isHeading)
+  }
+
+  /// `-Laçin/Beckerman`
+  fileprivate mutating func takeHyphened(_ found: inout [Citation], in context: borrowing Context) {
+    if take(UInt8(ascii: "-")) { takeSlashed(&found, in: context) }
+  }
+
+  /// Takes ` en ` where a hyphen with the next name stands behind it: `de moties-Klaver en -Marijnissen`.
+  fileprivate mutating func takeJointBeforeHyphen() -> Bool {
+    var ahead = self
+    guard ahead.takeListJoint(), ahead.current == UInt8(ascii: "-") else { return false }
+    self = ahead
+    return true
+  }
+
+  /// `Laçin/Beckerman`, `Laçin / Beckerman`
+  private mutating func takeSlashed(_ found: inout [Citation], in context: borrowing Context) {
+    var ahead = self
+    repeat {
+      ahead.takeSpace()
+      let begin = ahead.position
+      guard let name = ahead.takeMemberName(in: context) else { return }
+      self = ahead
+      found.append(Citation(.member(name), at: begin..<position))
+      ahead.takeSpace()
+    } while ahead.take(UInt8(ascii: "/"))
+  }
+
+  /// ` Sjoerdsma`, ` Klaver/Ploumen`, ` Klaver, Ploumen en Segers`. That these are names and no subject is sure of several, before `c.s.`,
+  /// a number or the subject, and of one behind an article: "Stemmingen moties Bedrijfslevenbeleid", "Motie Datum Status".
+  private mutating func takeBare(
+    _ found: inout [Citation], in context: borrowing Context, isPlural: Bool, isLed: Bool
+  ) {
+    let first = found.count
+    var ahead = self
+    ahead.takeSlashed(&found, in: context)
+    if found.count == first + 1 {
+      found.removeLast()
+      ahead = self
+      ahead.takeMemberNames(&found, in: context, isHeading: false)
+      // The names of one motion have "en" before the last.
+      if !isPlural, found.count > first + 1,
+        !moved(to: found[found.count - 2].range.upperBound).isBeforeConjunction
+      {
+        found.removeSubrange((first + 1)...)
+        ahead = moved(to: found[first].range.upperBound)
+      }
+    }
+    guard
+      found.count > first + (isPlural || !isLed ? 1 : 0) || found.count > first && ahead.isBeforeOthersNumberOrSubject
+    else {
+      found.removeSubrange(first...)
+      return
+    }
+    self = ahead
+  }
+
+  /// Whether "en" follows, with a comma before it or none.
+  private var isBeforeConjunction: Bool {
+    var reader = self
+    _ = reader.take(UInt8(ascii: ","))
+    return reader.takeSpace() && reader.takeWord("en")
+  }
+
+  /// Whether `c.s.`, the number of a paper or the subject follows: ` (Kamerstuk 36 045, nr. 100)`, `, Kamerstuk`, ` op stuk nr. 12`, ` over
+  /// dijken`.
+  private var isBeforeOthersNumberOrSubject: Bool {
+    var reader = self
+    if reader.takeJointly() { return true }
+    let hasComma = reader.take(UInt8(ascii: ","))
+    guard reader.takeSpace() else { return false }
+    if !hasComma, reader.takeAnyWord(["over", "inzake", "betreffende"]) != nil { return true }
+    if reader.takeWord("op") { return reader.takeSpace() && reader.takeWord("stuk") }
+    guard reader.take(UInt8(ascii: "(")) || hasComma else { return false }
+    return !hasComma && reader.isAtFigure || reader.take("Kamerstuk")
+      || reader.takeAnyWord(["TK", "stuk", "nr", "zie"]) != nil
+  }
+
+  /// Takes `c.s.`
+  mutating func takeJointly() -> Bool {
+    let start = position
+    takeSpace()
+    if take("c.s.") || take("C.S.") || takeWord("c.s") || takeWord("C.S") || takeWord("cs") { return true }
+    self = moved(to: start)
+    return false
+  }
+}

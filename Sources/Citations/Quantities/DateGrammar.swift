@@ -1,0 +1,209 @@
+extension Reader {
+  /// Takes ` en `, `, `, `/`, ` t/m `, ` tot en met `, `–` between two days.
+  mutating func takeDayJoint() -> Bool {
+    if isAtFigure { return false }
+    return take(UInt8(ascii: "/")) || takeDayThrough() || takeListJoint()
+  }
+
+  /// Takes ` t/m `, ` tot en met `, ` tot `, `–` between the ends of a period.
+  mutating func takeDayThrough() -> Bool {
+    var ahead = self
+    ahead.takeSpace()
+    guard ahead.takeDash() || ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") else {
+      return false
+    }
+    ahead.takeSpace()
+    self = ahead
+    return true
+  }
+
+  /// Takes the word with the blanks around it.
+  mutating func takeWordBetween(_ word: StaticString) -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeWord(word), ahead.takeSpace() else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Takes `20`, `12e`, `1ste`, `2de`.
+  mutating func takeDayOfMonth() -> Int? {
+    let start = position
+    guard let day = takeNumber(digits: 1...2) else { return nil }
+    let end = position
+    guard Byte.continuesWord(text, at: end) else { return day }
+    if takeWord("e") || takeWord("ste") || takeWord("de") { return day }
+    // "3en 4 mei" is written too.
+    guard take("en") || take("of") || take("t") || take("alsmede") else {
+      self = moved(to: start)
+      return nil
+    }
+    self = moved(to: end)
+    return day
+  }
+
+  /// `de zevenentwintigste maart 2018`
+  mutating func takeOrdinalDay() -> DateExpression? {
+    let start = position
+    if let index = takeIndex(ofAnyWordInAnyCase: Self.daysInWords), takeSpace(), let month = takeMonthName(),
+      current != UInt8(ascii: "-"), index < Day.length(ofMonth: month, in: 2024)
+    {
+      let year = takeYearBehind()
+      let direction = year == nil ? takeDirection() : nil
+      if year == nil || Day(year: year ?? 0, month: month, day: index + 1) != nil {
+        return .day(
+          day: UInt8(index + 1), month: UInt8(month), year: year.map { UInt16($0) }, direction ?? .same)
+      }
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  static let daysInWords: Words = [
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
+    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
+    "twintigste", "eenentwintigste", "tweeëntwintigste", "drieëntwintigste", "vierentwintigste", "vijfentwintigste",
+    "zesentwintigste", "zevenentwintigste", "achtentwintigste", "negenentwintigste", "dertigste", "eenendertigste",
+  ]
+
+  /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
+  func dayInFigures() -> Citation? {
+    if isJoinedBefore { return nil }
+    var reader = self
+    guard let first = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
+      let month = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
+      let last = reader.takeNumber(digits: 1...4), !reader.isJoinedBehind,
+      !Byte.continuesWord(text, at: reader.position),
+      let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
+    else { return nil }
+    return Citation(.date(DateExpression(day)), at: position..<reader.position)
+  }
+
+  private mutating func takeMarkWithinDay() -> Bool { take(UInt8(ascii: "-")) || take(UInt8(ascii: "/")) }
+
+  /// Whether figures and a hyphen stand before: it is the end of a longer number.
+  var isJoinedBefore: Bool {
+    guard let mark = byte(-1), mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return false }
+    return byte(-2).map(Byte.isWord) ?? false
+  }
+
+  var isJoinedBehind: Bool {
+    guard let mark = current, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return false }
+    return byte(1).map(Byte.isWord) ?? false
+  }
+
+  /// How many items of a list are looked at for the year at its end.
+  private static var longestListOfDates: Int { 8 }
+
+  /// The year at the end of a list or period of days that goes on here: `3 maart, 4 april en 5 mei 2020`, `30 april op 1 mei 2021`.
+  func yearOfList(from month: Int) -> Int? {
+    yearAhead(from: month) { reader in
+      for _ in 0..<Self.longestListOfDates {
+        guard reader.takeDayOfMonth() != nil else { return false }
+        if !reader.takeDayJoint() { return reader.takeSpace() }
+      }
+      return false
+    }
+  }
+
+  /// The year at the end of a list or period that goes on here, as that of its first month: where a month comes before the one before it,
+  /// a year has gone by. Each item is what `take` takes, and a month.
+  func yearAhead(from month: Int, _ take: (inout Reader) -> Bool) -> Int? {
+    var ahead = self
+    var (former, years) = (month, 0)
+    for _ in 0..<Self.longestListOfDates {
+      guard ahead.takeDayJoint() || ahead.takeWordBetween("op"), take(&ahead), let next = ahead.takeMonthName() else {
+        return nil
+      }
+      if next < former { years += 1 }
+      if let year = ahead.takeYearBehind() { return year - years }
+      former = next
+    }
+    return nil
+  }
+
+  /// `maart 2024`, `oktober jl.`; a month alone says too little.
+  mutating func takeMonth() -> DateExpression? {
+    let start = position
+    // A figure before it makes it a day, and if that was none ("31 februari") neither is this.
+    let before = byte(-1).map(Byte.isSpace) ?? false ? byte(-2) : nil
+    guard !(before.map(Byte.isDigit) ?? false), let month = takeMonthName() else { return nil }
+    if let year = takeYearBehind() ?? yearAhead(from: month, { _ in true }) {
+      return .month(UInt8(month), year: UInt16(year), .same)
+    }
+    if let direction = takeDirection() { return .month(UInt8(month), year: nil, direction) }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// Whether `tot en met ` stands before; "met 2023 deelnemers" counts them.
+  var isBehindThrough: Bool {
+    follows(wordInAnyCase: "tot en met") || follows(wordInAnyCase: "t/m")
+  }
+
+  /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
+  func isBehind(_ words: Words) -> Bool {
+    var end = position
+    while end > 0, position - end < 8, Byte.isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard end < position else { return false }
+    var start = end
+    while start > 0, end - start < 12, Byte.isWord(text[start - 1]) { start -= 1 }
+    var word = moved(to: start)
+    return word.takeAnyWordInAnyCase(words) != nil && word.position == end
+  }
+
+  /// Takes four figures from 1800 to 2199 that are no part of a larger number.
+  mutating func takeYear() -> Int? {
+    let start = position
+    guard let year = takeNumber(digits: 4...4), (1800...2199).contains(year),
+      !Byte.continuesWord(text, at: position), !takesDecimals()
+    else {
+      self = moved(to: start)
+      return nil
+    }
+    return year
+  }
+
+  private func takesDecimals() -> Bool {
+    guard let byte = current, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") else { return false }
+    return self.byte(1).map(Byte.isDigit) ?? false
+  }
+
+  mutating func takeYearBehind() -> Int? {
+    let start = position
+    if takeSpace(), let year = takeYear() ?? takeShortYear() { return year }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// Takes `'22`, of this century.
+  private mutating func takeShortYear() -> Int? {
+    guard take("'") || take("’") else { return nil }
+    return takeNumber(digits: 2...2).map { 2000 + $0 }
+  }
+
+  mutating func takeDirection() -> DateExpression.Direction? {
+    let start = position
+    takeSpace()
+    if take("jl.") || takeWord("jl") || takeWord("jongstleden") || take("j.l.") { return .past }
+    if take("a.s.") || takeWord("aanstaande") { return .coming }
+    if takeWord("van") { takeSpace() }
+    if takeWord("vorig"), takeSpace(), takeWord("jaar") { return .lastYear }
+    if takeWord("volgend"), takeSpace(), takeWord("jaar") { return .nextYear }
+    self = moved(to: start)
+    return nil
+  }
+
+  mutating func takeMonthName() -> Int? {
+    guard let index = takeIndex(ofAnyWordInAnyCase: Self.months) else { return nil }
+    if index < 12 { return index + 1 }
+    _ = take(UInt8(ascii: "."))
+    return Self.numbersOfShortMonths[index - 12]
+  }
+
+  static let months: Words = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+  ]
+
+  private static let numbersOfShortMonths = [1, 2, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12]
+}

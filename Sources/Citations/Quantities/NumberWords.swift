@@ -1,0 +1,31 @@
+/// Numbers as Dutch spells them, from one to 999, and those with a half: `vijftien`, `tweehonderdvijftig`, `anderhalf`.
+enum NumberWords {
+  /// The words with their numbers in thousandths.
+  static let names = NameTrie(
+    ((1...999).map { (spelled($0), $0 * 1000) } + [("één", 1000), ("anderhalf", 1500)]
+      + (2...9).map { (spelled($0) + joint(behind: $0) + "half", $0 * 1000 + 500) })
+      .map { (Array($0.0.utf8)[...], $0.1) })
+
+  /// What they can begin with. One stands before nearly everything, so the scale is told with it.
+  static let heads =
+    ["een mi", "één mi", "ander", "elf", "twaalf", "derti", "veerti", "twin", "tach", "tien", "honderd"]
+    + units[2...9]
+
+  private static let units = [
+    "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+    "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+  ]
+  private static let tens = [
+    "", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
+  ]
+
+  private static func spelled(_ number: Int) -> String {
+    if number >= 100 { return (number < 200 ? "" : units[number / 100]) + "honderd" + spelled(number % 100) }
+    if number < 20 { return units[number] }
+    let unit = number % 10
+    return (unit == 0 ? "" : units[unit] + joint(behind: unit)) + tens[number / 10]
+  }
+
+  /// "en", with a diaeresis behind an e: tweeëntwintig.
+  private static func joint(behind unit: Int) -> String { unit == 2 || unit == 3 ? "ën" : "en" }
+}

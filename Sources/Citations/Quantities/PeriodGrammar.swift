@@ -1,0 +1,92 @@
+/// Parts of months and years, and parliamentary years.
+extension Reader {
+  /// `eind oktober`, `medio 2023`
+  mutating func takePart() -> DateExpression? {
+    let start = position
+    for part: DateExpression.Part in [.begin, .medio, .eind] where takeWordInAnyCase(part.word) {
+      guard takeSpace() else { break }
+      if let year = takeYear() { return .partOfYear(part, year: UInt16(year)) }
+      guard let month = takeMonthName() else { break }
+      let year =
+        takeYearBehind()
+        ?? yearAhead(from: month) { $0.takeAnyWord(["begin", "medio", "eind"]) != nil && $0.takeSpace() }
+      return .partOfMonth(part, month: UInt8(month), year: year.map { UInt16($0) })
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `eerste kwartaal van 2023`, `1e kwartaal 2023`, `Q1 2023`, `tweede helft van 2023`, and `eerste` of `eerste en tweede kwartaal van 2023`.
+  mutating func takePartOfYear() -> DateExpression? {
+    let start = position
+    guard let part = takeOrdinalOfPart() else { return nil }
+    let isShort = text[start] & 0xDF == UInt8(ascii: "Q")
+    let ordinal = self
+    let noun = isShort ? 0 : takeNounOfPart()
+    let behind = self
+    if let year = takeYearOfPart(), noun != nil { return partOfYear(part, noun, year) }
+    // The year, and perhaps the noun, stands at the end of a list.
+    var ahead = behind
+    for _ in 0..<3 {
+      guard ahead.takeDayJoint() else { break }
+      if ahead.takeWord("het") || ahead.takeWord("de") { ahead.takeSpace() }
+      guard ahead.takeOrdinalOfPart() != nil else { break }
+      let last = isShort ? 0 : ahead.takeNounOfPart()
+      guard let year = ahead.takeYearOfPart(), last != nil else { continue }
+      self = noun == nil ? ordinal : behind
+      return partOfYear(part, last, year)
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  private func partOfYear(_ part: Int, _ noun: Int?, _ year: Int) -> DateExpression? {
+    if noun == 0 { return 1...4 ~= part ? .quarter(UInt8(part), year: UInt16(year)) : nil }
+    return 1...2 ~= part ? .half(UInt8(part), year: UInt16(year)) : nil
+  }
+
+  /// Takes `eerste`, `Q1`, `1e`.
+  private mutating func takeOrdinalOfPart() -> Int? {
+    let start = position
+    guard isAtFigure else { return takeIndex(ofAnyWordInAnyCase: Self.quarters).map { $0 % 4 + 1 } }
+    if let part = takeDayOfMonth(), !Byte.isDigit(text[position - 1]) { return part }
+    self = moved(to: start)
+    return nil
+  }
+
+  private static let quarters: Words = ["eerste", "tweede", "derde", "vierde", "q1", "q2", "q3", "q4"]
+
+  /// Takes ` kwartaal`, which is 0, or ` helft`.
+  private mutating func takeNounOfPart() -> Int? {
+    let start = position
+    if takeSpace(), let noun = takeIndex(ofAnyWord: ["kwartaal", "helft", "halfjaar"]) { return noun }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// Takes ` van 2023`, ` 2023`.
+  private mutating func takeYearOfPart() -> Int? {
+    let start = position
+    takeSpace()
+    if takeWord("van") { takeSpace() }
+    if let year = takeYear() { return year }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// `vergaderjaar 2022–2023`
+  mutating func takeParliamentaryYearInWords() -> DateExpression? {
+    guard takeWordInAnyCase("vergaderjaar"), takeSpace() else { return nil }
+    return takeParliamentaryYear().map { .parliamentaryYear($0) }
+  }
+}
+
+extension DateExpression.Part {
+  var word: StaticString {
+    switch self {
+    case .begin: "begin"
+    case .medio: "medio"
+    case .eind: "eind"
+    }
+  }
+}
