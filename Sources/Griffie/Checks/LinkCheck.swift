@@ -26,14 +26,18 @@ struct LinkCheck {
   ///
   /// - Parameters:
   ///   - library: the texts.
+  ///   - catalogue: the entries.
   ///   - output: what the user calls the output folder.
   /// - Returns: what is wrong.
-  func diagnostics(_ library: Library, output: String) -> [Diagnostic] {
+  func diagnostics(_ library: Library, _ catalogue: Catalogue, output: String) -> [Diagnostic] {
     var written: Set<PageAddresses.Target> = []
     var found: [Diagnostic] = []
     let wholes =
       library.papers.compactMap { paper in paper.onePage.map { ($0, OnePage.ids(of: [paper])) } }
       + [(.file(OnePage.wholeSite), OnePage.ids(of: library.papers))]
+    let entries = Dictionary(
+      catalogue.registers.flatMap(\.entries).map { (PagePath.entry($0.id), OnePage.id(of: $0.id)) },
+      uniquingKeysWith: { first, _ in first })
     for text in library.texts.joined() {
       for link in text.document.fragmentLinks {
         let path = PathBytes(link.page.description)
@@ -42,7 +46,7 @@ struct LinkCheck {
         written.insert(.init(path: path, fragment: link.fragment))
         // The papers on one page have the same links with other fragments.
         for (page, ids) in wholes {
-          guard let id = ids[link.page] ?? link.page.entry.map(OnePage.id) else { continue }
+          guard let id = ids[link.page] ?? entries[link.page] else { continue }
           written.insert(.init(path: PathBytes(page.description), fragment: LinkOrigin.prefix(of: id) + link.fragment))
         }
       }

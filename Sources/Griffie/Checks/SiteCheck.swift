@@ -31,7 +31,8 @@ public struct SiteCheck: Sendable {
     found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
     let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
     found +=
-      links.diagnostics(library, output: outputName) + FileCheck(tree, links, root: source.contentName).diagnostics
+      links.diagnostics(library, catalogue, output: outputName)
+      + FileCheck(tree, links, root: source.contentName).diagnostics
     diagnostics = found.inOrder()
   }
 
