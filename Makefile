@@ -52,7 +52,7 @@ fuzz: site
 # Some seconds of the same, with the checks of the toolchain for memory.
 fuzz-short: needs
 	GRIFFIE_FUZZ=1 $(SWIFT) build --sanitize=fuzzer --sanitize=address --product GriffieFuzz --scratch-path .build/fuzz-short
-	ASAN_OPTIONS=detect_leaks=0 python3 scripts/fuzz --program .build/fuzz-short/debug/GriffieFuzz --seconds 5 --work .build/fuzz-short/inputs
+	ASAN_OPTIONS=detect_leaks=0 python3 scripts/fuzz --program .build/fuzz-short/debug/GriffieFuzz --seconds 10 --work .build/fuzz-short/inputs
 
 # All tests with the checks of the toolchain for memory and for threads; the framework of the tests has a leak of its own.
 sanitize: needs

@@ -21,6 +21,9 @@ struct MotionTests {
         "gewijzigde motie-Laçin/De Jong-Van Lith → kst-36410-12", "Laçin → Laçin",
         "De Jong-Van Lith → De Jong-Van Lith", "36 410, nr. 12 → kst-36410-12"),
       CitationCase(
+        "Zij heet kort «motie Kok», en dat volgt motie Jansen.", "motie Kok → motie van het lid Kok", "Kok → Kok",
+        "motie Jansen → motie van het lid Jansen", "Jansen → Jansen"),
+      CitationCase(
         "de motie El Yassini.", "motie El Yassini → motie van het lid El Yassini", "El Yassini → El Yassini"),
       CitationCase(
         "de motie Jansen wordt uitgevoerd. Zie ook iets anders (Kamerstuk 36 410, nr. 12)",

@@ -14,7 +14,7 @@ struct MotionRecogniser: Recogniser {
     let isHeading = Byte.isUpper(start.text[label + 1])
     let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
     let isHyphened = reader.current == UInt8(ascii: "-")
-    let isLed = revision > 0 || start.isBehindArticle
+    let isLed = revision > 0 || label > 0 && Byte.isLower(start.text[label]) || start.isBehindArticle
     let first = found.count
     reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural, isLed: isLed)
     guard found.count > first else { return }
@@ -108,14 +108,14 @@ extension Reader {
   }
 
   /// ` Sjoerdsma`, ` Klaver/Ploumen`, ` Klaver, Ploumen en Segers`. That these are names and no subject is sure of several, before `c.s.`,
-  /// a number or the subject, and of one behind an article: "Stemmingen moties Bedrijfslevenbeleid", "Motie Datum Status".
+  /// a number or the subject, and of one within a sentence: "Stemmingen moties Bedrijfslevenbeleid" and "Motie Datum Status" have none.
   private mutating func takeBare(
     _ found: inout [Citation], in context: borrowing Context, isPlural: Bool, isLed: Bool
   ) {
     let first = found.count
     var ahead = self
     ahead.takeSlashed(&found, in: context)
-    if found.count == first + 1 {
+    if found.count == first + 1, ahead.mayGoOn {
       found.removeLast()
       ahead = self
       ahead.takeMemberNames(&found, in: context, isHeading: false)
@@ -134,6 +134,13 @@ extension Reader {
       return
     }
     self = ahead
+  }
+
+  /// Whether there can be more of a list of names: a comma, a bracket or "en".
+  private var mayGoOn: Bool {
+    var reader = self
+    if reader.take(UInt8(ascii: ",")) { return true }
+    return reader.takeSpace() && (reader.current == UInt8(ascii: "(") || reader.takeWord("en"))
   }
 
   /// Whether "en" follows, with a comma before it or none.
