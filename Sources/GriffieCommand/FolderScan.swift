@@ -88,10 +88,10 @@ struct FolderScan {
   private func follow(_ link: String, _ status: inout stat, isLinked: Bool) -> SkippedFile.Reason? {
     guard let bounds else { return .link }
     guard let target = Disk.resolved(link), stat(link, &status) == 0 else { return .broken }
-    if target != bounds, !target.hasPrefix("\(bounds)/") { return .outside }
+    if !Disk.holds(bounds, target) { return .outside }
     if target.dropFirst(bounds.count).contains("/.") { return .hidden }
     guard status.st_mode & S_IFMT == S_IFDIR else { return nil }
-    if Disk.resolved(link.folder).map({ "\($0)/".hasPrefix("\(target)/") }) ?? false { return .cycle }
+    if Disk.resolved(link.folder).map({ Disk.holds(target, $0) }) ?? false { return .cycle }
     return isLinked ? .linkInLink : nil
   }
 }
