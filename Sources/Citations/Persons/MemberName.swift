@@ -39,13 +39,16 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
 
   /// Whether the party is one that has sat in the States General.
   static func isKnown(_ party: String) -> Bool {
-    parties.contains(party) || splits.contains(where: party.hasPrefix)
+    let bytes = Array(party.utf8)
+    var reader = Reader(bytes.span)
+    return reader.takeAnyWord(parties) != nil && reader.current == nil || splits.contains(where: party.hasPrefix)
   }
 
-  private static let parties: Set = [
+  /// One that begins as another does stands before it.
+  fileprivate static let parties: Words = [
     "50PLUS", "BBB", "BIJ1", "CDA", "CU", "ChristenUnie", "D66", "DENK", "Denk", "FVD", "FvD", "Forum voor Democratie",
-    "GL",
-    "GL-PvdA", "GroenLinks", "GroenLinks-PvdA", "JA21", "LPF", "NSC", "OPNL", "OSF", "PVV", "Partij voor de Dieren",
+    "GL-PvdA", "GL", "GroenLinks-PvdA", "GroenLinks", "JA21", "LPF", "NSC", "OPNL", "OSF", "PVV",
+    "Partij voor de Dieren",
     "PvdA", "PvdD",
     "SGP", "SP", "VVD", "Volt",
   ]
@@ -133,18 +136,11 @@ extension Reader {
   /// Takes `SGP-leider `, `CDA-Kamerlid `, `VVD’er ` before a name: a party that is known, and what its member is there.
   private mutating func takePartyOfNext() {
     var ahead = self
-    var mark: Int?
-    while ahead.position - position < 40 {
-      if Byte.continuesWord(text, at: ahead.position) {
-        ahead.advance()
-        continue
-      }
-      let before = ahead.position
-      guard ahead.take(UInt8(ascii: "-")) || ahead.take(UInt8(ascii: "'")) || ahead.take("’") else { break }
-      mark = before
-    }
-    guard let mark, MemberName.isKnown(text.string(position..<mark)), ahead.takeSpace() else { return }
-    self = ahead
+    guard ahead.takeAnyWord(MemberName.parties) != nil,
+      ahead.take(UInt8(ascii: "-")) || ahead.take(UInt8(ascii: "'")) || ahead.take("’")
+    else { return }
+    ahead.skipWord(before: ahead.position + 40)
+    if ahead.takeSpace() { self = ahead }
   }
 
   /// Takes a surname with prefix, and a party in brackets. The name begins with a capital: "leden van de Kamer" is none.

@@ -14,32 +14,44 @@ struct MotionRecogniser: Recogniser {
     let isHeading = Byte.isUpper(start.text[label + 1])
     let isPlural = reader.byte(-1) == UInt8(ascii: "s") || sort == .amendment && reader.byte(-1) == UInt8(ascii: "n")
     let isHyphened = reader.current == UInt8(ascii: "-")
-    let isLed = revision > 0 || label > 0 && Byte.isLower(start.text[label]) || start.isBehindArticle
+    let isLed =
+      !isHyphened && (revision > 0 || label > 0 && Byte.isLower(start.text[label]) || start.isBehindArticle)
     let first = found.count
+    found.append(placeOfMotion)
     reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural, isLed: isLed)
-    guard found.count > first else { return }
-    add(sort, revision, to: &found, at: first, from: start.position, by: &reader)
+    guard put(sort, revision, &found, at: first, from: start.position, by: &reader) else { return }
     var end = reader.position
     // Each name with a hyphen before it is of a motion of its own.
     while isHyphened, found.count - first < Reader.longestList, reader.takeJointBeforeHyphen() {
       let (begin, next) = (reader.position, found.count)
+      found.append(placeOfMotion)
       reader.takeHyphened(&found, in: context)
-      guard found.count > next else { break }
-      add(sort, revision, to: &found, at: next, from: begin, by: &reader)
+      guard put(sort, revision, &found, at: next, from: begin, by: &reader) else { break }
       end = reader.position
     }
     for index in first..<found.count { found[index].widen(to: start.position..<end) }
   }
 
-  /// Adds a motion before its proposers, who are the last of the citations, and takes what shows that others signed it.
-  private static func add(
-    _ sort: Motion.Sort, _ revision: Int, to found: inout [Citation], at place: Int, from begin: Int,
+  /// Stands where the motion will, before its proposers: they are read first.
+  private static let placeOfMotion = Citation(.otherOffice, at: 0..<0)
+
+  /// Puts the motion of the proposers behind the place there, and takes what shows that others signed it. Without proposers there is none,
+  /// nor a place for it.
+  private static func put(
+    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], at place: Int, from begin: Int,
     by reader: inout Reader
-  ) {
-    let names = found[place...].compactMap(\.member)
-    let motion = Motion(
-      sort: sort, revision: revision, first: names[0], others: Array(names.dropFirst()), jointly: reader.takeJointly())
-    found.insert(Citation(.motion(motion), at: begin..<reader.position), at: place)
+  ) -> Bool {
+    guard place + 1 < found.count, case .member(let first) = found[place + 1].reference else {
+      found.removeSubrange(place...)
+      return false
+    }
+    var others: [MemberName] = []
+    for index in place + 2..<found.count {
+      if case .member(let other) = found[index].reference { others.append(other) }
+    }
+    let motion = Motion(sort: sort, revision: revision, first: first, others: others, jointly: reader.takeJointly())
+    found[place] = Citation(.motion(motion), at: begin..<reader.position)
+    return true
   }
 }
 
@@ -114,18 +126,17 @@ extension Reader {
   ) {
     let first = found.count
     var ahead = self
-    ahead.takeSlashed(&found, in: context)
-    if found.count == first + 1, ahead.mayGoOn {
+    ahead.takeMemberNames(&found, in: context, isHeading: false)
+    if found.count == first + 1, ahead.isBeforeSlash {
       found.removeLast()
       ahead = self
-      ahead.takeMemberNames(&found, in: context, isHeading: false)
+      ahead.takeSlashed(&found, in: context)
+    } else if !isPlural, found.count > first + 1,
+      !moved(to: found[found.count - 2].range.upperBound).isBeforeConjunction
+    {
       // The names of one motion have "en" before the last.
-      if !isPlural, found.count > first + 1,
-        !moved(to: found[found.count - 2].range.upperBound).isBeforeConjunction
-      {
-        found.removeSubrange((first + 1)...)
-        ahead = moved(to: found[first].range.upperBound)
-      }
+      found.removeSubrange((first + 1)...)
+      ahead = moved(to: found[first].range.upperBound)
     }
     guard
       found.count > first + (isPlural || !isLed ? 1 : 0) || found.count > first && ahead.isBeforeOthersNumberOrSubject
@@ -136,11 +147,11 @@ extension Reader {
     self = ahead
   }
 
-  /// Whether there can be more of a list of names: a comma, a bracket or "en".
-  private var mayGoOn: Bool {
+  /// Whether a slash follows, with white space before it or none.
+  private var isBeforeSlash: Bool {
     var reader = self
-    if reader.take(UInt8(ascii: ",")) { return true }
-    return reader.takeSpace() && (reader.current == UInt8(ascii: "(") || reader.takeWord("en"))
+    reader.takeSpace()
+    return reader.current == UInt8(ascii: "/")
   }
 
   /// Whether "en" follows, with a comma before it or none.

@@ -23,6 +23,8 @@ extension Reader {
 
   /// Takes `dr. `, `P.H. `, `R. `; whether there was any of them.
   private mutating func takeTitlesAndInitials() -> Bool {
+    // Names with a capital begin with an initial or with none of them.
+    guard let first = current, Byte.isLower(first) || byte(1) == UInt8(ascii: ".") else { return false }
     let start = position
     while position - start < Self.longestNameWord {
       let before = position

@@ -113,6 +113,8 @@ extension Span<UInt8> {
 
   /// The text of the range without the white space in it: an identifier that a line end or a blank parts.
   func withoutBlanks(_ range: Range<Int>) -> String {
+    // Most have none, and no letter outside ASCII.
+    if range.allSatisfy({ self[$0] > 0x20 && self[$0] < 0x80 }) { return string(range) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     var reader = Reader(self, at: range.lowerBound)
