@@ -150,7 +150,8 @@ struct MotionTests {
       CitationCase(
         "amendement van CDA-Kamerlid Omtzigt", "amendement van CDA-Kamerlid Omtzigt → amendement van het lid Omtzigt",
         "Omtzigt → Omtzigt"),
-      CitationCase("een motie van VVD’ers uit Utrecht"), CitationCase("een motie van de SGP-leider"),
+      CitationCase("een motie van VVD’ers uit Utrecht"), CitationCase("de motie ABC-DEF over dijken"),
+      CitationCase("een motie van ABC-DEF en FG-HI"), CitationCase("een motie van de SGP-leider"),
       CitationCase("Motie Jansen over dijken", "Motie Jansen → motie van het lid Jansen", "Jansen → Jansen"),
       CitationCase(
         "Motie Jansen (36 410, nr. 12)", "Motie Jansen → kst-36410-12", "Jansen → Jansen",

@@ -42,7 +42,7 @@ struct MotionRecogniser: Recogniser {
     by reader: inout Reader
   ) -> Bool {
     guard place + 1 < found.count, case .member(let first) = found[place + 1].reference else {
-      found.removeSubrange(place...)
+      found.removeLast(found.count - place)
       return false
     }
     var others: [MemberName] = []

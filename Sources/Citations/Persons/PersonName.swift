@@ -119,8 +119,8 @@ extension Reader {
     var end = start
     while end < limit {
       let byte = text[end]
-      let isSmall = !Byte.isUpper(byte)
-      if isSmall, !Byte.isLower(byte) {
+      let isSmall = Byte.isLower(byte) || byte >= 0x80
+      if !Byte.isUpper(byte), !Byte.isLower(byte) {
         guard !Byte.isDigit(byte), Byte.continuesWord(text, at: end) || moved(to: end).takesInnerMark() else { break }
       }
       hasSmall = hasSmall || isSmall
