@@ -4,7 +4,7 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: site test install test-browser test-validity test-injection screenshots browser fuzz fuzz-short sanitize lint accuracy bench needs
+.PHONY: site test install test-browser test-validity test-injection screenshots browser fuzz fuzz-short threads-short sanitize lint accuracy bench needs
 
 site: needs
 	$(SWIFT) build -c release --product griffie
@@ -53,6 +53,12 @@ fuzz: site
 fuzz-short: needs
 	GRIFFIE_FUZZ=1 $(SWIFT) build --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address --product GriffieFuzz --scratch-path .build/fuzz-short
 	ASAN_OPTIONS=detect_leaks=0 python3 scripts/fuzz --program .build/fuzz-short/debug/GriffieFuzz --seconds 5 --work .build/fuzz-short/inputs
+
+# The shipped site built twice, and what is wrong with it looked for, with the check of the toolchain for threads.
+threads-short: needs
+	$(SWIFT) build --sanitize=thread --product griffie --scratch-path .build/threads-short
+	for work in "build --output .build/threads-short/site --verify" "check --strict"; do \
+	  TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-checker.txt" .build/threads-short/debug/griffie $$work || exit; done
 
 # All tests with the checks of the toolchain for memory and for threads; the framework of the tests has a leak of its own.
 sanitize: needs
