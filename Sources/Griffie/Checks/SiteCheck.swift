@@ -27,7 +27,7 @@ public struct SiteCheck: Sendable {
     let registers = Registers(catalogue, library.summaries, papers: library.papers)
     var found = result.diagnostics
     found += Array(texts.joined()).concurrentMap(Self.doubts).joined()
-    found += EntryCheck(catalogue, registers, library).diagnostics
+    found += EntryCheck(catalogue, registers, library).diagnostics + PaperCheck(library).diagnostics
     found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
     let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
     found +=

@@ -20,6 +20,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case keyMissing = "key-missing"
   case keyValue = "key-value"
   case noTitle = "no-title"
+  case paperTwice = "paper-twice"
 
   // MARK: Registers
 
@@ -77,7 +78,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
       .addressCase, .strayMarkdown, .frontMatter, .keyUnknown, .keyMissing, .keyValue, .noTitle, .kindTwice, .limit,
       .deadLink, .deadAnchor, .template:
       .error
-    case .fileSkipped, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress, .linkInLink,
+    case .fileSkipped, .paperTwice, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress,
+      .linkInLink,
       .noteUnknown, .noteUnused, .noteTwice, .noteQuoted, .tableRow, .textOverDashes, .listBesideList, .tableAsText,
       .definitionUnused,
       .definitionUnknown, .ambiguousName, .unknownName, .outOfOffice, .citationSlip, .motionWithoutNumber,
@@ -104,6 +106,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .keyMissing: "a key that is required is not there"
     case .keyValue: "the value of a key is not of its form"
     case .noTitle: "a section has no title"
+    case .paperTwice: "two papers of the site have the same dossier and number"
     case .kindTwice: "two registers are of the same kind"
     case .nameTaken: "two entries have a name in common"
     case .proposerUnsure: "a proposer of a motion can be more than one member"

@@ -107,7 +107,8 @@ struct FaultPlanter {
   private mutating func plantFiles() {
     files["site.yaml"] = nil
     expect(.noSettings, "content/site.yaml")
-    write("proef/index.md", "---\ntitle: Proef\ndate: 2010-03-04\n---\n\nBegin.\n")
+    write("proef/index.md", "---\ntitle: Proef\ndate: 2010-03-04\ndossier: 99 998\nnumber: 7\n---\n\nBegin.\n")
+    write("proefstuk/index.md", "---\ntitle: Twee\ndossier: 99 998\nnumber: 7\n---\n\nBegin.\n", .paperTwice, 4)
     write("proef/02-tekst.md", "# Tekst\n\nEerst dit.\n\nDan dat.\n")
     files["proef/10-latijn.md"] = Array("# Caf".utf8) + [0xE9, 0x0A]
     expect(.notUTF8, "content/proef/10-latijn.md", 1)

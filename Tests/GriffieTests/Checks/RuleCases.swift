@@ -108,6 +108,16 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         "index.md": "[A](register:kamerleden/bos-1), [B](register:kamerleden/bos-2).\n",
       ]),
     RuleCase(
+      .paperTwice,
+      [
+        "een/index.md": "---\ntitle: A\ndossier: 36 045\nnumber: 12\n---\n",
+        "twee/index.md": "---\ntitle: B\ndossier: '36045'\nnumber: '12'\n---\n",
+      ], "content/twee/index.md:4:1",
+      right: [
+        "een/index.md": "---\ntitle: A\ndossier: 36 045\nnumber: 12\n---\n",
+        "twee/index.md": "---\ntitle: B\ndossier: 36 045 A\nnumber: 12\n---\n",
+      ]),
+    RuleCase(
       .entryUnused, ["registers/fondsen/adf.md": "---\ntitle: ADF\n---\n"], "content/registers/fondsen/adf.md",
       right: ["registers/fondsen/adf.md": "---\ntitle: ADF\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nDe ADF.\n"]),
     RuleCase(.rawHTML, text: "Zie <br> dit.", "3:5", right: "Zie \\<br> dit."),
