@@ -51,14 +51,13 @@ fuzz: site
 
 # Some seconds of the same, with the checks of the toolchain for memory. Of two options with a check each, the compiler takes the second alone.
 fuzz-short: needs
-	GRIFFIE_FUZZ=1 $(SWIFT) build --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address --product GriffieFuzz --scratch-path .build/fuzz-short
+	GRIFFIE_FUZZ=1 $(SWIFT) build --sanitize=fuzzer --disable-index-store -Xswiftc -sanitize=fuzzer,address --product GriffieFuzz --scratch-path .build/fuzz-short
 	ASAN_OPTIONS=detect_leaks=0 python3 scripts/fuzz --program .build/fuzz-short/debug/GriffieFuzz --seconds 5 --work .build/fuzz-short/inputs
 
-# The shipped site built twice, and what is wrong with it looked for, with the check of the toolchain for threads.
+# The shipped site built from nothing and after edits, with the check of the toolchain for threads.
 threads-short: needs
-	$(SWIFT) build --sanitize=thread --product griffie --scratch-path .build/threads-short
-	for work in "build --output .build/threads-short/site --verify" "check --strict"; do \
-	  TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-checker.txt" .build/threads-short/debug/griffie $$work || exit; done
+	$(SWIFT) build --sanitize=thread --disable-index-store --product GriffieBenchmarks --scratch-path .build/threads-short
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-checker.txt" .build/threads-short/debug/GriffieBenchmarks site content
 
 # All tests with the checks of the toolchain for memory and for threads; the framework of the tests has a leak of its own.
 sanitize: needs

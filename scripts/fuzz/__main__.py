@@ -76,7 +76,7 @@ An input that ends the program, or takes twenty seconds or 3 GB, is a failure. W
 | what | command |
 |---|---|
 | some seconds of each part with the checks of the toolchain for memory | `make fuzz-short` |
-| the shipped site built twice with the check for threads | `make threads-short` |
+| the shipped site built from nothing and after edits, with the check for threads | `make threads-short` |
 | all tests with the checks for memory and for threads | `make sanitize` |
 | sites as nobody would write them: no error, no dead link, well-formed pages; the laws of every site | `GRIFFIE_SITES=20 swift test --filter 'WildSite|Law'` |
 | their pages, read by the Nu checker | `make test-validity` |
