@@ -4,6 +4,9 @@ SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
+# What the check for threads is not to report.
+thread-options = TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-checker.txt"
+
 .PHONY: site test install test-browser test-validity test-injection screenshots browser fuzz fuzz-short threads-short sanitize lint accuracy bench needs
 
 site: needs
@@ -57,12 +60,12 @@ fuzz-short: needs
 # The shipped site built from nothing and after edits, with the check of the toolchain for threads.
 threads-short: needs
 	$(SWIFT) build --sanitize=thread --disable-index-store --product GriffieBenchmarks --scratch-path .build/threads-short
-	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/thread-checker.txt" .build/threads-short/debug/GriffieBenchmarks site content
+	$(thread-options) .build/threads-short/debug/GriffieBenchmarks site content
 
 # All tests with the checks of the toolchain for memory and for threads; the framework of the tests has a leak of its own.
 sanitize: needs
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=address --scratch-path .build/address
-	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/thread-checker.txt $(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build/thread
+	$(thread-options) $(SWIFT) test -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build/thread
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

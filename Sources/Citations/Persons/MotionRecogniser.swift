@@ -45,10 +45,7 @@ struct MotionRecogniser: Recogniser {
       found.removeLast(found.count - place)
       return false
     }
-    var others: [MemberName] = []
-    for index in place + 2..<found.count {
-      if case .member(let other) = found[index].reference { others.append(other) }
-    }
+    let others = found[(place + 2)...].compactMap(\.member)
     let motion = Motion(sort: sort, revision: revision, first: first, others: others, jointly: reader.takeJointly())
     found[place] = Citation(.motion(motion), at: begin..<reader.position)
     return true

@@ -119,11 +119,12 @@ extension Reader {
     var end = start
     while end < limit {
       let byte = text[end]
-      let isSmall = Byte.isLower(byte) || byte >= 0x80
-      if !Byte.isUpper(byte), !Byte.isLower(byte) {
+      if Byte.isLower(byte) {
+        hasSmall = true
+      } else if !Byte.isUpper(byte) {
         guard !Byte.isDigit(byte), Byte.continuesWord(text, at: end) || moved(to: end).takesInnerMark() else { break }
+        hasSmall = hasSmall || byte >= 0x80
       }
-      hasSmall = hasSmall || isSmall
       end += 1
     }
     self = moved(to: end)

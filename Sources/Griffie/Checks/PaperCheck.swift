@@ -5,19 +5,12 @@ struct PaperCheck {
   let diagnostics: [Diagnostic]
 
   init(_ library: Library) {
-    var first: [ParliamentaryPaper: Paper] = [:]
-    var diagnostics: [Diagnostic] = []
-    for paper in library.papers {
-      guard let number = paper.header.paper else { continue }
-      if let other = first[number] {
-        if let source = library.whole(.paper(paper.address))?.source {
-          diagnostics.append(.twice(number, in: source, other))
-        }
-      } else {
-        first[number] = paper
+    let numbered = library.papers.compactMap { paper in paper.header.paper.map { (number: $0, paper: paper) } }
+    diagnostics = Dictionary(grouping: numbered, by: \.number).flatMap { number, same in
+      same.dropFirst().compactMap { _, paper in
+        library.whole(.paper(paper.address)).map { .twice(number, in: $0.source, same[0].paper) }
       }
     }
-    self.diagnostics = diagnostics
   }
 }
 

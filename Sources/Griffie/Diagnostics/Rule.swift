@@ -79,11 +79,10 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
       .deadLink, .deadAnchor, .template:
       .error
     case .fileSkipped, .paperTwice, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress,
-      .linkInLink,
-      .noteUnknown, .noteUnused, .noteTwice, .noteQuoted, .tableRow, .textOverDashes, .listBesideList, .tableAsText,
-      .definitionUnused,
-      .definitionUnknown, .ambiguousName, .unknownName, .outOfOffice, .citationSlip, .motionWithoutNumber,
-      .paperUnknown, .shortFormEarly, .shortFormTwice, .templateUnused, .deadPageLink, .fileUnused, .outputDiffers:
+      .linkInLink, .noteUnknown, .noteUnused, .noteTwice, .noteQuoted, .tableRow, .textOverDashes,
+      .listBesideList, .tableAsText, .definitionUnused, .definitionUnknown, .ambiguousName, .unknownName, .outOfOffice,
+      .citationSlip, .motionWithoutNumber, .paperUnknown, .shortFormEarly, .shortFormTwice, .templateUnused,
+      .deadPageLink, .fileUnused, .outputDiffers:
       .warning
     }
   }

@@ -61,6 +61,7 @@ extension Edition {
     page.textFiles.map(Product.file) + [.found(.text(SearchText(page)))]
   }
 
+  /// What a job makes as the search finds it by its title; nil for a job that makes no page of a register or entry.
   private func searchEntry(of job: Job) -> SearchEntry? {
     switch job {
     case .registers: abbreviationsEntry
