@@ -21,6 +21,8 @@ extension UInt8 {
   static let bracket = UInt8(ascii: "[")
   static let backslash = UInt8(ascii: "\\")
   static let closingBracket = UInt8(ascii: "]")
+  static let parenthesis = UInt8(ascii: "(")
+  static let closingParenthesis = UInt8(ascii: ")")
   static let caret = UInt8(ascii: "^")
   static let dash = UInt8(ascii: "-")
   static let equals = UInt8(ascii: "=")

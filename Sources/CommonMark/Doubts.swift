@@ -11,12 +11,12 @@ extension Markdown {
     let arranged = NoteArrangement(original, of: NoteScanner(original)).source
     let doubts = Tree(parsing: arranged.bytes).withRoot { Doubts(in: $0, of: arranged) }
     let definitions = LinkDefinitions(in: arranged, paragraphs: doubts.paragraphs)
-    var unknown: [MarkdownDoubt] = []
+    var links: [MarkdownDoubt] = []
     _ = render(source, firstLine: firstLine) { blocks in
-      unknown = blocks.flatMap { $0.unknownDefinitions(in: original) }
+      links = blocks.flatMap { $0.linkDoubts(in: original) }
       return []
     }
-    return (doubts.found + definitions.unused + unknown).sorted { $0.position < $1.position }
+    return (doubts.found + definitions.unused + links).sorted { $0.position < $1.position }
   }
 }
 
@@ -77,7 +77,18 @@ struct Doubts {
     if isUnderlined, let underline = lines.popLast(), isDoubtful(underline, below: lines) {
       add(.textOverDashes, at: underline.lowerBound)
     }
+    if node.kind == .paragraph { readHeadings(in: lines) }
     readTables(in: lines)
+  }
+
+  /// Signs of a heading need a blank behind them, and are six at most. One alone begins a hashtag too, unless it has the paragraph to itself.
+  private mutating func readHeadings(in lines: [Range<Int>]) {
+    for line in lines {
+      let signs = source.bytes[line].prefix { $0 == .number }.count
+      guard signs > (lines.count == 1 ? 0 : 1), signs < line.count, !source.bytes[line.lowerBound + signs].isDigit
+      else { continue }
+      add(.headingAsText, at: line.lowerBound)
+    }
   }
 
   /// Whether a line of dashes may have been meant as a line between paragraphs: it is short, or what stands above is no title.

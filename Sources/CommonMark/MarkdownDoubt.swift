@@ -10,6 +10,10 @@ public struct MarkdownDoubt: Hashable, Sendable {
     case tableAsText(cells: Int, columns: Int)
     /// Rows of cells without a row of dashes below the first, which makes them text.
     case rowsAsText
+    /// What was meant as a heading and is none, since no blank stands behind its signs, or there are more than six.
+    case headingAsText
+    /// What was meant as a link and is none, since a blank parts its text from its address, or the two have each other's brackets.
+    case linkAsText(address: String)
     /// A definition of a link to which nothing refers.
     case unusedDefinition(String)
     /// A link by a label that nothing defines; it stays as text.

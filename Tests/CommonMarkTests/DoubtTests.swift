@@ -48,6 +48,37 @@ import Testing
   }
 
   @Test(
+    "Headings that are none",
+    arguments: [
+      ("##Kop\n\nTekst.\n", ["1:1 headingAsText"]), ("#Kop\n", ["1:1 headingAsText"]),
+      ("####### Kop\n", ["1:1 headingAsText"]), ("Tekst.\n##Kop\n", ["2:1 headingAsText"]),
+      ("> ###Kop\n", ["1:3 headingAsText"]), ("- ##Kop\n", ["1:3 headingAsText"]),
+      ("##«Kop»\n", ["1:1 headingAsText"]), ("## Kop\n", []), ("##\n", []), ("\\##Kop\n", []), ("##2022\n", []),
+      ("#1 van de lijst\n", []),
+      ("#dijken staan\nonder druk\n", []), ("Over #dijken.\n", []), ("    ##Kop\n", []), ("```\n##Kop\n```\n", []),
+    ])
+  func doubtsHeadings(_ source: String, _ expected: [String]) {
+    #expect(doubts(source) == expected)
+  }
+
+  @Test(
+    "Links that are none",
+    arguments: [
+      ("Zie [dit] (02-tekst.md).\n", ["1:9 linkAsText(address: \"02-tekst.md\")"]),
+      ("Zie [dit]\n(https://e.nl/).\n", ["1:9 linkAsText(address: \"https://e.nl/\")"]),
+      ("Zie [*dit*] (register:wetten/a).\n", ["1:11 linkAsText(address: \"register:wetten/a\")"]),
+      ("Zie (dit)[02-tekst.md#p3].\n", ["1:10 linkAsText(address: \"02-tekst.md#p3\")"]),
+      ("Zie (dit)[https://e.nl].\n", ["1:10 linkAsText(address: \"https://e.nl\")"]),
+      ("Zie [dit](02-tekst.md).\n", []), ("Zie [dit] (blz. 3).\n", []), ("Zie [dit] (punt:komma).\n", []),
+      ("Zie [dit] (.md).\n", []), ("Zie \\[dit\\] (02-tekst.md).\n", []), ("Zie `[dit] (02-tekst.md)`.\n", []),
+      ("Zie (dit) [02-tekst.md].\n", []), ("Zie (dit)[2].\n", []), ("Zie [dit] (02-tekst.md\n", []),
+      ("Zie (dit)[a.md].\n\n[a.md]: https://e.nl\n", []), ("Zie [dit] (02 tekst.md).\n", []), ("Zie [a]", []),
+    ])
+  func doubtsLinks(_ source: String, _ expected: [String]) {
+    #expect(doubts(source) == expected)
+  }
+
+  @Test(
     "Links by label",
     arguments: [
       ("Zie [a][b].\n\n[b]: /u\n", []), ("Zie [B].\n\n[b]: /u\n", []), ("Zie [b][].\n\n[b]: /u\n", []),

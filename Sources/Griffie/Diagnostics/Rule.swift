@@ -44,6 +44,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case textOverDashes = "text-over-dashes"
   case listBesideList = "list-beside-list"
   case tableAsText = "table-as-text"
+  case headingAsText = "heading-as-text"
+  case linkAsText = "link-as-text"
   case definitionUnused = "definition-unused"
   case definitionUnknown = "definition-unknown"
 
@@ -80,7 +82,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
       .error
     case .fileSkipped, .paperTwice, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress,
       .linkInLink, .noteUnknown, .noteUnused, .noteTwice, .noteQuoted, .tableRow, .textOverDashes,
-      .listBesideList, .tableAsText, .definitionUnused, .definitionUnknown, .ambiguousName, .unknownName, .outOfOffice,
+      .listBesideList, .tableAsText, .headingAsText, .linkAsText, .definitionUnused, .definitionUnknown, .ambiguousName,
+      .unknownName, .outOfOffice,
       .citationSlip, .motionWithoutNumber, .paperUnknown, .shortFormEarly, .shortFormTwice, .templateUnused,
       .deadPageLink, .fileUnused, .outputDiffers:
       .warning
@@ -124,6 +127,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .listBesideList: "a list looks as if it were inside another, and is not"
     case .tableAsText:
       "what looks like a table has no row of dashes below its head, or one with another number of cells"
+    case .headingAsText: "what looks like a heading has no blank behind its signs, or more than six of them"
+    case .linkAsText: "what looks like a link has a blank between its brackets, or has them the wrong way round"
     case .definitionUnused: "nothing refers to the definition of a link"
     case .definitionUnknown: "a link by a label has no definition"
     case .deadLink: "a link or picture leads to no file or entry"

@@ -54,6 +54,10 @@ extension Diagnostic {
       (.tableAsText, "this is no table: its head has \(cells) cells and the row of dashes \(columns)", nil)
     case .rowsAsText:
       (.tableAsText, "this is no table: no row of dashes stands below its head", "write |---|---| below the first row")
+    case .headingAsText:
+      (.headingAsText, "this is no heading", "write one to six # and a blank before the title")
+    case .linkAsText(let address):
+      (.linkAsText, "this is no link", "write [text](\(address)), without a blank between the brackets")
     case .unusedDefinition(let label): (.definitionUnused, "nothing refers to the link [\(label)]", nil)
     case .unknownDefinition(let label):
       (.definitionUnknown, "there is no link [\(label)]", "add a line that begins with [\(label)]:")

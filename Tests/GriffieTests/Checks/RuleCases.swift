@@ -141,6 +141,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     RuleCase(.listBesideList, text: "1. een\n  - twee", "4:3", right: "1. een\n   - twee"),
     RuleCase(
       .tableAsText, text: "| a | b | c |\n|---|---|\n| 1 | 2 | 3 |", "4:1", right: "| a | b |\n|---|---|\n| 1 | 2 |"),
+    RuleCase(.headingAsText, text: "Tekst.\n\n##Kop", "5:1", right: "Tekst.\n\n## Kop"),
+    RuleCase(.linkAsText, text: "Zie [dit] (01-inleiding.md).", "3:9", right: "Zie [dit](01-inleiding.md)."),
     RuleCase(.definitionUnused, text: "Tekst.\n\n[a]: https://e.nl", "5:1", right: "[A].\n\n[a]: https://e.nl"),
     RuleCase(.definitionUnknown, text: "Zie [dit][a].", "3:10", right: "Zie [dit][a].\n\n[a]: https://e.nl"),
     RuleCase(.deadLink, text: "Zie [dit](01-inleding.md).", "3:5", right: "Zie [dit](01-inleiding.md)."),
