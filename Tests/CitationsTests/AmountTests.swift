@@ -6,6 +6,12 @@ struct AmountTests {
   @Test(
     "finds sums of money",
     arguments: [
+      CitationCase("€ 25 miljoen3 en € 2,5 miljard1.", "€ 25 miljoen → EUR 25000000", "€ 2,5 miljard → EUR 2500000000"),
+      CitationCase("€ 1,2 triljoen, € 3 miljoenen en € 4 x 25 miljoen"),
+      CitationCase("750 miljoen Amerikaanse dollar", "750 miljoen Amerikaanse dollar → USD 750000000"),
+      CitationCase("500.000,- euro en € 500,-", "500.000,- euro → EUR 500000", "€ 500,- → EUR 500"),
+      CitationCase("12,5 miljoen euro's en 3 euro’s", "12,5 miljoen euro's → EUR 12500000", "3 euro’s → EUR 3"),
+      CitationCase("x\u{A0}€ 1.000"),
       CitationCase("circa EUR 1 miljard", "EUR 1 miljard → EUR 1000000000"),
       CitationCase("€ 2,5 mln. per jaar", "€ 2,5 mln. → EUR 2500000"),
       CitationCase("25 miljoen euro", "25 miljoen euro → EUR 25000000"),
@@ -55,6 +61,9 @@ struct AmountTests {
   @Test(
     "finds sums in words",
     arguments: [
+      CitationCase("een half miljard euro", "een half miljard euro → EUR 500000000"),
+      CitationCase("half miljoen euro", "half miljoen euro → EUR 500000"),
+      CitationCase("half april"),
       CitationCase("vijftien miljoen euro", "vijftien miljoen euro → EUR 15000000"),
       CitationCase("Anderhalf miljard euro", "Anderhalf miljard euro → EUR 1500000000"),
       CitationCase("een miljoen euro", "een miljoen euro → EUR 1000000"),

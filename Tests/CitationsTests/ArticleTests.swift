@@ -25,6 +25,14 @@ struct ArticleTests {
       CitationCase("artikel IIa IJkwet", "artikel IIa IJkwet → jci1.3:c:BWBR0009082&artikel=IIa"),
       CitationCase("bijlage 2 bij de IJkwet", "bijlage 2 bij de IJkwet → jci1.3:c:BWBR0009082&bijlage=2"),
       CitationCase("bijlage B van de IJkwet", "bijlage B van de IJkwet → jci1.3:c:BWBR0009082&bijlage=B"),
+      CitationCase("artikel 10 (oud) van de Grondwet", "artikel 10 (oud) van de Grondwet → \(grondwet)&artikel=10"),
+      CitationCase("artikel 10 der Grondwet", "artikel 10 der Grondwet → \(grondwet)&artikel=10"),
+      CitationCase(
+        "artikel 3.48, onder a, Vb 2000", "artikel 3.48, onder a, Vb 2000 → jci1.3:c:BWBR0011825&artikel=3.48"),
+      CitationCase(
+        "Artikelen 2 tot\nen met 4 van de Awb", "Artikelen 2 tot\nen met 4 van de Awb → \(awb)&artikel=2",
+        "Artikelen 2 tot\nen met 4 van de Awb → \(awb)&artikel=3",
+        "Artikelen 2 tot\nen met 4 van de Awb → \(awb)&artikel=4"),
       CitationCase("Artikel 9.2.2.1a Wm.", "Artikel 9.2.2.1a Wm → jci1.3:c:BWBR0003245&artikel=9.2.2.1a"),
     ])
   func findsArticles(_ row: CitationCase) {

@@ -6,6 +6,13 @@ struct DateTests {
   @Test(
     "finds days, parts of months, quarters, years and periods",
     arguments: [
+      CitationCase("brief van\n15 mei 20191", "brief van\n15 mei 2019 → brief-2019-05-15", "15 mei 2019 → 2019-05-15"),
+      CitationCase("15 mei 201912345", "15 mei → --05-15"),
+      CitationCase(
+        "op 15 mei 2019 en 20 juni van dat jaar", "15 mei 2019 → 2019-05-15", "20 juni van dat jaar → 2019-06-20"),
+      CitationCase("op 20 juni van dat jaar"),
+      CitationCase("in\u{A0}2022 en vanaf\u{A0}2024", "2022 → 2022", "2024 → 2024"),
+      CitationCase("eind maart volgend jaar", "maart volgend jaar → --03"),
       CitationCase("op 16 december 2022", "16 december 2022 → 2022-12-16"),
       CitationCase("op 20 oktober jl.", "20 oktober jl. → --10-20"),
       CitationCase("in maart 2024", "maart 2024 → 2024-03"),
@@ -74,6 +81,13 @@ struct DateTests {
   @Test(
     "finds parts of years, also in lists, and periods of years",
     arguments: [
+      CitationCase("H1 2023 en H2 2024", "H1 2023 → 2023-H1", "H2 2024 → 2024-H2"),
+      CitationCase("tussen 2021 en 2027", "2021 en 2027 → 2021/2027"),
+      CitationCase("de periode 2021 - 2027", "2021 - 2027 → 2021/2027"),
+      CitationCase("2023 tot\nen met 2027", "2023 tot\nen met 2027 → 2023/2027"),
+      CitationCase("ultimo 2025 en in het voorjaar van 2024", "2025 → 2025", "2024 → 2024"),
+      CitationCase("in 2024/25 en in 2022/2023", "2024/25 → 2024/2025", "2022/2023 → 2022/2023"),
+      CitationCase("in 2022/2", "2022 → 2022"),
       CitationCase("Q3 en Q4 2023", "Q3 → 2023-Q3", "Q4 2023 → 2023-Q4"),
       CitationCase(
         "het eerste en tweede kwartaal van 2023", "eerste → 2023-Q1", "tweede kwartaal van 2023 → 2023-Q2"),

@@ -6,6 +6,21 @@ struct EUTests {
   @Test(
     "finds acts, documents and the journal of the European Union",
     arguments: [
+      CitationCase("Verordening 2016/679", "Verordening 2016/679 → celex:32016R0679"),
+      CitationCase("Verordening 2016/12 van de gemeente"),
+      CitationCase("Verordening (EU)2016/679", "Verordening (EU)2016/679 → celex:32016R0679"),
+      CitationCase("Verordening (EG) No 428/2009", "Verordening (EG) No 428/2009 → celex:32009R0428"),
+      CitationCase(
+        "Verordening (EG, Euratom) nr. 1605/2002", "Verordening (EG, Euratom) nr. 1605/2002 → celex:32002R1605"),
+      CitationCase("Verordening (EU,\nEuratom) 2020/2092", "Verordening (EU,\nEuratom) 2020/2092 → celex:32020R2092"),
+      CitationCase(
+        "Gemeenschappelijk Standpunt 2008/944/GBVB", "Gemeenschappelijk Standpunt 2008/944/GBVB → celex:32008E0944"),
+      CitationCase(
+        "gemeenschappelijk optreden 2008/851/GBVB", "gemeenschappelijk optreden 2008/851/GBVB → celex:32008E0851"),
+      CitationCase("een gemeenschappelijk standpunt 2008"),
+      CitationCase(
+        "COM(2021) 561, 562 en 563", "COM(2021) 561 → COM:2021:561", "562 → COM:2021:562", "563 → COM:2021:563"),
+      CitationCase("COM(2021) 561 en 12 andere", "COM(2021) 561 → COM:2021:561"),
       CitationCase("Verordening (EU) 66/2194", "EU → EU"), CitationCase("Aanbeveling (EU) 1969/2047", "EU → EU"),
       CitationCase("Richtlijn (EU) 2022/2555", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),
       CitationCase("verordening (EU) 2022/2554", "verordening (EU) 2022/2554 → celex:32022R2554"),
@@ -41,7 +56,11 @@ struct EUTests {
         "Verordeningen (EU) nr. 1093/2010, (EU) nr. 1094/2010 en nr. 1095/2010",
         "Verordeningen (EU) nr. 1093/2010 → celex:32010R1093", "(EU) nr. 1094/2010 → celex:32010R1094",
         "nr. 1095/2010 → celex:32010R1095"),
-      CitationCase("Verordening (EU) 2021/241 en 2021/1060", "Verordening (EU) 2021/241 → celex:32021R0241"),
+      CitationCase(
+        "Verordening (EU) 2021/241 en 2021/1060", "Verordening (EU) 2021/241 → celex:32021R0241",
+        "2021/1060 → celex:32021R1060"),
+      CitationCase(
+        "Richtlijn 2014/24/EU en 2014/25", "Richtlijn 2014/24/EU → celex:32014L0024", "2014/25 → celex:32014L0025"),
       CitationCase("PbEU L, 2024/1689", "PbEU L, 2024/1689 → pbeu-2024-L-1689"),
       CitationCase("PB L, 2023/1113, 9.6.2023.", "PB L, 2023/1113, 9.6.2023 → pbeu-2023-L-1113"),
       CitationCase("PB L, 2012/12"), CitationCase("PB C, 2024 en meer"),

@@ -42,6 +42,9 @@ struct GeneratedReferences {
             sort: one(of: [.directive, .regulation, .decision, .frameworkDecision]), year: pick(1952...2014),
             number: pick(1...9999), domain: one(of: ["EG", "EEG", "EGKS", "Euratom", "GBVB", "JBZ"])),
           EUAct(
+            sort: one(of: [.commonPosition, .jointAction]), year: pick(1993...2009), number: pick(1...9999),
+            domain: "GBVB"),
+          EUAct(
             sort: one(of: [.directive, .regulation, .decision, .recommendation]), year: pick(2009...2199),
             number: pick(1...9999), domain: "EU"),
         ]))

@@ -6,6 +6,38 @@ struct MotionTests {
   @Test(
     "finds motions with their proposers and the number the sentence gives",
     arguments: [
+      CitationCase("amendement Nr. 18"),
+      CitationCase("motie Nr. 12 is aangenomen"),
+      CitationCase(
+        "de moties van de leden Bromet (33 576, nr. 302) en Van Campen en Boswijk (33 576, nr. 303)",
+        "moties van de leden Bromet → kst-33576-302", "Bromet → Bromet", "33 576, nr. 302 → kst-33576-302",
+        "Van Campen en Boswijk → kst-33576-303", "Van Campen → Van Campen", "Boswijk → Boswijk",
+        "33 576, nr. 303 → kst-33576-303"),
+      CitationCase(
+        "de moties van de leden Kok (36 045, nr. 2) en van het lid Jansen (36 045, nr. 4)",
+        "moties van de leden Kok → kst-36045-2", "Kok → Kok", "36 045, nr. 2 → kst-36045-2", "Jansen → kst-36045-4",
+        "Jansen → Jansen", "36 045, nr. 4 → kst-36045-4"),
+      CitationCase(
+        "de moties van de leden Kok (36 045, nr. 2) en Jansen sprak", "moties van de leden Kok → kst-36045-2",
+        "Kok → Kok", "36 045, nr. 2 → kst-36045-2"),
+      CitationCase("vragen van het lid Omtzigt (2022Z12345)", "Omtzigt → Omtzigt", "2022Z12345 → 2022Z12345"),
+      CitationCase(
+        "motie van het lid Van Raan (35925-XIII-55)", "motie van het lid Van Raan → kst-35925-XIII-55",
+        "Van Raan → Van Raan", "35925-XIII-55 → kst-35925-XIII-55"),
+      CitationCase(
+        "Kamerstuk 36 045, nr. 120 (motie-Piri c.s.)", "Kamerstuk 36 045, nr. 120 → kst-36045-120",
+        "motie-Piri c.s. → kst-36045-120", "Piri → Piri"),
+      CitationCase(
+        "motie van het lid Piri waarin om hulp wordt gevraagd (Kamerstuk 36 045, nr. 121)",
+        "motie van het lid Piri → kst-36045-121", "Piri → Piri", "Kamerstuk 36 045, nr. 121 → kst-36045-121"),
+      CitationCase(
+        "motie van het lid Piri, die om een brief vraagt (Kamerstuk 36 045, nr. 121)",
+        "motie van het lid Piri → motie van het lid Piri", "Piri → Piri", "Kamerstuk 36 045, nr. 121 → kst-36045-121"),
+      CitationCase(
+        "motie van wantrouwen van het lid Wilders",
+        "motie van wantrouwen van het lid Wilders → motie van het lid Wilders", "Wilders → Wilders"),
+      CitationCase(
+        "Tweede Kamerlid Hammelburg (D66) en het eerste lid A. Indien", "Hammelburg (D66) → Hammelburg (D66)"),
       CitationCase("het lid Van2022"), CitationCase("de motie van het lid Van, Den Haag"),
       CitationCase(
         "de motie van het lid Jansen over dijken (Kamerstuk 36 410, nr. 12)",

@@ -24,6 +24,12 @@ struct NameTests {
   @Test(
     "knows the Dutch minister from the others",
     arguments: [
+      CitationCase("de\u{A0}Duitse minister van Defensie", "minister van Defensie → another office"),
+      CitationCase("de\u{A0}voormalig minister van Defensie", "minister van Defensie → another office"),
+      CitationCase("de (toenmalige) minister van Defensie", "minister van Defensie → another office"),
+      CitationCase(
+        "de minister van Financiën van het vorige kabinet",
+        "minister van Financiën van het vorige kabinet → another office"),
       CitationCase("De Minister van Defensie heeft", "Minister van Defensie → Minister van Defensie"),
       CitationCase("onze Minister van Defensie", "Minister van Defensie → Minister van Defensie"),
       CitationCase("de minister van Defensie", "minister van Defensie → Minister van Defensie"),
@@ -56,6 +62,10 @@ struct NameTests {
   @Test(
     "reads ministries with & and in headings, and cuts none short",
     arguments: [
+      CitationCase(
+        "minister van Onderwijs Cultuur en Wetenschap",
+        "minister van Onderwijs Cultuur en Wetenschap → Minister van Onderwijs, Cultuur en Wetenschap"),
+      CitationCase("de minister voor NenS", "minister voor NenS → Minister voor Natuur en Stikstof"),
       CitationCase(
         "de minister van Justitie & Veiligheid",
         "minister van Justitie & Veiligheid → Minister van Justitie en Veiligheid"),

@@ -6,6 +6,33 @@ struct PaperTests {
   @Test(
     "finds papers in the forms that papers themselves use",
     arguments: [
+      CitationCase("Kamerstuk 21 501–32, nr. 1490", "Kamerstuk 21 501–32, nr. 1490 → kst-21501-32-1490"),
+      CitationCase("Kamerstuk 35 925–XVI, nr. 112", "Kamerstuk 35 925–XVI, nr. 112 → kst-35925-XVI-112"),
+      CitationCase(
+        "Kamerstukken 36 512, nrs. 3 (MvT), 6 en 9", "Kamerstukken 36 512, nrs. 3 → kst-36512-3", "6 → kst-36512-6",
+        "9 → kst-36512-9"),
+      CitationCase(
+        "Kamerstuk 36 045, nr. 3 (memorie van toelichting), p. 12, en nr. 6", "Kamerstuk 36 045, nr. 3 → kst-36045-3",
+        "nr. 6 → kst-36045-6"),
+      CitationCase("Kamerstuk 36 045, nr. 3 (zie de bijlage), 6 leden", "Kamerstuk 36 045, nr. 3 → kst-36045-3"),
+      CitationCase("het wetsvoorstel (36 512) is er", "wetsvoorstel (36 512) → dossier/36512"),
+      CitationCase("het wetsvoorstel (36 512 mensen)"),
+      CitationCase(
+        "30 174 (R 1794), nrs. 1-3", "30 174 (R 1794), nrs. 1-3 → kst-30174-1",
+        "30 174 (R 1794), nrs. 1-3 → kst-30174-2", "30 174 (R 1794), nrs. 1-3 → kst-30174-3"),
+      CitationCase(
+        "Kamerstuk 36 045, nrs. 97 en 12 december 2022", "Kamerstuk 36 045, nrs. 97 → kst-36045-97",
+        "12 december 2022 → 2022-12-12"),
+      CitationCase("Kamerstukken 36 045 en 29 754", "Kamerstukken 36 045 → dossier/36045", "29 754 → dossier/29754"),
+      CitationCase(
+        "wetsvoorstellen 36 045, 36 046 en 36 047", "wetsvoorstellen 36 045 → dossier/36045", "36 046 → dossier/36046",
+        "36 047 → dossier/36047"),
+      CitationCase("Kamerstukken 36 045 en 29 754, nr. 3", "Kamerstukken 36 045 en 29 754, nr. 3 → kst-36045-3"),
+      CitationCase("nr. 23,\nwas nr. 12 (36 222)", "nr. 23,\nwas nr. 12 (36 222) → kst-36222-23"),
+      CitationCase(
+        "Kamerstuk 36 045, nrs. 178 tot\nen met 180", "Kamerstuk 36 045, nrs. 178 tot\nen met 180 → kst-36045-178",
+        "Kamerstuk 36 045, nrs. 178 tot\nen met 180 → kst-36045-179",
+        "Kamerstuk 36 045, nrs. 178 tot\nen met 180 → kst-36045-180"),
       CitationCase("(21501-2320-1768)"), CitationCase("(21501-0-1768)"), CitationCase("(21501-0501-088)"),
       CitationCase("zie Kamerstuk 36 410, nr. 12.", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
       CitationCase("(Kamerstuk 21 501-20, nr. 1900)", "Kamerstuk 21 501-20, nr. 1900 → kst-21501-20-1900"),

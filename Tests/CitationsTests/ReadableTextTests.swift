@@ -10,6 +10,9 @@ struct ReadableTextTests {
       CitationCase("Ka\u{AD}mer\u{AD}stuk 36 045, nr. 97.", "Ka\u{AD}mer\u{AD}stuk 36 045, nr. 97 → kst-36045-97"),
       CitationCase(
         "de motie Sjoerds-\nma is", "motie Sjoerds-\nma → motie van het lid Sjoerdsma", "Sjoerds-\nma → Sjoerdsma"),
+      CitationCase(
+        "Kamer\u{200B}stuk 36\u{2007}045, nr.\u{2060} 97\u{FEFF}",
+        "Kamer\u{200B}stuk 36\u{2007}045, nr.\u{2060} 97 → kst-36045-97"),
       CitationCase("Kamerstuk 21501-\n20, nr. 5", "Kamerstuk 21501-\n20, nr. 5 → kst-21501-20-5"),
       CitationCase("Kamerstuk\n36 045,\nnr.\n97", "Kamerstuk\n36 045,\nnr.\n97 → kst-36045-97"),
       CitationCase(

@@ -7,6 +7,13 @@ struct ShortFormTests {
     "a short form means what stood before its bracket, from there on",
     arguments: [
       CitationCase(
+        "Verordening (EU) 2023/1115 (hierna: de Ontbossingsverordening). De Ontbossingsverordening geldt",
+        "Verordening (EU) 2023/1115 → celex:32023R1115", "Ontbossingsverordening → celex:32023R1115",
+        "Ontbossingsverordening → celex:32023R1115"),
+      CitationCase(
+        "Verordening (EU) 2023/1115 (hierna: verordening) en de Verordening",
+        "Verordening (EU) 2023/1115 → celex:32023R1115"),
+      CitationCase(
         "De DORA volgt. Verordening (EU) 2022/2554 (DORA) geldt; DORA-toezicht en de DORA.",
         "Verordening (EU) 2022/2554 → celex:32022R2554", "DORA → celex:32022R2554", "DORA → celex:32022R2554",
         "DORA → celex:32022R2554"),

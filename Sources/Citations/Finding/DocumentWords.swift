@@ -8,6 +8,15 @@ extension Reader {
     return true
   }
 
+  /// Whether the noun of no document stands before the end.
+  func isFreeOfDocuments(before end: Int) -> Bool {
+    var reader = self
+    while reader.skipToWord(before: end) {
+      if reader.takeWordOfTitle() == .noun { return false }
+    }
+    return true
+  }
+
   /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
   func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
@@ -72,11 +81,9 @@ extension Reader {
 
   /// The letter whose quoted title begins here: the noun stands directly before it.
   func quotedLetter() -> (range: Range<Int>, value: Letter)? {
-    guard Byte.endsSpace(text, before: position) else { return nil }
-    var start = position
-    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
-    while start > 0, position - start < 60, Byte.isWord(text[start - 1]) || text[start - 1] == 0x2D { start -= 1 }
-    var reader = moved(to: start)
+    var reader = self
+    guard reader.takeSpaceBack() else { return nil }
+    let start = reader.takeWordBack(limit: 60).lowerBound
     guard let sort = reader.takeDocumentNoun(), !isForeign(at: start), reader.takeSpace(),
       let title = reader.takeQuotedTitle()
     else { return nil }

@@ -16,6 +16,10 @@ enum MotionNumbering {
         citations[index].number(note)
         continue
       }
+      if let paper = paper(before: index, in: citations, text) {
+        citations[index].number(paper)
+        continue
+      }
       let numbers = numbers(behind: index, in: citations, text)
       areAllNumbered = areAllNumbered && !numbers.isEmpty
       for number in numbers {
@@ -30,6 +34,15 @@ enum MotionNumbering {
     }
     citations.insert(further, at: places)
     if !areAllNumbered { shareNumbers(&citations, in: text) }
+  }
+
+  /// The paper in whose brackets the motion stands: `Kamerstuk 36 045, nr. 120 (motie-Piri c.s.)`.
+  private static func paper(before index: Int, in citations: [Citation], _ text: Span<UInt8>) -> ParliamentaryPaper? {
+    guard index > 0, let paper = citations[index - 1].paper else { return nil }
+    var reader = Reader(text, at: citations[index - 1].phrase.upperBound)
+    guard reader.takeSpace(), reader.take(UInt8(ascii: "(")) else { return nil }
+    if reader.takeWord("de") { reader.takeSpace() }
+    return reader.position == citations[index].range.lowerBound ? paper : nil
   }
 
   /// Where the first paper behind the motion in its sentence is cited: joined directly, or in brackets with no other motion between.
@@ -85,8 +98,14 @@ enum MotionNumbering {
     guard !Sentence.ends(in: text, range) else { return false }
     var title = Reader(text, at: range.lowerBound)
     title.takeSpace()
-    return title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil
-      || Reader(text, at: range.lowerBound).isFreeOfVerbs(before: range.upperBound)
+    if title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil { return true }
+    // "die … verzoekt" is said of the motion, as long as no other document is named.
+    _ = title.take(UInt8(ascii: ","))
+    title.takeSpace()
+    if title.takeAnyWord(["die", "waarin", "waarmee"]) != nil {
+      return title.isFreeOfDocuments(before: range.upperBound)
+    }
+    return Reader(text, at: range.lowerBound).isFreeOfVerbs(before: range.upperBound)
   }
 
   /// How far behind a motion its number is looked for, in bytes: titles are shorter.

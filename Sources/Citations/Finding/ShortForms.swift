@@ -138,12 +138,13 @@ extension Reader {
     if takeAnyWord(["de", "het"]) != nil { takeSpace() }
     let start = position
     var capitals = 0
-    while Byte.continuesWord(text, at: position), position - start < 20, let byte = current {
+    while Byte.continuesWord(text, at: position), position - start < 40, let byte = current {
       capitals += Byte.isUpper(byte) ? 1 : 0
       advance()
     }
     let form = string(from: start)
-    guard capitals > 1 || isQuoted && capitals == 1, !isQuoted || takeQuote(), take(UInt8(ascii: ")")) else {
+    let isWord = (isQuoted || isCalled) && capitals == 1 && Byte.isUpper(text[start])
+    guard capitals > 1 || isWord, !isQuoted || takeQuote(), take(UInt8(ascii: ")")) else {
       return nil
     }
     return (form, isCalled || isQuoted)

@@ -31,8 +31,12 @@ extension Reader {
     while let byte = current, Byte.isRoman(byte) { advance() }
     if position == start { return false }
     // "De" is a word.
-    if Byte.isLowRoman(text[start]), let byte = current, Byte.isLower(byte) { advance() }
-    guard !Byte.continuesWord(text, at: position) else {
+    let isWhole = !(current.map(Byte.isLower) ?? false)
+    if Byte.isLowRoman(text[start]), !isWhole { advance() }
+    var ahead = self
+    // "Vb 2000" is a law.
+    let isDated = !isWhole && ahead.takeSpace() && ahead.figureCount == 4
+    guard !isDated, !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return false
     }

@@ -187,10 +187,13 @@ extension Reader {
     return true
   }
 
+  private static let wordsBeforeLaws: Words = ["van", "uit", "in", "bij", "der"]
+
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
   fileprivate mutating func takeLaw(in context: borrowing Context) -> LawTable.Named? {
     takeSpaceAndComma()
-    if takeWord("van") || takeWord("uit") || takeWord("in") || takeWord("bij") { takeSpace() }
+    if take("(oud)") || take("(nieuw)") { takeSpaceAndComma() }
+    if takeAnyWord(Self.wordsBeforeLaws) != nil { takeSpace() }
     if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
     if takeWord("Nederlandse") { takeSpace() }
     var found: (law: LawTable.Named, end: Int)?

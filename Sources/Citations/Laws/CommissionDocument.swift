@@ -31,7 +31,7 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
   }
 }
 
-/// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`.
+/// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`, `COM(2021) 561, 562 en 563`.
 struct CommissionDocumentRecogniser: Recogniser {
   static let heads: [String] = ["COM", "SWD", "JOIN", "SEC"]
 
@@ -43,8 +43,13 @@ struct CommissionDocumentRecogniser: Recogniser {
       reader.take(UInt8(ascii: ")"))
     else { return }
     reader.takeSpace()
-    guard let number = reader.takeNumber(digits: 1...4), number > 0 else { return }
-    let value = CommissionDocument(series: "\(series)", year: year, number: number)
-    found.append(Citation(.commissionDocument(value), at: start.position..<reader.position))
+    var count = 0
+    reader.takeCitations(&found, from: start.position) { reader in
+      guard let number = reader.takeNumber(digits: 1...4), number > 0, count == 0 || !reader.isCounted else {
+        return nil
+      }
+      count += 1
+      return .commissionDocument(CommissionDocument(series: "\(series)", year: year, number: number))
+    }
   }
 }

@@ -7,6 +7,8 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
     case decision = "Besluit"
     case frameworkDecision = "Kaderbesluit"
     case recommendation = "Aanbeveling"
+    case commonPosition = "Gemeenschappelijk Standpunt"
+    case jointAction = "Gemeenschappelijk Optreden"
 
     var letter: String {
       switch self {
@@ -15,13 +17,17 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       case .decision: "D"
       case .frameworkDecision: "F"
       case .recommendation: "H"
+      case .commonPosition, .jointAction: "E"
       }
     }
 
-    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`, or a regulation of old, `Verordening nr. 1408/71`; other
-    /// acts have namesakes.
-    fileprivate func domain(in year: Int, isOldRegulation: Bool) -> String? {
-      guard self == .directive || isOldRegulation, (1958...2199).contains(year) else { return nil }
+    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`, or a regulation, `Verordening nr. 1408/71`, `Verordening 2016/679`, if its
+    /// number is one of hundreds: other acts, and those of towns, have namesakes.
+    fileprivate func domain(in year: Int, isOldRegulation: Bool, number: Int) -> String? {
+      let isRecentRegulation = self == .regulation && year >= 2015 && number > 99
+      guard self == .directive || isOldRegulation || isRecentRegulation, (1958...2199).contains(year) else {
+        return nil
+      }
       return year < 1994 ? "EEG" : year < 2010 ? "EG" : "EU"
     }
 
@@ -36,6 +42,8 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       case .decision: "dec"
       case .frameworkDecision: "dec_framw"
       case .recommendation: "reco"
+      case .commonPosition: "compos"
+      case .jointAction: "joint_action"
       }
     }
   }
@@ -118,6 +126,7 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
 struct EUActRecogniser: Recogniser {
   static let heads: [String] = [
     "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
+    "gemeenschappelijk",
   ]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
@@ -165,7 +174,7 @@ extension Reader {
 
   private static let sortNames: Words = [
     "richtlijn", "verordening", "besluit", "uitvoeringsrichtlijn", "uitvoeringsverordening", "uitvoeringsbesluit",
-    "kaderbesluit", "aanbeveling",
+    "kaderbesluit", "aanbeveling", "gemeenschappelijk standpunt", "gemeenschappelijk optreden",
     "richtlijnen", "verordeningen", "besluiten", "uitvoeringsrichtlijnen", "uitvoeringsverordeningen",
     "uitvoeringsbesluiten", "kaderbesluiten", "aanbevelingen",
   ]
@@ -174,6 +183,7 @@ extension Reader {
   private static let sorts: [(EUAct.Sort, EUAct.Form)] = [
     (.directive, .basic), (.regulation, .basic), (.decision, .basic), (.directive, .implementing),
     (.regulation, .implementing), (.decision, .implementing), (.frameworkDecision, .basic), (.recommendation, .basic),
+    (.commonPosition, .basic), (.jointAction, .basic),
   ]
 
   /// Takes `(EU) 2022/2555`, `2006/112/EG`, `(EG) nr. 178/2002`; an act that says no domain has the given one.
@@ -181,7 +191,7 @@ extension Reader {
     var reader = self
     let sort = label.sort
     let before = reader.takeDomainInBrackets()
-    let isLabelled = reader.takeNumberLabel() != nil
+    let isLabelled = reader.takeNumberLabel() != nil || before != nil && reader.takeWord("No") && reader.takeSpace()
     guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")) else { return nil }
     reader.takeLineEnd()
     guard let second = reader.takeNumber(digits: 1...4) else { return nil }
@@ -191,7 +201,7 @@ extension Reader {
     let (year, number) = hasYearLast ? (second, first) : (first, second)
     let full = year < 100 ? 1900 + year : year
     let isOldRegulation = sort == .regulation && isLabelled && hasYearLast && first > 99
-    guard let domain = said ?? sort.domain(in: full, isOldRegulation: isOldRegulation),
+    guard let domain = said ?? sort.domain(in: full, isOldRegulation: isOldRegulation, number: number),
       !Byte.continuesWord(reader.text, at: reader.position)
     else { return nil }
     // The EU is of 1993; before it acts are those of the EEG.
@@ -213,11 +223,15 @@ extension Reader {
     return sort == .decision && canBeLast && !(52...99).contains(first) && !(1952...2099).contains(first)
   }
 
-  private static let domains: Words = ["EU, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG"]
+  private static let domains: Words = [
+    "EU, Euratom", "EG, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG",
+  ]
 
   fileprivate mutating func takeDomainInBrackets() -> String? {
     let start = position
-    if take(UInt8(ascii: "(")), let domain = takeAnyWord(Self.domains), take(UInt8(ascii: ")")), takeSpace() {
+    if take(UInt8(ascii: "(")), let domain = takeAnyWord(Self.domains), take(UInt8(ascii: ")")),
+      takeSpace() || isAtFigure
+    {
       return "\(domain)"
     }
     self = moved(to: start)

@@ -56,6 +56,16 @@ extension Reader {
     return DossierNumber(number: number, addition: addition)
   }
 
+  /// Takes `(36 045)`.
+  mutating func takeDossierInBrackets() -> DossierNumber? {
+    var ahead = self
+    guard ahead.take(UInt8(ascii: "(")), let dossier = ahead.takeDossier(), ahead.take(UInt8(ascii: ")")) else {
+      return nil
+    }
+    self = ahead
+    return dossier
+  }
+
   private mutating func takeDossierDigits() -> Int? {
     let start = position
     let count = figureCount
@@ -72,7 +82,7 @@ extension Reader {
   /// hyphen, stop or nothing.
   private mutating func takeAddition(of number: Int) -> Numeral? {
     let start = position
-    let hyphen = take(UInt8(ascii: "-"))
+    let hyphen = takeDash()
     let digits = position
     if hyphen, number == 21501, let serial = takeNumber(digits: 1...3), serial > 0 {
       return numeral(from: digits)

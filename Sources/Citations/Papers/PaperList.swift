@@ -4,7 +4,7 @@ struct PaperList {
   private let dossier: DossierNumber
 
   /// Finds `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first. There is a citation for each number, or
-  /// for the dossier where there is none; the first begins where the whole expression does.
+  /// for each dossier where there is none; the first begins where the whole expression does.
   ///
   /// - Parameters:
   ///   - found: where they are added.
@@ -42,7 +42,7 @@ struct PaperList {
       }
       // A number that cannot be one makes it no citation of the dossier.
       if !isNext || reader.isBeforeNumber { return }
-      found.append(Citation(list.whole(in: start.text), at: begin..<end))
+      list.addWhole(&found, at: start, from: begin, through: end)
     }
     for index in count..<found.count {
       let citation = found[index]
@@ -63,6 +63,22 @@ struct PaperList {
       return true
     }
     if ahead.position > start { reader = ahead }
+  }
+
+  /// Adds the dossier, or each of a list of them: `wetsvoorstellen 36 045 en 36 046`.
+  private func addWhole(_ found: inout [Citation], at start: Reader, from begin: Int, through end: Int) {
+    let count = found.count
+    var reader = start
+    _ = reader.takeDossier()
+    reader.takeKingdomNumber()
+    let endOfFirst = reader.position
+    while reader.position < end, reader.takeListJoint() {
+      let place = reader.position
+      guard let next = reader.takeDossier() else { break }
+      found.append(Citation(PaperList(label: label, dossier: next).whole(in: start.text), at: place..<reader.position))
+    }
+    let range = begin..<(found.count > count ? endOfFirst : end)
+    found.insert(Citation(whole(in: start.text), at: range), at: count)
   }
 
   private func reference(_ number: Numeral) -> Reference {
@@ -187,11 +203,11 @@ extension Reader {
     return nil
   }
 
-  /// `(R2064)`, the number of an act of the Kingdom.
-  private mutating func takeKingdomNumber() {
+  /// `(R2064)`, `(R 2064)`, the number of an act of the Kingdom.
+  fileprivate mutating func takeKingdomNumber() {
     let start = position
     takeSpace()
-    if take("(R"), takeNumber(digits: 3...4) != nil, take(UInt8(ascii: ")")) { return }
+    if take("(R"), takeSpace() || isAtFigure, takeNumber(digits: 3...4) != nil, take(UInt8(ascii: ")")) { return }
     self = moved(to: start)
   }
 

@@ -34,6 +34,7 @@ extension Reader {
       guard let item = reader.takeNumberRange(behind: former, isPlural: isPlural) else { return false }
       let range = (former == nil ? begin : item.start)..<reader.position
       former = item.last ?? item.first
+      reader.takeRemark()
       func add(_ number: Numeral) { found.append(Citation(reference(number), at: range)) }
       if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
         for number in numbers { add(Numeral(number)) }
@@ -84,6 +85,23 @@ extension Reader {
     return NumberRange(start: start, first: first, last: nil)
   }
 
+  /// Takes ` (memorie van toelichting)` where the list goes on behind it.
+  private mutating func takeRemark() {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")) else { return }
+    let begin = ahead.position
+    while let byte = ahead.current, byte == 0x20 || Byte.isWord(byte) && !Byte.isDigit(byte),
+      ahead.position - begin < 60
+    {
+      ahead.advance()
+    }
+    guard ahead.position > begin, ahead.take(UInt8(ascii: ")")) else { return }
+    var item = ahead
+    guard item.takeListJoint() else { return }
+    item.takePages()
+    if item.takeNumberLabel() != nil || item.isAtFigure { self = ahead }
+  }
+
   /// Whether what stands here in a list can be its next number.
   private func mayGoOn(behind former: Numeral, isPlural: Bool) -> Bool {
     var ahead = self
@@ -92,9 +110,15 @@ extension Reader {
     guard let number = ahead.takePaperNumber() else { return false }
     if !number.hasFigures { return !former.hasFigures && ahead.position - position <= 2 }
     // Behind "nr." a further number counts nothing, "nr. 97 en 98 mensen", and is no year, "nr. 3, 2019".
-    if isPlural { return true }
+    if isPlural { return !ahead.isBeforeMonth }
     if ahead.isCounted || !former.hasFigures { return false }
     return !Self.isYear(number.number ?? 0, behind: former.number)
+  }
+
+  /// Whether the name of a month stands behind the number that was taken: it is a day.
+  private var isBeforeMonth: Bool {
+    var reader = self
+    return reader.takeSpace() && reader.takeMonthName() != nil
   }
 
   /// Whether a number in a list is far more than the one before it, and like a year: "nr. 3, 2019".

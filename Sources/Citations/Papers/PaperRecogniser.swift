@@ -1,5 +1,5 @@
 /// Finds papers and dossiers: `Kamerstuk 36 045, nr. 97`, `Kamerstukken II 2019/20, 29 754, nrs. 520 en 548`, `(25 424, nr. 650)`,
-/// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`.
+/// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`, `het wetsvoorstel (36 512)`.
 struct PaperRecogniser: Recogniser {
   static let heads: [String] =
     ["kamerst", "kst", "dossier", "wetsvoorstel", "initiatief", "Tweede", "TK", "Eerste", "EK"]
@@ -15,6 +15,11 @@ struct PaperRecogniser: Recogniser {
     }
     var reader = start
     guard let label = reader.takePaperLabel() else { return }
+    if reader.current == UInt8(ascii: "("), label.isDossier(in: start.text),
+      let dossier = reader.takeDossierInBrackets()
+    {
+      return found.append(Citation(.dossier(dossier), at: start.position..<reader.position))
+    }
     let place = reader.position
     let stray = reader.takeStrayWord()
     let slip = stray.map { Slip.strayWord($0, at: place, after: start.text.string(label.word)) }
@@ -36,7 +41,7 @@ struct NumberFirstRecogniser: Recogniser {
     if former.take(", was "), former.skipNumbers() { behind = former }
     behind.takeSpace()
     let end = behind.position
-    guard behind.take(UInt8(ascii: "(")), let dossier = behind.takeDossier(), behind.take(UInt8(ascii: ")")) else {
+    guard let dossier = behind.takeDossierInBrackets() else {
       context.endOfBareNumbers = end
       return
     }

@@ -50,7 +50,7 @@ extension Reader {
   }
 
   /// Takes ` – ` before a figure.
-  private mutating func takeSpacedDash() -> Bool {
+  mutating func takeSpacedDash() -> Bool {
     var ahead = self
     guard ahead.takeSpace(), ahead.takeDash(), ahead.takeSpace(), ahead.isAtFigure else { return false }
     self = ahead

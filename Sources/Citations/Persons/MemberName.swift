@@ -75,7 +75,8 @@ struct MemberRecogniser: Recogniser {
     if found.count == first { return }
     // Members are several: "De leden Vragen de regering" names none; and a paragraph is counted: "het eerste lid A. Indien".
     let isAlone = found.count == first + 1 && found[first].member?.party == nil && !reader.isBeforeMoreNames
-    if isMember, isPlural ? isAlone : start.isBehind(Reader.daysInWords) { found.removeSubrange(first...) }
+    let isParagraph = start.isAtParagraph && start.isBehind(Reader.daysInWords)
+    if isMember, isPlural ? isAlone : isParagraph { found.removeSubrange(first...) }
   }
 }
 
@@ -88,6 +89,12 @@ extension Reader {
   fileprivate var isMemberPlural: Bool {
     var reader = self
     return reader.takeAnyWordInAnyCase(["leden", "kamerleden"]) != nil
+  }
+
+  /// Whether "lid" stands here, as paragraphs of an article are called too; a "Tweede Kamerlid" is none.
+  fileprivate var isAtParagraph: Bool {
+    var reader = self
+    return reader.takeWordInAnyCase("lid")
   }
 
   /// Whether what stands behind a name can be before others: a joint, a slash, a bracket, `c.s.`
@@ -167,17 +174,19 @@ extension Reader {
       return nil
     }
     let begin = position
-    var (hasLetter, hasBlank) = (false, false)
+    var (hasLetter, hasBlank, figures) = (false, false, 0)
     while let byte = current, byte != 0xFF,
       Byte.isWord(byte) || byte == 0x20 || byte == 0x2D || byte == 0x26 || byte == 0x2E,
       position - begin < 40
     {
       hasLetter = hasLetter || Byte.isUpper(byte) || Byte.isLower(byte)
       hasBlank = hasBlank || byte == 0x20
+      figures += Byte.isDigit(byte) ? 1 : 0
       advance()
     }
     let end = position
-    guard hasLetter, take(UInt8(ascii: ")")) else {
+    // More figures are a number: (2022Z12345).
+    guard hasLetter, figures < 3, take(UInt8(ascii: ")")) else {
       self = moved(to: start)
       return nil
     }

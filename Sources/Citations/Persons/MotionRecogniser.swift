@@ -1,5 +1,5 @@
 /// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`, `de motie Sjoerdsma`,
-/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`, both of `de moties-Klaver en -Marijnissen`; the proposers are citations of their own
+/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`, both of `de moties-Klaver en -Marijnissen`, `motie van wantrouwen van het lid Wilders`; the proposers are citations of their own
 /// inside it.
 struct MotionRecogniser: Recogniser {
   static let heads: [String] = [
@@ -29,7 +29,39 @@ struct MotionRecogniser: Recogniser {
       guard put(sort, revision, &found, at: next, from: begin, by: &reader) else { break }
       end = reader.position
     }
-    for index in first..<found.count { found[index].widen(to: start.position..<end) }
+    while isPlural, found.count - first < Reader.longestList,
+      findNext(sort, revision, &found, by: &reader, in: &context)
+    {
+      end = reader.position
+    }
+    for index in first..<found.count where found[index].paper == nil { found[index].widen(to: start.position..<end) }
+  }
+
+  /// Finds ` (36 045, nr. 3) en B` of `moties van de leden A (36 045, nr. 3) en B (36 045, nr. 4)`, where each has its number in brackets.
+  private static func findNext(
+    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, in context: inout Context
+  ) -> Bool {
+    let count = found.count
+    var ahead = reader
+    if ahead.takePapersInBrackets(&found, in: &context), ahead.takeListJoint() {
+      if ahead.takeWord("van het") || ahead.takeWord("van de") { ahead.takeSpace() }
+      ahead.takeLabelOfProposers()
+      let (begin, place) = (ahead.position, found.count)
+      found.append(placeOfMotion)
+      ahead.takeMemberNames(&found, in: context, isHeading: false)
+      if put(sort, revision, &found, at: place, from: begin, by: &ahead) {
+        let end = found.count
+        var behind = ahead
+        let isNumbered = behind.takePapersInBrackets(&found, in: &context)
+        found.removeSubrange(end...)
+        if isNumbered {
+          reader = ahead
+          return true
+        }
+      }
+    }
+    found.removeSubrange(count...)
+    return false
   }
 
   /// Stands where the motion will, before its proposers: they are read first.
@@ -55,14 +87,12 @@ struct MotionRecogniser: Recogniser {
 extension Reader {
   /// Whether an article or another word in small letters stands directly before, and no mark.
   fileprivate var isBehindArticle: Bool {
-    guard Byte.endsSpace(text, before: position) else { return false }
-    var start = position
-    while start > 0, Byte.isSpace(text[start - 1]) { start -= 1 }
-    let end = start
-    while start > 0, end - start < 20, Byte.isWord(text[start - 1]) { start -= 1 }
-    guard start < end else { return false }
-    var word = moved(to: start)
-    return Byte.isLower(text[start]) || word.takeAnyWordInAnyCase(Self.articles) != nil && word.position == end
+    var reader = self
+    guard reader.takeSpaceBack() else { return false }
+    let word = reader.takeWordBack()
+    return !word.isEmpty
+      && (Byte.isLower(text[word.lowerBound])
+        || reader.takeAnyWordInAnyCase(Self.articles) != nil && reader.position == word.upperBound)
   }
 
   private static let articles: Words = ["de", "het", "een", "die", "deze", "dat", "dit"]
@@ -79,15 +109,35 @@ extension Reader {
   ) {
     if current == UInt8(ascii: "-") { return takeHyphened(&found, in: context) }
     guard takeSpace() else { return }
+    if takeWord("van wantrouwen") || takeWord("van afkeuring") { takeSpace() }
     guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
       return takeBare(&found, in: context, isPlural: isPlural, isLed: isLed)
     }
-    if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
-      guard takeMemberLabel() || takeWord("heer") || takeWord("heren"), takeSpace() else { return }
-    } else if takeMemberLabel() || takeWord("mevrouw") {
-      takeSpace()
-    }
+    guard takeLabelOfProposers() else { return }
     takeMemberNames(&found, in: context, isHeading: isHeading)
+  }
+
+  /// Takes `het lid `, `de heer `, `mevrouw ` or nothing; false for an article alone.
+  @discardableResult
+  fileprivate mutating func takeLabelOfProposers() -> Bool {
+    if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
+      return (takeMemberLabel() || takeWord("heer") || takeWord("heren")) && takeSpace()
+    }
+    if takeMemberLabel() || takeWord("mevrouw") { takeSpace() }
+    return true
+  }
+
+  /// Takes ` (36 045, nr. 3)` and adds what is cited in it.
+  fileprivate mutating func takePapersInBrackets(_ found: inout [Citation], in context: inout Context) -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")) else { return false }
+    let count = found.count
+    PaperRecogniser.find(&found, at: ahead, in: &context)
+    guard found.count > count, found[count].paper != nil else { return false }
+    ahead = moved(to: found[count].phrase.upperBound)
+    guard ahead.take(UInt8(ascii: ")")) else { return false }
+    self = ahead
+    return true
   }
 
   /// `-Laçin/Beckerman`

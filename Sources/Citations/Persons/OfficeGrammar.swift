@@ -116,16 +116,21 @@ extension Reader {
   func isLawOfAnother(_ range: Range<Int>) -> Bool {
     guard withState(range) == nil else { return true }
     // All nationalities end so; to find where a word begins costs more.
-    guard let end = endOfWord(before: range.lowerBound), text[end - 1] == UInt8(ascii: "e") else { return false }
-    let word = wordBefore(range.lowerBound)
-    return !word.isEmpty && Byte.isUpper(text[word.lowerBound]) && isNationality(word)
+    var reader = moved(to: range.lowerBound)
+    guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
+    let word = reader.takeWordBack()
+    return Byte.isUpper(text[word.lowerBound]) && isNationality(word)
       && !isAny(of: ["Nederlandse"], word)
   }
 
   /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
   private func withState(_ range: Range<Int>) -> Range<Int>? {
     var behind = moved(to: range.upperBound)
-    guard behind.takeSpace(), behind.takeWord("van"), behind.takeSpace() else { return nil }
+    guard behind.takeSpace() else { return nil }
+    if behind.takeWord("van het vorige kabinet") || behind.takeWord("in het vorige kabinet") {
+      return range.lowerBound..<behind.position
+    }
+    guard behind.takeWord("van"), behind.takeSpace() else { return nil }
     if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
     let state = behind.position
     guard Byte.isCapital(text, at: state), !behind.takeWord("Nederland"), behind.takeCapitalWords(),
@@ -147,9 +152,11 @@ extension Reader {
 
   private func isOfAnother(before index: Int) -> Bool {
     if index > 0, text[index - 1] == UInt8(ascii: "-") { return true }
-    let word = wordBefore(index)
+    var reader = moved(to: index)
+    guard reader.takeSpaceBack() else { return false }
+    if reader.byte(-1) == UInt8(ascii: ")") { reader = moved(to: reader.position - 1) }
+    let word = reader.takeWordBack()
     if word.isEmpty { return false }
-    var reader = moved(to: word.lowerBound)
     if reader.takeAnyWordInAnyCase(Self.formerly) != nil, reader.position == word.upperBound { return true }
     guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
     else { return false }
@@ -168,23 +175,6 @@ extension Reader {
   private func isNationality(_ word: Range<Int>) -> Bool {
     var (short, long) = (moved(to: max(word.lowerBound, word.upperBound - 2)), moved(to: word.upperBound - 4))
     return short.takeInAnyCase("se") || word.count >= 4 && long.takeInAnyCase("sche")
-  }
-
-  /// The word directly before the index; empty when none stands there.
-  private func wordBefore(_ index: Int) -> Range<Int> {
-    guard let end = endOfWord(before: index) else { return index..<index }
-    var start = end
-    while start > 0, end - start < 40, Byte.isWord(text[start - 1]) || text[start - 1] == UInt8(ascii: "-") {
-      start -= 1
-    }
-    return start..<end
-  }
-
-  /// Where the word before the blanks at the index ends, if there are any and it is one.
-  private func endOfWord(before index: Int) -> Int? {
-    var end = index
-    while end > 0, index - end < 8, Byte.isSpace(text[end - 1]) { end -= 1 }
-    return end < index && end > 0 ? end : nil
   }
 
   private static let formerly: Words = [

@@ -162,7 +162,7 @@ extension Reader {
     "Volt", "Denk", "GroenLinks", "ChristenUnie", "PvdA", "PvdD", "Forum", "Voor", "Het", "Een", "Geen", "Over", "Meer",
     "Naar",
     "Tegen", "Raad", "Artikel", "Samen", "De", "Dit", "Dat", "Deze", "Die", "Wij", "Onze", "Partij", "Staten", "Haag",
-    "Wet",
+    "Wet", "Nr", "Nrs", "No",
   ]
 
   /// A hyphen or apostrophe between two letters of a name: `De Jong-Van`, `D'Hondt`.

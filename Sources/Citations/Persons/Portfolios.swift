@@ -1,10 +1,10 @@
 /// What ministers and state secretaries of the Netherlands are for: names of ministries and of posts within them since 1994. Names
 /// of offices, as the state's almanac has them.
 enum Portfolios {
-  /// The names of the list with their indices, also with "&" for "en" and as headings in capitals have them.
+  /// The names of the list with their indices, also with "&" for "en", without commas, and as headings in capitals have them.
   static let names = NameTrie(
     list.enumerated().flatMap { index, name in
-      [name, name.replacing(" en ", with: " & ")].flatMap { [$0, $0.uppercased()] }
+      [name, name.replacing(" en ", with: " & "), name.replacing(",", with: "")].flatMap { [$0, $0.uppercased()] }
         .map { (Array($0.utf8)[...], index) }
     })
 
@@ -22,6 +22,8 @@ enum Portfolios {
     ("OCW", "Onderwijs, Cultuur en Wetenschap"), ("SZW", "Sociale Zaken en Werkgelegenheid"),
     ("VWS", "Volksgezondheid, Welzijn en Sport"), ("VRO", "Volkshuisvesting en Ruimtelijke Ordening"),
     ("KGG", "Klimaat en Groene Groei"), ("AenM", "Asiel en Migratie"), ("A&M", "Asiel en Migratie"),
+    ("VROM", "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer"), ("NenS", "Natuur en Stikstof"),
+    ("N&S", "Natuur en Stikstof"), ("V&W", "Verkeer en Waterstaat"), ("VenW", "Verkeer en Waterstaat"),
     ("BHOS", "Buitenlandse Handel en Ontwikkelingssamenwerking"), ("BHO", "Buitenlandse Handel en Ontwikkelingshulp"),
   ]
 

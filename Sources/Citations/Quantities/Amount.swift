@@ -66,7 +66,9 @@ struct AmountRecogniser: Recogniser {
       currency = reader.takeCurrencyBehind()
     }
     // Letters behind the figures are a scale or the like: what is not known must not be guessed. "x € 1.000" is a unit.
-    guard let currency, !Byte.continuesWord(start.text, at: reader.position), !start.isUnit else { return }
+    guard let currency, !start.isUnit, !reader.isBeforeFactor,
+      !Byte.continuesWord(start.text, at: reader.position) || reader.isAtNoteMark
+    else { return }
     let phrase = start.position..<reader.position
     func add(_ sum: Sum, to end: Int) {
       let amount = Amount(cents: sum.cents, currency: currency)

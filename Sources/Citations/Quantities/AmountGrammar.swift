@@ -7,11 +7,9 @@ struct Sum {
 extension Reader {
   /// Whether a sign of multiplication stands before, as in the head of a table.
   var isUnit: Bool {
-    var index = position
-    while index > 0, position - index < 3, Byte.isSpace(text[index - 1]) { index -= 1 }
-    guard index > 0 else { return false }
-    if text[index - 1] == UInt8(ascii: "x") { return Byte.beginsWord(text, at: index - 1) }
-    return index > 1 && text[index - 2] == 0xC3 && text[index - 1] == 0x97
+    var reader = self
+    _ = reader.takeSpaceBack()
+    return reader.follows("×") || reader.follows("x") && Byte.beginsWord(text, at: reader.position - 1)
   }
 
   /// Whether a sum with its currency behind it can begin with the figures here, as far as a look at what follows them tells: behind
@@ -27,11 +25,12 @@ extension Reader {
       case _ where Byte.isDigit(byte):
         guard isSpaced, ahead.figureCount == 3 else { return false }
       case UInt8(ascii: "."), UInt8(ascii: ","):
+        if !isSpaced, ahead.takeDashOfWhole() { continue }
         guard !isSpaced, Byte.isDigit(next) else { return false }
         ahead.advance()
       // A currency or a joint.
       case UInt8(ascii: "e"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "n") && !isLast
-      case UInt8(ascii: "E"), UInt8(ascii: "U"): return true
+      case UInt8(ascii: "E"), UInt8(ascii: "U"), UInt8(ascii: "A"): return true
       case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
       case UInt8(ascii: "-"), 0xE2:
         if isLast || !ahead.takeDash() { return false }
@@ -53,10 +52,30 @@ extension Reader {
   }
 
   mutating func takeCurrencyBehind() -> Amount.Currency? {
-    takeIndex(ofAnyWord: Self.currencies).map { $0 < 2 ? .USD : .EUR }
+    takeIndex(ofAnyWord: Self.currencies).map { $0 < 3 ? .USD : .EUR }
   }
 
-  private static let currencies: Words = ["dollar", "USD", "euro", "euro's", "euro’s", "EUR"]
+  private static let currencies: Words = [
+    "Amerikaanse dollar", "dollar", "USD", "euro's", "euro’s", "euro", "EUR",
+  ]
+
+  /// Whether something stands behind a sum that makes it another one: a scale that is not known (`€ 3 triljoen`), or a further factor.
+  var isBeforeFactor: Bool {
+    var reader = self
+    guard reader.takeSpace() else { return false }
+    if reader.takeWord("x") || reader.take("×") { return true }
+    let start = reader.position
+    reader.skipWord(before: start + 20)
+    return Self.endsOfScales.contains { reader.ends(with: $0, from: start) }
+  }
+
+  private static let endsOfScales: [StaticString] = ["ljoen", "ljoenen", "ljard", "ljarden"]
+
+  /// Whether the mark of a footnote stands directly behind a word: `miljoen3`.
+  var isAtNoteMark: Bool {
+    guard let before = byte(-1), !Byte.isDigit(before), (1...2).contains(figureCount) else { return false }
+    return !Byte.continuesWord(text, at: position + figureCount)
+  }
 
   /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. Nil when a sum is past what fits.
   /// The currency is what stands before.
@@ -142,7 +161,11 @@ extension Reader {
   }
 
   /// Whether `tussen ` or `tussen de ` stands before.
-  private var isBehindBetween: Bool { follows(wordInAnyCase: "tussen") || follows(wordInAnyCase: "tussen de") }
+  private var isBehindBetween: Bool {
+    var reader = self
+    _ = reader.takeBack("de")
+    return reader.takeBack("tussen")
+  }
 
   /// Whether a scale can stand here, by two bytes; some stand only directly behind the figures.
   private func isAtScale(isGlued: Bool) -> Bool {
@@ -180,13 +203,23 @@ extension Reader {
       self = moved(to: before)
       return nil
     }
-    if let index = takeIndex(ofAnyWord: Self.scaleNames) {
+    if let index = takeIndex(ofAnyWord: Self.scaleNames) ?? takeMarkedScale() {
       if Self.scales[index].isShort { _ = take(UInt8(ascii: ".")) }
       return Self.scales[index].size
     }
     if isGlued, let index = takeIndex(ofAnyWord: Self.gluedScales) { return index < 2 ? 1_000 : 1_000_000 }
     self = moved(to: before)
     return nil
+  }
+
+  /// Takes `miljoen` with the mark of a footnote at it, which is no part of it.
+  private mutating func takeMarkedScale() -> Int? {
+    Self.scales.indices.first { index in
+      var ahead = self
+      guard !Self.scales[index].isShort, ahead.take(Self.scales[index].name), ahead.isAtNoteMark else { return false }
+      self = ahead
+      return true
+    }
   }
 
   private static let scaleNames = Words(scales.map(\.name))
@@ -221,12 +254,21 @@ extension Reader {
 
   /// Takes `,5` or, as some write it, `.5`, in thousandths; 0 when there are none, nil when they are no decimals.
   private mutating func takeDecimals() -> Int? {
+    if takeDashOfWhole() { return 0 }
     guard let mark = current, mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."), byte(1).map(Byte.isDigit) ?? false
     else { return 0 }
     advance()
     let begin = position
     guard let digits = takeNumber(digits: mark == UInt8(ascii: ",") ? 1...3 : 1...2) else { return nil }
     return digits * [100, 10, 1][position - begin - 1]
+  }
+
+  /// Takes `,-` or `,–`, which says that there are no cents.
+  private mutating func takeDashOfWhole() -> Bool {
+    var ahead = self
+    guard ahead.take(UInt8(ascii: ",")), ahead.takeDash(), !ahead.isAtFigure else { return false }
+    self = ahead
+    return true
   }
 
   private mutating func takeGroup() -> Int? {

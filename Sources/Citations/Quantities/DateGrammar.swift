@@ -137,18 +137,39 @@ extension Reader {
 
   /// Whether `tot en met ` stands before; "met 2023 deelnemers" counts them.
   var isBehindThrough: Bool {
-    follows(wordInAnyCase: "tot en met") || follows(wordInAnyCase: "t/m")
+    var reader = self
+    return reader.takeBack("met") ? reader.takeBack("en") && reader.takeBack("tot") : reader.takeBack("t/m")
+  }
+
+  /// Whether `het voorjaar van ` stands before.
+  var isBehindSeason: Bool {
+    var reader = self
+    return reader.takeBack("van") && reader.isBehind(Self.seasons)
+  }
+
+  private static let seasons: Words = ["voorjaar", "najaar", "lente", "zomer", "herfst", "winter"]
+
+  /// Takes `/2023` or `/23` behind the year before it: `in 2022/23`.
+  mutating func takeSecondOfTwoYears(behind first: Int) -> Int? {
+    let start = position
+    if take(UInt8(ascii: "/")), let last = takeNumber(digits: 2...4),
+      last == first + 1 || last == (first + 1) % 100, !isJoinedBehind, !Byte.continuesWord(text, at: position)
+    {
+      return first + 1
+    }
+    self = moved(to: start)
+    return nil
   }
 
   /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
   func isBehind(_ words: Words) -> Bool {
-    var end = position
-    while end > 0, position - end < 8, Byte.isSpace(text[end - 1]) || text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end < position else { return false }
-    var start = end
-    while start > 0, end - start < 12, Byte.isWord(text[start - 1]) { start -= 1 }
-    var word = moved(to: start)
-    return word.takeAnyWordInAnyCase(words) != nil && word.position == end
+    var reader = self
+    let isSpaced = reader.takeSpaceBack()
+    let hasStop = reader.byte(-1) == UInt8(ascii: ".")
+    if hasStop { reader = moved(to: reader.position - 1) }
+    guard isSpaced || hasStop else { return false }
+    let word = reader.takeWordBack(limit: 24)
+    return reader.takeAnyWordInAnyCase(words) != nil && reader.position == word.upperBound
   }
 
   /// Takes four figures from 1800 to 2199 that are no part of a larger number.
@@ -170,9 +191,18 @@ extension Reader {
 
   mutating func takeYearBehind() -> Int? {
     let start = position
-    if takeSpace(), let year = takeYear() ?? takeShortYear() { return year }
+    if takeSpace(), let year = takeYear() ?? takeMarkedYear() ?? takeShortYear() { return year }
     self = moved(to: start)
     return nil
+  }
+
+  /// Takes `2019` of `15 mei 20191`: the mark of a footnote stands at it.
+  private mutating func takeMarkedYear() -> Int? {
+    guard (5...6).contains(figureCount) else { return nil }
+    let year = (0..<4).reduce(0) { $0 * 10 + Int((byte($1) ?? 0) &- 0x30) }
+    guard (1900...2099).contains(year), !Byte.continuesWord(text, at: position + figureCount) else { return nil }
+    self = moved(to: position + 4)
+    return year
   }
 
   /// Takes `'22`, of this century.
@@ -187,10 +217,22 @@ extension Reader {
     if take("jl.") || takeWord("jl") || takeWord("jongstleden") || take("j.l.") { return .past }
     if take("a.s.") || takeWord("aanstaande") { return .coming }
     if takeWord("van") { takeSpace() }
-    if takeWord("vorig"), takeSpace(), takeWord("jaar") { return .lastYear }
-    if takeWord("volgend"), takeSpace(), takeWord("jaar") { return .nextYear }
+    if takeWord("vorig jaar") || takeWord("het vorige jaar") { return .lastYear }
+    if takeWord("volgend jaar") || takeWord("het volgende jaar") { return .nextYear }
     self = moved(to: start)
     return nil
+  }
+
+  /// Takes ` van dat jaar`, which is that of the date before.
+  mutating func takeSameYear() -> Bool {
+    var ahead = self
+    ahead.takeSpace()
+    if ahead.takeWord("van") { ahead.takeSpace() }
+    guard ahead.takeWord("dat jaar") || ahead.takeWord("datzelfde jaar") || ahead.takeWord("hetzelfde jaar") else {
+      return false
+    }
+    self = ahead
+    return true
   }
 
   mutating func takeMonthName() -> Int? {

@@ -4,7 +4,7 @@
 struct DateRecogniser: Recogniser {
   static let heads: [String] =
     Reader.months.all.map(\.description) + [
-      "begin", "medio", "eind", "Q1", "Q2", "Q3", "Q4", "vergaderjaar", "0000",
+      "begin", "medio", "eind", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "vergaderjaar", "0000",
     ] + Reader.daysInWords.all.map(\.description) + ["0", "00"].flatMap { day in marksBehindDays.map { day + $0 } }
 
   /// What a month, another day or the rest of a date in figures can begin with, behind a day.
@@ -40,6 +40,9 @@ struct DateRecogniser: Recogniser {
   /// How many days a list of them can have.
   private static let longestList = 8
 
+  /// How many citations before are looked at for the year that a day shares with one of them.
+  private static let longestLook = 50
+
   /// `20 oktober 2022`, `1 en 2 maart`, `3 t/m 5 mei jl.`: each day with the month and year of all.
   private static func days(_ found: inout [Citation], _ start: Reader, _ context: inout Context) -> Bool {
     if start.position < context.endOfNoDays { return false }
@@ -62,7 +65,7 @@ struct DateRecogniser: Recogniser {
       if ahead.takeSpace(), !ahead.isAtFigure { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
-      } else if !reader.takeDayJoint(), !(start.follows(wordInAnyCase: "van") && reader.takeWordBetween("op")) {
+      } else if !reader.takeDayJoint(), !(start.isBehind("van") && reader.takeWordBetween("op")) {
         context.endOfNoDays = end
         return false
       }
@@ -70,7 +73,11 @@ struct DateRecogniser: Recogniser {
     guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
     let given = reader.takeYearBehind() ?? reader.yearOfList(from: month)
     let direction = given == nil ? reader.takeDirection() : nil
-    let year = given ?? (direction == nil ? found.last?.yearOfPeriod(through: month, at: start) : nil)
+    let isOfSameYear = given == nil && direction == nil && reader.takeSameYear()
+    let former = isOfSameYear ? found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first : nil
+    // Which year it is must be said before.
+    if isOfSameYear, former == nil { return true }
+    let year = given ?? former ?? (direction == nil ? found.last?.yearOfPeriod(through: month, at: start) : nil)
     if let year, Day(year: year, month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
     var again = start
@@ -92,7 +99,9 @@ struct DateRecogniser: Recogniser {
     guard let first = reader.takeYear() else { return }
     var range = reader
     let isPeriod =
-      range.takeDash() || range.takeThrough() || start.follows(wordInAnyCase: "van") && range.takeWordBetween("tot")
+      range.takeDash() || range.takeSpacedDash() || range.takeThrough()
+      || start.isBehind("van") && range.takeWordBetween("tot")
+      || start.isBehind("tussen") && range.takeWordBetween("en")
     if isPeriod, let last = range.takeYear(), last > first, !start.isJoinedBefore,
       !range.isJoinedBehind
     {
@@ -101,7 +110,12 @@ struct DateRecogniser: Recogniser {
       }
       return
     }
-    guard start.isBehind(prepositions) || start.isBehindThrough, !reader.countsThings(first) else { return }
+    guard start.isBehind(prepositions) || start.isBehindThrough || start.isBehindSeason, !reader.countsThings(first)
+    else { return }
+    if let last = reader.takeSecondOfTwoYears(behind: first) {
+      found.append(Citation(.date(.years(UInt16(first), UInt16(last))), at: start.position..<reader.position))
+      return
+    }
     reader = start
     reader.takeCitations(&found, from: start.position) { reader in
       guard let year = reader.takeYear(), !reader.countsThings(year) else { return nil }
@@ -116,11 +130,17 @@ struct DateRecogniser: Recogniser {
 
   private static let prepositions: Words = [
     "in", "tot", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
-    "begin", "medio", "over", "periode", "najaar", "voorjaar", "zomer", "winter", "herfst",
+    "begin", "medio", "ultimo", "primo", "over", "periode", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
 }
 
 extension Citation {
+  /// The year of a day that has one.
+  fileprivate var yearOfDay: Int? {
+    guard case .date(let date) = reference, case .day(_, _, let year?, _) = date else { return nil }
+    return Int(year)
+  }
+
   /// The year of the day that ends a period in this month, when the period begins with the day cited here: `1 december 2022 tot en met 15
   /// januari`.
   fileprivate func yearOfPeriod(through month: Int, at end: Reader) -> Int? {

@@ -2,13 +2,18 @@
 enum NumberWords {
   /// The words with their numbers in thousandths.
   static let names = NameTrie(
-    ((1...999).map { (spelled($0), $0 * 1000) } + [("één", 1000), ("anderhalf", 1500)]
+    ((1...999).map { (spelled($0), $0 * 1000) } + [
+      ("één", 1000), ("anderhalf", 1500), ("half", 500), ("een half", 500),
+    ]
       + (2...9).map { (spelled($0) + joint(behind: $0) + "half", $0 * 1000 + 500) })
       .map { (Array($0.0.utf8)[...], $0.1) })
 
   /// What they can begin with. One stands before nearly everything, so the scale is told with it.
   static let heads =
-    ["een mi", "één mi", "ander", "elf", "twaalf", "derti", "veerti", "twin", "tach", "tien", "honderd"]
+    [
+      "een mi", "één mi", "een ha", "half m", "ander", "elf", "twaalf", "derti", "veerti", "twin", "tach", "tien",
+      "honderd",
+    ]
     + units[2...9]
 
   private static let units = [

@@ -7,6 +7,7 @@ extension Reader {
       guard takeSpace() else { break }
       if let year = takeYear() { return .partOfYear(part, year: UInt16(year)) }
       guard let month = takeMonthName() else { break }
+      if takesOtherYear { break }
       let year =
         takeYearBehind()
         ?? yearAhead(from: month) { $0.takeAnyWord(["begin", "medio", "eind"]) != nil && $0.takeSpace() }
@@ -16,13 +17,20 @@ extension Reader {
     return nil
   }
 
-  /// `eerste kwartaal van 2023`, `1e kwartaal 2023`, `Q1 2023`, `tweede helft van 2023`, and `eerste` of `eerste en tweede kwartaal van 2023`.
+  /// Whether ` vorig jaar` or ` volgend jaar` stands here.
+  private var takesOtherYear: Bool {
+    var reader = self
+    let direction = reader.takeDirection()
+    return direction == .lastYear || direction == .nextYear
+  }
+
+  /// `eerste kwartaal van 2023`, `1e kwartaal 2023`, `Q1 2023`, `H1 2023`, `tweede helft van 2023`, and `eerste` of `eerste en tweede kwartaal van 2023`.
   mutating func takePartOfYear() -> DateExpression? {
     let start = position
     guard let part = takeOrdinalOfPart() else { return nil }
-    let isShort = text[start] & 0xDF == UInt8(ascii: "Q")
+    let short = nounOfLetter(at: start)
     let ordinal = self
-    let noun = isShort ? 0 : takeNounOfPart()
+    let noun = short ?? takeNounOfPart()
     let behind = self
     if let year = takeYearOfPart(), noun != nil { return partOfYear(part, noun, year) }
     // The year, and perhaps the noun, stands at the end of a list.
@@ -31,13 +39,22 @@ extension Reader {
       guard ahead.takeDayJoint() else { break }
       if ahead.takeWord("het") || ahead.takeWord("de") { ahead.takeSpace() }
       guard ahead.takeOrdinalOfPart() != nil else { break }
-      let last = isShort ? 0 : ahead.takeNounOfPart()
+      let last = short ?? ahead.takeNounOfPart()
       guard let year = ahead.takeYearOfPart(), last != nil else { continue }
       self = noun == nil ? ordinal : behind
       return partOfYear(part, last, year)
     }
     self = moved(to: start)
     return nil
+  }
+
+  /// The noun, as `takeNounOfPart` gives it, that the letter of `Q1` or `H1` stands for.
+  private func nounOfLetter(at index: Int) -> Int? {
+    switch Byte.inSmall(text[index]) {
+    case UInt8(ascii: "q"): 0
+    case UInt8(ascii: "h"): 1
+    default: nil
+    }
   }
 
   private func partOfYear(_ part: Int, _ noun: Int?, _ year: Int) -> DateExpression? {
@@ -54,7 +71,7 @@ extension Reader {
     return nil
   }
 
-  private static let quarters: Words = ["eerste", "tweede", "derde", "vierde", "q1", "q2", "q3", "q4"]
+  private static let quarters: Words = ["eerste", "tweede", "derde", "vierde", "q1", "q2", "q3", "q4", "h1", "h2"]
 
   /// Takes ` kwartaal`, which is 0, or ` helft`.
   private mutating func takeNounOfPart() -> Int? {

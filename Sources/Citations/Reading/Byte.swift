@@ -68,7 +68,7 @@ enum Byte {
     case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return 2
     case 0xE2
     where index + 2 < text.count && text[index + 1] == 0x80
-      && (text[index + 2] == 0xAF || text[index + 2] == 0x89):
+      && (text[index + 2] == 0xAF || (0x80...0x8A).contains(text[index + 2])):
       return 3
     default: return nil
     }
@@ -78,7 +78,7 @@ enum Byte {
   static func endsSpace(_ text: Span<UInt8>, before index: Int) -> Bool {
     guard index > 0 else { return false }
     let byte = text[index - 1]
-    return isSpace(byte) || byte == 0xA0 || byte == 0xAF || byte == 0x89
+    return isSpace(byte) || byte == 0xA0 || byte == 0xAF || (0x80...0x8A).contains(byte)
   }
 
   /// Latin-1 punctuation (U+0080–U+00BF without ª º µ) and the General Punctuation block (U+2000–U+206F).

@@ -1,6 +1,6 @@
 /// A text as recognisers read it, and the way back to the bytes as they came.
 ///
-/// Soft hyphens are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their own are composed, and
+/// Soft hyphens and spaces without width are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their own are composed, and
 /// ligatures are letters; the hyphens of Unicode are that of ASCII. What must not be read, and every address on the net, is 0xFF: that
 /// occurs in no UTF-8 text, so nothing matches it and no word goes across.
 struct ReadableText {
@@ -122,6 +122,8 @@ extension ReadableText {
     case 0xC2 where Byte.at(index + 1, of: bytes.span) == 0xAD: return change(index..<index + 2, keeping: 0)
     case 0xCC, 0xCD: if let end = compose(at: index) { return end }
     case 0xEF where Byte.at(index + 1, of: bytes.span) == 0xAC: if let end = partLigature(at: index) { return end }
+    case 0xE2 where Self.isWithoutWidth(bytes.span, at: index), 0xEF where Self.isWithoutWidth(bytes.span, at: index):
+      return change(index..<index + 3, keeping: 0)
     case 0xE2 where Self.isHyphen(bytes.span, at: index):
       bytes[index + 2] = UInt8(ascii: "-")
       return change(index..<index + 3, keeping: 1)
@@ -158,6 +160,15 @@ extension ReadableText {
   private static func isHyphen(_ text: Span<UInt8>, at index: Int) -> Bool {
     guard Byte.at(index + 1, of: text) == 0x80, let last = Byte.at(index + 2, of: text) else { return false }
     return last == 0x90 || last == 0x91
+  }
+
+  /// U+200B, U+2060 and U+FEFF, which nobody sees: places where a line may or may not end.
+  private static func isWithoutWidth(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard let second = Byte.at(index + 1, of: text), let last = Byte.at(index + 2, of: text) else { return false }
+    return switch (text[index], second, last) {
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): true
+    default: false
+    }
   }
 
   private static func isQuote(_ text: Span<UInt8>, at index: Int) -> Bool {

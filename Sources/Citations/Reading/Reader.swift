@@ -1,7 +1,7 @@
 /// A place in a text of UTF-8 bytes, and the small steps recognisers take from there.
 ///
-/// A step that fails leaves the reader where it was. White space is a blank, a tab, a line end, a no-break space or a
-/// narrow no-break space: Dutch papers set numbers with all of them.
+/// A step that fails leaves the reader where it was. White space is a blank, a tab, a line end, a no-break space or one of the spaces of
+/// U+2000 to U+200A and U+202F: Dutch papers set numbers with several of them. Where a literal has a blank any white space may stand.
 struct Reader: ~Escapable {
   let text: Span<UInt8>
   private(set) var position: Int
@@ -52,28 +52,46 @@ struct Reader: ~Escapable {
     return before.take(literal)
   }
 
-  /// Whether the literal, which is in small letters, and a blank stand directly before, in any case.
-  func follows(wordInAnyCase literal: StaticString) -> Bool {
-    guard position > literal.utf8CodeUnitCount, text[position - 1] == 0x20 else { return false }
-    var before = moved(to: position - 1 - literal.utf8CodeUnitCount)
-    return before.takeWordInAnyCase(literal)
+  /// Whether the literal, which is in small letters, stands before as a word, in any case, with white space behind it.
+  func isBehind(_ literal: StaticString) -> Bool {
+    var reader = self
+    return reader.takeBack(literal)
   }
 
-  /// Goes back over the literal, which is in small letters, when it stands before as a word, in any case, with white space behind it.
+  /// Goes back over the literal, which is one word in small letters, when it stands before, in any case, with white space behind it.
   mutating func takeBack(_ literal: StaticString) -> Bool {
-    var end = position
-    // More than a line end with blanks around it stands within no sentence.
-    while end > 0, position - end < 8,
-      let width = (1...min(3, end)).first(where: { Byte.spaceWidth(text, at: end - $0) == $0 })
-    {
-      end -= width
-    }
-    let begin = end - literal.utf8CodeUnitCount
-    guard end < position, begin >= 0, Byte.beginsWord(text, at: begin) else { return false }
+    var reader = self
+    guard reader.takeSpaceBack() else { return false }
+    let begin = reader.position - literal.utf8CodeUnitCount
+    guard begin >= 0, Byte.beginsWord(text, at: begin) else { return false }
     var word = moved(to: begin)
     guard word.takeWordInAnyCase(literal) else { return false }
     position = begin
     return true
+  }
+
+  /// Goes back over white space; false when there is none. More than a line end with blanks around it stands within no sentence.
+  mutating func takeSpaceBack() -> Bool {
+    guard Byte.endsSpace(text, before: position) else { return false }
+    let start = position
+    while position > 0, start - position < 8,
+      let width = (1...min(3, position)).first(where: { Byte.spaceWidth(text, at: position - $0) == $0 })
+    {
+      position -= width
+    }
+    return position < start
+  }
+
+  /// Goes back over a word, with the hyphens in it, up to the limit of bytes; the value is its range, empty where none ends here.
+  mutating func takeWordBack(limit: Int = 40) -> Range<Int> {
+    let end = position
+    while position > 0, end - position < limit {
+      var character = position - 1
+      while character > 0, text[character] & 0xC0 == 0x80 { character -= 1 }
+      guard text[character] == UInt8(ascii: "-") || Byte.continuesWord(text, at: character) else { break }
+      position = character
+    }
+    return position..<end
   }
 
   mutating func advance() { position += 1 }
@@ -94,8 +112,24 @@ struct Reader: ~Escapable {
     let bytes = literal.bytes
     guard position + bytes.count <= text.count else { return false }
     // That all bytes lie within the text is said above.
-    for index in bytes.indices where text[unchecked: position &+ index] != bytes[index] { return false }
+    for index in bytes.indices where text[unchecked: position &+ index] != bytes[index] {
+      return bytes[index] == 0x20 && takeParts(of: bytes) { $0 }
+    }
     position += bytes.count
+    return true
+  }
+
+  /// Takes a literal of several words: white space of any kind and length may stand where it has a blank. The bytes of the text are compared
+  /// as `form` makes them.
+  private mutating func takeParts(of literal: UnsafeBufferPointer<UInt8>, _ form: (UInt8) -> UInt8) -> Bool {
+    let start = position
+    for byte in literal {
+      guard byte == 0x20 ? takeSpace() : current.map(form) == byte else {
+        position = start
+        return false
+      }
+      if byte != 0x20 { position += 1 }
+    }
     return true
   }
 
@@ -150,7 +184,9 @@ struct Reader: ~Escapable {
   mutating func takeInAnyCase(_ literal: StaticString) -> Bool {
     let bytes = literal.bytes
     guard position + bytes.count <= text.count else { return false }
-    for index in bytes.indices where Byte.inSmall(text[unchecked: position &+ index]) != bytes[index] { return false }
+    for index in bytes.indices where Byte.inSmall(text[unchecked: position &+ index]) != bytes[index] {
+      return bytes[index] == 0x20 && takeParts(of: bytes, Byte.inSmall)
+    }
     position += bytes.count
     return true
   }
