@@ -23,7 +23,8 @@ struct Finding {
     .init("Handvest van de VN", key: 4, role: .law), .init("VN-Handvest", key: 4, role: .law),
     .init("Minister van Defensie", key: 5, role: .office), .init("EPF", key: 6),
     .init("2%-norm", key: 7), .init("briefadvies", key: 8), .init("Europese Vredesfaciliteit", key: 6),
-    .init("België", key: 9), .init("Gaswet", key: 10, role: .law),
+    .init("België", key: 9),
+    .init("Gaswet", key: 10, role: .law),
   ]
 
   static let finder = CitationFinder(vocabulary: Vocabulary(names))

@@ -22,6 +22,33 @@ struct NameTests {
   }
 
   @Test(
+    "knows a body by a common noun from others whose names begin with it, and a ministry from those of other states",
+    arguments: [
+      ("De Raad van State, de Hoge Raad en de Raad voor de Rechtspraak", []),
+      ("De Raad besloot; de Raad van 12 december", ["Raad", "Raad"]), ("de Commissie-Jansen", []),
+      ("het Commissie-voorstel", ["Commissie"]), ("het Amerikaanse ministerie van Defensie", []),
+      ("de Oekraïense onderminister van Defensie", []), ("het ministerie van Defensie", ["Defensie"]),
+      ("het Nederlandse ministerie van Defensie", ["Defensie"]),
+    ])
+  func knowsBodies(_ text: String, _ expected: [String]) {
+    let names = ["Raad", "Commissie", "Defensie"].enumerated().map { Vocabulary.Name($1, key: $0) }
+    let bytes = Array(text.utf8)
+    let found = CitationFinder(vocabulary: Vocabulary(names)).citations(in: bytes).filter { citation in
+      if case .name = citation.reference { true } else { false }
+    }
+    #expect(found.map { bytes.span.string($0.range) } == expected)
+  }
+
+  @Test("tells who stands directly behind a place")
+  func tellsPersons() {
+    let text = Array("minister van Defensie Lloyd Austin sprak met België".utf8)
+    #expect(Finding.finder.person(behind: 21, in: text) == "Lloyd Austin")
+    #expect(Finding.finder.person(behind: 34, in: text) == nil)
+    #expect(Finding.finder.person(behind: 44, in: text) == nil)
+    #expect(Finding.finder.person(behind: text.count, in: text) == nil)
+  }
+
+  @Test(
     "knows the Dutch minister from the others",
     arguments: [
       CitationCase("de\u{A0}Duitse minister van Defensie", "minister van Defensie → another office"),

@@ -33,6 +33,39 @@ struct AnswersTests {
     #expect(rows == [first, "2.2</th><td>Nergens genoemd.</td>", last])
   }
 
+  @Test("An office with somebody else's name behind it is no mention of its holder, whoever held it is")
+  func knowsHoldersByName() {
+    let site = SampleSite.build(changing: [
+      "registers/bewindspersonen/vorige.md":
+        "---\ntitle: C. van der Wal-Kok\noffice: Minister van Water\nfrom: 2017-01-10\nuntil: 2022-01-10\n---\n",
+      "dijkbrief/02-slot.md": """
+      # Slot
+
+      De minister van Water Lloyd Austin sprak.
+
+      De minister van Water Jansen ook.
+
+      De minister van Water Christel van der Wal eerder.
+
+      Minister Van der Wal en minister Van der Wal-Kok.
+
+      """,
+    ])
+    let outOfOffice = site.diagnostics.filter { $0.rule == .outOfOffice }
+    #expect(
+      outOfOffice.map(\.summary) == [
+        "nobody was 'Minister Van der Wal' at the date of this paper",
+        "nobody was 'minister Van der Wal-Kok' at the date of this paper",
+      ])
+    let places = { (name: String) in
+      ["p1", "p2", "p3", "p4"].filter {
+        site.text("registers/bewindspersonen/\(name).html").contains("slot.html#\($0)\"")
+      }
+    }
+    #expect(places("minister-water") == ["p2"])
+    #expect(places("vorige") == ["p3"])
+  }
+
   @Test("What is no number of a paragraph is an error with its place")
   func refusesOthers() {
     let site = SampleSite.build(changing: [

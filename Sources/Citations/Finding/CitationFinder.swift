@@ -77,6 +77,15 @@ public struct CitationFinder: Sendable {
     return found
   }
 
+  /// The name of a person directly behind a place in a text: `Ollongren` behind `Minister van Defensie`. Nil where none stands, or a name of the
+  /// vocabulary does.
+  public func person(behind offset: Int, in text: [UInt8]) -> String? {
+    var reader = Reader(text.span, at: offset)
+    guard reader.takeSpace() else { return nil }
+    return reader.takePersonName(
+      in: Context(vocabulary: vocabulary, dossier: nil, length: 0), isHeading: false)
+  }
+
   private func find(
     _ found: inout [Citation], in text: Span<UInt8>, _ range: Range<Int>, onlyDates: Bool = false,
     _ context: inout Context

@@ -12,6 +12,8 @@ struct NameRecogniser: Recogniser {
       return
     }
     if name.role == .office, start.isOfLongerPortfolio(range) { return }
+    if !name.hasParts, start.isOfLongerName(range) { return }
+    if start.isMinistryOfAnother(range) { return }
     found.append(Citation(.name(name.key), at: range))
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
   }
@@ -26,5 +28,31 @@ struct NameRecogniser: Recogniser {
       let key = vocabulary.key(named: start.text.string(name.lowerBound..<mark))
     else { return nil }
     return Citation(.name(key), at: name.lowerBound..<mark)
+  }
+}
+
+extension Reader {
+  /// Whether a body that is called by a common noun is another one, whose name goes on: "Raad van State", "Commissie-Jansen", "Hoge Raad".
+  fileprivate func isOfLongerName(_ range: Range<Int>) -> Bool {
+    var noun = self
+    guard noun.takeAnyWord(Self.bodies) != nil, noun.position == range.upperBound else { return false }
+    if isBehind("hoge") || noun.take(UInt8(ascii: "-")) && Byte.isCapital(text, at: noun.position) { return true }
+    guard noun.takeSpace(), noun.takeAnyWord(["van", "voor", "der"]) != nil, noun.takeSpace() else { return false }
+    if noun.takeWord("de") || noun.takeWord("het") { noun.takeSpace() }
+    return Byte.isCapital(text, at: noun.position)
+  }
+
+  /// Nouns that many bodies share.
+  private static let bodies: Words = [
+    "Raad", "Commissie", "Kamer", "Hof", "Parlement", "College", "Autoriteit", "Bank", "Bureau", "Dienst", "Fonds",
+    "Instituut", "Inspectie", "Agentschap",
+  ]
+
+  /// Whether a ministry, or what it is for, is that of another state: "het Amerikaanse ministerie van Defensie".
+  fileprivate func isMinistryOfAnother(_ range: Range<Int>) -> Bool {
+    var noun = self
+    if noun.takeWordInAnyCase("ministerie") { return isOfAnotherState(range) }
+    guard noun.takeBack("van"), noun.takeBack("ministerie") || noun.takeBack("onderminister") else { return false }
+    return isOfAnotherState(noun.position..<range.upperBound)
   }
 }

@@ -69,7 +69,7 @@ struct LawTable: Sendable {
   func longestName(at reader: Reader, behindArticle: Bool) -> Found? {
     guard let first = reader.current,
       let found = names.longest(at: reader, first: first, where: { behindArticle || $0 & 1 == 0 }),
-      !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isLawOfAnother(found.range)
+      !reader.moved(to: found.range.upperBound).isTitleContinued, !reader.isOfAnotherState(found.range)
     else { return nil }
     return Found(row: found.value / 2, range: found.range)
   }

@@ -112,8 +112,8 @@ extension Reader {
     return range.lowerBound..<end
   }
 
-  /// Whether the law is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
-  func isLawOfAnother(_ range: Range<Int>) -> Bool {
+  /// Whether a law or ministry is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
+  func isOfAnotherState(_ range: Range<Int>) -> Bool {
     guard withState(range) == nil else { return true }
     // All nationalities end so; to find where a word begins costs more.
     var reader = moved(to: range.lowerBound)

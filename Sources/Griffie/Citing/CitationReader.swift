@@ -40,11 +40,14 @@ public struct CitationReader: Sendable {
   }
 
   private func rows(of passage: Passage, _ lines: SourceLines, _ source: String) -> [FoundCitation] {
-    let cited = passage.found.compactMap { citation, range in
-      kind(of: citation).map {
-        (citation: citation, range: range, kind: $0, resolution: names.resolve(citation.reference, in: context))
+    let cited: [(citation: Citation, range: Range<Int>, kind: String, resolution: Resolution)] = passage.found
+      .compactMap {
+        citation, range in
+        guard let kind = kind(of: citation), let resolution = names.resolve(citation, in: passage.text, context) else {
+          return nil
+        }
+        return (citation, range, kind, resolution)
       }
-    }
     var ids: [Expression: [String]] = [:]
     for cited in cited {
       guard let id = cited.resolution.identifier ?? cited.citation.reference.identifier else { continue }

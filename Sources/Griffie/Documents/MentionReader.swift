@@ -68,7 +68,7 @@ struct MentionReader {
       defer { end = max(end, citation.range.upperBound) }
       if citation.reference == .otherOffice { return nil }
       if case .reportParagraph = citation.reference, context.answers == nil { return nil }
-      let resolution = names.resolve(citation.reference, in: context)
+      guard let resolution = names.resolve(citation, in: block.text, context) else { return nil }
       let text = block.text.string(citation.range)
       report(citation, resolution, text, in: block)
       let mention = Mention(resolution, text, at: citation.range, in: block)

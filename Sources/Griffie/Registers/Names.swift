@@ -43,7 +43,7 @@ struct Names: Sendable {
         targets.append(.entry(entry))
         if case .tenure(let tenure) = entry.header.details {
           tenures[tenure.office, default: []].append(entry)
-          holders[tenure.rankAndName(entry.header.title), default: []].append(entry)
+          for name in tenure.ranksAndNames(entry.header.title) { holders[name, default: []].append(entry) }
         }
       }
     }
@@ -73,6 +73,18 @@ struct Names: Sendable {
       })
     entries = Dictionary(
       catalogue.registers.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a citation in a text means; nil for an office with somebody's name behind it who never held it, as those of other states have it:
+  /// "minister van Defensie Austin".
+  func resolve(_ citation: Citation, in text: [UInt8], _ context: PaperContext) -> Resolution? {
+    let holders = holders(of: citation.reference)
+    guard !holders.isEmpty, let person = finder.person(behind: citation.phrase.upperBound, in: text) else {
+      return resolve(citation.reference, in: context)
+    }
+    let named = holders.filter { PersonName($0.header.title).isMeant(by: person) }
+    if named.isEmpty { return nil }
+    return named.count == 1 ? one(of: named) : resolve(citation.reference, in: context)
   }
 
   /// What a reference means in a paper from these days that answers this document.
@@ -242,10 +254,10 @@ struct PaperContext: Hashable, Sendable {
 }
 
 extension EntryHeader.Tenure {
-  /// `Minister Van der Berg`, as running text names a holder without the office.
-  fileprivate func rankAndName(_ holder: String) -> String {
+  /// `Minister Van der Berg-Kok` and `Minister Van der Berg`, as running text names a holder without the office.
+  fileprivate func ranksAndNames(_ holder: String) -> [String] {
     let rank = office.prefix { $0 != " " }
-    return "\(rank) \(PersonName(holder).surname.capitalisedFirst)"
+    return PersonName(holder).surnames.map { "\(rank) \($0.capitalisedFirst)" }
   }
 }
 

@@ -14,6 +14,18 @@ struct PersonName: Hashable, Sendable {
     calledName = rest.isEmpty ? nil : head.last(where: isBracketed).map { String($0.dropFirst().dropLast()) }
   }
 
+  /// The surname, and of a double one its first part too, as running text has it.
+  var surnames: [String] {
+    let first = surname.prefix { $0 != "-" }
+    return first.isEmpty || first.count == surname.count ? [surname] : [surname, String(first)]
+  }
+
+  /// Whether running text means this person by a name: one of the surnames, perhaps with a first name.
+  func isMeant(by name: String) -> Bool {
+    let name = name.lowercased()
+    return surnames.map { $0.lowercased() }.contains { name == $0 || name.hasSuffix(" \($0)") }
+  }
+
   /// Surname with its prefix behind it, as Dutch registers sort: `Lee, van der`.
   var sorted: String {
     let words = surname.split(separator: " ")
