@@ -74,6 +74,11 @@ struct Reader: ~Escapable {
   mutating func takeSpaceBack() -> Bool {
     guard Byte.endsSpace(text, before: position) else { return false }
     let start = position
+    // One blank most often.
+    if text[start - 1] == 0x20, !Byte.endsSpace(text, before: start - 1) {
+      position -= 1
+      return true
+    }
     while position > 0, start - position < 8,
       let width = (1...min(3, position)).first(where: { Byte.spaceWidth(text, at: position - $0) == $0 })
     {
