@@ -100,8 +100,8 @@ struct DateRecogniser: Recogniser {
     var range = reader
     let isPeriod =
       range.takeDash() || range.takeSpacedDash() || range.takeThrough()
-      || start.isBehind("van") && range.takeWordBetween("tot")
-      || start.isBehind("tussen") && range.takeWordBetween("en")
+      || range.takeWordBetween("tot") && start.isBehind("van")
+      || range.takeWordBetween("en") && start.isBehind("tussen")
     if isPeriod, let last = range.takeYear(), last > first, !start.isJoinedBefore,
       !range.isJoinedBehind
     {

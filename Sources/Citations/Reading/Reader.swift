@@ -63,7 +63,9 @@ struct Reader: ~Escapable {
     var reader = self
     guard reader.takeSpaceBack() else { return false }
     let begin = reader.position - literal.utf8CodeUnitCount
-    guard begin >= 0, Byte.beginsWord(text, at: begin) else { return false }
+    // Most words end otherwise.
+    guard begin >= 0, Byte.inSmall(text[reader.position - 1]) == literal.bytes.last, Byte.beginsWord(text, at: begin)
+    else { return false }
     var word = moved(to: begin)
     guard word.takeWordInAnyCase(literal) else { return false }
     position = begin
