@@ -61,6 +61,9 @@ extension OfficialReader {
 
   private mutating func readLink(_ element: Element, into text: inout InlineBuilder) throws(ImportFault) {
     let target = OfficialAddress.target(of: element)
+    if let target, OfficialAddress.isCitation(element.words, of: target) {
+      return try readContent(of: element, into: &text)
+    }
     let address = target ?? element.attributes["doc"] ?? element.attributes["dossier"] ?? ""
     if target == nil || isInHeading, address.isVisible, address != element.words { leaveOut(address, of: element) }
     try readMarked(element, target.map { [.link($0)] } ?? [], into: &text)

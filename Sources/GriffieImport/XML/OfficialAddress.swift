@@ -1,6 +1,7 @@
 /// Addresses at officielebekendmakingen.nl.
 enum OfficialAddress {
-  private static let root = "https://zoek.officielebekendmakingen.nl/"
+  private static let host = "://zoek.officielebekendmakingen.nl/"
+  private static let root = "https\(host)"
 
   /// The page of a publication: of `kst-36045-97`.
   static func page(_ identifier: String) -> String { "\(root)\(identifier).html" }
@@ -25,6 +26,18 @@ enum OfficialAddress {
     if let address = WebAddress(target, isOfWeb: reference.attributes["soort"] == "URL") { return address.text }
     if target.hasPrefix("dossier/") { return dossierPage(String(target.dropFirst("dossier/".count))) }
     return isIdentifier(target) ? page(target) : nil
+  }
+
+  /// Whether the text of a reference to a publication or dossier says a number of it. Such a text is a citation, which is recognised
+  /// on building; as a link its numbers would be hidden from that.
+  static func isCitation(_ text: String, of address: String) -> Bool {
+    guard let host = address.firstRange(of: host), WebAddress(text) == nil else { return false }
+    return !numbers(in: text).isDisjoint(with: numbers(in: String(address[host.upperBound...])))
+  }
+
+  /// The numbers in a text; a blank within one does not count.
+  private static func numbers(in text: String) -> Set<Substring> {
+    Set(String(text.filter { !$0.isWhitespace }).split { !$0.isNumber })
   }
 
   private static func dossierPage(_ dossier: String) -> String? {

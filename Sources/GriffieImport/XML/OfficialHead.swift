@@ -24,7 +24,7 @@ struct OfficialHead {
       facts.kind = "Staatscourant"
       try takeHeading(notice.child("kop"), &reader)
     }
-    if let debate = root.child("handelingen") { try readDebate(debate, &reader) }
+    if let debate = root.child("handelingen") { try readDebate(debate, identifier: identifier, &reader) }
     readFallbacks(of: root)
   }
 
@@ -123,11 +123,16 @@ struct OfficialHead {
     try takeTitle(questions.child("kamervraagomschrijving"), &reader)
   }
 
-  private mutating func readDebate(_ debate: Element, _ reader: inout OfficialReader) throws(ImportFault) {
-    facts.kind = "Handelingen"
+  /// The number of the day stands in the identifier only: `h-tk-20172018-70-6` is item 6 of number 70.
+  private mutating func readDebate(
+    _ debate: Element, identifier: String?, _ reader: inout OfficialReader
+  ) throws(ImportFault) {
+    let parts = identifier?.split(separator: "-") ?? []
+    let number = parts.count == 5 && parts[0] == "h" ? ", nr. \(parts[3])" : ""
+    facts.kind = "Handelingen\(number)"
     guard reader.isOneItem, let item = debate.first("agendapunt") else { return }
-    if let number = item.child("nr"), let text = try take(number, &reader).unlessBlank {
-      facts.kind = "Handelingen, item \(text)"
+    if let mark = item.child("nr"), let text = try take(mark, &reader).unlessBlank {
+      facts.kind = "Handelingen\(number), item \(text)"
     }
     try takeTitle(item.child("item-titel"), &reader)
   }

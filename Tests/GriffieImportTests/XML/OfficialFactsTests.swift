@@ -184,7 +184,8 @@ extension XMLTests {
       }
       let turns = (0..<turns).map { speech("Zand\($0)", true, "Hoog.") + speech("Sluis", false, "Laag.") }.joined()
       let xml = """
-        <officiele-publicatie><handelingen><agendapunt><nr>4</nr><item-titel>Dijken</item-titel><onderwerp><al>Aan de orde</al></onderwerp>
+        <officiele-publicatie><metadata><meta name="DC.identifier" content="h-tk-20172018-70-4"/></metadata>
+        <handelingen><agendapunt><nr>4</nr><item-titel>Dijken</item-titel><onderwerp><al>Aan de orde</al></onderwerp>
         \(turns)<spreekbeurt nieuw="nee"><spreker>De voorzitter:</spreker><tekst><motie><kop><titel>Motie</titel></kop><al>De Kamer,</al>
         <motie-info><spreker>De voorzitter:</spreker><al>Zij krijgt nr. 5.</al></motie-info></motie></tekst></spreekbeurt></agendapunt>
         </handelingen></officiele-publicatie>
@@ -192,7 +193,7 @@ extension XMLTests {
       let draft = try Publication.read(xml).draft
       let isLong = draft.sections.count > 1
       #expect(draft.facts.title == "Dijken")
-      #expect(draft.facts.kind == "Handelingen, item 4")
+      #expect(draft.facts.kind == "Handelingen, nr. 70, item 4")
       #expect(
         draft.sections.map(\.title)
           == (isLong ? [nil, "De heer Zand0 (AB)", "De heer Zand1 (AB)", "De heer Zand2 (AB)"] : [nil]))

@@ -55,6 +55,36 @@ extension XMLTests {
     }
 
     @Test(
+      "a reference to a publication that says a number of it is text, for a build finds it as a citation",
+      arguments: [
+        ("kst-21501-08-719", "21501-08"), ("kst-21501-08-719", "719"), ("kst-36045-97", "Kamerstuk 36 045, nr. 97"),
+        ("stb-2011-35", "Stb. 2011, 35"), ("dossier/36600-XXIII", "36 600 XXIII"),
+        ("https://zoek.officielebekendmakingen.nl/kst-36045-97.html", "36 045"),
+      ])
+    func leavesCitations(_ target: String, _ citation: String) throws {
+      let reference = "<extref doc=\"\(target)\">\(citation)</extref>"
+      #expect(try Publication.paragraph("zie \(reference).") == [.text("zie \(citation).")])
+      let heading = try Publication.read(Publication.paper("<tussenkop>Zie \(reference)</tussenkop><al>Hoog.</al>"))
+      #expect(heading.remarks == [])
+    }
+
+    @Test(
+      "a reference that says another number, or the address itself, is a link",
+      arguments: [
+        ("kst-36045-97", "brief van 4 juli", "https://zoek.officielebekendmakingen.nl/kst-36045-97.html"),
+        ("https://voorbeeld.nl/97", "97", "https://voorbeeld.nl/97"),
+        (
+          "https://zoek.officielebekendmakingen.nl/kst-36045-97.html",
+          "https://zoek.officielebekendmakingen.nl/kst-36045-97.html",
+          "https://zoek.officielebekendmakingen.nl/kst-36045-97.html"
+        ),
+      ])
+    func linksOtherTexts(_ target: String, _ words: String, _ address: String) throws {
+      let text = try Publication.paragraph("zie <extref doc=\"\(target)\">\(words)</extref>.")
+      #expect(text == [.text("zie "), .link([.text(words)], address: address), .text(".")])
+    }
+
+    @Test(
       "a reference that leads nowhere or runs something is plain text",
       arguments: ["javascript:alert(1)", "", "a b", "file:///etc", "voorbeeld.nl"])
     func leavesOtherReferences(_ target: String) throws {
