@@ -72,6 +72,35 @@ struct MembersTests {
     #expect(pages.count == Self.members.count + 3)
   }
 
+  @Test(
+    "a surname in a text is the one member whom only motions name, whatever the initials; such stand under the surname",
+    arguments: ["motie-Van Campen", "motie van het lid Van Campen (VVD)"])
+  func findsImplied(_ text: String) throws {
+    let result = SampleSite.build(changing: [
+      "registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nproposers: [Van Campen]\n---\n",
+      "registers/moties/kst-36200-x-5.md": "---\ntitle: Motie\nproposers: [A.A.H. van Campen (VVD), Van Ast]\n---\n",
+      "dijkbrief/01-inleiding.md": "---\ntitle: Inleiding\n---\n\nDe \(text) gaat over de dijk.\n",
+    ])
+    let pages = result.files.map(\.path).filter { $0.hasPrefix("registers/kamerleden/") && $0.contains("campen") }
+    #expect(pages == ["registers/kamerleden/a-a-h-van-campen-vvd.html"])
+    #expect(result.text("registers/moties/kst-36200-x-4.html").contains("a-a-h-van-campen-vvd.html\">Van Campen</a>"))
+    let register = result.text("registers/kamerleden/index.html")
+    let headings = register.matches(of: /<h2>(.)<\/h2>/).map(\.1)
+    #expect(headings == ["A", "C", "K"])
+  }
+
+  @Test("a surname in a text is none of several members whom only motions name, and a party tells them apart")
+  func keepsDoubt() {
+    let motion = "---\ntitle: Motie\nproposers: [A. van Campen (VVD), B. van Campen (SP)]\n---\n"
+    for (text, member) in [("Van Campen", "van-campen"), ("Van Campen (SP)", "b-van-campen-sp")] {
+      let result = SampleSite.build(changing: [
+        "registers/moties/kst-36200-x-4.md": motion,
+        "dijkbrief/01-inleiding.md": "---\ntitle: Inleiding\n---\n\nHet lid \(text) is hoog.\n",
+      ])
+      #expect(result.text("dijkbrief/inleiding.html").contains("registers/kamerleden/\(member).html\""))
+    }
+  }
+
   @Test("a text means the member who has a seat on the day of the paper")
   func resolvesTexts() {
     var changes: [String: String?] = [

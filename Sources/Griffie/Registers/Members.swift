@@ -9,27 +9,74 @@ struct Members: Sendable {
   private var alone: [String: EntryID?] = [:]
   /// By surname, without capitals and diacritics: print does not have all of them as the House does.
   private let bySurname: [String: [Catalogue.Entry]]
-  /// Those that only motions name.
-  private var implied: [String: EntryID] = [:]
+  /// Those that only motions name, in the order in which they are found.
+  private(set) var implied: [Implied] = []
+  private var impliedByName: [String: Implied] = [:]
+  private var impliedBySurname: [String: [Implied]] = [:]
 
-  init(_ entries: [Catalogue.Entry]) {
+  /// A member that only motions name.
+  struct Implied: Sendable {
+    let id: EntryID
+    /// As the first motion has it.
+    let name: String
+
+    var referent: Referent { Referent(identifier: name, title: name, address: nil) }
+  }
+
+  init(_ catalogue: Catalogue) {
+    let register = catalogue.registers.first { $0.kind == .members }
+    let entries = register?.entries ?? []
     for entry in entries {
       for name in entry.memberNames where named[name] == nil { named[name] = entry.id }
       let key = Self.withoutBrackets(entry.header.title)
       alone.updateValue(alone.keys.contains(key) ? nil : entry.id, forKey: key)
     }
     bySurname = Dictionary(grouping: entries) { Slug.make(PersonName($0.header.title).surname) }
+    guard let register else { return }
+    // Who has initials or a party first: a bare surname means one of these.
+    for proposal in Self.proposals(in: catalogue) where candidates(for: proposal.name, on: proposal.day).isEmpty {
+      add(Implied(id: EntryID(register: register.folder, identifier: proposal.name), name: proposal.name))
+    }
+  }
+
+  /// Who moves motions, each with the day of the motion; those with the fullest names first.
+  private static func proposals(in catalogue: Catalogue) -> [(name: String, day: Day?)] {
+    let all = catalogue.registers.flatMap(\.entries).flatMap { entry -> [(name: String, day: Day?)] in
+      guard case .motion(let motion) = entry.header.details else { return [] }
+      return motion.proposers.map { ($0, motion.date) }
+    }
+    let isBare: (String) -> Bool = { PersonName($0).surname == $0 }
+    return all.filter { !isBare($0.name) } + all.filter { isBare($0.name) && $0.name.party != nil }
+      + all.filter { isBare($0.name) && $0.name.party == nil }
+  }
+
+  private mutating func add(_ member: Implied) {
+    implied.append(member)
+    impliedByName[member.name] = member
+    let surname = Slug.make(PersonName(Self.withoutBrackets(member.name)).surname)
+    impliedBySurname[surname, default: []].append(member)
   }
 
   /// Who a motion of this day can mean by the name of a proposer: who has the name and the party; where nobody has both, who alone has the
-  /// name, since people change parties; of a surname as papers print it all who bear it.
+  /// name, since people change parties; of a surname as papers print it all who bear it. Where no file fits, who moved motions under that name
+  /// or is alone in having the surname.
   func candidates(for proposer: String, on day: Day?) -> [EntryID] {
     if let member = named[proposer] ?? (alone[Self.withoutBrackets(proposer)] ?? nil) { return [member] }
-    if let name = MemberName(proposer.capitalisedFirst) {
+    let name = MemberName(proposer.capitalisedFirst)
+    if let name {
       let bearers = bearers(of: name, in: day.map { $0...$0 })
       if !bearers.isEmpty { return bearers.map(\.id) }
     }
-    return implied[proposer].map { [$0] } ?? []
+    return (impliedByName[proposer] ?? name.flatMap(implied(by:))).map { [$0.id] } ?? []
+  }
+
+  /// Who moves motions and has this name, or else is alone in having the surname and the party; nil where that is nobody.
+  func implied(by name: MemberName) -> Implied? {
+    if let member = impliedByName[name.description] { return member }
+    let bearers = impliedBySurname[Slug.make(name.surname), default: []].filter {
+      name.party == nil || $0.name.party == name.party
+    }
+    return bearers.count == 1 ? bearers[0] : nil
   }
 
   /// Who has a surname, and the first name, the party and a seat in the period, as far as these are known.
@@ -49,9 +96,6 @@ struct Members: Sendable {
     let called = bearers.filter { PersonName($0.header.title).calledName == String(name[..<blank]) }
     return called.isEmpty ? bearers.filter { PersonName($0.header.title).calledName == nil } : called
   }
-
-  /// Adds one that only motions name.
-  mutating func add(_ name: String, _ id: EntryID) { implied[name] = id }
 
   /// The name without what stands in brackets, a called name as well.
   private static func withoutBrackets(_ name: String) -> String {

@@ -61,7 +61,7 @@ struct Names: Sendable {
     finder = CitationFinder(vocabulary: Vocabulary(names))
     self.targets = targets
     self.tenures = tenures
-    members = Members(catalogue.registers.first { $0.kind == .members }?.entries ?? [])
+    members = Members(catalogue)
     self.diagnostics = diagnostics + Self.doubtfulProposers(catalogue, members)
     documents = Set(catalogue.registers.filter { $0.kind == .documents }.flatMap(\.entries).map(\.stem))
     folders = Dictionary(
@@ -166,10 +166,11 @@ struct Names: Sendable {
       })
   }
 
-  /// A member is who has the surname; of several, who has the party and a seat.
+  /// A member is who has the surname; of several, who has the party and a seat. Of those without a file it is who moved a motion.
   private func resolve(_ name: MemberName, _ context: PaperContext) -> Resolution {
     let bearers = members.bearers(of: name, in: context.period)
-    return bearers.isEmpty ? known(.members, .member(name)) : one(of: bearers)
+    if !bearers.isEmpty { return one(of: bearers) }
+    return members.implied(by: name).map { .entry($0.id, $0.referent) } ?? known(.members, .member(name))
   }
 
   /// Proposers of motions in whose names several members fit.

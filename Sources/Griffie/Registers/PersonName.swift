@@ -26,10 +26,13 @@ struct PersonName: Hashable, Sendable {
     return surnames.map { $0.lowercased() }.contains { name == $0 || name.hasSuffix(" \($0)") }
   }
 
+  /// Words that stand before a surname, which a name without initials begins with a capital: `Van der Lee`.
+  private static let prefixes: Set = ["de", "den", "der", "het", "'t", "te", "ten", "ter", "van", "von"]
+
   /// Surname with its prefix behind it, as Dutch registers sort: `Lee, van der`.
   var sorted: String {
     let words = surname.split(separator: " ")
-    let prefix = words.prefix { $0.first?.isLowercase ?? false }
+    let prefix = words.prefix { $0.first?.isLowercase ?? false || Self.prefixes.contains($0.lowercased()) }
     guard !prefix.isEmpty, prefix.count < words.count else { return surname }
     return words.dropFirst(prefix.count).joined(separator: " ") + ", " + prefix.joined(separator: " ")
   }

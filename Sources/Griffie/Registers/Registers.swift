@@ -29,7 +29,9 @@ struct Registers: Sendable {
         drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
       }
     }
-    let members = Self.members(of: catalogue, &drafts)
+    let members = Members(catalogue)
+    // Who moves motions is a member, named in the text or not.
+    for member in members.implied where drafts[member.id] == nil { drafts[member.id] = Draft(member.referent) }
     self.members = members
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
     let registers = catalogue.registers.compactMap { register -> (head: Register, entries: [Register.Entry])? in
@@ -89,21 +91,6 @@ struct Registers: Sendable {
       }
       places.append(Register.Place(mention, of: summary))
     }
-  }
-
-  /// The members; proposers of motions are members, named in the text or not.
-  private static func members(of catalogue: Catalogue, _ drafts: inout [EntryID: Draft]) -> Members {
-    guard let register = catalogue.registers.first(where: { $0.kind == .members }) else { return Members([]) }
-    var members = Members(register.entries)
-    for entry in catalogue.registers.flatMap(\.entries) {
-      guard case .motion(let motion) = entry.header.details else { continue }
-      for proposer in motion.proposers where members.candidates(for: proposer, on: motion.date).isEmpty {
-        let id = EntryID(register: register.folder, identifier: proposer)
-        members.add(proposer, id)
-        if drafts[id] == nil { drafts[id] = Draft(Referent(identifier: proposer, title: proposer, address: nil)) }
-      }
-    }
-    return members
   }
 
   /// Nil for what no text names and no file defines.
