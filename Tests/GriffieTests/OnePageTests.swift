@@ -26,6 +26,9 @@ struct OnePageTests {
     #expect(
       html.contains("<a href=\"#_1_p1\">de inleiding</a>")
         && html.contains("<a class=\"ref ref-own\" href=\"#_r_fondsen_edf\">faciliteit</a>"))
+    // Who signed, as on the page of the paper.
+    let signatories = try #require(html.range(of: "<h2>Ondertekening</h2>"))
+    #expect(html[signatories.upperBound...].contains("minister-water.html\">A.B. Jansen</a>, Minister van Water</li>"))
     // What the text names, with where: the citation in the note counts as well.
     #expect(html.contains("<dt id=\"_r_moties_kst-36200-x-4\">Motie van het lid Kok over dijken</dt>"))
     #expect(html.contains("<a class=\"place\" href=\"#_1_fn1\">1, noot 1</a>"))

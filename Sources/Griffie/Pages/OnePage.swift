@@ -133,6 +133,8 @@ extension Edition {
             "body": .html(text(of: section.page, in: one, lowerBy: one.level + 1)),
           ]
         }),
+      "signatories": .list(paper.header.signatories.map { signatory($0, from: one.page) }),
+      "has_signatories": .bool(!paper.header.signatories.isEmpty),
     ]
   }
 

@@ -61,7 +61,7 @@ extension Edition {
   }
 
   /// Who signed, with the page of the office-holder when there is one.
-  private func signatory(_ signatory: PaperHeader.Signatory, from page: PagePath) -> TemplateValue {
+  func signatory(_ signatory: PaperHeader.Signatory, from page: PagePath) -> TemplateValue {
     let holder = registers.minister(signatory)
     return [
       "name": .text(signatory.name), "office": signatory.office.map(TemplateValue.text) ?? .null,

@@ -138,6 +138,7 @@ struct Theme: Sendable {
     "section_menu.mustache": PackageResources.section_menu_mustache,
     "types.mustache": PackageResources.types_mustache,
     "feed.mustache": PackageResources.feed_mustache,
+    "signatories.mustache": PackageResources.signatories_mustache,
     "sitemap.mustache": PackageResources.sitemap_mustache,
     "sitemap_index.mustache": PackageResources.sitemap_index_mustache,
     "not_found.mustache": PackageResources.not_found_mustache,
