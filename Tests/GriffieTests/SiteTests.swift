@@ -215,8 +215,39 @@ struct SiteTests {
     #expect(motion["anchor"] == "p1")
     #expect(
       result.text("data/fondsen.csv").hasPrefix(
-        "id,title,abbreviation,type,address,page,mentions\r\nedf,Europese Dijkfaciliteit,EDF,fonds,,registers/fondsen/edf.html,4\r\n"
+        "id,title,abbreviation,type,address,page,mentions,aliases,facts\r\nedf,Europese Dijkfaciliteit,EDF,fonds,,registers/fondsen/edf.html,4,,\r\n"
       ))
+  }
+
+  @Test("a table of a register has the facts of its entries")
+  func writesFacts() {
+    let result = SampleSite.build(changing: [
+      "registers/moties/kst-36200-x-4.md": """
+      ---
+      title: Motie
+      date: 2022-12-01
+      subject: dijken
+      proposers: ["C. Kok (DijkPartij)", "=Jansen"]
+      decision: aangenomen
+      votes: {for: {DijkPartij: 76, Dam: 2}, against: [Overig]}
+      facts: {Ronde: "1", Zaal: groot}
+      ---
+      """
+    ])
+    let row = { (name: String) in
+      result.text("data/\(name).csv").split(separator: "\r\n").map { $0.split(separator: ",mentions,").last ?? "" }
+    }
+    let motions = row("moties")
+    #expect(motions[0] == "aliases,date,dossier,subject,proposers,advice,decision,for,against,absent,facts")
+    #expect(
+      motions[1].hasSuffix(
+        ",1,,2022-12-01,36 200 X,dijken,C. Kok (DijkPartij); =Jansen,,aangenomen,DijkPartij: 76; Dam: 2,Overig,,Ronde: 1; Zaal: groot"
+      ))
+    let ministers = row("bewindspersonen")
+    #expect(ministers[0] == "aliases,office,party,from,until,facts")
+    #expect(ministers[1].hasSuffix(",,Minister van Water,,2022-01-10,,"))
+    #expect(row("kamerleden")[0] == "aliases,party,from,until,facts")
+    #expect(row("documenten")[0] == "aliases,date,facts")
   }
 
   @Test("canonical links stand in pages only where the site has a public address")

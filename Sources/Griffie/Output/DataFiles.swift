@@ -34,12 +34,13 @@ enum DataFiles {
 
   /// The entries of a register.
   private static func table(_ register: Register, _ registers: RegisterReader) -> [UInt8] {
-    let head = ["id", "title", "abbreviation", "type", "address", "page", "mentions"]
+    let columns = EntryColumn.all(of: register.kind)
+    let head = ["id", "title", "abbreviation", "type", "address", "page", "mentions"] + columns.map(\.name)
     let rows = registers.entries(of: register).map { entry in
       [
         entry.referent.identifier, entry.title, entry.abbreviation ?? "", entry.type ?? "",
         entry.address ?? "", entry.page.description, String(registers.count(of: entry.id)),
-      ]
+      ] + columns.map { $0.value(entry) }
     }
     return CSV.bytes([head] + rows)
   }
