@@ -203,6 +203,17 @@ struct SiteTests {
     #expect(page.contains("href=\"jci1-3-c-bwbr0001840.html\""))
   }
 
+  @Test("a paper of the site says where it is cited, and its entry has its title")
+  func namesCitedPapers() {
+    let result = SampleSite.build(SampleSite.files)
+    let entry = result.text("registers/stukken/kst-36410-12.html")
+    #expect(entry.contains("<p>Op deze site: <a href=\"../../dijkbrief/index.html\">Brief over dijken</a></p>"))
+    let register = result.text("registers/stukken/index.html")
+    #expect(register.contains("<span class=\"entry-note\">Brief over dijken</span>"))
+    let paper = result.text("dijkbrief/index.html")
+    #expect(paper.contains("<dd><a href=\"../registers/stukken/kst-36410-12.html\">1 vermelding</a></dd>"))
+  }
+
   @Test("data for machines says the same as the pages")
   func writesData() throws {
     let result = SampleSite.build(SampleSite.files)

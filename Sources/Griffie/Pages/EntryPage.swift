@@ -40,7 +40,7 @@ extension Edition {
       "aliases": .text((entry.file?.header.aliases ?? []).joined(separator: ", ")),
       "type": entry.type.map(TemplateValue.text) ?? .null,
       "address": entry.address.map(TemplateValue.text) ?? .null,
-      "on_site": registers.sitePage(of: entry).map { .text($0.link(from: page)) } ?? .null,
+      "on_site": registers.sitePaper(of: entry).map { link($0.title, $0.page, from: page) } ?? .null,
       "body": body(in: page),
       "facts": .list(relations(of: entry, from: page) + facts(entry, in: register, from: page)),
       "votes": votes(entry),

@@ -24,8 +24,8 @@ enum Fact: Hashable, Sendable {
   /// The member whom a proposer's name means on a day.
   case member(String, Day?)
   case minister(PaperHeader.Signatory)
-  /// The page of the paper with this key.
-  case sitePage(String)
+  /// The page and title of the paper with this key, when it is on the site.
+  case sitePaper(String)
   /// The title of a dossier.
   case dossierTitle(DossierNumber)
   /// A template with all that it uses.
@@ -53,7 +53,7 @@ extension Fact {
     case .parts(let id): "a part of \(PagePath.entry(id)) changed"
     case .member(let name, _): "who is meant by the proposer '\(name)' changed"
     case .minister(let signatory): "the minister who signed as '\(signatory.name)' changed"
-    case .sitePage(let key): "whether the paper \(key) stands on the site changed"
+    case .sitePaper(let key): "whether the paper \(key) stands on the site, or its title, changed"
     case .dossierTitle(let dossier): "the title of the dossier \(dossier) changed"
     case .template(let name): "the template \(name) or one that it uses changed"
     case .pages: "the list of all pages changed"

@@ -45,7 +45,9 @@ struct FactPrints: Sendable {
     case .parts(let id): facts.registers.parts(of: id).write(to: &writer)
     case .member(let name, let day): facts.registers.member(name, on: day)?.write(to: &writer)
     case .minister(let signatory): facts.registers.minister(signatory)?.write(to: &writer)
-    case .sitePage(let key): facts.registers.sitePage(of: key)?.description.write(to: &writer)
+    case .sitePaper(let key):
+      let paper = facts.registers.sitePaper(of: key)
+      [paper?.page.description, paper?.title].compactMap { $0 }.write(to: &writer)
     case .dossierTitle(let dossier): facts.dossierTitles[dossier].write(to: &writer)
     case .template(let name): theme.print(of: name).write(to: &writer)
     case .pages: pages.map(\.description).write(to: &writer)

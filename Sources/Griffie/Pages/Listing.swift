@@ -82,7 +82,9 @@ extension Edition {
     case .tenure(let tenure): tenure.office
     case .member(let party, _): party
     case .document(let day, _): day.map(words.date)
-    case nil, .some(.none): nil
+    // What has no file has its number for a title.
+    case nil: registers.sitePaper(of: entry)?.title
+    case .some(.none): nil
     }
   }
 }

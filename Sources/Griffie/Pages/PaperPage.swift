@@ -36,7 +36,9 @@ extension Edition {
     let header = paper.header
     let dossier = [header.dossier?.description, header.number.map { "nr. \($0)" }, header.dossierTitle]
       .compactMap { $0 }.joined(separator: ", ")
-    let motion = header.paper.flatMap(registers.motion)
+    let motion = header.paper.flatMap { registers.entry(.motions, of: $0) }
+    let mentioned = header.paper.flatMap { registers.entry(.papers, of: $0) }
+    let count = mentioned.map { registers.count(of: $0.id) } ?? 0
     return [
       fact(words["kind"], header.kind), fact(words["date"], dateLine(paper)),
       fact(words["changed"], header.changed.map(words.date)),
@@ -44,6 +46,7 @@ extension Edition {
       fact(words["parliamentary_year"], header.parliamentaryYear?.description),
       fact(words["dossier"], dossier.isEmpty ? nil : dossier),
       links(words["as_motion"], motion.map { [($0.title, $0.page)] } ?? [], from: page),
+      links(words["mentioned"], mentioned.map { [(words.mentions(count), $0.page)] } ?? [], from: page),
       proposers(header.proposers, on: header.date, from: page),
       fact(words["from"], header.from),
       fact(words["to"], header.to), fact(words["official"], header.source, href: header.source, isOutside: true),

@@ -97,16 +97,16 @@ struct RegisterReader {
     return self.entry(EntryID(register: folder, identifier: entry.id.key))
   }
 
-  /// The page of the paper that a motion or an entry of papers is, when it is itself on the site.
-  func sitePage(of entry: Register.Entry) -> PagePath? {
+  /// The paper that a motion or an entry of papers is, when it is itself on the site.
+  func sitePaper(of entry: Register.Entry) -> Registers.SitePaper? {
     guard entry.kind == .papers || entry.kind == .motions else { return nil }
-    log.add(.sitePage(entry.id.key))
-    return registers.sitePage(of: entry.id.key)
+    log.add(.sitePaper(entry.id.key))
+    return registers.sitePaper(of: entry.id.key)
   }
 
-  /// The entry of the motion that a paper is; nil where it is none.
-  func motion(of paper: ParliamentaryPaper) -> Register.Entry? {
-    register(.motions).flatMap { entry(EntryID(register: $0.folder, identifier: paper.identifier)) }
+  /// The entry of this kind that a paper is; nil where it is none.
+  func entry(_ kind: RegisterKind, of paper: ParliamentaryPaper) -> Register.Entry? {
+    register(kind).flatMap { entry(EntryID(register: $0.folder, identifier: paper.identifier)) }
   }
 
   /// Where a mention in a page leads, and nil where it stays text.
@@ -116,7 +116,7 @@ struct RegisterReader {
   func link(of mention: Mention, from origin: LinkOrigin) -> Link? {
     guard let id = mention.entry, let entry = entry(id), entry.page != origin.page else { return nil }
     let expansion = mention.text == entry.abbreviation ? entry.title : nil
-    let sitePage = entry.kind == .papers ? sitePage(of: entry) : nil
+    let sitePage = entry.kind == .papers ? sitePaper(of: entry)?.page : nil
     let leads = entry.kind == .papers && sitePage == nil && origin.parts[entry.page] == nil
     let address = leads ? entry.address : nil
     let target = sitePage ?? entry.page

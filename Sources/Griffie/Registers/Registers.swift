@@ -11,7 +11,7 @@ struct Registers: Sendable {
   private let places: [EntryID: [Register.Place]]
   /// Where each entry stands in them.
   private let positions: [EntryID: Position]
-  private let sitePapers: [String: PagePath]
+  private let sitePapers: [String: SitePaper]
   private let members: Members
   /// What refers to an entry by its own file, the newest first.
   private let referring: [EntryID: [Relation: [Register.Entry]]]
@@ -53,8 +53,14 @@ struct Registers: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     sitePapers = Dictionary(
       papers.compactMap { paper in
-        paper.header.paper.map { (Slug.make($0.identifier), PagePath.paper(paper.address)) }
+        paper.header.paper.map { (Slug.make($0.identifier), SitePaper(page: paper.page, title: paper.header.title)) }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A paper of the site, as those who cite it know it.
+  struct SitePaper: Hashable, Sendable {
+    let page: PagePath
+    let title: String
   }
 
   private struct Position: Comparable {
@@ -131,8 +137,8 @@ struct Registers: Sendable {
   /// The parts of a law or report that are entries of their own.
   func parts(of id: EntryID) -> [Register.Entry] { parts[id, default: []] }
 
-  /// The page of the paper with this key, when it is itself on the site.
-  func sitePage(of key: String) -> PagePath? { sitePapers[key] }
+  /// The paper with this key, when it is itself on the site.
+  func sitePaper(of key: String) -> SitePaper? { sitePapers[key] }
 }
 
 extension String {

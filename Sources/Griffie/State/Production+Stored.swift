@@ -63,7 +63,7 @@ extension Fact: Stored {
     case .parts(let id): writer.append(13, [id.register, id.key])
     case .member(let name, let day): writer.append(14, [name] + (day.map { [$0.description] } ?? []))
     case .minister(let signatory): writer.append(15, [signatory.name] + (signatory.office.map { [$0] } ?? []))
-    case .sitePage(let key): writer.append(16, [key])
+    case .sitePaper(let key): writer.append(16, [key])
     case .template(let name): writer.append(17, [name])
     case .dossierTitle(let dossier): writer.append(18, [dossier.description])
     }
@@ -91,7 +91,7 @@ extension Fact: Stored {
       if texts.count == 2, day == nil { throw ByteReader.Damage() }
       self = .member(texts[0], day)
     case (15, 1...2): self = .minister(PaperHeader.Signatory(office: texts.count == 2 ? texts[1] : nil, name: texts[0]))
-    case (16, 1): self = .sitePage(texts[0])
+    case (16, 1): self = .sitePaper(texts[0])
     case (17, 1): self = .template(texts[0])
     case (18, 1):
       guard let dossier = DossierNumber(texts[0]) else { throw ByteReader.Damage() }
