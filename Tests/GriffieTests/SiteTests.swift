@@ -203,6 +203,16 @@ struct SiteTests {
     #expect(page.contains("href=\"jci1-3-c-bwbr0001840.html\""))
   }
 
+  @Test("a whole law is no article to a reader, and says so on its card and beside the text")
+  func namesLaws() {
+    let result = SampleSite.build(changing: ["dijkbrief/02-slot.md": "# Slot\n\nDe Grondwet en artikel 81 Grondwet.\n"])
+    let cards = result.text("dijkbrief/slot.cards.js")
+    #expect(cards.contains(">Wet of regeling\\x3c/p>") && cards.contains(">Artikel\\x3c/p>"))
+    let page = result.text("dijkbrief/slot.html")
+    #expect(page.contains("title=\"Wet of regeling\">Grondwet</a>"))
+    #expect(page.contains("title=\"Artikel\">Artikel 81</a>"))
+  }
+
   @Test("a paper of the site says where it is cited, and its entry has its title")
   func namesCitedPapers() {
     let result = SampleSite.build(SampleSite.files)

@@ -24,7 +24,7 @@ extension Edition {
     let text = document(entry.page)?.paragraphs.first { !$0.isHeading }.map { String(decoding: $0.text, as: UTF8.self) }
     return [
       "target": .text(link.address), "kind": .text(entry.kind?.rawValue ?? "own"),
-      "sort": .text(entry.kind.map(words.name) ?? title(of: register)), "title": .text(entry.title),
+      "sort": .text(sort(of: entry) ?? title(of: register)), "title": .text(entry.title),
       "abbreviation": entry.abbreviation.map(TemplateValue.text) ?? .null,
       "facts": .list(Array(facts)), "has_facts": .bool(!facts.isEmpty),
       "text": text.map { .text($0.cut(to: 240)) } ?? .null, "href": .text(entry.page.link(from: page)),

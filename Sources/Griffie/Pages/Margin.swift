@@ -65,8 +65,8 @@ extension Edition {
       let isRoomy =
         margin.further.isEmpty
         && Margin.hasRoom(for: shown.flatMap { [$0.title, $0.note] }, besides: block.html.letterCount)
-      let entries = shown.map { $0.value(isWhole: isRoomy, from: page) }
-      let further = margin.further.compactMap(registers.entry).map { marginal($0).value(isWhole: true, from: page) }
+      let entries = shown.map { $0.value(from: page) }
+      let further = margin.further.compactMap(registers.entry).map { marginal($0).value(from: page) }
       return [
         "body": .html(document.linked(block.notes ?? block.html, links, in: LinkOrigin(page))),
         "is_notes": .bool(block.notes != nil),
@@ -86,28 +86,36 @@ extension Edition {
     return !(entry.kind?.isQuantity ?? false)
   }
 
+  /// What one of its register is called; a law stands among its articles. Nil in a register of the author's own.
+  func sort(of entry: Register.Entry) -> String? {
+    entry.isWholeLaw ? words["one_law"] : entry.kind.map(words.name)
+  }
+
   private func marginal(_ entry: Register.Entry) -> Marginal {
     // What stands in a law or report says so on the second line.
     let whole = entry.referent.whole?.title
     let part = whole.flatMap { entry.title.hasSuffix(", \($0)") ? String(entry.title.dropLast($0.count + 2)) : nil }
     let note = entry.abbreviation == nil ? self.note(entry) ?? part.flatMap { _ in whole } : entry.title
     let count = registers.count(of: entry.id)
-    let sort = count > 1 ? words.mentions(count) : entry.type ?? entry.kind.map(words.name) ?? words.mentions(count)
-    return Marginal(entry: entry, title: entry.abbreviation ?? part ?? entry.title, note: note ?? sort)
+    let sort = sort(of: entry)
+    let line = count > 1 ? words.mentions(count) : entry.type ?? sort ?? words.mentions(count)
+    return Marginal(
+      entry: entry, sort: sort, title: entry.abbreviation ?? part ?? entry.title, note: note ?? line)
   }
 }
 
 /// An entry beside a text: what it is called, and a line about it.
 private struct Marginal {
   let entry: Register.Entry
+  /// What one of its kind is called; nil in a register of the author's own.
+  let sort: String?
   let title: String
   let note: String
 
-  /// For the template; what is not shown whole is cut to a line.
-  func value(isWhole: Bool, from page: PagePath) -> TemplateValue {
+  func value(from page: PagePath) -> TemplateValue {
     [
-      "title": .text(isWhole ? title : title.cut(to: 34)), "kind": .text(entry.kind?.rawValue ?? "own"),
-      "href": .text(entry.page.link(from: page)), "note": .text(isWhole ? note : note.cut(to: 36)),
+      "title": .text(title), "kind": .text(entry.kind?.rawValue ?? "own"),
+      "sort": sort.map(TemplateValue.text) ?? .null, "href": .text(entry.page.link(from: page)), "note": .text(note),
     ]
   }
 }

@@ -117,6 +117,7 @@ struct Words: Sendable {
     "one_dates": ("Datum", "Date"),
     "one_documents": ("Document", "Document"),
     "one_instruments": ("Instrument", "Instrument"),
+    "one_law": ("Wet of regeling", "Act or regulation"),
     "one_members": ("Kamerlid", "Member"),
     "one_ministers": ("Bewindspersoon", "Minister"),
     "one_motions": ("Motie", "Motion"),

@@ -52,6 +52,9 @@ struct Register: Hashable, Sendable {
     var address: String? { file?.header.address ?? referent.address }
     var page: PagePath { .entry(id) }
 
+    /// Whether it is a law or treaty among the articles, and not a part of one.
+    var isWholeLaw: Bool { kind == .articles && !referent.identifier.contains { $0 == "#" || $0 == "&" } }
+
     /// The day it is from, when it has one.
     var day: Day? {
       switch file?.header.details {
