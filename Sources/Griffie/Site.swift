@@ -81,7 +81,7 @@ public enum Site {
     let tree = ContentTree(source.content, root: root)
     let catalogue = Catalogue(tree, root: root)
     let names = Names(catalogue)
-    let library = Library(tree, catalogue, names, root: root, reusing: former?.library)
+    let library = Library(tree, catalogue, names, root: root, redirects, reusing: former?.library)
     let summaries = library.summaries
     let registers = Registers(catalogue, summaries, papers: library.papers)
     let theme = Theme(source.templates, name: source.templatesName)

@@ -76,7 +76,8 @@ struct Builder {
   /// - Throws: `Obstacle.outside`.
   func check(known: KnownPapers?) throws(Obstacle) -> [Diagnostic] {
     let (content, templates) = try sources(knownFrom: nil)
-    let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()
+    let state = try Obstacle.of(formerState)
+    let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
     let check = SiteCheck(
       try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known,
       outputName: folders.output)

@@ -26,6 +26,26 @@ struct ProbableTargetTests {
     #expect(Self.suggestion(for: "www.voorbeeld.nl") == "the address of another site begins with https://")
   }
 
+  @Test("the file that another was renamed to, when it stands as it was", arguments: ["dijkbrief", "dijken"])
+  func suggestsRenamed(_ folder: String) {
+    var files = SampleSite.files
+    files["motie/index.md"] = "---\ntitle: Motie\n---\n"
+    files["motie/01-motie.md"] = "# Motie\n\nZie [dit](../dijkbrief/01-inleiding.md#p1).\n"
+    files["dijkbrief/02-slot.md"] = "# Slot\n"
+    let former = RedirectsTests.files(files)
+    for (name, path) in [("01-inleiding", "04-begin"), ("02-slot", "02-slot"), ("index", "index")] {
+      let text = files.removeValue(forKey: "dijkbrief/\(name).md")
+      files["\(folder)/\(path).md"] = text
+    }
+    files["index.md"] = "Dijken.\n"
+    let redirects = Redirects().following(former, RedirectsTests.files(files))
+    let result = Site.build(SampleSite.source(files), redirects)
+    #expect(
+      result.diagnostics.filter { $0.rule == .deadLink }.map(\.suggestion) == [
+        "did you mean '../\(folder)/04-begin.md#p1'?"
+      ])
+  }
+
   private static func suggestion(for link: String) -> String? {
     let result = SampleSite.build(changing: [
       "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](\(link)).\n", "dijkbrief/kaart.png": "",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RedirectsTests {
   /// Files by their paths, each with its bytes in a word.
-  private static func files(_ files: [String: String]) -> [KnownFile] {
+  static func files(_ files: [String: String]) -> [KnownFile] {
     files.sorted { $0.key < $1.key }.map { path, bytes in
       KnownFile(
         path: path, stamp: FileStamp(size: 1, modified: 1, changed: 1, inode: 1),

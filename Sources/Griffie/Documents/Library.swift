@@ -27,10 +27,13 @@ struct Library: Sendable {
     case other(Int)
   }
 
-  /// Reads the texts, or takes them over from a former reading.
-  init(_ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, reusing former: Known? = nil) {
+  /// Reads the texts, or takes them over from a former reading. The redirects say where the pages of files have been that are gone.
+  init(
+    _ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, _ redirects: Redirects = Redirects(),
+    reusing former: Known? = nil
+  ) {
     var diagnostics: [Diagnostic] = []
-    let reader = TextReader(names: names, targets: LinkTargets(tree, catalogue), root: root)
+    let reader = TextReader(names: names, targets: LinkTargets(tree, catalogue, redirects), root: root)
     self.reader = reader
     files = tree.papers
     settings = Self.settings(tree, reader, &diagnostics)

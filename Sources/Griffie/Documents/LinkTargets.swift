@@ -24,8 +24,11 @@ struct LinkTargets: Sendable {
   private(set) var files: Set<String> = []
   /// Of all the paths.
   let fingerprint: Fingerprint
+  /// Where pages of files have been that are gone.
+  let redirects: Redirects
 
-  init(_ tree: ContentTree, _ catalogue: Catalogue) {
+  init(_ tree: ContentTree, _ catalogue: Catalogue, _ redirects: Redirects = Redirects()) {
+    self.redirects = redirects
     assets = Dictionary(tree.assets.map { ($0.file.path, $0.path) }, uniquingKeysWith: { first, _ in first })
     pages["index.md"] = .home
     for paper in tree.papers {

@@ -18,6 +18,7 @@ extension LinkTargets {
       return rest.joined(separator: "/")
     }
     guard let target = path.resolving(written) else { return nil }
+    if let moved = redirects.file(formerly: target, among: paths) { return moved }
     // Beside other files only one of these: another folder is another paper.
     let neighbours = paths.filter { $0.folder == target.folder }
     let near = target.lastPart.nearMiss(among: Set(neighbours.map(\.lastPart)))

@@ -27,6 +27,18 @@ public struct Redirects: Hashable, Sendable {
     return Redirects(targets.filter { $0.key != $0.value })
   }
 
+  /// The file that the page of a former file leads to now.
+  ///
+  /// - Parameters:
+  ///   - path: that of the former file.
+  ///   - paths: the files that there are.
+  /// - Returns: its path; nil where the page did not move.
+  func file(formerly path: String, among paths: Set<String>) -> String? {
+    let former = ContentTree(paths: [path, "\(path.folder)/index.md"]).pages[path]
+    guard let target = former?.first.flatMap({ targets[$0] }) else { return nil }
+    return ContentTree(paths: paths.sorted()).pages.filter { $0.value.first == target }.keys.min()
+  }
+
   /// Those that no file of the author's is in the way of: at the address, above it or below it. Capitals tell no two addresses apart.
   func apart(from paths: [String]) -> Redirects {
     guard !targets.isEmpty else { return self }
