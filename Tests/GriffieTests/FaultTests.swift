@@ -236,6 +236,21 @@ struct FaultTests {
         "a Markdown file outside a paper", ["los/01-iets.md": "# Iets\n"],
         "content/los/01-iets.md: error: a Markdown file belongs to a paper: a folder with an index.md [stray-markdown]"),
       FaultCase(
+        "votes that are no list",
+        ["registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nvotes: {against: 'PVV, SP'}\n---\n"],
+        "content/registers/moties/kst-36200-x-4.md:3:18: error: 'against' is a list, like [VVD, SP], or has a number for each name, like {VVD: 34, SP: 9} [key-value]\n  | votes: {against: 'PVV, SP'}\n  |                  ^"
+      ),
+      FaultCase(
+        "signatories that are no list",
+        ["dijkbrief/index.md": "---\ntitle: Brief\nanswers: advies\nsignatories: M. Dam\n---\n"],
+        "content/dijkbrief/index.md:4:14: error: 'signatories' is a list, like [{office: Minister van Defensie, name: K.H. Ollongren}] [key-value]\n  | signatories: M. Dam\n  |              ^"
+      ),
+      FaultCase(
+        "a day that is written from its end",
+        ["dijkbrief/index.md": "---\ntitle: Brief\nanswers: advies\ndate: 26-05-2023\n---\n"],
+        "content/dijkbrief/index.md:4:7: error: 'date' is a day, like 2022-12-16 [key-value]\n  | date: 26-05-2023\n  |       ^\n  = did you mean 2023-05-26?"
+      ),
+      FaultCase(
         "votes that are no numbers",
         ["registers/moties/kst-36200-x-4.md": "---\ntitle: Motie\nvotes: {for: {VVD: veel}}\n---\n"],
         "content/registers/moties/kst-36200-x-4.md:3:14: error: 'VVD' under 'for' is a whole number up to 1000 [key-value]\n  | votes: {for: {VVD: veel}}\n  |              ^"

@@ -90,7 +90,7 @@ struct PaperHeader: Hashable, Sendable {
     from = keys.text("from")
     to = keys.text("to")
     proposers = keys.texts("proposers")
-    signatories = keys.rows("signatories") {
+    signatories = keys.rows("signatories", "[{office: Minister van Defensie, name: K.H. Ollongren}]") {
       Signatory(office: $0.text("office"), name: $0.requiredText("name") ?? "")
     }
     source = keys.address("source")

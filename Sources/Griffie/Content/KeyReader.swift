@@ -132,7 +132,24 @@ struct KeyReader {
     return nil
   }
 
-  mutating func day(_ key: String) -> Day? { value(key, "a day, like 2022-12-16", Day.init) }
+  mutating func day(_ key: String) -> Day? {
+    guard let node = node(key) else { return nil }
+    guard let day = node.string.flatMap(Day.init) else {
+      report(
+        "'\(key)' is a day, like 2022-12-16", at: node,
+        suggestion: node.string.flatMap(Self.turned).map { "did you mean \($0)?" })
+      return nil
+    }
+    return day
+  }
+
+  /// A day that is written from its end, as in a letter: `16-12-2022`, `1/2/2022`.
+  private static func turned(_ text: String) -> Day? {
+    let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." }
+    guard parts.count == 3, parts[2].count == 4 else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    return numbers.count == 3 ? Day(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
+  }
 
   /// A public address. Only http and https lead anywhere from a published page.
   mutating func address(_ key: String) -> String? {
@@ -168,6 +185,10 @@ struct KeyReader {
   mutating func ownCounts(_ key: String) -> [(name: String, count: Int?)] {
     guard let node = node(key) else { return [] }
     if case .sequence = node { return texts(node, key).map { ($0, nil) } }
+    guard case .mapping = node else {
+      report("'\(key)' is a list, like [VVD, SP], or has a number for each name, like {VVD: 34, SP: 9}", at: node)
+      return []
+    }
     return ownKeys(node, key).compactMap { name, text in
       if text.isEmpty { return (name, nil) }
       guard let count = Int(text), (0...1000).contains(count) else {
@@ -184,11 +205,11 @@ struct KeyReader {
     return keys(of: node, key, read)
   }
 
-  /// A list of groups of keys, each read by the closure.
-  mutating func rows<Value>(_ key: String, _ read: (inout KeyReader) -> Value) -> [Value] {
+  /// A list of groups of keys, each read by the closure; `form` says what it should look like.
+  mutating func rows<Value>(_ key: String, _ form: String, _ read: (inout KeyReader) -> Value) -> [Value] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node else {
-      report("'\(key)' is a list", at: node)
+      report("'\(key)' is a list, like \(form)", at: node)
       return []
     }
     return items.compactMap { keys(of: $0, key, read) }
