@@ -35,6 +35,9 @@ public struct ReadPaper: Sendable {
     if paper.facts.date == nil {
       remarks.append(Remark("it says no day; give it with --date, so that \"20 oktober jl.\" has a year"))
     }
+    if [paper.facts.title, paper.facts.dossierTitle].allSatisfy({ $0?.unlessBlank == nil }) {
+      remarks.append(Remark("it says no title, and gets the name of its file; write another in index.md"))
+    }
     let name = folder ?? PaperFiles.folder(of: paper.facts, from: origin)
     guard !Import.reservedNames.contains(name) else {
       throw ImportFault("a paper cannot be called '\(name)'; name another with --slug")
