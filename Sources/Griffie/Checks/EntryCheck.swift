@@ -9,8 +9,9 @@ struct EntryCheck {
     let entries = catalogue.registers.filter(\.isReadable).flatMap(\.entries)
     let papers = registers.all.first { $0.kind == .papers }.map { Set(registers.entries(of: $0).map(\.id.key)) } ?? []
     let unused = entries.filter { entry in
-      // A motion may be cited as a paper, by its number alone.
-      !mentioned.contains(entry.id) && !papers.contains(entry.id.key) && registers.places(of: entry.id).isEmpty
+      // A motion may be cited as a paper, by its number alone, or be one of the site.
+      !mentioned.contains(entry.id) && !papers.contains(entry.id.key) && registers.sitePaper(of: entry.id.key) == nil
+        && registers.places(of: entry.id).isEmpty
         && registers.referring(to: entry.id).isEmpty && registers.parts(of: entry.id).isEmpty
     }
     diagnostics = unused.map(Diagnostic.unused) + catalogue.registers.flatMap(Self.twice)

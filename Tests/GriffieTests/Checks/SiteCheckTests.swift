@@ -42,6 +42,17 @@ struct SiteCheckTests {
     #expect(Self.found([:], templates: page("../index.html")) == [])
   }
 
+  @Test("a motion that is itself a paper of the site is in use")
+  func knowsMotionsOfSite() {
+    let motion = ["registers/moties/kst-36200-x-9.md": "---\ntitle: Motie over zand\n---\n"]
+    #expect(Self.found(motion) == ["content/registers/moties/kst-36200-x-9.md entry-unused"])
+    let paper = [
+      "zand/index.md": "---\ntitle: Motie over zand\ndossier: 36 200 X\nnumber: 9\n---\n",
+      "zand/01-motie.md": "# Motie\n",
+    ]
+    #expect(Self.found(motion.merging(paper) { motion, _ in motion }) == [])
+  }
+
   @Test("a dead link of an author hides none of the page that has all texts")
   func tellsBesideAuthorLinks() {
     let text = ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"]
