@@ -14,7 +14,9 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   @Option(
-    help: ArgumentHelp("Say why a page was made again, named by its path in the output.", valueName: "path"))
+    help: ArgumentHelp(
+      "Say why this build makes a page again, named by its path in the output. The next build does not know any more.",
+      valueName: "path"))
   var explain: String?
 
   @Flag(help: "Then build the site from nothing in memory as well, and compare every byte of the output with it.")
@@ -48,7 +50,7 @@ struct BuildCommand: ParsableCommand {
   /// Says why a page was made again.
   private func report(on path: String, in report: Builder.Report) {
     guard let page = report.rendered.first(where: { $0.path == path || "\(site.output)/\($0.path)" == path }) else {
-      return Terminal.print("\(path): it was not made again")
+      return Terminal.print("\(path): this build did not make it again")
     }
     if page.reasons.isEmpty { Terminal.print("\(path): it was not there before") }
     for reason in page.reasons { Terminal.print("\(path): \(reason)") }
