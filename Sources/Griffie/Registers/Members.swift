@@ -34,20 +34,26 @@ struct Members: Sendable {
     bySurname = Dictionary(grouping: entries) { Slug.make(PersonName($0.header.title).surname) }
     guard let register else { return }
     // Who has initials or a party first: a bare surname means one of these.
-    for proposal in Self.proposals(in: catalogue) where candidates(for: proposal.name, on: proposal.day).isEmpty {
+    for proposal in proposals(in: catalogue) where candidates(for: proposal.name, on: proposal.day).isEmpty {
       add(Implied(id: EntryID(register: register.folder, identifier: proposal.name), name: proposal.name))
     }
   }
 
-  /// Who moves motions, each with the day of the motion; those with the fullest names first.
-  private static func proposals(in catalogue: Catalogue) -> [(name: String, day: Day?)] {
-    let all = catalogue.registers.flatMap(\.entries).flatMap { entry -> [(name: String, day: Day?)] in
-      guard case .motion(let motion) = entry.header.details else { return [] }
-      return motion.proposers.map { ($0, motion.date) }
+  /// Who moves motions and has no file of that name, each with the day of the motion: those with initials, those with a party, the others.
+  private func proposals(in catalogue: Catalogue) -> [(name: String, day: Day?)] {
+    var (called, ofParty, others): ([(String, Day?)], [(String, Day?)], [(String, Day?)]) = ([], [], [])
+    for case .motion(let motion) in catalogue.registers.flatMap(\.entries).map(\.header.details) {
+      for name in motion.proposers where named[name] == nil {
+        if PersonName(name).surname != name {
+          called.append((name, motion.date))
+        } else if name.party != nil {
+          ofParty.append((name, motion.date))
+        } else {
+          others.append((name, motion.date))
+        }
+      }
     }
-    let isBare: (String) -> Bool = { PersonName($0).surname == $0 }
-    return all.filter { !isBare($0.name) } + all.filter { isBare($0.name) && $0.name.party != nil }
-      + all.filter { isBare($0.name) && $0.name.party == nil }
+    return called + ofParty + others
   }
 
   private mutating func add(_ member: Implied) {
