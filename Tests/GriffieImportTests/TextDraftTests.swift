@@ -13,6 +13,16 @@ struct TextDraftTests {
       .joined(separator: "\n")
   }
 
+  @Test("a text that says no title gets the name of its file, which is told")
+  func tellsMissingTitle() throws {
+    let text = Array("De dijk is hoog, en dat blijft zo.\n\nHij is ook breed.\n".utf8)
+    let source = Import.Source(name: "nota.txt", bytes: text, body: .text(text))
+    #expect(
+      try Import.paper(source, folder: nil, date: Day("2022-12-16")).remarks == [
+        Remark("it says no title, and gets the name of its file; write another in index.md")
+      ])
+  }
+
   @Test("undoes line ends, and joins a paragraph across a page with notes at its foot")
   func joinsPages() {
     let text = """
