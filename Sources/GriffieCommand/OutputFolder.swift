@@ -137,7 +137,7 @@ struct OutputFolder {
       if final != former { try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)]) }
       return
     }
-    if changes.writes.count > Self.few, try replaceTree(changes, final) { return }
+    if changes.writes.count > Self.few, try replaceTree(changes, final, former: former) { return }
     try write([Changes.Write(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
     try remove(changes.clearances)
     try write(changes.writes)
@@ -176,14 +176,18 @@ struct OutputFolder {
   ///
   /// - Returns: whether the system can do that here. It cannot where the folder is the root of a file system or its parent cannot be written to,
   ///   and is not done where something stands that is no file.
-  private func replaceTree(_ changes: Changes, _ manifest: Manifest) throws(Disk.Failure) -> Bool {
+  private func replaceTree(_ changes: Changes, _ manifest: Manifest, former: Manifest) throws(Disk.Failure) -> Bool {
     let scan = try FolderScan(asIs: path)
     guard scan.skipped.isEmpty, let tree = StagedTree(for: path) else { return false }
     let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
+    let removed = Dictionary(
+      (changes.clearances + changes.removals).compactMap { file in
+        Self.stamp("\(path)/\(file)").map { (PathBytes(file), $0) }
+      }, uniquingKeysWith: { first, _ in first })
     // The former state comes along: the next build needs it, should this one be killed before it writes its own.
     let kept = scan.files.map(\.path).filter { !gone.contains(PathBytes($0)) && $0 != Manifest.fileName }
     do throws(Disk.Failure) {
-      guard tree.share(scan.folders, kept) else {
+      guard let shared = tree.share(scan.folders, kept) else {
         tree.discard()
         return false
       }
@@ -191,7 +195,10 @@ struct OutputFolder {
       try tree.write(changes.writes)
       tree.removeFolders(of: changes.removals)
       try tree.write([Changes.Write(path: Manifest.fileName, bytes: manifest.bytes)])
-      return tree.swap()
+      // What stands at the place of a new file and is not of a former build came there just now.
+      let replaced = changes.writes.map(\.path).filter { former[$0] != nil } + [Manifest.fileName]
+      return tree.swap(
+        scan.folders, shared: shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed)
     } catch {
       tree.discard()
       throw error

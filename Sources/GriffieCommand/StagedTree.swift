@@ -25,19 +25,31 @@ struct StagedTree {
   init?(for folder: String) {
     self.init(beside: folder)
     discard()
-    var status = stat()
-    guard stat(self.folder, &status) == 0, mkdir(path, 0o700) == 0, chmod(path, status.st_mode & 0o7777) == 0 else {
-      return nil
-    }
+    guard Self.makeFolder(path, like: self.folder) else { return nil }
   }
 
-  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; false where the system cannot.
-  func share(_ folders: [String], _ files: [String]) -> Bool {
-    folders.allSatisfy { name in
+  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it: these, with their inodes; nil where the
+  /// system cannot.
+  func share(_ folders: [String], _ files: [String]) -> [PathBytes: ino_t]? {
+    guard folders.allSatisfy({ Self.makeFolder("\(path)/\($0)", like: "\(folder)/\($0)") }) else { return nil }
+    var shared: [PathBytes: ino_t] = [:]
+    for file in files {
       var status = stat()
-      return stat("\(folder)/\(name)", &status) == 0 && mkdir("\(path)/\(name)", 0o700) == 0
-        && chmod("\(path)/\(name)", status.st_mode & 0o7777) == 0
-    } && files.allSatisfy { link("\(folder)/\($0)", "\(path)/\($0)") == 0 }
+      guard link("\(folder)/\(file)", "\(path)/\(file)") == 0, lstat("\(path)/\(file)", &status) == 0 else {
+        return nil
+      }
+      shared[PathBytes(file)] = status.st_ino
+    }
+    return shared
+  }
+
+  /// Makes a folder with the mode of another, and with its owner and group as far as one may.
+  private static func makeFolder(_ path: String, like other: String) -> Bool {
+    var status = stat()
+    guard stat(other, &status) == 0, mkdir(path, 0o700) == 0 else { return false }
+    // Only an administrator gives folders away; others can give them to a group of their own.
+    if chown(path, status.st_uid, status.st_gid) != 0 { _ = chown(path, uid_t.max, status.st_gid) }
+    return chmod(path, status.st_mode & 0o7777) == 0
   }
 
   /// Removes folders that have nothing in them any more when these files are gone.
@@ -60,12 +72,38 @@ struct StagedTree {
     if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
   }
 
-  /// Changes places with the folder and removes what stood there; false, and the tree is gone, where the system cannot do that.
-  func swap() -> Bool {
+  /// Changes places with the folder and removes what stood there, but for what came into that since it was shared: it goes over, or is left
+  /// beside the folder and told.
+  ///
+  /// - Parameters:
+  ///   - folders: those that the folder had.
+  ///   - shared: its files that this tree has too, with their inodes.
+  ///   - replaced: its files that this tree has others for.
+  ///   - removed: its files that this tree has not, as they were.
+  /// - Returns: false, and the tree is gone, where the system cannot do that.
+  func swap(
+    _ folders: [String], shared: [PathBytes: ino_t], replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]
+  ) -> Bool {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE, of linux/fs.h
-    let isSwapped = renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0
-    discard()
-    return isSwapped
+    guard renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0 else {
+      discard()
+      return false
+    }
+    let former = FormerTree(
+      path: path, folder: folder, folders: Set(folders.map(PathBytes.init)), shared: shared, replaced: replaced,
+      removed: removed)
+    if !former.clear() { leave() }
+    return true
+  }
+
+  /// Gives the tree a name that no build clears away, and tells it.
+  private func leave() {
+    let noReplace: UInt32 = 1  // RENAME_NOREPLACE, of linux/fs.h
+    let names = (1...1_000).lazy.map { "\(folder)-left-\($0)" }
+    let name = names.first { (name: String) in renameat2(AT_FDCWD, path, AT_FDCWD, name, noReplace) == 0 }
+    Terminal.print(
+      "\(folder): something else came to the place of a page or folder during the build; it is in \(name ?? path)",
+      isError: true)
   }
 
   /// Removes the tree. What cannot be removed now the next build removes.

@@ -1,0 +1,115 @@
+import Foundation
+import Glibc
+import Griffie
+import GriffieTestSupport
+import Testing
+
+@testable import GriffieCommand
+
+/// What comes into a folder between the look at it and the swap.
+struct StagedTreeTests {
+  private let folder: TemporaryFolder
+  private let tree: StagedTree
+  private let shared: [PathBytes: ino_t]
+  private let removed: [PathBytes: FileStamp]
+  private static let folders = [".git", "brief", "oud"]
+
+  /// A folder with four files, and beside it a tree that has two of them, another page and a new one.
+  init() throws {
+    folder = try TemporaryFolder()
+    for file in ["CNAME", ".git/index", "brief/een.html", "oud/weg.html"] { try folder.write("output/\(file)", "oud") }
+    tree = try #require(StagedTree(for: "\(folder.path)/output"))
+    shared = try #require(tree.share(Self.folders, ["CNAME", ".git/index"]))
+    removed = [
+      PathBytes("oud/weg.html"): try #require(OutputFolder.stamp("\(folder.path)/output/oud/weg.html"))
+    ]
+    try tree.write([
+      Changes.Write(path: "brief/een.html", bytes: Array("nieuw".utf8)),
+      Changes.Write(path: "brief/twee.html", bytes: Array("nieuw".utf8)),
+    ])
+    tree.removeFolders(of: ["oud/weg.html"])
+  }
+
+  private func swap() -> Bool {
+    tree.swap(Self.folders, shared: shared, replaced: [PathBytes("brief/een.html")], removed: removed)
+  }
+
+  /// All files of the folder, with their texts.
+  private func files() throws -> [String: String] {
+    let files = try FolderScan(asIs: "\(folder.path)/output").files.map(\.path)
+    return Dictionary(uniqueKeysWithValues: try files.map { ($0, try folder.read("output/\($0)")) })
+  }
+
+  private static let site = [
+    "CNAME": "oud", ".git/index": "oud", "brief/een.html": "nieuw", "brief/twee.html": "nieuw",
+  ]
+
+  @Test(
+    "what somebody writes in the meantime goes over",
+    arguments: [
+      [:], ["mijn.txt": "werk"], ["brief/mijn.txt": "werk"], [".git/objects/ab/cd": "git", ".git/refs/x": "git"],
+      ["oud/mijn.txt": "werk"], ["CNAME": "nieuw.example"], [".git/index": "git"], ["oud/weg.html": "mijn tekst"],
+    ])
+  func bringsOver(_ written: [String: String]) throws {
+    for (file, text) in written { try folder.write("output/\(file)", text) }
+    #expect(swap())
+    #expect(try files() == Self.site.merging(written) { _, new in new })
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["output"])
+  }
+
+  @Test("a file that was edited where it stands, or removed, is so in the new tree")
+  func followsEdits() throws {
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: "\(folder.path)/output/CNAME"))
+    try file.write(contentsOf: Array("OUD".utf8))
+    try Disk.move("\(folder.path)/output/.git/index", to: "\(folder.path)/output/.git/oud")
+    #expect(swap())
+    var expected = Self.site
+    expected["CNAME"] = "OUD"
+    expected[".git/oud"] = expected.removeValue(forKey: ".git/index")
+    #expect(try files() == expected)
+  }
+
+  @Test("links, empty folders, and names that are not UTF-8 go over")
+  func bringsOthers() throws {
+    let output = "\(folder.path)/output"
+    let foreign = Array("\(output)/brief/caf".utf8CString.dropLast() + [-23, 0])
+    #expect(creat(foreign, 0o600) >= 0)
+    #expect(mkdir("\(output)/leeg", 0o2750) == 0 && chmod("\(output)/leeg", 0o2750) == 0)
+    #expect(symlink("niets", "\(output)/nu") == 0)
+    #expect(swap())
+    var status = stat()
+    #expect(stat(foreign, &status) == 0)
+    #expect(stat("\(output)/leeg", &status) == 0 && status.st_mode & 0o7777 == 0o2750)
+    #expect(lstat("\(output)/nu", &status) == 0)
+  }
+
+  @Test(
+    "a page that somebody changed in the meantime is made anew; what came to the place of a new one is left beside the folder"
+  )
+  func leavesOthers() throws {
+    try folder.write("output/brief/een.html", "mijn tekst")
+    try folder.write("output/brief/twee.html", "mijn tekst")
+    #expect(swap())
+    #expect(try files() == Self.site)
+    #expect(try folder.read("output-left-1/brief/twee.html") == "mijn tekst")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["output", "output-left-1"])
+  }
+
+  @Test(
+    "folders keep owner, group and mode", .enabled(if: geteuid() == 0, "only an administrator gives folders away"))
+  func keepsOwners() throws {
+    let other = try TemporaryFolder()
+    try other.write("output/.git/index", "")
+    for name in ["output", "output/.git"] {
+      #expect(chown("\(other.path)/\(name)", 1234, 4321) == 0 && chmod("\(other.path)/\(name)", 0o2770) == 0)
+    }
+    let tree = try #require(StagedTree(for: "\(other.path)/output"))
+    let shared = try #require(tree.share([".git"], [".git/index"]))
+    #expect(tree.swap([".git"], shared: shared, replaced: [], removed: [:]))
+    for name in ["output", "output/.git"] {
+      var status = stat()
+      #expect(stat("\(other.path)/\(name)", &status) == 0)
+      #expect(status.st_uid == 1234 && status.st_gid == 4321 && status.st_mode & 0o7777 == 0o2770)
+    }
+  }
+}
