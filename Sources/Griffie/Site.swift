@@ -26,6 +26,13 @@ public enum Site {
       self.skipped =
         skipped.map { .skipped($0, in: contentName) } + skippedTemplates.map { .skipped($0, in: templatesName) }
     }
+
+    /// What the user calls each file that is copied, by its path in the output.
+    fileprivate func paths(of assets: [(file: SourceFile, path: String)]) -> [String: String] {
+      let own = templates.map { ("assets/\($0.path)", "\(templatesName)/\($0.path)") }
+      return Dictionary(
+        assets.map { ($0.path, "\(contentName)/\($0.file.path)") } + own, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// Names of pages that are made for a paper beside its sections: no section has one.
@@ -44,6 +51,8 @@ public enum Site {
     public let rendered: [Rendering]
     /// Addresses of pages that their templates do not give.
     let failed: Set<String>
+    /// Whether the templates can be read; no page has anything in it when they cannot.
+    let hasPages: Bool
     /// All texts.
     let library: Library
     /// For the next build.
@@ -95,16 +104,14 @@ public enum Site {
       source.skipped + tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
       + library.deadAnchors
       + theme.diagnostics + theme.diagnostics(production.failures)
-    // Two sources that would become one page are two files at its address too.
-    let isToldAlready = diagnostics.contains { $0.rule == .addressTaken }
-    diagnostics += OutputFile.collisions(files).filter { !isToldAlready || $0.rule != .addressTaken }
+    diagnostics += OutputFile.collisions(files, sources: source.paths(of: tree.assets))
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: summaries.reduce(0) { $0 + $1.mentions.count },
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
       },
-      failed: Set(production.failures.map(\.page.description)), library: library,
+      failed: Set(production.failures.map(\.page.description)), hasPages: theme.isReadable, library: library,
       memory: Memory(library: library.known, production: production.former))
   }
 }

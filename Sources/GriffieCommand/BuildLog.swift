@@ -34,7 +34,7 @@ struct BuildLog {
 
   private func warn(ofLeft changes: Changes?) {
     for path in changes?.left ?? [] {
-      Terminal.print("\(output)/\(path): warning: changed since it was made, left in place", isError: true)
+      Terminal.print("\(output)/\(path.printable): warning: changed since it was made, left in place", isError: true)
     }
   }
 

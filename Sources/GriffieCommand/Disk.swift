@@ -30,7 +30,7 @@ enum Disk {
       self.init(path: path, action: action, reason: .system(code))
     }
 
-    var description: String { "cannot \(action) \(path): \(words)" }
+    var description: String { "cannot \(action) \(path.printable): \(words)" }
 
     private var words: String {
       switch reason {

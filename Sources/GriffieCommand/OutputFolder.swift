@@ -26,7 +26,7 @@ struct OutputFolder {
       case .failure(let failure): failure.description
       case .foreignFiles(let paths, let folder, let isManifestDamaged):
         (isManifestDamaged ? "\(folder)/\(Manifest.fileName) is damaged, so it is not known what Griffie made\n" : "")
-          + "Griffie did not make \(folder)/\(paths[0])"
+          + "Griffie did not make \(folder)/\(paths[0].printable)"
           + (paths.count > 1 ? " and \(paths.count - 1) other files" : "")
           + " and does not write over it; move it away or choose another output folder"
       }

@@ -121,7 +121,10 @@ import Testing
 
   @Test(
     "what is no list of identifiers is refused",
-    arguments: ["", "\n\n", "id;titel\nkst-36410-12;Brief", "KST-36410-12", "kst 36410 12", "\u{0}ELF", "kst-", "-12"])
+    arguments: [
+      "", "\n\n", "id;titel\nkst-36410-12;Brief", "KST-36410-12", "kst 36410 12", "\u{0}ELF", "kst-", "-12",
+      "kst-36045-97;x",
+    ])
   func refusesOtherLists(_ text: String) { #expect(KnownPapers(Array(text.utf8)) == nil) }
 
   @Test(

@@ -3,8 +3,12 @@ struct FileCheck {
   let diagnostics: [Diagnostic]
 
   init(_ tree: ContentTree, _ links: LinkCheck, root: String) {
-    diagnostics = tree.assets.filter { !links.targets.contains(PathBytes($0.path)) }
-      .map { .unused($0.file, root) }
+    // Of those that were meant as texts or settings it is told what they should be called.
+    diagnostics = tree.assets.filter { asset in
+      !links.targets.contains(PathBytes(asset.path)) && !tree.markdown.contains(asset.file.path)
+        && asset.file.path != tree.nearSettings
+    }
+    .map { .unused($0.file, root) }
   }
 }
 

@@ -29,10 +29,12 @@ public struct SiteCheck: Sendable {
     found += Array(texts.joined()).concurrentMap(Self.doubts).joined()
     found += EntryCheck(catalogue, registers, library).diagnostics + PaperCheck(library).diagnostics
     found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
-    let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
-    found +=
-      links.diagnostics(library, catalogue, output: outputName)
-      + FileCheck(tree, links, root: source.contentName).diagnostics
+    if result.hasPages {
+      let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
+      found +=
+        links.diagnostics(library, catalogue, output: outputName)
+        + FileCheck(tree, links, root: source.contentName).diagnostics
+    }
     diagnostics = found.inOrder()
   }
 

@@ -31,12 +31,14 @@ public struct KnownPapers: Sendable {
     return start..<end
   }
 
-  /// Whether the line has the form of an identifier: small letters, a hyphen, and no blanks.
+  /// Whether the line has the form of an identifier: small letters, a hyphen, and letters, figures and hyphens.
   private static func isIdentifier(_ line: ArraySlice<UInt8>) -> Bool {
     let series = series(of: line)
     return !series.isEmpty && series.count < line.count - 1
       && series.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-      && line.allSatisfy { (0x21...0x7E).contains($0) }
+      && line.allSatisfy { byte in
+        byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      }
   }
 
   /// Whether the list says that there is no such paper: it knows others of its series, and not this one.

@@ -42,7 +42,9 @@ struct ContentTree: Sendable {
 
   /// Sorts out the files; `root` is the name of the content folder in messages.
   init(_ files: [SourceFile], root: String) {
-    let isPlain: (SourceFile) -> Bool = { $0.path.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }
+    let isPlain: (SourceFile) -> Bool = {
+      $0.path.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
     let odd = files.filter { !isPlain($0) }
     let files = files.filter(isPlain).sorted { $0.path < $1.path }
     let folders = Dictionary(grouping: files, by: \.folder)
@@ -164,7 +166,7 @@ struct ContentTree: Sendable {
         continue
       }
       if ["registers", "data", "assets"].contains(address.split(separator: "/").first ?? "") {
-        found.append(.reservedAddress(address, paper.index, root))
+        found.append(.reservedAddress(paper.index, root))
       } else if let other = taken[address] {
         found.append(.paperAddress(address, paper.index, other, root))
       }
@@ -203,9 +205,7 @@ extension Diagnostic {
   }
 
   fileprivate static func controlCharacter(_ file: SourceFile, _ root: String) -> Diagnostic {
-    let shown = String(file.path.unicodeScalars.map { $0.value < 0x20 ? "?" : Character($0) })
-    return Diagnostic(
-      .fileName, "the name of a file has no line end or other control character in it", at: Place("\(root)/\(shown)"))
+    Diagnostic(.fileName, "the name of a file has no line end or other control character in it", at: at(file, root))
   }
 
   fileprivate static func longName(_ file: SourceFile, _ root: String) -> Diagnostic {
@@ -218,9 +218,7 @@ extension Diagnostic {
       suggestion: "give the section another name")
   }
 
-  fileprivate static func reservedAddress(
-    _ address: String, _ file: SourceFile, _ root: String
-  ) -> Diagnostic {
+  fileprivate static func reservedAddress(_ file: SourceFile, _ root: String) -> Diagnostic {
     Diagnostic(
       .addressReserved, "'registers', 'data' and 'assets' cannot be the folder of a paper", at: at(file, root))
   }

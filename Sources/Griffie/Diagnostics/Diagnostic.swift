@@ -71,21 +71,42 @@ public struct Place: Hashable, Sendable, Comparable, CustomStringConvertible {
 extension Diagnostic: CustomStringConvertible {
   /// `path:line:column: severity: summary [rule]`, the source line with a caret under the place, the suggestion.
   public var description: String {
-    var lines = ["\(place): \(severity.rawValue): \(summary) [\(rule.rawValue)]"]
+    var lines = ["\(place): \(severity.rawValue): \(summary) [\(rule.rawValue)]".printable]
     if let sourceLine { lines += Self.excerpt(of: sourceLine, at: place.column.map { $0 - sourceStart }) }
-    if let suggestion { lines.append("  = " + suggestion) }
+    if let suggestion { lines.append("  = " + suggestion.printable) }
     return lines.joined(separator: "\n")
   }
 
   /// The line, or of a long one the part around the place, and a caret under the place.
   private static func excerpt(of line: String, at column: Int?) -> [String] {
-    guard let column else { return ["  | " + line.prefix(100) + (line.count > 100 ? "…" : "")] }
+    guard let column else { return ["  | " + String(line.prefix(100)).printable + (line.count > 100 ? "…" : "")] }
     let before = String(decoding: line.utf8.prefix(column - 1), as: UTF8.self)
     let behind = String(decoding: line.utf8.dropFirst(column - 1), as: UTF8.self)
-    let head = (before.count > 40 ? "…" : "") + before.suffix(40)
-    let tail = behind.prefix(60) + (behind.count > 60 ? "…" : "")
+    let head = (before.count > 40 ? "…" : "") + String(before.suffix(40)).printable
+    let tail = String(behind.prefix(60)).printable + (behind.count > 60 ? "…" : "")
     // A tab stays a tab, so that the caret stands under its place whatever the width of a tab.
     return ["  | " + head + tail, "  | " + String(head.map { $0 == "\t" ? "\t" : " " }) + "^"]
+  }
+}
+
+extension String {
+  /// The text with numbers for what a terminal does not show but does: line ends and other control characters, tabs apart. What an author
+  /// wrote cannot pass for a line of its own.
+  package var printable: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      text += scalar.isControl ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    switch properties.generalCategory {
+    case .control: self != "\t"
+    case .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }
 

@@ -30,33 +30,41 @@ public struct OutputFile: Hashable, Sendable {
   /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages. Paths that
   /// only capitals tell apart are one on many machines, and a site is read on any.
   ///
-  /// - Parameter files: all files, in the order of their paths.
+  /// - Parameters:
+  ///   - files: all files, in the order of their paths.
+  ///   - sources: what the user calls those that are copied, by their paths.
   /// - Returns: what is wrong.
-  static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
+  static func collisions(_ files: [OutputFile], sources: [String: String]) -> [Diagnostic] {
     // Files of one folder stand behind one another.
     let folders = Set(files.map(\.path.folder).runs(together: ==).flatMap { "\($0[0])/".folders })
-    let twice = zip(files, files.dropFirst()).filter { $0.path == $1.path }.map(\.0)
-    let asFolder = files.filter { folders.contains($0.path[...]) }
-    return (twice + asFolder).map { .collision($0.path, and: $0.path) } + capitals(files)
+    // Of two pages at one path it is told what they are made from.
+    let twice = zip(files, files.dropFirst()).filter { $0.path == $1.path && sources[$0.path] != nil }.map(\.0.path)
+    let asFolder = files.map(\.path).filter { folders.contains($0[...]) }
+    return (twice + asFolder).map { path in
+      let source =
+        sources[path] ?? files.lazy.compactMap { $0.path.hasPrefix("\(path)/") ? sources[$0.path] : nil }.first
+      return .collision(path, and: path, at: source ?? path)
+    } + capitals(files, sources)
   }
 
-  private static func capitals(_ files: [OutputFile]) -> [Diagnostic] {
+  private static func capitals(_ files: [OutputFile], _ sources: [String: String]) -> [Diagnostic] {
     let odd = files.filter { $0.path.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } }
     if odd.isEmpty { return [] }
     let known = Dictionary(grouping: files.map(\.path)) { $0.lowercased() }
     return odd.compactMap { file in
-      known[file.path.lowercased()]?.first { $0 != file.path }.map { .collision(file.path, and: $0) }
+      known[file.path.lowercased()]?.first { $0 != file.path }
+        .map { .collision(file.path, and: $0, at: sources[file.path] ?? file.path) }
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func collision(_ path: String, and other: String) -> Diagnostic {
+  fileprivate static func collision(_ path: String, and other: String, at place: String) -> Diagnostic {
     Diagnostic(
       path == other ? .addressTaken : .addressCase,
       path == other
-        ? "two files or folders of the site have this address"
-        : "only capitals tell this address from that of \(other)", at: Place(path),
+        ? "two files or folders of the site have the address \(path)"
+        : "only capitals tell this address from that of \(other)", at: Place(place),
       suggestion: "give one of those in content that become it another name")
   }
 }

@@ -49,6 +49,9 @@ struct Theme: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Whether all templates could be read.
+  var isReadable: Bool { templates != nil }
+
   /// Of a template and all that it uses.
   func print(of template: String) -> Fingerprint? { prints[template] }
 

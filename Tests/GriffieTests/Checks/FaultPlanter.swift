@@ -130,7 +130,7 @@ struct FaultPlanter {
     write("proef/24-platen.md", "# Platen\n\n![a](plaat.png) ![b](Plaat.png)\n")
     write("proef/plaat.png", "")
     write("proef/Plaat.png", "")
-    expect(.addressCase, "proef/Plaat.png")
+    expect(.addressCase, "content/proef/Plaat.png")
     write("proef/los.png", "", .fileUnused)
     write("los/01-a.md", "# A\n", .strayMarkdown)
     plantRegisters()

@@ -52,7 +52,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         "dijkbrief/Kaart.png": "", "dijkbrief/kaart.png": "",
         "dijkbrief/02-slot.md": "# Slot\n\n![a](kaart.png) ![b](Kaart.png)\n",
       ],
-      "dijkbrief/Kaart.png",
+      "content/dijkbrief/Kaart.png",
       right: ["dijkbrief/kaart.png": "", "dijkbrief/02-slot.md": "# Slot\n\n![a](kaart.png)\n"]),
     RuleCase(
       .strayMarkdown, ["los/01-a.md": "# A"], "content/los/01-a.md", right: ["los/index.md": "---\ntitle: Los\n---\n"]),

@@ -53,6 +53,57 @@ struct SiteCheckTests {
     #expect(Self.found(motion.merging(paper) { motion, _ in motion }) == [])
   }
 
+  @Test("where a template cannot be read nothing is told of pages")
+  func tellsBrokenTemplates() {
+    let text = [
+      "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p1). ![a](kaart.png)\n", "dijkbrief/kaart.png": "",
+    ]
+    #expect(
+      Self.found(text, templates: ["section.mustache": "{{#blocks}}x"]) == ["templates/section.mustache:1:1 template"])
+  }
+
+  @Test("each address that is taken is told, with the files of the content")
+  func tellsAddresses() {
+    #expect(
+      Self.found([
+        "dijkbrief/03-slot.md": "# Slot\n", "index.html": "", "registers/fondsen/edf.html": "", "Index.html": "",
+        "dijkbrief/slot.html/kaart.png": "",
+      ]) == [
+        "content/Index.html address-case", "content/Index.html file-unused",
+        "content/dijkbrief/03-slot.md address-taken",
+        "content/dijkbrief/slot.html/kaart.png address-taken", "content/dijkbrief/slot.html/kaart.png file-unused",
+        "content/index.html address-taken",
+        "content/registers/fondsen/edf.html address-taken",
+      ])
+    #expect(
+      Self.found(["Dijkbrief/index.md": "---\ntitle: B\n---\n", "index.html": ""]) == [
+        "content/dijkbrief/index.md address-taken", "content/index.html address-taken",
+      ])
+  }
+
+  @Test(
+    "a file that is called wrong is told once",
+    arguments: ["dijkbrief/03-x.MD", "dijkbrief/03-x.markdown", "dijkbrief/x\u{9B}.png", "dijkbrief/x\u{85}.md"])
+  func tellsNames(_ path: String) {
+    #expect(Self.found([path: "# X\n"]) == ["content/\(path) file-name"])
+  }
+
+  @Test("settings of another name are told once")
+  func tellsSettings() {
+    #expect(Self.found(["site.yaml": nil, "site.yml": "title: A\n"]) == ["content/site.yaml no-settings"])
+  }
+
+  @Test("no sign of a text acts on a terminal or begins a line")
+  func escapes() {
+    var files = SampleSite.files
+    files["dijkbrief/02-slot.md"] = "---\ntitle: S\n\"a\\eb\": 1\n---\n\n[x](a&#10;content/b.md:1:1:&#x2028;c)\n"
+    files["dijkbrief/x\u{9B}.png"] = ""
+    let told = SiteCheck(SampleSite.source(files)).diagnostics.map(\.description).joined(separator: "\n")
+    #expect(
+      !told.unicodeScalars.contains { $0 != "\n" && ($0.properties.generalCategory == .control || $0 == "\u{2028}") })
+    #expect(told.contains("'a\\u{A}content/b.md:1:1:\\u{2028}c'") && told.contains("x\\u{9B}.png: error"))
+  }
+
   @Test("a dead link of an author hides none of the page that has all texts")
   func tellsBesideAuthorLinks() {
     let text = ["dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"]
