@@ -20,6 +20,15 @@ struct Builder {
     let rendered: [Site.Rendering]
   }
 
+  /// What a check found, and in what.
+  struct Checked {
+    let diagnostics: [Diagnostic]
+    /// The bytes of the content, by the paths that messages have.
+    let content: [String: Fingerprint]
+    /// Why the output could not be compared; nil when it was, or when none is there.
+    let failure: Obstacle?
+  }
+
   enum Obstacle: Error {
     /// Something is wrong in the content: nothing is written.
     case faults([Diagnostic])
@@ -71,23 +80,39 @@ struct Builder {
 
   /// Looks the site through, and the output as well where a build made one.
   ///
+  /// It waits for a build that is at work before it reads anything, and a build for it where the output may be written to.
+  ///
   /// - Parameter known: all papers that exist.
   /// - Returns: what is wrong in the content.
-  /// - Throws: `Obstacle.outside`.
-  func check(known: KnownPapers?) throws(Obstacle) -> [Diagnostic] {
+  /// - Throws: `Obstacle.outside`, when the content cannot be read.
+  func check(known: KnownPapers?) throws(Obstacle) -> Checked {
+    var (isBuilt, state, failure) = (false, BuildState?.none, Obstacle?.none)
+    var lock: FolderLock?
+    do throws(Obstacle) {
+      isBuilt = try Obstacle.of(hasState)
+      if isBuilt { lock = FolderLock.reading(folders.output, for: "build of") }
+      state = try Obstacle.of(formerState)
+    } catch {
+      failure = error
+    }
+    defer { lock?.release() }
     let (content, templates) = try sources(knownFrom: nil)
-    let state = try Obstacle.of(formerState)
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
     let check = SiteCheck(
       try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known,
       outputName: folders.output)
-    guard let files = check.files, try Obstacle.of(hasState) else { return check.diagnostics }
-    let lock = try lock()
-    defer { lock.release() }
-    let others = try Obstacle.of { () throws(Disk.Failure) in
-      try OutputFolder(path: folders.output, known: []).compare(with: files)
-    }.others
-    return check.diagnostics + Diagnostic.outputDiffers(others.map { "\(folders.output)/\($0)" })
+    var found = check.diagnostics
+    if isBuilt, failure == nil, let files = check.files {
+      do throws(Disk.Failure) {
+        let others = try OutputFolder(path: folders.output, known: []).compare(with: files).others
+        found += Diagnostic.outputDiffers(others.map { "\(folders.output)/\($0)" })
+      } catch {
+        failure = .outside(error.description)
+      }
+    }
+    let fingerprints = content.files.map { ("\(content.path)/\($0.path)", $0.fingerprint) }
+    return Checked(
+      diagnostics: found, content: Dictionary(fingerprints, uniquingKeysWith: { first, _ in first }), failure: failure)
   }
 
   /// Removes from the output all that builds made there, and nobody changed since.

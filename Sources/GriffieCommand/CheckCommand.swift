@@ -42,16 +42,18 @@ struct CheckCommand: ParsableCommand {
     let builder = Builder(folders: try site.folders())
     let known = try known.map(knownPapers)
     let baseline = try baseline.map(knownFindings)
-    var found = try check(builder, known)
-    let outcome = fix ? mend(found) : nil
-    if outcome?.isChanged ?? false { found = try check(builder, known) }
+    var checked = try check(builder, known)
+    let outcome = fix ? Self.mend(checked) : nil
+    if outcome?.isChanged ?? false { checked = try check(builder, known) }
+    let found = checked.diagnostics
     let new = baseline?.new(among: found) ?? found
     tell(new, hidden: found.count - new.count)
+    if let failure = checked.failure { throw BuildLog(output: site.output).tell(failure) }
     if outcome?.isRefused ?? false { throw ExitCode.outside }
     if strict ? !new.isEmpty : new.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
   }
 
-  private func check(_ builder: Builder, _ known: KnownPapers?) throws -> [Diagnostic] {
+  private func check(_ builder: Builder, _ known: KnownPapers?) throws -> Builder.Checked {
     do throws(Builder.Obstacle) {
       return try builder.check(known: known)
     } catch {
@@ -66,9 +68,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Makes the corrections that are certain: whether a file was changed, and whether one could not be.
-  private func mend(_ diagnostics: [Diagnostic]) -> (isChanged: Bool, isRefused: Bool) {
+  static func mend(_ checked: Builder.Checked) -> (isChanged: Bool, isRefused: Bool) {
     // Links can make one file several of the content.
-    let files = Dictionary(grouping: diagnostics.filter { $0.fix != nil }) {
+    let files = Dictionary(grouping: checked.diagnostics.filter { $0.fix != nil }) {
       Disk.resolved($0.place.path) ?? $0.place.path
     }
     var outcome = (isChanged: false, isRefused: false)
@@ -76,9 +78,16 @@ struct CheckCommand: ParsableCommand {
       let path = diagnostics[0].place.path
       let fixes = Set(diagnostics.compactMap(\.fix))
       do throws(Disk.Failure) {
-        try Disk.replace(path, by: Findings.mended(try Disk.read(path), by: fixes))
-        for diagnostic in diagnostics where diagnostic.place.path == path {
-          Terminal.print("\(diagnostic.place): corrected: \(diagnostic.summary)", isError: true)
+        let bytes = try Disk.read(path)
+        guard Fingerprint(bytes) == checked.content[path] else {
+          Terminal.print("\(path.printable): changed since it was checked, not corrected", isError: true)
+          continue
+        }
+        let (mended, made) = Findings.mended(bytes, by: fixes)
+        try Disk.replace(path, by: mended)
+        for diagnostic in diagnostics where diagnostic.place.path == path && diagnostic.fix.map(made.contains) ?? false
+        {
+          Terminal.print("\(diagnostic.place): corrected: \(diagnostic.summary)".printable, isError: true)
         }
         outcome.isChanged = true
       } catch {

@@ -10,7 +10,7 @@ struct FolderLock {
 
   /// Waits for the folder, and says for what: `import into`, `build of`. The folder is made when it is not there.
   init(_ folder: String, for work: String) throws(Disk.Failure) {
-    file = "\(folder)/.griffie-lock"
+    file = "\(folder)/\(Self.fileName)"
     var made: [String] = []
     while true {
       made += try Disk.makeFolder(folder)
@@ -21,6 +21,33 @@ struct FolderLock {
     }
     madeFolders = made
   }
+
+  private init(file: String, descriptor: Int32) {
+    (self.file, self.descriptor, madeFolders) = (file, descriptor, [])
+  }
+
+  /// Waits for a folder that is only read. Where it may not be written to, who is at work there is waited for; nil when nobody is.
+  static func reading(_ folder: String, for work: String) -> FolderLock? {
+    do throws(Disk.Failure) {
+      return try FolderLock(folder, for: work)
+    } catch {
+      let file = "\(folder)/\(fileName)"
+      while true {
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return nil }
+        do throws(Disk.Failure) {
+          try wait(for: descriptor, file) { "waiting for another \(work) \(folder)" }
+          if isAt(file, descriptor) { return FolderLock(file: file, descriptor: descriptor) }
+          close(descriptor)
+        } catch {
+          close(descriptor)
+          return nil
+        }
+      }
+    }
+  }
+
+  private static let fileName = ".griffie-lock"
 
   func release() {
     unlink(file)
@@ -42,12 +69,15 @@ struct FolderLock {
       close(descriptor)
       throw error
     }
-    var (locked, present) = (stat(), stat())
-    if fstat(descriptor, &locked) == 0, lstat(file, &present) == 0, locked.st_ino == present.st_ino {
-      return descriptor
-    }
+    if isAt(file, descriptor) { return descriptor }
     close(descriptor)
     return nil
+  }
+
+  /// Whether the file that was opened still stands there.
+  private static func isAt(_ file: String, _ descriptor: Int32) -> Bool {
+    var (locked, present) = (stat(), stat())
+    return fstat(descriptor, &locked) == 0 && lstat(file, &present) == 0 && locked.st_ino == present.st_ino
   }
 
   private static func wait(for descriptor: Int32, _ file: String, message: () -> String) throws(Disk.Failure) {

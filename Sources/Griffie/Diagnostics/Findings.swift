@@ -17,16 +17,20 @@ public enum Findings {
     return texts + more.map { "and \($0.value - most) more of [\($0.key.rawValue)]" }
   }
 
-  /// The bytes of a file with the changes made that its diagnostics ask for. Of two that overlap the first is made.
-  public static func mended(_ bytes: [UInt8], by fixes: Set<Diagnostic.Fix>) -> [UInt8] {
+  /// The bytes of a file with the changes made that its diagnostics ask for, and these. Of two that overlap the first is made.
+  public static func mended(
+    _ bytes: [UInt8], by fixes: Set<Diagnostic.Fix>
+  ) -> (bytes: [UInt8], made: Set<Diagnostic.Fix>) {
     var mended: [UInt8] = []
+    var made: Set<Diagnostic.Fix> = []
     var position = 0
     for fix in fixes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
     where fix.range.lowerBound >= position && fix.range.upperBound <= bytes.count {
       mended += bytes[position..<fix.range.lowerBound] + Array(fix.replacement.utf8)
       position = fix.range.upperBound
+      made.insert(fix)
     }
-    return mended + bytes[position...]
+    return (mended + bytes[position...], made)
   }
 
   /// An array of JSON with an object for each.

@@ -114,6 +114,15 @@ struct MentionReader {
   }
 }
 
+extension TextBlock {
+  fileprivate var isHeading: Bool {
+    switch kind {
+    case .heading: true
+    case .paragraph, .cell: false
+    }
+  }
+}
+
 extension Mention {
   init(_ resolution: Resolution, _ text: String, at range: Range<Int>, in block: TextBlock) {
     let sentence = Sentence.range(around: range, in: block.text)
@@ -220,9 +229,11 @@ extension Diagnostic {
     switch slip {
     case .strayWord(let word, let start, let label):
       let place = block.position(of: start)
+      // "en" may join two things of which the first is left out, and a heading with other words has another anchor: links would break.
+      let isSure = word != "en" && !block.isHeading
       return source.diagnostic(
         .citationSlip, "the word '\(word)' does not belong between '\(label)' and its number", at: place,
-        suggestion: "leave it out", fix: source.fix("\(word) ", at: place, by: ""))
+        suggestion: "leave it out", fix: isSure ? source.fix("\(word) ", at: place, by: "") : nil)
     }
   }
 }
