@@ -16,6 +16,11 @@ struct BlockLines {
       if start < end { lines.append(start..<end) }
       number += 1
     }
+    // cmark counts the line behind the dashes of a heading as its last, unless the text ends there.
+    if node.kind == .heading, let underline = lines.indices.dropFirst().first(where: { source.isUnderline(lines[$0]) })
+    {
+      lines.removeSubrange((underline + 1)...)
+    }
     ranges = Array(
       lines.dropFirst(Self.definitions(in: lines, before: node.firstChild, of: source)))
   }
@@ -34,5 +39,13 @@ struct BlockLines {
     else { return 0 }
     let literal = first.literal
     return lines.firstIndex { source.bytes.matches(literal, at: $0.lowerBound) } ?? 0
+  }
+}
+
+extension SourceText {
+  /// Whether a line makes the text above it a heading.
+  fileprivate func isUnderline(_ line: Range<Int>) -> Bool {
+    let signs = bytes[line].reversed().drop { $0 == .space || $0 == .tab }
+    return signs.allSatisfy { $0 == .dash } || signs.allSatisfy { $0 == UInt8(ascii: "=") }
   }
 }

@@ -12,6 +12,12 @@ import Testing
     arguments: [
       ("Een zin.\n---\n", ["2:1 textOverDashes"]), ("Steun\n---\n", ["2:1 textOverDashes"]),
       ("Een zin\nover dijken\n-------\n", ["3:1 textOverDashes"]), ("> Een zin.\n> ---\n", ["2:3 textOverDashes"]),
+      ("Een zin.\n---\nMeer tekst.\n", ["2:1 textOverDashes"]), ("Een zin.\n---\n## Kop\n", ["2:1 textOverDashes"]),
+      ("Een zin.\n---\n> Aangehaald.\n", ["2:1 textOverDashes"]), ("Een zin.\n---\n- punt\n", ["2:1 textOverDashes"]),
+      ("Een zin.\n---\n| a | b |\n|---|---|\n| 1 | 2 |\n", ["2:1 textOverDashes"]),
+      ("Een zin.\n---\n---\n", ["2:1 textOverDashes"]), ("> Een zin.\n> ---\n> Meer.\n", ["2:3 textOverDashes"]),
+      ("Steun\n-----\nMeer tekst.\n", []), ("Steun\n===\nMeer tekst.\n", []),
+      ("| a | b |\n|---|---|\n| 1 | 2 |\n---\nMeer.\n", []),
       ("Een zin.\n\n---\n\nNog een.\n", []), ("Steun\n-----\n", []), ("Steun\n===\n", []), ("## Steun\n", []),
       ("```\nEen zin.\n---\n```\n", []),
     ])
