@@ -108,6 +108,9 @@ struct Doubts {
       let cells = TableRow(line, in: source.bytes).cells.count
       if cells > 1 { add(.tableAsText(cells: cells, columns: columns.count), at: delimiter.lowerBound) }
     }
+    if let first = lines.first, isDelimiter(first), source.bytes[first].contains(.pipe) {
+      add(.dashesWithoutHead, at: first.lowerBound)
+    }
     if lines.count > 1, lines.allSatisfy(isRow), !lines.contains(where: isDelimiter) {
       add(.rowsAsText, at: lines[0].lowerBound)
     }

@@ -10,6 +10,8 @@ public struct MarkdownDoubt: Hashable, Sendable {
     case tableAsText(cells: Int, columns: Int)
     /// Rows of cells without a row of dashes below the first, which makes them text.
     case rowsAsText
+    /// A row of dashes at the head of a paragraph, which makes no table without a head right above it.
+    case dashesWithoutHead
     /// What was meant as a heading and is none, since no blank stands behind its signs, or there are more than six.
     case headingAsText
     /// What was meant as a link and is none, since a blank parts its text from its address, or the two have each other's brackets.

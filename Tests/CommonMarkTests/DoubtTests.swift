@@ -43,6 +43,7 @@ import Testing
       ("| a | b | c |\n|---|---|\n| 1 | 2 | 3 |\n", ["2:1 tableAsText(cells: 3, columns: 2)"]),
       ("| a | b |\n| 1 | 2 |\n", ["1:1 rowsAsText"]),
       ("Dit:\n\n> | a | b |\n> | – | – |\n> | 1 | 2 |\n", ["3:3 rowsAsText"]),
+      ("| a | b |\n\n|---|---|\n| 1 | 2 |\n", ["3:1 dashesWithoutHead"]), ("> |---|---|\n", ["1:3 dashesWithoutHead"]),
       ("| a | b |\n", []), ("|x| en |y|\nzijn |z|\n", []), ("|a|\n|b|\n", []),
       ("a | b\n---|---|---\n1 | 2\n", ["2:1 tableAsText(cells: 2, columns: 3)"]),
       ("- | a | b |\n  |---|\n", ["2:3 tableAsText(cells: 2, columns: 1)"]),

@@ -51,8 +51,9 @@ struct MembersTests {
     #expect(
       result.diagnostics.map(\.description) == [
         """
-        content/registers/moties/kst-36200-x-4.md:4: warning: 'Van Dijk' can mean more than one member [proposer-unsure]
+        content/registers/moties/kst-36200-x-4.md:4:1: warning: 'Van Dijk' can mean more than one member [proposer-unsure]
           | proposers: ["Van Dijk"]
+          | ^
           = it can be kamerleden/dijk-1, kamerleden/dijk-2
         """
       ])

@@ -4,18 +4,18 @@ import Yams
 /// Front matter or a file of settings that cannot be read, and what its author is told of it.
 struct BrokenYAML {
   private let source: SourceText
-  /// Added to Yams' line numbers it gives lines of the file.
-  private let lineOffset: Int
+  private let marks: YAMLLines
   /// The lines of the file that are YAML.
   private let lines: ClosedRange<Int>
   /// What the author calls it.
   private let name: String
 
-  init(_ yaml: ArraySlice<UInt8>, of source: SourceText, lineOffset: Int) {
+  init(_ yaml: ArraySlice<UInt8>, of source: SourceText, _ marks: YAMLLines) {
     self.source = source
-    self.lineOffset = lineOffset
-    lines = lineOffset + 1...lineOffset + 1 + yaml.dropLast().count { $0 == 0x0A }
-    name = lineOffset == 0 ? source.path.lastPart : "front matter"
+    self.marks = marks
+    lines =
+      source.position(at: yaml.startIndex).line...source.position(at: max(yaml.startIndex, yaml.endIndex - 1)).line
+    name = yaml.startIndex == 0 ? source.path.lastPart : "front matter"
   }
 
   /// It goes beyond a limit, which is a part of a sentence: `has at most 256 kB`.
@@ -50,11 +50,7 @@ struct BrokenYAML {
     }
   }
 
-  /// Yams counts lines from where the YAML begins, and columns in characters of Unicode.
-  private func place(of mark: Yams.Mark) -> SourcePosition {
-    let line = mark.line + lineOffset
-    return SourcePosition(line: line, column: source.column(mark.column, inLine: line))
-  }
+  private func place(of mark: Yams.Mark) -> SourcePosition { marks.position(of: mark, in: source) }
 
   private func diagnostic(_ problem: String, at place: SourcePosition, _ suggestion: String? = nil) -> Diagnostic {
     source.diagnostic(.frontMatter, "this is not YAML: \(problem)", at: place, suggestion: suggestion)

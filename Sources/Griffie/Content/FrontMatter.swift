@@ -11,8 +11,8 @@ struct Body: Hashable, Sendable {
 struct FrontMatter {
   /// The keys, nil when there are none or when they are no YAML.
   let keys: Node.Mapping?
-  /// Added to Yams' line numbers it gives lines of the file.
-  let lineOffset: Int
+  /// Where the keys stand.
+  let lines: YAMLLines
   let body: Body
   let fault: Diagnostic?
 
@@ -21,13 +21,13 @@ struct FrontMatter {
     let lines = Self.lines(source.bytes)
     guard let end = lines.end else {
       keys = nil
-      lineOffset = 0
+      self.lines = YAMLLines([])
       body = Self.body(of: source, behind: nil)
       fault = lines.opens ? .unclosed(source) : Self.misplacedLine(in: source).map { .misplaced(source, line: $0) }
       return
     }
-    (keys, fault) = Self.parse(source.bytes[end.yaml], in: source, lineOffset: 1)
-    lineOffset = 1
+    self.lines = YAMLLines(source.bytes[end.yaml])
+    (keys, fault) = Self.parse(source.bytes[end.yaml], in: source, self.lines)
     body = Self.body(of: source, behind: end)
   }
 
@@ -41,8 +41,8 @@ struct FrontMatter {
 
   /// Reads a file that is YAML as a whole.
   init(yaml source: SourceText) {
-    (keys, fault) = Self.parse(source.bytes[...], in: source, lineOffset: 0)
-    lineOffset = 0
+    lines = YAMLLines(source.bytes[...])
+    (keys, fault) = Self.parse(source.bytes[...], in: source, lines)
     body = Body(bytes: [], line: 1)
   }
 
@@ -133,9 +133,9 @@ struct FrontMatter {
   }
 
   private static func parse(
-    _ bytes: ArraySlice<UInt8>, in source: SourceText, lineOffset: Int
+    _ bytes: ArraySlice<UInt8>, in source: SourceText, _ lines: YAMLLines
   ) -> (Node.Mapping?, Diagnostic?) {
-    let yaml = BrokenYAML(bytes, of: source, lineOffset: lineOffset)
+    let yaml = BrokenYAML(bytes, of: source, lines)
     if let limit = exceededLimit(of: bytes) { return (nil, yaml.exceeds(limit)) }
     do {
       // Every value is read as the text it is, so what sort of value YAML would take it for need not be found out.

@@ -12,7 +12,11 @@ struct SiteSettings: Hashable, Sendable {
     title = keys.requiredText("title") ?? ""
     description = keys.text("description") ?? ""
     language = keys.value("language", "nl or en", Language.init) ?? .dutch
-    base = keys.address("base").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let base = keys.address("base")
+    if base?.utf8.contains(where: { "?#".utf8.contains($0) }) ?? false {
+      keys.refuse("base", "'base' is the address of a folder, without ? and #")
+    }
+    self.base = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
   private init() {

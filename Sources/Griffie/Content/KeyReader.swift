@@ -9,18 +9,18 @@ import Yams
 struct KeyReader {
   private let source: SourceText
   private let keys: Node.Mapping?
-  private let lineOffset: Int
+  private let lines: YAMLLines
   private var asked: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ frontMatter: FrontMatter, of source: SourceText) {
-    self.init(keys: frontMatter.keys, lineOffset: frontMatter.lineOffset, source: source)
+    self.init(keys: frontMatter.keys, lines: frontMatter.lines, source: source)
     if let fault = frontMatter.fault { diagnostics.append(fault) }
   }
 
-  private init(keys: Node.Mapping?, lineOffset: Int, source: SourceText) {
+  private init(keys: Node.Mapping?, lines: YAMLLines, source: SourceText) {
     self.keys = keys
-    self.lineOffset = lineOffset
+    self.lines = lines
     self.source = source
   }
 
@@ -41,12 +41,9 @@ struct KeyReader {
 
   private mutating func report(_ summary: String, as rule: Rule = .keyValue, at node: Node?, suggestion: String? = nil)
   {
-    let mark = node?.mark
-    let line = mark.map { $0.line + lineOffset }
+    let place = node?.mark.map { lines.position(of: $0, in: source) }
     diagnostics.append(
-      source.diagnostic(
-        rule, summary, line: line, column: mark.map { source.column($0.column, inLine: line) },
-        suggestion: suggestion))
+      source.diagnostic(rule, summary, line: place?.line, column: place?.column, suggestion: suggestion))
   }
 
   /// Reports the value of a key, which does not fit that of another.
@@ -70,11 +67,9 @@ struct KeyReader {
     let value = text(key)
     let isUnreadable = keys == nil && !diagnostics.isEmpty
     if value == nil, diagnostics.count == before, !isUnreadable {
-      let first = keys?.first?.key.mark
+      let first = keys?.first?.key.mark.map { lines.position(of: $0, in: source) }
       diagnostics.append(
-        source.diagnostic(
-          .keyMissing, "'\(key)' is required", line: first.map { $0.line + lineOffset } ?? 1, column: first?.column ?? 1
-        ))
+        source.diagnostic(.keyMissing, "'\(key)' is required", at: first ?? SourcePosition(line: 1, column: 1)))
     }
     return value
   }
@@ -222,7 +217,7 @@ struct KeyReader {
       report("'\(key)' holds keys, like {name: …}", at: node)
       return nil
     }
-    var inner = KeyReader(keys: mapping, lineOffset: lineOffset, source: source)
+    var inner = KeyReader(keys: mapping, lines: lines, source: source)
     let value = read(&inner)
     diagnostics += inner.finish()
     return value

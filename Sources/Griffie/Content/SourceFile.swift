@@ -84,21 +84,23 @@ struct SourceText: Hashable, Sendable {
     return start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
   }
 
-  /// The number of the first line that has a text in it; nil when none has.
-  func firstLine(with text: String) -> Int? {
-    lineStarts.indices.map { $0 + 1 }.first { line($0)?.contains(text) ?? false }
-  }
-
-  /// Where a key of its own line stands in front matter or YAML; the head of the text when none does.
+  /// Where a key of its own line stands in front matter, between quotation marks or not; the head of the text when none does.
   func place(ofKey key: String) -> SourcePosition {
-    let number = lineStarts.indices.map { $0 + 1 }.first { line($0)?.hasPrefix("\(key):") ?? false }
+    let end = FrontMatter.bodyStart(bytes)
+    let number = lineStarts.indices.prefix { lineStarts[$0] < end }.map { $0 + 1 }.first { number in
+      ["", "\"", "'"].contains { line(number)?.hasPrefix("\($0)\(key)\($0):") ?? false }
+    }
     return SourcePosition(line: number ?? 1, column: 1)
   }
 
-  /// The column in bytes of what YAML counts in characters of Unicode.
-  func column(_ column: Int, inLine number: Int?) -> Int {
-    guard let line = number.flatMap({ self.line($0) }) else { return column }
-    return String(line.unicodeScalars.prefix(column - 1)).utf8.count + 1
+  /// The place of the byte at an offset.
+  func position(at offset: Int) -> SourcePosition {
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
   }
 
   /// The change that puts another text in the place of this one, which must stand at the position letter for letter; nil otherwise.
@@ -111,10 +113,10 @@ struct SourceText: Hashable, Sendable {
 
   /// A diagnostic of a byte that no page can hold. The line is shown with U+FFFD for all that it cannot be shown with.
   fileprivate func diagnostic(_ rule: Rule, _ summary: String, at offset: Int, suggestion: String) -> Diagnostic {
-    let line = (lineStarts.lastIndex { $0 <= offset } ?? 0) + 1
+    let place = position(at: offset)
     return Diagnostic(
-      rule, summary, at: Place(path, line: line, column: offset - lineStarts[line - 1] + 1),
-      sourceLine: self.line(line).map { ForbiddenCharacter.replaced(in: $0) }, suggestion: suggestion)
+      rule, summary, at: Place(path, line: place.line, column: place.column),
+      sourceLine: line(place.line).map { ForbiddenCharacter.replaced(in: $0) }, suggestion: suggestion)
   }
 
   func diagnostic(

@@ -24,12 +24,10 @@ struct AuthorLinks {
   mutating func mentions(in blocks: [TextBlock], _ source: SourceText) -> [MentionReader.Found] {
     var found: [MentionReader.Found] = []
     for (index, block) in blocks.enumerated() {
-      for image in block.images where !targets.leadsSomewhere(image.destination, from: path) {
-        report(image.destination, at: image.place, in: source)
-      }
+      for image in block.images { check(image, in: source) }
       for link in block.links {
         let mark = Mark(block: index, range: link.range)
-        switch targets.target(of: link.destination, from: path) {
+        switch link.destination.isEmpty ? .missing : targets.target(of: link.destination, from: path) {
         case .elsewhere: continue
         case .scheme(let scheme):
           pages.append((mark, .plain))
@@ -62,6 +60,15 @@ struct AuthorLinks {
     return found
   }
 
+  /// Pages ask no other site for pictures.
+  private mutating func check(_ image: AuthorImage, in source: SourceText) {
+    if image.destination.isEmpty || !targets.leadsSomewhere(image.destination, from: path) {
+      report(image.destination, at: image.place, in: source)
+    } else if let scheme = image.destination.utf8.scheme, ["http", "https"].contains(scheme) {
+      diagnostics.append(.elsewhere(image, in: source))
+    }
+  }
+
   private mutating func report(_ destination: String, at place: SourcePosition, in source: SourceText) {
     // Comparing with every file of the site takes time; who has made twenty such faults knows how.
     let isSite = destination.lowercased().hasPrefix("www.")
@@ -74,6 +81,12 @@ struct AuthorLinks {
 }
 
 extension Diagnostic {
+  fileprivate static func elsewhere(_ image: AuthorImage, in source: SourceText) -> Diagnostic {
+    source.diagnostic(
+      .unsafeAddress, "no page shows pictures of another site, and '\(image.destination)' is one", at: image.place,
+      suggestion: "put the picture in the content, and its name here")
+  }
+
   fileprivate static func scheme(
     _ scheme: String, of destination: String, at place: SourcePosition, in source: SourceText
   ) -> Diagnostic {

@@ -54,6 +54,11 @@ extension Diagnostic {
       (.tableAsText, "this is no table: its head has \(cells) cells and the row of dashes \(columns)", nil)
     case .rowsAsText:
       (.tableAsText, "this is no table: no row of dashes stands below its head", "write |---|---| below the first row")
+    case .dashesWithoutHead:
+      (
+        .tableAsText, "this is no table: its head does not stand right above the row of dashes",
+        "write the head in the line above it, without a blank line between"
+      )
     case .headingAsText:
       (.headingAsText, "this is no heading", "write one to six # and a blank before the title")
     case .linkAsText(let address):

@@ -275,7 +275,7 @@ extension Diagnostic {
     _ name: String, _ candidates: [EntryID], in source: SourceText
   ) -> Diagnostic {
     source.diagnostic(
-      .proposerUnsure, "'\(name)' can mean more than one member", line: source.firstLine(with: name),
+      .proposerUnsure, "'\(name)' can mean more than one member", at: source.place(ofKey: "proposers"),
       suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
   }
 

@@ -31,6 +31,18 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     self.init(rule, slot(keys), "content/dijkbrief/02-slot.md:\(place)", right: slot(right))
   }
 
+  /// The third line of a motion.
+  private static func motion(_ broken: String, _ right: String, _ place: String) -> RuleCase {
+    let files = { (keys: String) in
+      [
+        "registers/moties/kst-36200-x-4.md": "---\ntitle: Motie over dijken\n\(keys)\n---\n",
+        "dijkbrief/01-inleiding.md": "# Begin\n\nKamerstuk 36 200 X, nr. 4. De EDF.\n",
+        "index.md": "[C](register:kamerleden/c-kok-dijkpartij).\n",
+      ]
+    }
+    return RuleCase(.keyValue, files(broken), "content/registers/moties/kst-36200-x-4.md:\(place)", right: files(right))
+  }
+
   static let all: [RuleCase] = [
     RuleCase(.noSettings, ["site.yaml": nil], "content/site.yaml", right: ["site.yaml": "title: A\n"]),
     RuleCase(.forbiddenCharacter, text: "ca\u{1}f", "3:3", right: "ca\u{AD}f"),
@@ -65,6 +77,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       right: ["registers/fondsen/adf.md": "---\ntitle: ADF\n---\n", "index.md": "[ADF](register:fondsen/adf).\n"]),
     RuleCase(.keyValue, keys: "title: Slot\nchanged: 2022-02-30", "3:10", right: "title: Slot\nchanged: 2022-02-28"),
     RuleCase(
+      .keyValue, keys: "title: \"Slot\u{2028}twee\"\nchanged: 2022-02-30", "3:10",
+      right: "title: \"Slot\u{2028}twee\"\nchanged: 2022-02-28"),
+    RuleCase(
+      .keyValue, ["site.yaml": "title: A\nbase: https://e.nl/?a\n"], "content/site.yaml:2:7",
+      right: ["site.yaml": "title: A\nbase: https://e.nl/a\n"]),
+    motion("votes: {for: [X, Y], against: [Z, X]}", "votes: {for: [X, Y], against: [Z]}", "3:8"),
+    motion("proposers: [C. Kok (X), C. Kok (X)]", "proposers: [C. Kok (X)]", "3:12"),
+    RuleCase(
       .noTitle, ["dijkbrief/02-slot.md": "Tekst.\n"], "content/dijkbrief/02-slot.md:1:1",
       right: ["dijkbrief/02-slot.md": "# Slot\n\nTekst.\n"]),
     RuleCase(
@@ -88,7 +108,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         "registers/moties/kst-36200-x-4.md": "---\ntitle: Motie over dijken\nproposers: [Kok]\n---\n",
         "index.md": "[A](register:kamerleden/kok-1) en [C](register:kamerleden/c-kok-dijkpartij).\n",
         "dijkbrief/01-inleiding.md": "# Begin\n\nKamerstuk 36 200 X, nr. 4. De EDF.\n",
-      ], "content/registers/moties/kst-36200-x-4.md:3",
+      ], "content/registers/moties/kst-36200-x-4.md:3:1",
       right: [
         "registers/kamerleden/kok-1.md": "---\ntitle: A. Kok\nparty: X\n---\n",
         "registers/moties/kst-36200-x-4.md": "---\ntitle: Motie over dijken\nproposers: [A. Kok (X)]\n---\n",
@@ -111,7 +131,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       .paperTwice,
       [
         "een/index.md": "---\ntitle: A\ndossier: 36 045\nnumber: 12\n---\n",
-        "twee/index.md": "---\ntitle: B\ndossier: '36045'\nnumber: '12'\n---\n",
+        "twee/index.md": "---\ntitle: B\ndossier: '36045'\n'number': '12'\n---\n\nnumber: 12\n",
       ], "content/twee/index.md:4:1",
       right: [
         "een/index.md": "---\ntitle: A\ndossier: 36 045\nnumber: 12\n---\n",
@@ -125,6 +145,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       .linkInLink, text: "Zie [dit <https://e.nl/>](https://e.nl/a).", "3:10",
       right: "Zie [dit](https://e.nl/a) <https://e.nl/>."),
     RuleCase(.unsafeAddress, text: "Zie [dit](javascript:a).", "3:5", right: "Zie [dit](https://e.nl/javascript:a)."),
+    RuleCase(
+      .unsafeAddress, text: "![kaart](https://e.nl/kaart.png)", "3:1", right: "[kaart](https://e.nl/kaart.png)"),
     RuleCase(.noteUnknown, text: "Tekst[^1].", "3:6", right: "Tekst[^1].\n\n[^1]: Noot."),
     RuleCase(.noteUnused, text: "Tekst.\n\n[^1]: Noot.", "5:1", right: "Tekst[^1].\n\n[^1]: Noot."),
     RuleCase(
@@ -150,7 +172,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       .deadLink, text: "Zie [dit](<nota deel 2: slot.pdf>).", "3:5",
       right: "Zie [dit](<https://e.nl/nota 2: slot.pdf>)."),
     RuleCase(.deadLink, text: "Zie [dit](java&#9;script:x).", "3:5", right: "Zie \\[dit](java&#9;script:x)."),
-    RuleCase(.deadLink, text: "![dit](<nota 2: kaart.png>)", "3:1", right: "![dit](<https://e.nl/nota 2: kaart.png>)"),
+    RuleCase(
+      .deadLink, text: "![dit](<nota 2: kaart.png>)", "3:1", right: "\\![dit](<https://e.nl/nota 2: kaart.png>)"),
+    RuleCase(.deadLink, text: "Zie [dit]().", "3:5", right: "Zie [dit](#p1)."),
     RuleCase(
       .deadAnchor,
       ["b/index.md": "---\ntitle: B\n---\n", "dijkbrief/02-slot.md": "# Slot\n\nZie [dit](01-inleiding.md#p9).\n"],
