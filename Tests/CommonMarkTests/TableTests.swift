@@ -98,6 +98,7 @@ import Testing
   @Test("A line of dashes behind a table is a thematic break")
   func keepsRuleBehindTable() {
     #expect(html("| a |\n| - |\n| b |\n---\n") == html("| a |\n| - |\n| b |\n\n---\n"))
+    #expect(html("| a |\n| - |\n| b |\n---\nc\n") == html("| a |\n| - |\n| b |\n\n---\n\nc\n"))
     #expect(html("a\n---\n") == "<h2 id=\"a\">a</h2>\n")
   }
 

@@ -98,7 +98,7 @@ extension EntryHeader.MotionFacts {
     dossier = keys.text("dossier")
     subject = keys.text("subject")
     proposers = keys.texts("proposers")
-    if let twice = proposers.firstRepeated { keys.refuse("proposers", "'proposers' has '\(twice)' twice") }
+    keys.checkTwice(proposers, of: "proposers")
     advice = keys.text("advice")
     decision = keys.text("decision")
     votes =
@@ -109,15 +109,7 @@ extension EntryHeader.MotionFacts {
           }
         }
       } ?? []
-    if let twice = votes.map(\.party).firstRepeated { keys.refuse("votes", "'votes' has '\(twice)' twice") }
-  }
-}
-
-extension [String] {
-  /// The first that stands before it as well.
-  fileprivate var firstRepeated: String? {
-    var seen: Set<String> = []
-    return first { !seen.insert($0).inserted }
+    keys.checkTwice(votes.map(\.party), of: "votes")
   }
 }
 

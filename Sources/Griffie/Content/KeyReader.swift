@@ -49,6 +49,13 @@ struct KeyReader {
   /// Reports the value of a key, which does not fit that of another.
   mutating func refuse(_ key: String, _ summary: String) { report(summary, at: value(of: key)) }
 
+  /// Reports the first of the values of a key that stands before it as well.
+  mutating func checkTwice(_ values: [String], of key: String) {
+    var seen: Set<String> = []
+    guard let twice = values.first(where: { !seen.insert($0).inserted }) else { return }
+    report("'\(key)' has '\(twice)' twice", as: .valueTwice, at: value(of: key))
+  }
+
   /// Passes over a key that the site does not show.
   mutating func pass(_ key: String) { asked.append(key) }
 

@@ -19,6 +19,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   case keyUnknown = "key-unknown"
   case keyMissing = "key-missing"
   case keyValue = "key-value"
+  case valueTwice = "value-twice"
   case noTitle = "no-title"
   case paperTwice = "paper-twice"
 
@@ -80,7 +81,8 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
       .addressCase, .strayMarkdown, .frontMatter, .keyUnknown, .keyMissing, .keyValue, .noTitle, .kindTwice, .limit,
       .deadLink, .deadAnchor, .template:
       .error
-    case .fileSkipped, .paperTwice, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML, .unsafeAddress,
+    case .fileSkipped, .valueTwice, .paperTwice, .nameTaken, .proposerUnsure, .entryTwice, .entryUnused, .rawHTML,
+      .unsafeAddress,
       .linkInLink, .noteUnknown, .noteUnused, .noteTwice, .noteQuoted, .tableRow, .textOverDashes,
       .listBesideList, .tableAsText, .headingAsText, .linkAsText, .definitionUnused, .definitionUnknown, .ambiguousName,
       .unknownName, .outOfOffice,
@@ -107,6 +109,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case .keyUnknown: "front matter has a key that means nothing there"
     case .keyMissing: "a key that is required is not there"
     case .keyValue: "the value of a key is not of its form"
+    case .valueTwice: "a motion has a proposer, or a party in its votes, twice"
     case .noTitle: "a section has no title"
     case .paperTwice: "two papers of the site have the same dossier and number"
     case .kindTwice: "two registers are of the same kind"

@@ -151,7 +151,10 @@ struct FaultPlanter {
     }
     expect(.entryTwice, "content/registers/kamerleden/bos-twee.md", 2)
     write(
-      "registers/moties/kst-99999-1.md", "---\ntitle: Motie over proeven\nproposers: [Zwik]\n---\n", .proposerUnsure, 3)
+      "registers/moties/kst-99999-1.md",
+      "---\ntitle: Motie over proeven\nproposers: [Zwik]\nvotes: {for: [Z], against: [Z]}\n---\n",
+      .proposerUnsure, 3)
+    expect(.valueTwice, "content/registers/moties/kst-99999-1.md", 4)
     write(
       "proef/30-namen.md",
       """

@@ -40,7 +40,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         "index.md": "[C](register:kamerleden/c-kok-dijkpartij).\n",
       ]
     }
-    return RuleCase(.keyValue, files(broken), "content/registers/moties/kst-36200-x-4.md:\(place)", right: files(right))
+    return RuleCase(
+      .valueTwice, files(broken), "content/registers/moties/kst-36200-x-4.md:\(place)", right: files(right))
   }
 
   static let all: [RuleCase] = [
