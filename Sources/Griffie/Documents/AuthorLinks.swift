@@ -75,7 +75,9 @@ struct AuthorLinks {
     let near = isSite || diagnostics.count >= 20 ? nil : targets.probable(destination, from: path)
     diagnostics.append(
       source.diagnostic(
-        .deadLink, "the link '\(destination)' leads to no file or entry", at: place,
+        .deadLink,
+        destination.isEmpty ? "the link has no address" : "the link '\(destination)' leads to no file or entry",
+        at: place,
         suggestion: isSite ? "the address of another site begins with https://" : near.map { "did you mean '\($0)'?" }))
   }
 }
