@@ -341,8 +341,9 @@ class InjectionTests(Browser):
         titles = {shown(text) for text in STRINGS}
         for file in sorted(self.output.glob("data/*.csv")):
             with self.subTest(file.name), file.open(newline="", encoding="utf-8") as lines:
-                for row in csv.reader(lines, strict=True):
-                    self.assertEqual(len(row), 7)
+                rows = list(csv.reader(lines, strict=True))
+                self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+                for row in rows:
                     self.assertEqual([cell for cell in row if re.match("[=+@＝＋－＠\t\r\n]|-.", cell)], [])
         with (self.output / "data/moties.csv").open(newline="", encoding="utf-8") as lines:
             rows = {row[0]: row for row in csv.reader(lines)}

@@ -79,6 +79,8 @@ struct NameTests {
         "minister van Justitie Merrick Garland van de VS → another office"),
       CitationCase(
         "minister van Defensie Ben Wallace (VK)", "minister van Defensie Ben Wallace → another office"),
+      CitationCase(
+        "minister van Defensie Guido Crosetto (Italië)", "minister van Defensie Guido Crosetto → another office"),
       CitationCase("de minister van Financiën Kaag van D66", "minister van Financiën → Minister van Financiën"),
       CitationCase("de minister van Financiën Kaag (D66)", "minister van Financiën → Minister van Financiën"),
     ])

@@ -94,7 +94,7 @@ extension Reader {
 
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
   /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk"), perhaps with the person
-  /// between ("Merrick Garland van de VS", "Ben Wallace (VK)").
+  /// between ("Merrick Garland van de VS", "Ben Wallace (VK)", "Guido Crosetto (Italië)").
   func officeOfAnother(_ range: Range<Int>) -> Range<Int>? {
     withState(range) ?? withPersonOfState(range) ?? (isOfAnother(before: range.lowerBound) ? range : nil)
   }
@@ -106,8 +106,11 @@ extension Reader {
     else { return nil }
     if let whole = withState(range.lowerBound..<person.position) { return whole }
     let end = person.position
-    guard person.takeSpace(), person.take(UInt8(ascii: "(")), person.takeAnyWord(["VK", "VS"]) != nil,
-      person.current == UInt8(ascii: ")")
+    guard person.takeSpace(), person.take(UInt8(ascii: "(")) else { return nil }
+    let state = person.position
+    // What is no party is a state.
+    guard person.takeCapitalWords(), person.current == UInt8(ascii: ")"),
+      !MemberName.isKnown(text.string(state..<person.position))
     else { return nil }
     return range.lowerBound..<end
   }
@@ -157,7 +160,7 @@ extension Reader {
     if reader.byte(-1) == UInt8(ascii: ")") { reader = moved(to: reader.position - 1) }
     let word = reader.takeWordBack()
     if word.isEmpty { return false }
-    if reader.takeAnyWordInAnyCase(Self.formerly) != nil, reader.position == word.upperBound { return true }
+    if reader.takeAnyWordInAnyCase(Self.adjectivesOfOthers) != nil, reader.position == word.upperBound { return true }
     guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
     else { return false }
     // In a heading every word has capitals.
@@ -177,7 +180,8 @@ extension Reader {
     return short.takeInAnyCase("se") || word.count >= 4 && long.takeInAnyCase("sche")
   }
 
-  private static let formerly: Words = [
+  /// Before an office they make it that of somebody else: of one before, or of another state.
+  private static let adjectivesOfOthers: Words = [
     "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun", "eerste",
   ]
 }
