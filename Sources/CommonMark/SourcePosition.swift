@@ -14,6 +14,18 @@ public struct SourcePosition: Hashable, Sendable {
   }
 }
 
+extension SourcePosition {
+  /// The place of the byte at an offset of a text whose lines begin at these offsets, of which there is at least one.
+  package init(ofOffset offset: Int, lineStarts: [Int]) {
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    self.init(line: low + 1, column: offset - lineStarts[low] + 1)
+  }
+}
+
 extension SourcePosition: Comparable {
   /// Whether the left place is in front of the right one in a file.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {

@@ -70,20 +70,11 @@ struct SourceText {
     return skipSpace(from: line.lowerBound, to: line.upperBound) == line.upperBound
   }
 
-  func lineNumber(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
-  }
+  func lineNumber(at offset: Int) -> Int { SourcePosition(ofOffset: offset, lineStarts: starts).line }
 
   /// The place in the file of the byte at an offset of this text.
   func position(at offset: Int) -> SourcePosition {
-    let line = lineNumber(at: offset)
-    return map.origin(of: SourcePosition(line: line, column: offset - starts[line - 1] + 1))
+    map.origin(of: SourcePosition(ofOffset: offset, lineStarts: starts))
   }
 
   /// The offset of a place in the file, of a text in which nothing was moved.

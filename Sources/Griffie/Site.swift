@@ -92,7 +92,7 @@ public enum Site {
     let names = Names(catalogue)
     let library = Library(tree, catalogue, names, root: root, redirects, reusing: former?.library)
     let summaries = library.summaries
-    let registers = Registers(catalogue, summaries, papers: library.papers)
+    let registers = Registers(catalogue, names.members, summaries, papers: library.papers)
     let theme = Theme(source.templates, name: source.templatesName)
     let free = redirects.apart(from: tree.assets.map(\.path))
     let production = Production(Facts(library, registers), theme, free, reusing: former?.production)

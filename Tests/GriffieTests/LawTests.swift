@@ -73,7 +73,7 @@ struct LawTests {
       let names = Names(catalogue)
       let library = Library(tree, catalogue, names, root: "content")
       let registers = RegisterReader(
-        Registers(catalogue, library.summaries, papers: library.papers), FactLog())
+        Registers(catalogue, names.members, library.summaries, papers: library.papers), FactLog())
       for text in library.papers.flatMap(\.texts).compactMap({ library.whole($0.page) }) {
         let (page, document) = (text.page, text.document)
         let body = FrontMatter(of: text.source).body

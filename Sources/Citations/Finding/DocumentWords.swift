@@ -1,18 +1,15 @@
 extension Reader {
   /// Whether neither a verb nor the noun of a document stands before the end.
-  func isFreeOfVerbs(before end: Int) -> Bool {
-    var reader = self
-    while reader.skipToWord(before: end) {
-      if reader.takeWordOfTitle() != .other { return false }
-    }
-    return true
-  }
+  func isFreeOfVerbs(before end: Int) -> Bool { hasWords(before: end) { $0 == .other } }
 
   /// Whether the noun of no document stands before the end.
-  func isFreeOfDocuments(before end: Int) -> Bool {
+  func isFreeOfDocuments(before end: Int) -> Bool { hasWords(before: end) { $0 != .noun } }
+
+  /// Whether all words before the end are such.
+  private func hasWords(before end: Int, _ fits: (WordOfTitle) -> Bool) -> Bool {
     var reader = self
     while reader.skipToWord(before: end) {
-      if reader.takeWordOfTitle() == .noun { return false }
+      if !fits(reader.takeWordOfTitle()) { return false }
     }
     return true
   }

@@ -31,12 +31,12 @@ extension Reader {
     while let byte = current, Byte.isRoman(byte) { advance() }
     if position == start { return false }
     // "De" is a word.
-    let isWhole = !(current.map(Byte.isLower) ?? false)
-    if Byte.isLowRoman(text[start]), !isWhole { advance() }
+    let hasLetter = Byte.isLowRoman(text[start]) && (current.map(Byte.isLower) ?? false)
+    if hasLetter { advance() }
     var ahead = self
     // "Vb 2000" is a law.
-    let isDated = !isWhole && ahead.takeSpace() && ahead.figureCount == 4
-    guard !isDated, !Byte.continuesWord(text, at: position) else {
+    let isLaw = hasLetter && ahead.takeSpace() && ahead.figureCount == 4
+    guard !isLaw, !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return false
     }

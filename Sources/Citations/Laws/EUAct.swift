@@ -21,8 +21,8 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
       }
     }
 
-    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`, or a regulation, `Verordening nr. 1408/71`, `Verordening 2016/679`, if its
-    /// number is one of hundreds: other acts, and those of towns, have namesakes.
+    /// What stands for the domain where a directive has none, `Richtlijn 2000/60`, or a regulation, `Verordening nr. 1408/71`, `Verordening
+    /// 2016/679`, if its number is one of hundreds: other acts, and those of towns, have namesakes.
     fileprivate func domain(in year: Int, isOldRegulation: Bool, number: Int) -> String? {
       let isRecentRegulation = self == .regulation && year >= 2015 && number > 99
       guard self == .directive || isOldRegulation || isRecentRegulation, (1958...2199).contains(year) else {

@@ -1,6 +1,6 @@
 /// Finds `motie van het lid Valstar`, `gewijzigde motie van de leden A, B en C c.s.`, `motie-Laçin/Beckerman`, `de motie Sjoerdsma`,
-/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`, both of `de moties-Klaver en -Marijnissen`, `motie van wantrouwen van het lid Wilders`; the proposers are citations of their own
-/// inside it.
+/// `MOTIE VAN HET LID OMTZIGT C.S.`, `amendement-Blok`, both of `de moties-Klaver en -Marijnissen`, `motie van wantrouwen van het lid
+/// Wilders`; the proposers are citations of their own inside it.
 struct MotionRecogniser: Recogniser {
   static let heads: [String] = [
     "motie", "amendement", "subamendement", "gewijzigd", "nader", "tweede", "derde", "vierde", "vijfde",

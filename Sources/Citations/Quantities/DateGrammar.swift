@@ -161,17 +161,6 @@ extension Reader {
     return nil
   }
 
-  /// Whether one of the words stands directly before, in any case; with a stop behind it or none.
-  func isBehind(_ words: Words) -> Bool {
-    var reader = self
-    let isSpaced = reader.takeSpaceBack()
-    let hasStop = reader.byte(-1) == UInt8(ascii: ".")
-    if hasStop { reader = moved(to: reader.position - 1) }
-    guard isSpaced || hasStop else { return false }
-    let word = reader.takeWordBack(limit: 24)
-    return reader.takeAnyWordInAnyCase(words) != nil && reader.position == word.upperBound
-  }
-
   /// Takes four figures from 1800 to 2199 that are no part of a larger number.
   mutating func takeYear() -> Int? {
     let start = position

@@ -24,7 +24,8 @@ extension Reader {
     return direction == .lastYear || direction == .nextYear
   }
 
-  /// `eerste kwartaal van 2023`, `1e kwartaal 2023`, `Q1 2023`, `H1 2023`, `tweede helft van 2023`, and `eerste` of `eerste en tweede kwartaal van 2023`.
+  /// `eerste kwartaal van 2023`, `1e kwartaal 2023`, `Q1 2023`, `H1 2023`, `tweede helft van 2023`, and `eerste` of `eerste en tweede kwartaal van
+  /// 2023`.
   mutating func takePartOfYear() -> DateExpression? {
     let start = position
     guard let part = takeOrdinalOfPart() else { return nil }

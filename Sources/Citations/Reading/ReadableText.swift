@@ -1,8 +1,8 @@
 /// A text as recognisers read it, and the way back to the bytes as they came.
 ///
-/// Soft hyphens and spaces without width are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their own are composed, and
-/// ligatures are letters; the hyphens of Unicode are that of ASCII. What must not be read, and every address on the net, is 0xFF: that
-/// occurs in no UTF-8 text, so nothing matches it and no word goes across.
+/// Soft hyphens and spaces without width are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their
+/// own are composed, and ligatures are letters; the hyphens of Unicode are that of ASCII. What must not be read, and every address on the
+/// net, is 0xFF: that occurs in no UTF-8 text, so nothing matches it and no word goes across.
 struct ReadableText {
   private(set) var bytes: [UInt8]
   /// Where opening quotation marks can stand: « “ ‘ " '.

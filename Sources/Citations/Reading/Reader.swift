@@ -45,62 +45,6 @@ struct Reader: ~Escapable {
     while position < limit, Byte.continuesWord(text, at: position) { position += 1 }
   }
 
-  /// Whether the literal stands directly before.
-  func follows(_ literal: StaticString) -> Bool {
-    guard position >= literal.utf8CodeUnitCount else { return false }
-    var before = moved(to: position - literal.utf8CodeUnitCount)
-    return before.take(literal)
-  }
-
-  /// Whether the literal, which is in small letters, stands before as a word, in any case, with white space behind it.
-  func isBehind(_ literal: StaticString) -> Bool {
-    var reader = self
-    return reader.takeBack(literal)
-  }
-
-  /// Goes back over the literal, which is one word in small letters, when it stands before, in any case, with white space behind it.
-  mutating func takeBack(_ literal: StaticString) -> Bool {
-    var reader = self
-    guard reader.takeSpaceBack() else { return false }
-    let begin = reader.position - literal.utf8CodeUnitCount
-    // Most words end otherwise.
-    guard begin >= 0, Byte.inSmall(text[reader.position - 1]) == literal.bytes.last, Byte.beginsWord(text, at: begin)
-    else { return false }
-    var word = moved(to: begin)
-    guard word.takeWordInAnyCase(literal) else { return false }
-    position = begin
-    return true
-  }
-
-  /// Goes back over white space; false when there is none. More than a line end with blanks around it stands within no sentence.
-  mutating func takeSpaceBack() -> Bool {
-    guard Byte.endsSpace(text, before: position) else { return false }
-    let start = position
-    // One blank most often.
-    if text[start - 1] == 0x20, !Byte.endsSpace(text, before: start - 1) {
-      position -= 1
-      return true
-    }
-    while position > 0, start - position < 8,
-      let width = (1...min(3, position)).first(where: { Byte.spaceWidth(text, at: position - $0) == $0 })
-    {
-      position -= width
-    }
-    return position < start
-  }
-
-  /// Goes back over a word, with the hyphens in it, up to the limit of bytes; the value is its range, empty where none ends here.
-  mutating func takeWordBack(limit: Int = 40) -> Range<Int> {
-    let end = position
-    while position > 0, end - position < limit {
-      var character = position - 1
-      while character > 0, text[character] & 0xC0 == 0x80 { character -= 1 }
-      guard text[character] == UInt8(ascii: "-") || Byte.continuesWord(text, at: character) else { break }
-      position = character
-    }
-    return position..<end
-  }
-
   mutating func advance() { position += 1 }
 
   mutating func take(_ byte: UInt8) -> Bool {

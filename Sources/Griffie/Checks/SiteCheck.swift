@@ -24,7 +24,7 @@ public struct SiteCheck: Sendable {
     let texts = library.texts
     let tree = ContentTree(source.content, root: source.contentName)
     let catalogue = Catalogue(tree, root: source.contentName)
-    let registers = Registers(catalogue, library.summaries, papers: library.papers)
+    let registers = Registers(catalogue, Members(catalogue), library.summaries, papers: library.papers)
     var found = result.diagnostics
     found += Array(texts.joined()).concurrentMap(Self.doubts).joined()
     found += EntryCheck(catalogue, registers, library).diagnostics + PaperCheck(library).diagnostics

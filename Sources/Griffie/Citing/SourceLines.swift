@@ -22,15 +22,7 @@ struct SourceLines {
   }
 
   /// Line and column of the byte at an offset.
-  func position(at offset: Int) -> SourcePosition {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return SourcePosition(line: low + 1, column: offset - starts[low] + 1)
-  }
+  func position(at offset: Int) -> SourcePosition { SourcePosition(ofOffset: offset, lineStarts: starts) }
 
   /// The offset of the byte at a place.
   func offset(at place: SourcePosition) -> Int {

@@ -97,11 +97,15 @@ struct KeyReader {
     }
   }
 
-  /// A value of a narrow type, read by its failable initialiser; `form` says what it should look like.
-  mutating func value<Value>(_ key: String, _ form: String, _ read: (String) -> Value?) -> Value? {
+  /// A value of a narrow type, read by its failable initialiser; `form` says what it should look like, and `meant` knows what another one
+  /// probably means.
+  mutating func value<Value>(
+    _ key: String, _ form: String, meant: (String) -> Value? = { _ in nil }, _ read: (String) -> Value?
+  ) -> Value? {
     guard let node = node(key) else { return nil }
     guard let value = node.string.flatMap(read) else {
-      report("'\(key)' is \(form)", at: node)
+      report(
+        "'\(key)' is \(form)", at: node, suggestion: node.string.flatMap(meant).map { "did you mean \($0)?" })
       return nil
     }
     return value
@@ -134,16 +138,7 @@ struct KeyReader {
     return nil
   }
 
-  mutating func day(_ key: String) -> Day? {
-    guard let node = node(key) else { return nil }
-    guard let day = node.string.flatMap(Day.init) else {
-      report(
-        "'\(key)' is a day, like 2022-12-16", at: node,
-        suggestion: node.string.flatMap(Self.turned).map { "did you mean \($0)?" })
-      return nil
-    }
-    return day
-  }
+  mutating func day(_ key: String) -> Day? { value(key, "a day, like 2022-12-16", meant: Self.turned, Day.init) }
 
   /// A day that is written from its end, as in a letter: `16-12-2022`, `1/2/2022`.
   private static func turned(_ text: String) -> Day? {

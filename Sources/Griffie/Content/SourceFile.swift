@@ -94,14 +94,7 @@ struct SourceText: Hashable, Sendable {
   }
 
   /// The place of the byte at an offset.
-  func position(at offset: Int) -> SourcePosition {
-    var (low, high) = (0, lineStarts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
-  }
+  func position(at offset: Int) -> SourcePosition { SourcePosition(ofOffset: offset, lineStarts: lineStarts) }
 
   /// The change that puts another text in the place of this one, which must stand at the position letter for letter; nil otherwise.
   func fix(_ text: String, at position: SourcePosition, by replacement: String) -> Diagnostic.Fix? {

@@ -114,15 +114,6 @@ struct MentionReader {
   }
 }
 
-extension TextBlock {
-  fileprivate var isHeading: Bool {
-    switch kind {
-    case .heading: true
-    case .paragraph, .cell: false
-    }
-  }
-}
-
 extension Mention {
   init(_ resolution: Resolution, _ text: String, at range: Range<Int>, in block: TextBlock) {
     let sentence = Sentence.range(around: range, in: block.text)

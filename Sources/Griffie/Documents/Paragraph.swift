@@ -18,7 +18,7 @@ struct Paragraph: Hashable, Sendable {
 }
 
 extension TextBlock {
-  fileprivate var isHeading: Bool {
+  var isHeading: Bool {
     switch kind {
     case .heading: true
     case .paragraph, .cell: false

@@ -12,7 +12,7 @@ struct Names: Sendable {
   private let targets: [Target]
   /// Who held an office, by its name and by rank and surname: `Minister van Defensie`, `Minister Jansen`.
   private let tenures: [String: [Catalogue.Entry]]
-  private let members: Members
+  let members: Members
   private let folders: [RegisterKind: String]
   private let entries: [EntryID: Catalogue.Entry]
   /// Ids of the documents that a paper can answer.

@@ -17,8 +17,8 @@ struct Registers: Sendable {
   private let referring: [EntryID: [Relation: [Register.Entry]]]
   private let parts: [EntryID: [Register.Entry]]
 
-  /// Joins the summaries of all pages, in their order, with the catalogue.
-  init(_ catalogue: Catalogue, _ summaries: [Summary], papers: [Paper]) {
+  /// Joins the summaries of all pages, in their order, with the catalogue and the members of its motions.
+  init(_ catalogue: Catalogue, _ members: Members, _ summaries: [Summary], papers: [Paper]) {
     var drafts: [EntryID: Draft] = [:]
     for register in catalogue.registers {
       for entry in register.entries { drafts[entry.id] = Draft(entry) }
@@ -29,7 +29,6 @@ struct Registers: Sendable {
         drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
       }
     }
-    let members = Members(catalogue)
     // Who moves motions is a member, named in the text or not.
     for member in members.implied where drafts[member.id] == nil { drafts[member.id] = Draft(member.referent) }
     self.members = members
