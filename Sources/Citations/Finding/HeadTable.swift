@@ -1,16 +1,16 @@
 /// Which recognisers to ask at a place: those that have a head there.
 ///
-/// An expression begins where a word or sign does, and these places are found in eight bytes at once. A filter passes over nearly all of
-/// them; a trie over the first bytes of all heads then says which recognisers they are of. Both take some bytes for the same, so that
-/// their tables stay small: now and then a recogniser is asked in vain.
+/// An expression begins where a word or sign does, and these places are found in sixteen bytes at once. A filter of three bytes passes over
+/// nearly all of them; a trie over the first bytes of all heads then says which recognisers they are of. Both take some bytes for the
+/// same, so that their tables stay small: now and then a recogniser is asked in vain.
 struct HeadTable: Sendable {
   /// Heads are told apart by this many bytes; more would only make the trie larger.
   static let depth = 6
 
   /// The group of each byte.
   private let groups = (UInt8.min...UInt8.max).map { UInt8(Self.group(of: $0)) }
-  /// For each two groups that begin a head, as bits, the groups that can be third.
-  private var thirds = [UInt32](repeating: 0, count: 64 * 32)
+  /// A bit for each three bytes that can begin a head, by their key.
+  private var begins = [UInt64](repeating: 0, count: 1 << 17 / 64)
   /// The child of each node for each group; 0 is none. The first two nodes have the heads by their first byte.
   private var children = [UInt16](repeating: 0, count: 2 * 32)
   /// The recognisers with a head that ends at each node, as bits.
@@ -44,10 +44,31 @@ struct HeadTable: Sendable {
       node = Int(children[place])
     }
     recognisers[node] |= 1 << UInt32(recogniser)
-    // Behind a short head anything may stand.
-    for second in bytes.count > 1 ? [bytes[1] & 31] : Array(0..<32) {
-      thirds[first << 5 | second] |= bytes.count > 2 ? 1 &<< UInt32(bytes[2]) : .max
+    insertBeginnings(of: Array(head.prefix(3)))
+  }
+
+  /// Adds the three bytes that a head can begin with; behind a short one anything may stand.
+  private mutating func insertBeginnings(of head: [UInt8]) {
+    let bytes = (0..<3).map { $0 < head.count ? Self.bytes(meantBy: head[$0]) : Array(0..<32) }
+    for first in bytes[0] {
+      for second in bytes[1] {
+        for third in bytes[2] {
+          let key = Self.key(of: UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16)
+          begins[key >> 6] |= 1 << (key & 63)
+        }
+      }
     }
+  }
+
+  /// A figure stands for all figures, and a blank for all white space of one byte.
+  private static func bytes(meantBy byte: UInt8) -> [UInt8] {
+    if Byte.isDigit(byte) { return Array(0x30...0x39) }
+    return byte == 0x20 ? [0x20] + Array(0x09...0x0D) : [byte]
+  }
+
+  /// Seventeen bits of three bytes, of which the first is the lowest: seven of it, and five of each other.
+  private static func key(of bytes: UInt32) -> Int {
+    Int(bytes & 0x7F | bytes &>> 1 & 0xF80 | bytes &>> 4 & 0x1F000)
   }
 
   private mutating func addChild(at place: Int) -> Bool {
@@ -61,20 +82,18 @@ struct HeadTable: Sendable {
   /// The first place in the range where an expression can begin with a head, and the recognisers that have it, as bits.
   func nextHead(in text: Span<UInt8>, _ range: Range<Int>) -> (index: Int, recognisers: UInt32)? {
     var place = range.lowerBound
-    var words: UInt64 = place > 0 && Byte.isWord(text[place - 1]) && text[place - 1] < 0x80 ? .max : 0
-    // The filter looks at two bytes behind the eight as well.
-    while place &+ 10 <= text.count, place < range.upperBound {
-      let bytes = EightBytes(text, at: place)
-      var starts = bytes.starts(behind: words)
-      while starts != 0 {
-        let index = place &+ starts.trailingZeroBitCount &>> 3
-        starts &= starts &- 1
-        if canBegin(at: index, in: text), let recognisers = recognisers(at: index, in: text) {
-          return index < range.upperBound ? (index, recognisers) : nil
+    if place == 0, place < range.upperBound {
+      if let recognisers = recognisers(at: place, in: text) { return (place, recognisers) }
+      place = 1
+    }
+    // The filter looks at three bytes behind them as well.
+    while place &+ SixteenBytes.count &+ 3 <= text.count, place < range.upperBound {
+      for start in SixteenBytes(text, withThoseBefore: place).starts where canBegin(at: place &+ start, in: text) {
+        if let recognisers = recognisers(at: place &+ start, in: text) {
+          return place &+ start < range.upperBound ? (place &+ start, recognisers) : nil
         }
       }
-      words = bytes.words
-      place &+= 8
+      place &+= SixteenBytes.count
     }
     while place < range.upperBound {
       if let recognisers = recognisers(at: place, in: text) { return (place, recognisers) }
@@ -86,13 +105,10 @@ struct HeadTable: Sendable {
   /// Whether the three bytes from the index on can be those of a head.
   @inline(__always)
   private func canBegin(at index: Int, in text: Span<UInt8>) -> Bool {
-    // All words of the text pass here. That the bytes lie within the text is said above; there is a group for each byte, and eleven bits
-    // are one of the thirds.
-    let (groups, thirds) = (groups.span, thirds.span)
-    let first = Int(groups[unchecked: Int(text[unchecked: index])])
-    let second = Int(groups[unchecked: Int(text[unchecked: index &+ 1])] & 31)
-    let third = UInt32(groups[unchecked: Int(text[unchecked: index &+ 2])])
-    return thirds[unchecked: first &<< 5 | second] &>> third & 1 != 0
+    // All words of the text pass here. That the bytes lie within the text is said above, and there is a bit for each key.
+    let bytes = text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt32.self)
+    let key = Self.key(of: UInt32(littleEndian: bytes))
+    return begins.span[unchecked: key &>> 6] &>> UInt64(key & 63) & 1 != 0
   }
 
   /// The recognisers with a head at the index, as bits; nil when there are none, or no expression can begin there.

@@ -47,6 +47,12 @@ extension Reader {
     "kamerstuknr", "kamerstuknrs", "wetsvoorstel", "wetsvoorstellen", "initiatiefwetsvoorstel",
   ]
 
+  /// Whether "Tweede Kamer" or "Eerste Kamer" stands here.
+  var isAtChamberName: Bool {
+    var reader = self
+    return reader.takeChamberName() != nil
+  }
+
   private mutating func takeChamberName() -> Chamber? {
     if takeWord("Tweede Kamer") || takeWord("TK") { return .house }
     return takeWord("Eerste Kamer") || takeWord("EK") ? .senate : nil

@@ -30,7 +30,8 @@ struct DateRecogniser: Recogniser {
       return
     }
     var reader = start
-    guard
+    // Most ordinals are those of the chambers.
+    guard !start.isAtChamberName,
       let date = reader.takePartOfYear() ?? reader.takePart() ?? reader.takeMonth() ?? reader.takeOrdinalDay()
         ?? reader.takeParliamentaryYearInWords()
     else { return }
@@ -62,10 +63,13 @@ struct DateRecogniser: Recogniser {
       if day == 0 { latest = .max }
       (count, latest) = (count + 1, max(latest, day))
       var ahead = reader
-      if ahead.takeSpace(), !ahead.isAtFigure { month = ahead.takeMonthName() }
+      let isSpaced = ahead.takeSpace()
+      // Most are the first of several groups of figures.
+      let isInNumber = isSpaced && ahead.isAtFigure
+      if isSpaced, !isInNumber { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
-      } else if !reader.takeDayJoint(), !(start.isBehind("van") && reader.takeWordBetween("op")) {
+      } else if isInNumber || !reader.takeDayJoint() && !(start.isBehind("van") && reader.takeWordBetween("op")) {
         context.endOfNoDays = end
         return false
       }

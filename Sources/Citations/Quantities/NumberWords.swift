@@ -8,13 +8,14 @@ enum NumberWords {
       + (2...9).map { (spelled($0) + joint(behind: $0) + "half", $0 * 1000 + 500) })
       .map { (Array($0.0.utf8)[...], $0.1) })
 
-  /// What they can begin with. One stands before nearly everything, so the scale is told with it.
+  /// What they can begin with. One stands before nearly everything, so the scale is told with it; and others begin with what is a word of
+  /// its own: "tweede", "achter".
   static let heads =
     [
       "een mi", "één mi", "een ha", "half m", "ander", "elf", "twaalf", "derti", "veerti", "twin", "tach", "tien",
       "honderd",
     ]
-    + units[2...9]
+    + units[2...9].flatMap { unit in [" ", "\u{A0}", "\u{2009}", "\u{202F}", "e", "ë", "h", "t"].map { unit + $0 } }
 
   private static let units = [
     "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",

@@ -10,7 +10,7 @@ struct EightBytes {
   }
 
   /// The letters and figures of ASCII.
-  var words: UInt64 {
+  private var words: UInt64 {
     let figures = marks(of: bits, from: UInt8(ascii: "0"), to: UInt8(ascii: "9"))
     let letters = marks(of: bits | Self.all(0x20), from: UInt8(ascii: "a"), to: UInt8(ascii: "z"))
     return figures | letters
@@ -21,12 +21,6 @@ struct EightBytes {
 
   /// Whether all of them are blanks.
   var areBlanks: Bool { bits == Self.all(UInt8(ascii: " ")) }
-
-  /// All but blanks and control characters.
-  var visible: UInt64 { (Self.atLeast(0x21, bits) | bits) & Self.all(0x80) }
-
-  /// The bytes at which a word or sign begins; `carry` is `words` of the eight bytes before.
-  func starts(behind carry: UInt64) -> UInt64 { visible & ~(words << 8 | carry >> 56) }
 
   private func marks(of bits: UInt64, from first: UInt8, to last: UInt8) -> UInt64 {
     Self.atLeast(first, bits) & ~Self.atLeast(last + 1, bits) & ~bits & Self.all(0x80)

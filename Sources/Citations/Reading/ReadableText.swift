@@ -91,22 +91,15 @@ extension ReadableText {
 
   private static func nextSign(in text: Span<UInt8>, from index: Int, of signs: Span<UInt8>) -> Int? {
     var place = index
-    while true {
-      // All bytes of the text pass here. The places lie within the text, and every byte has its entry: not to check that, and to look at
-      // four bytes at once, takes a quarter of the time.
-      while place &+ 4 <= text.count {
-        let first = signs[unchecked: Int(text[unchecked: place])] | signs[unchecked: Int(text[unchecked: place &+ 1])]
-        let last =
-          signs[unchecked: Int(text[unchecked: place &+ 2])] | signs[unchecked: Int(text[unchecked: place &+ 3])]
-        if first | last != 0 { break }
-        place &+= 4
+    // All bytes of the text pass here.
+    while place &+ SixteenBytes.count < text.count {
+      for sign in SixteenBytes(text, withThoseBehind: place).signs where signs[Int(text[place &+ sign])] != 0 {
+        return place &+ sign
       }
-      while place < text.count, signs[Int(text[place])] == 0 { place += 1 }
-      guard place < text.count else { return nil }
-      // One "w" is no "www.": most are in other words.
-      if text[place] != UInt8(ascii: "w") || Byte.at(place + 1, of: text) == UInt8(ascii: "w") { return place }
-      place += 1
+      place &+= SixteenBytes.count
     }
+    while place < text.count, signs[Int(text[place])] == 0 { place += 1 }
+    return place < text.count ? place : nil
   }
 
   /// Masks the address around a sign, changes what else is to change there, or notes the quotation mark; the value is where to go on.

@@ -52,8 +52,12 @@ extension Reader {
     var begin = end
     while begin > 0, end - begin < limit {
       var character = begin - 1
-      while character > 0, text[character] & 0xC0 == 0x80 { character -= 1 }
-      guard text[character] == UInt8(ascii: "-") || Byte.continuesWord(text, at: character) else { break }
+      if text[character] < 0x80 {
+        guard text[character] == UInt8(ascii: "-") || Byte.isWord(text[character]) else { break }
+      } else {
+        while character > 0, text[character] & 0xC0 == 0x80 { character -= 1 }
+        guard Byte.continuesWord(text, at: character) else { break }
+      }
       begin = character
     }
     self = moved(to: begin)
