@@ -70,6 +70,13 @@ extension Disk {
     while !parts.isEmpty, rmdir("\(root)/\(parts.joined(separator: "/"))") == 0 { parts.removeLast() }
   }
 
+  /// Removes a folder and those in it, as far as nothing else stands there.
+  static func removeEmptyFolders(in path: String) {
+    guard let folders = try? FolderScan(asIs: path).folders else { return }
+    for folder in folders.reversed() { rmdir("\(path)/\(folder)") }
+    rmdir(path)
+  }
+
   /// Removes a folder with all that stands in it; links are removed and not followed.
   static func removeTree(_ path: String) throws(Failure) {
     guard try kind(path) == .folder else { return try remove(path) }

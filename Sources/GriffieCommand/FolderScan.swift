@@ -18,6 +18,8 @@ struct FolderScan {
   private let root: String
   /// The real path of the root; nil when links are not followed.
   private let bounds: String?
+  /// The file system of the root, when no other one is gone into.
+  private var device: dev_t?
 
   /// Looks at a folder, with the files and folders in it that links lead to, as long as these stand in it too. Names that begin with a dot
   /// are passed over.
@@ -27,10 +29,11 @@ struct FolderScan {
     try scan()
   }
 
-  /// Looks at a folder as it is: with names that begin with a dot, and without following links.
+  /// Looks at a folder as it is: with names that begin with a dot, without following links, and without what is mounted in it.
   init(asIs root: String) throws(Disk.Failure) {
     self.root = root
     bounds = nil
+    device = FileID(root)?.device
     try scan()
   }
 
@@ -74,7 +77,7 @@ struct FolderScan {
       }
       switch status.st_mode & S_IFMT {
       case S_IFREG: files.append(File(path: own, stamp: FileStamp(status)))
-      case S_IFDIR:
+      case S_IFDIR where device == nil || device == status.st_dev:
         folders.append(own)
         if isLink { linked.insert(own) }
       default: skipped.append(SkippedFile(path: own, reason: .special))

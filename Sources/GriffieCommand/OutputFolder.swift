@@ -58,7 +58,9 @@ struct OutputFolder {
     do throws(Disk.Failure) {
       let former = try formerManifest()
       isDamaged = former == nil
-      changes = try Changes(files, former: former ?? Manifest()) { (file) throws(Disk.Failure) in try onDisk(file) }
+      changes = try Changes(
+        files, former: former ?? Manifest(), onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
+        contents: { (folder) throws(Disk.Failure) in try contents(of: folder) })
       if changes.conflicts.isEmpty, changes.lost.isEmpty { try apply(changes, former: former ?? Manifest()) }
     } catch {
       throw .failure(error)
@@ -78,7 +80,7 @@ struct OutputFolder {
       throw .failure(error)
     }
     let changes = try update(to: []).changes
-    for name in [Manifest.fileName, BuildState.fileName] where changes.left.isEmpty { unlink("\(path)/\(name)") }
+    for name in [Manifest.fileName, BuildState.fileName, "\(BuildState.fileName)-draft"] { unlink("\(path)/\(name)") }
     return changes
   }
 
@@ -96,10 +98,11 @@ struct OutputFolder {
 
   private var manifestPath: String { "\(path)/\(Manifest.fileName)" }
 
-  /// What earlier builds made; nil when the manifest is damaged.
+  /// What earlier builds made; when the manifest is damaged, that of it which the last build left and nobody changed, and nil when that is
+  /// not known either.
   private func formerManifest() throws(Disk.Failure) -> Manifest? {
-    guard try Disk.kind(manifestPath) == .file else { return Manifest() }
-    return Manifest(try Disk.read(manifestPath))
+    guard try Disk.kind(manifestPath) == .file else { return Manifest(known.values) }
+    return Manifest(try Disk.read(manifestPath)) ?? (known.isEmpty ? nil : Manifest(known.values))
   }
 
   /// Stamp of a file of the output. When anything but its bytes changed last is left out: it does when the tree it stands in is
@@ -124,6 +127,12 @@ struct OutputFolder {
     }
   }
 
+  /// All that stands in a folder and below.
+  private func contents(of folder: String) throws(Disk.Failure) -> [String] {
+    let scan = try FolderScan(asIs: "\(path)/\(folder)")
+    return (scan.files.map(\.path) + scan.folders + scan.skipped.map(\.path)).map { "\(folder)/\($0)" }
+  }
+
   private func seen(_ file: OutputFile, isWritten: Bool) -> KnownFile? {
     if !isWritten, let known = known[PathBytes(file.path)] { return known }
     guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
@@ -132,7 +141,7 @@ struct OutputFolder {
 
   private func apply(_ changes: Changes, former: Manifest) throws(Disk.Failure) {
     try Disk.removeTree(draftsPath)
-    let final = changes.manifest.united(with: former.only(changes.left))
+    let final = changes.manifest
     if changes.isEmpty {
       if final != former { try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)]) }
       return
@@ -140,6 +149,7 @@ struct OutputFolder {
     if changes.writes.count > Self.few, try replaceTree(changes, final, former: former) { return }
     try write([Changes.Write(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
     try remove(changes.clearances)
+    for folder in changes.folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
     try write(changes.writes)
     try remove(changes.removals)
     try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)])
@@ -175,10 +185,12 @@ struct OutputFolder {
   /// Puts a tree with the new site in the place of the former one, in one step. Files that stay the same are shared by both.
   ///
   /// - Returns: whether the system can do that here. It cannot where the folder is the root of a file system or its parent cannot be written to,
-  ///   and is not done where something stands that is no file.
+  ///   and is not done where something stands that is no file or cannot be looked at, nor to the folder that this program works in: that
+  ///   would be gone.
   private func replaceTree(_ changes: Changes, _ manifest: Manifest, former: Manifest) throws(Disk.Failure) -> Bool {
-    let scan = try FolderScan(asIs: path)
-    guard scan.skipped.isEmpty, let tree = StagedTree(for: path) else { return false }
+    guard let scan = try? FolderScan(asIs: path), scan.skipped.isEmpty, let own = Disk.resolved("."),
+      let place = Disk.resolved(path), !Disk.holds(place, own), let tree = StagedTree(for: path)
+    else { return false }
     let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
     let removed = Dictionary(
       (changes.clearances + changes.removals).compactMap { file in
@@ -191,14 +203,13 @@ struct OutputFolder {
         tree.discard()
         return false
       }
-      tree.removeFolders(of: changes.clearances)
+      tree.removeFolders(of: changes.clearances, in: changes.folders)
       try tree.write(changes.writes)
       tree.removeFolders(of: changes.removals)
       try tree.write([Changes.Write(path: Manifest.fileName, bytes: manifest.bytes)])
       // What stands at the place of a new file and is not of a former build came there just now.
       let replaced = changes.writes.map(\.path).filter { former[$0] != nil } + [Manifest.fileName]
-      return tree.swap(
-        scan.folders, shared: shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed)
+      return tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed)
     } catch {
       tree.discard()
       throw error

@@ -28,17 +28,23 @@ struct StagedTree {
     guard Self.makeFolder(path, like: self.folder) else { return nil }
   }
 
-  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it: these, with their inodes; nil where the
-  /// system cannot.
-  func share(_ folders: [String], _ files: [String]) -> [PathBytes: ino_t]? {
+  /// What the tree has in common with the folder.
+  struct Shared {
+    /// Those of the folder itself, the top by the empty path.
+    fileprivate(set) var folders: [PathBytes: FileID] = [:]
+    fileprivate(set) var files: [PathBytes: FileID] = [:]
+  }
+
+  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; nil where the system cannot.
+  func share(_ folders: [String], _ files: [String]) -> Shared? {
     guard folders.allSatisfy({ Self.makeFolder("\(path)/\($0)", like: "\(folder)/\($0)") }) else { return nil }
-    var shared: [PathBytes: ino_t] = [:]
+    var shared = Shared()
+    for own in [""] + folders { shared.folders[PathBytes(own)] = FileID("\(folder)/\(own)") }
     for file in files {
-      var status = stat()
-      guard link("\(folder)/\(file)", "\(path)/\(file)") == 0, lstat("\(path)/\(file)", &status) == 0 else {
+      guard link("\(folder)/\(file)", "\(path)/\(file)") == 0, let id = FileID("\(path)/\(file)") else {
         return nil
       }
-      shared[PathBytes(file)] = status.st_ino
+      shared.files[PathBytes(file)] = id
     }
     return shared
   }
@@ -46,15 +52,16 @@ struct StagedTree {
   /// Makes a folder with the mode of another, and with its owner and group as far as one may.
   private static func makeFolder(_ path: String, like other: String) -> Bool {
     var status = stat()
-    guard stat(other, &status) == 0, mkdir(path, 0o700) == 0 else { return false }
+    guard lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, mkdir(path, 0o700) == 0 else { return false }
     // Only an administrator gives folders away; others can give them to a group of their own.
     if chown(path, status.st_uid, status.st_gid) != 0 { _ = chown(path, uid_t.max, status.st_gid) }
     return chmod(path, status.st_mode & 0o7777) == 0
   }
 
-  /// Removes folders that have nothing in them any more when these files are gone.
-  func removeFolders(of files: [String]) {
+  /// Removes folders that have nothing in them any more when these files are gone, and these with the empty ones in them.
+  func removeFolders(of files: [String], in folders: [String] = []) {
     for file in files { Disk.removeEmptyFolders(of: file, below: path) }
+    for folder in folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
   }
 
   /// Writes files on all processors at once, each folder made before.
@@ -76,35 +83,40 @@ struct StagedTree {
   /// beside the folder and told.
   ///
   /// - Parameters:
-  ///   - folders: those that the folder had.
-  ///   - shared: its files that this tree has too, with their inodes.
-  ///   - replaced: its files that this tree has others for.
-  ///   - removed: its files that this tree has not, as they were.
+  ///   - shared: what both have.
+  ///   - replaced: files of the folder that this tree has others for.
+  ///   - removed: files of the folder that this tree has not, as they were.
   /// - Returns: false, and the tree is gone, where the system cannot do that.
-  func swap(
-    _ folders: [String], shared: [PathBytes: ino_t], replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]
-  ) -> Bool {
+  func swap(_ shared: Shared, replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]) -> Bool {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE, of linux/fs.h
     guard renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0 else {
+      // Somebody removed the folder in the meantime.
+      if errno == ENOENT, renameat2(AT_FDCWD, path, AT_FDCWD, folder, Self.noReplace) == 0 { return true }
       discard()
       return false
     }
-    let former = FormerTree(
-      path: path, folder: folder, folders: Set(folders.map(PathBytes.init)), shared: shared, replaced: replaced,
-      removed: removed)
+    let former = FormerTree(path: path, folder: folder, shared: shared, replaced: replaced, removed: removed)
     if !former.clear() { leave() }
     return true
   }
 
   /// Gives the tree a name that no build clears away, and tells it.
   private func leave() {
-    let noReplace: UInt32 = 1  // RENAME_NOREPLACE, of linux/fs.h
-    let names = (1...1_000).lazy.map { "\(folder)-left-\($0)" }
-    let name = names.first { (name: String) in renameat2(AT_FDCWD, path, AT_FDCWD, name, noReplace) == 0 }
+    var number = 1
+    while renameat2(AT_FDCWD, path, AT_FDCWD, "\(folder)-left-\(number)", Self.noReplace) != 0 {
+      guard errno == EEXIST else { return tell(of: "\(path), until the next build") }
+      number += 1
+    }
+    tell(of: "\(folder)-left-\(number)")
+  }
+
+  private func tell(of place: String) {
     Terminal.print(
-      "\(folder): something else came to the place of a page or folder during the build; it is in \(name ?? path)",
+      "\(folder): something else came to the place of a page or folder during the build; it is in \(place)",
       isError: true)
   }
+
+  static let noReplace: UInt32 = 1  // RENAME_NOREPLACE, of linux/fs.h
 
   /// Removes the tree. What cannot be removed now the next build removes.
   func discard() { try? Disk.removeTree(path) }

@@ -302,6 +302,65 @@ final class BuilderTests {
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("output/nu")) == "brief")
   }
 
+  @Test("removes nothing through a link that stands at the place of a folder, nor when all is cleared away")
+  func removesNothingThroughLinks() throws {
+    try folder.write("content/nota/index.md", "---\ntitle: Nota\n---\n")
+    _ = try builder.build()
+    try Disk.move(path("output/nota"), to: path("archief"))
+    try FileManager.default.createSymbolicLink(atPath: path("output/nota"), withDestinationPath: path("archief"))
+    let archive = try Disk.files(below: path("archief"))
+    try Disk.removeTree(path("content/nota"))
+    #expect(try builder.build().changes?.left.contains("nota/index.html") == true)
+    #expect(try Disk.files(below: path("archief")) == archive)
+    _ = try builder.clean()
+    #expect(try Disk.files(below: path("archief")) == archive)
+    #expect(!archive.isEmpty)
+  }
+
+  @Test("what was left as somebody's is not written over when its page comes back")
+  func keepsWhatWasLeft() throws {
+    try folder.write("content/brief/02-twee.md", "# Twee\n")
+    _ = try builder.build()
+    try folder.write("output/brief/twee.html", "werk")
+    try Disk.move(path("content/brief/02-twee.md"), to: path("opzij.md"))
+    #expect(try builder.build().changes?.left == ["brief/twee.html"])
+    try Disk.move(path("opzij.md"), to: path("content/brief/02-twee.md"))
+    #expect(throws: Builder.Obstacle.self) { try builder.build() }
+    #expect(try folder.read("output/brief/twee.html") == "werk")
+    try Disk.remove(path("output/brief/twee.html"))
+    try expectBuilt()
+  }
+
+  @Test("a manifest that is damaged is mended by what the state knows")
+  func mendsManifest() throws {
+    _ = try builder.build()
+    try folder.write("output/mijn.txt", "werk")
+    try folder.write("output/.griffie-manifest", "griffie manifest 2\nx")
+    try write("content/brief/01-een.md", "# Een\n\nAnders.\n")
+    _ = try builder.build()
+    #expect(try Manifest(Disk.read(path("output/.griffie-manifest"))) != nil)
+    #expect(try folder.read("output/mijn.txt") == "werk")
+    try Disk.remove(path("output/mijn.txt"))
+    try expectClean()
+  }
+
+  private func expectBuilt() throws {
+    _ = try builder.build()
+    try expectClean()
+  }
+
+  @Test(
+    "a folder that may not be looked at comes in the way of no build",
+    .enabled(if: geteuid() != 0, "an administrator may look at everything"))
+  func passesOverClosedFolders() throws {
+    for number in 2...150 { try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n") }
+    _ = try builder.build()
+    #expect(mkdir(path("output/dicht"), 0o000) == 0)
+    try folder.write("content/site.yaml", "title: Kades\n")
+    #expect(try builder.build().changes?.writes.count ?? 0 > 100)
+    #expect(chmod(path("output/dicht"), 0o700) == 0)
+  }
+
   @Test("removes nothing where it is not known what builds made")
   func keepsUnknownFiles() throws {
     _ = try builder.build()

@@ -10,7 +10,7 @@ import Testing
 struct StagedTreeTests {
   private let folder: TemporaryFolder
   private let tree: StagedTree
-  private let shared: [PathBytes: ino_t]
+  private let shared: StagedTree.Shared
   private let removed: [PathBytes: FileStamp]
   private static let folders = [".git", "brief", "oud"]
 
@@ -31,7 +31,7 @@ struct StagedTreeTests {
   }
 
   private func swap() -> Bool {
-    tree.swap(Self.folders, shared: shared, replaced: [PathBytes("brief/een.html")], removed: removed)
+    tree.swap(shared, replaced: [PathBytes("brief/een.html")], removed: removed)
   }
 
   /// All files of the folder, with their texts.
@@ -96,6 +96,53 @@ struct StagedTreeTests {
   }
 
   @Test(
+    "what stands behind a link that came in the meantime stays there, also when the link is the folder itself",
+    arguments: ["output", "output/brief", "output/.git"])
+  func followsNoLink(_ place: String) throws {
+    let (own, other) = ("\(folder.path)/\(place)", "\(folder.path)/werk")
+    for file in ["CNAME", "index", "een.html", "brief/een.html", ".git/index"] {
+      try folder.write("werk/\(file)", "werk")
+    }
+    try Disk.move(own, to: "\(folder.path)/opzij")
+    try FileManager.default.createSymbolicLink(atPath: own, withDestinationPath: other)
+    #expect(swap())
+    for file in ["CNAME", "index", "een.html", "brief/een.html", ".git/index"] {
+      #expect(try folder.read("werk/\(file)") == "werk")
+    }
+    #expect(try folder.read("output/brief/een.html") == "nieuw")
+    let left = "\(folder.path)/output-left-1" + place.dropFirst("output".count)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: left) == other)
+  }
+
+  @Test("another folder that came to the place of one is left as it is, beside the new tree")
+  func leavesOtherFolders() throws {
+    try Disk.move("\(folder.path)/output/brief", to: "\(folder.path)/opzij")
+    try folder.write("output/brief/een.html", "mijn tekst")
+    #expect(swap())
+    #expect(try files() == Self.site)
+    #expect(try folder.read("output-left-1/brief/een.html") == "mijn tekst")
+  }
+
+  @Test("what is removed in the meantime is gone, a folder too, also where something else has no room")
+  func followsRemovals() throws {
+    try Disk.removeTree("\(folder.path)/output/.git")
+    try folder.write("output/brief/twee.html", "mijn tekst")
+    #expect(swap())
+    var expected = Self.site
+    expected[".git/index"] = nil
+    #expect(try files() == expected)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/output/.git"))
+    #expect(try folder.read("output-left-1/brief/twee.html") == "mijn tekst")
+  }
+
+  @Test("a folder that is removed in the meantime is there again with all the new tree has")
+  func restoresFolder() throws {
+    try Disk.removeTree("\(folder.path)/output")
+    #expect(swap())
+    #expect(try files() == Self.site)
+  }
+
+  @Test(
     "folders keep owner, group and mode", .enabled(if: geteuid() == 0, "only an administrator gives folders away"))
   func keepsOwners() throws {
     let other = try TemporaryFolder()
@@ -105,7 +152,7 @@ struct StagedTreeTests {
     }
     let tree = try #require(StagedTree(for: "\(other.path)/output"))
     let shared = try #require(tree.share([".git"], [".git/index"]))
-    #expect(tree.swap([".git"], shared: shared, replaced: [], removed: [:]))
+    #expect(tree.swap(shared, replaced: [], removed: [:]))
     for name in ["output", "output/.git"] {
       var status = stat()
       #expect(stat("\(other.path)/\(name)", &status) == 0)

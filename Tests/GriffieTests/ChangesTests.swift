@@ -9,9 +9,14 @@ struct ChangesTests {
   private func changes(
     _ files: [OutputFile], former: [OutputFile], disk: [String: String]
   ) -> Changes {
-    Changes(files, former: Manifest(former)) { path in
-      disk[path].map { .file(Fingerprint(Array($0.utf8))) } ?? .nothing
-    }
+    Changes(
+      files, former: Manifest(former),
+      onDisk: { path in
+        if disk[path] == "link" { return .other }
+        if disk.keys.contains(where: { $0.hasPrefix("\(path)/") }) { return .folder }
+        return disk[path].map { .file(Fingerprint(Array($0.utf8))) } ?? .nothing
+      },
+      contents: { folder in disk.keys.filter { $0.hasPrefix("\(folder)/") && !$0.hasSuffix("/") } })
   }
 
   @Test("writes what is missing or differs, and nothing else")
@@ -46,11 +51,37 @@ struct ChangesTests {
     let down = changes([inner], former: [old], disk: ["a.html": "oud"])
     #expect(down.clearances == ["a.html"])
     #expect(down.conflicts == [])
-    let up = Changes([new], former: Manifest([inner])) { path in
-      path == "a.html" ? .folder : path == "a.html/b.html" ? .file(Fingerprint([])) : .nothing
-    }
+    let up = changes([new], former: [inner], disk: ["a.html/b.html": ""])
     #expect(up.clearances == ["a.html/b.html"])
+    #expect(up.folders == ["a.html"])
     #expect(up.writes.map(\.path) == [new.path])
+    #expect(up.conflicts == [])
+  }
+
+  @Test(
+    "a folder where a file must come goes when nobody else has anything in it, also when a killed build removed its files"
+  )
+  func clearsFolders() {
+    let inner = OutputFile(path: "a.html/b.html", bytes: [])
+    let cut = changes([new], former: [inner, old], disk: ["a.html/": ""])
+    #expect(cut.folders == ["a.html"])
+    #expect(cut.conflicts == [])
+    for others in [["a.html/b.html": "", "a.html/mijn": "werk"], ["a.html/b.html": "mijn"], ["a.html/mijn": "werk"]] {
+      #expect(changes([new], former: [inner], disk: others).conflicts == ["a.html"])
+    }
+    #expect(changes([new], former: [old], disk: ["a.html/": ""]).conflicts == ["a.html"])
+  }
+
+  @Test("what stands behind a link is left, and no page is written there or taken for one that was made")
+  func leavesWhatLinksLeadTo() {
+    let inner = OutputFile(path: "stuk/a.html", bytes: Array("oud".utf8))
+    let disk = ["stuk": "link", "stuk/a.html": "oud"]
+    let gone = changes([], former: [inner], disk: disk)
+    #expect(gone.left == ["stuk/a.html"])
+    #expect(gone.removals == [])
+    let other = OutputFile(path: "stuk/a.html", bytes: Array("nieuw".utf8))
+    #expect(changes([inner], former: [inner], disk: disk).conflicts == ["stuk"])
+    #expect(changes([other], former: [inner], disk: disk).conflicts == ["stuk"])
   }
 
   @Test("a file of somebody's where a folder must come is a conflict before anything is written")

@@ -25,5 +25,5 @@ extension String {
   }
 
   /// All folders that it stands in, the outermost first.
-  var folders: [Substring] { utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { self[..<$0] } }
+  package var folders: [Substring] { utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { self[..<$0] } }
 }

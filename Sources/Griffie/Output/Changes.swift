@@ -9,8 +9,10 @@ public struct Changes: Hashable, Sendable {
     case other
   }
 
-  /// Paths to remove before anything is written: a file where a folder must come, or what stands in a folder where a file must come.
+  /// Files to remove before anything is written: one where a folder must come, or what stands in a folder where a file must come.
   public let clearances: [String]
+  /// Folders to remove behind them, with the empty ones in them: a file must come there.
+  public let folders: [String]
   /// A file to write.
   public struct Write: Hashable, Sendable {
     public let path: String
@@ -44,50 +46,72 @@ public struct Changes: Hashable, Sendable {
 
   /// Compares a site with a folder.
   ///
+  /// What stands behind a link is somebody else's, wherever the link leads: nothing there is written or removed.
+  ///
   /// - Parameters:
   ///   - files: all files of the site.
   ///   - former: what earlier builds made in the folder.
   ///   - onDisk: tells what stands at a path there.
-  /// - Throws: what `onDisk` throws.
+  ///   - contents: paths of all that stands in a folder there and below.
+  /// - Throws: what the closures throw.
   public init<Failure>(
-    _ files: [OutputFile], former: Manifest, onDisk: (String) throws(Failure) -> OnDisk
+    _ files: [OutputFile], former: Manifest, onDisk: (String) throws(Failure) -> OnDisk,
+    contents: (String) throws(Failure) -> [String]
   ) throws(Failure) {
     manifest = Manifest(files)
+    let former = (manifest: former, rest: former.lines(notIn: manifest))
+    var known: [PathBytes: OnDisk] = [:]
+    func stands(at folder: PathBytes) throws(Failure) -> OnDisk {
+      if let known = known[folder] { return known }
+      let found = try onDisk(folder.path)
+      known[folder] = found
+      return found
+    }
     var gone: [String] = []
     var left: [String] = []
-    for line in former.lines(notIn: manifest) {
+    for line in former.rest {
+      var isBehindLink = false
+      for folder in Self.folders(line.path) where try stands(at: folder) == .other { isBehindLink = true }
       switch try onDisk(line.path) {
       case .nothing: continue
-      case .file(let fingerprint) where line.fingerprints.contains(fingerprint): gone.append(line.path)
+      case .file(let fingerprint) where !isBehindLink && line.fingerprints.contains(fingerprint): gone.append(line.path)
       case .file, .folder, .other: left.append(line.path)
       }
     }
     let goneFiles = Set(gone.map(PathBytes.init))
-    let goneFolders = Set(gone.flatMap(Self.folders))
+    let formerFolders = Set(former.rest.flatMap { Self.folders($0.path) })
     var writes: [Write] = []
     var lost: [String] = []
+    var folders: [String] = []
+    var blocked: Set<PathBytes> = []
     var conflicts: [String] = []
-    var clear: [PathBytes: Bool] = [:]
     for file in files {
+      for folder in Self.folders(file.path) {
+        switch try stands(at: folder) {
+        case .nothing, .folder: continue
+        case .file where goneFiles.contains(folder): continue
+        case .file, .other: if blocked.insert(folder).inserted { conflicts.append(folder.path) }
+        }
+      }
       switch try onDisk(file.path) {
       case .file(let fingerprint) where fingerprint == file.fingerprint: continue
-      case .file where former[file.path] == nil: conflicts.append(file.path)
+      case .file where former.manifest[file.path] == nil: conflicts.append(file.path)
       case .other: conflicts.append(file.path)
-      case .folder where !goneFolders.contains(PathBytes(file.path)): conflicts.append(file.path)
-      case .nothing, .file, .folder:
+      case .folder:
+        let inside = Set(try contents(file.path).map(PathBytes.init) + [PathBytes(file.path)])
+        // An earlier build that was killed may have removed some of it.
+        guard inside.subtracting(goneFiles).isSubset(of: formerFolders) else {
+          conflicts.append(file.path)
+          continue
+        }
+        folders.append(file.path)
+        fallthrough
+      case .nothing, .file:
         if let bytes = file.bytes {
           writes.append(Write(path: file.path, bytes: bytes))
         } else {
           lost.append(file.path)
         }
-      }
-      for folder in Self.folders(file.path) where clear[folder] == nil {
-        switch try onDisk(folder.path) {
-        case .nothing, .folder: clear[folder] = true
-        case .file: clear[folder] = goneFiles.contains(folder)
-        case .other: clear[folder] = false
-        }
-        if clear[folder] == false { conflicts.append(folder.path) }
       }
     }
     let written = Set(writes.map { PathBytes($0.path) })
@@ -95,9 +119,10 @@ public struct Changes: Hashable, Sendable {
     let blocks: (String) -> Bool = { path in
       writtenFolders.contains(PathBytes(path)) || Self.folders(path).contains(where: written.contains)
     }
+    self.folders = folders
     clearances = gone.filter(blocks)
     removals = gone.filter { !blocks($0) }
-    kept = files.count - writes.count - conflicts.count
+    kept = files.count - writes.count
     self.writes = writes
     self.lost = lost
     self.left = left

@@ -29,6 +29,11 @@ public struct Manifest: Hashable, Sendable {
     self.init(lines: files.map { Line(path: $0.path, fingerprints: [$0.fingerprint]) })
   }
 
+  /// A manifest of files as a build left them.
+  public init(_ files: some Collection<KnownFile>) {
+    self.init(lines: files.map { Line(path: $0.path, fingerprints: [$0.fingerprint]) })
+  }
+
   private init(lines: [Line]) {
     let isInOrder = zip(lines, lines.dropFirst()).allSatisfy { $0.key < $1.key }
     var united: [Line] = []

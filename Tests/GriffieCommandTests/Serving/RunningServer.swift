@@ -58,7 +58,7 @@ extension Changes {
   /// Changes that only write files.
   fileprivate init(writing paths: [String]) {
     let files = paths.sorted().map { OutputFile(path: $0, bytes: Array($0.utf8)) }
-    self.init(files, former: Manifest()) { _ in .nothing }
+    self.init(files, former: Manifest(), onDisk: { _ in .nothing }, contents: { _ in [] })
   }
 }
 
