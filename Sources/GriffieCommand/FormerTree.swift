@@ -17,6 +17,40 @@ struct FormerTree {
   /// Files that the new tree has not, as they were when that was made.
   let removed: [PathBytes: FileStamp]
 
+  init(
+    path: String, folder: String, shared: StagedTree.Shared, replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]
+  ) {
+    self.path = path
+    self.folder = folder
+    self.shared = shared
+    self.replaced = replaced
+    self.removed = removed
+  }
+
+  /// The tree that a build left which was killed when all of the new one was there: the former one, or the new one when it had not taken
+  /// its place. Nil for one without a manifest, which is written last.
+  init?(leftAt path: String, for folder: String) {
+    guard (try? Disk.kind(path)) == .folder, let bytes = try? Disk.read("\(path)/\(Manifest.fileName)"),
+      let manifest = Manifest(bytes), let scan = try? FolderScan(asIs: path)
+    else { return nil }
+    let made = Set(manifest.lines.flatMap { $0.path.folders.map { PathBytes(String($0)) } })
+    var shared = StagedTree.Shared()
+    for own in [""] + scan.folders where made.contains(PathBytes(own)) || Disk.isFolder("\(folder)/\(own)") {
+      shared.folders[PathBytes(own)] = FileID("\(path)/\(own)")
+    }
+    var removed: [PathBytes: FileStamp] = [:]
+    for file in scan.files.map(\.path) {
+      let own = "\(path)/\(file)"
+      if let id = FileID(own), id == FileID("\(folder)/\(file)") {
+        shared.files[PathBytes(file)] = id
+      } else if let known = manifest[file], let bytes = try? Disk.read(own), known.contains(Fingerprint(bytes)) {
+        removed[PathBytes(file)] = OutputFolder.stamp(own)
+      }
+    }
+    self.init(
+      path: path, folder: folder, shared: shared, replaced: [PathBytes(BuildState.fileName)], removed: removed)
+  }
+
   /// What was found in the tree.
   private struct Findings {
     var paths: Set<PathBytes> = []
@@ -38,6 +72,8 @@ struct FormerTree {
     // What comes in while a folder is read is seen the next time.
     for _ in 1...3 where !empty(path, in: AT_FDCWD, "", &findings) {}
     followRemovals(findings)
+    // As long as it is there the tree is known for what it is.
+    if findings.folders.contains(PathBytes("")) { unlink("\(path)/\(Manifest.fileName)") }
     return rmdir(path) == 0
   }
 
@@ -70,7 +106,7 @@ struct FormerTree {
     var isEmpty = true
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
-      if name == "." || name == ".." { continue }
+      if name == "." || name == ".." || own.isEmpty && name == Manifest.fileName { continue }
       let file = PathBytes(own + name)
       findings.paths.insert(file)
       let isGone =

@@ -208,7 +208,7 @@ struct OutputFolder {
       tree.removeFolders(of: changes.removals)
       try tree.write([Changes.Write(path: Manifest.fileName, bytes: manifest.bytes)])
       // What stands at the place of a new file and is not of a former build came there just now.
-      let replaced = changes.writes.map(\.path).filter { former[$0] != nil } + [Manifest.fileName]
+      let replaced = changes.writes.map(\.path).filter { former[$0] != nil }
       return tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed)
     } catch {
       tree.discard()

@@ -5,13 +5,17 @@ import Griffie
 /// A tree of files made beside a folder, to take its place in one step.
 ///
 /// It stands in the same parent under the folder's name with `.griffie-new-` before it. That name is Griffie's own: what a killed build
-/// left there is removed.
+/// left there is removed, but for what others have in it.
 struct StagedTree {
   private let folder: String
   private let path: String
 
   /// Removes what a killed build left.
-  static func clear(for folder: String) { StagedTree(beside: folder)?.discard() }
+  static func clear(for folder: String) {
+    guard let tree = StagedTree(beside: folder) else { return }
+    guard let former = FormerTree(leftAt: tree.path, for: tree.folder) else { return tree.discard() }
+    if !former.clear() { tree.leave() }
+  }
 
   private init?(beside folder: String) {
     guard let resolved = Disk.resolved(folder), let slash = resolved.lastIndex(of: "/"), resolved != "/" else {
@@ -31,8 +35,8 @@ struct StagedTree {
   /// What the tree has in common with the folder.
   struct Shared {
     /// Those of the folder itself, the top by the empty path.
-    fileprivate(set) var folders: [PathBytes: FileID] = [:]
-    fileprivate(set) var files: [PathBytes: FileID] = [:]
+    var folders: [PathBytes: FileID] = [:]
+    var files: [PathBytes: FileID] = [:]
   }
 
   /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; nil where the system cannot.
