@@ -85,6 +85,25 @@ struct ArticleTests {
         "artikel 13, vierde lid, onderdelen a, b en aa, onder 1° en 2°, van de IJkwet",
         "artikel 13, vierde lid, onderdelen a, b en aa, onder 1° en 2°, van de IJkwet"
           + " → jci1.3:c:BWBR0009082&artikel=13&lid=4"),
+      CitationCase("artikel 4:6, § 2, Awb", "artikel 4:6, § 2, Awb → \(awb)&artikel=4:6&lid=2"),
+      CitationCase("artikel 10 § 1 EVRM", "artikel 10 § 1 EVRM → jci1.3:c:BWBV0001000&artikel=10&lid=1"),
+      CitationCase("art. 10 §1 EVRM", "art. 10 §1 EVRM → jci1.3:c:BWBV0001000&artikel=10&lid=1"),
+      CitationCase("art. 5 par. 3 EVRM", "art. 5 par. 3 EVRM → jci1.3:c:BWBV0001000&artikel=5&lid=3"),
+      CitationCase(
+        "artikel 5, paragraaf 3, van het EVRM",
+        "artikel 5, paragraaf 3, van het EVRM → jci1.3:c:BWBV0001000&artikel=5&lid=3"),
+      CitationCase("artikel 5, §§ 3 en 4, EVRM", "artikel 5, §§ 3 en 4, EVRM → jci1.3:c:BWBV0001000&artikel=5"),
+      CitationCase("artikel 5 § 3 en § 4 EVRM", "artikel 5 § 3 en § 4 EVRM → jci1.3:c:BWBV0001000&artikel=5"),
+      CitationCase("artikel 36(3) VEU", "artikel 36(3) VEU → jci1.3:c:BWBV0001507&artikel=36&lid=3"),
+      CitationCase("art. 9(2)(g) AVG", "art. 9(2)(g) AVG → celex:32016R0679#art-9-lid-2"),
+      CitationCase("artikel 9, lid 2(g), AVG", "artikel 9, lid 2(g), AVG → celex:32016R0679#art-9-lid-2"),
+      CitationCase("artikel 4(a) AVG", "artikel 4(a) AVG → celex:32016R0679#art-4"),
+      CitationCase("artikel 3(2) VN-Handvest", "artikel 3(2) VN-Handvest → law 4#art-3-lid-2"),
+      CitationCase(
+        "artikelen 36(3) en 38 VEU", "artikelen 36(3) → jci1.3:c:BWBV0001507&artikel=36&lid=3",
+        "38 VEU → jci1.3:c:BWBV0001507&artikel=38"),
+      CitationCase("artikel 9(123) AVG", "AVG → celex:32016R0679"),
+      CitationCase("artikel 9 (zie bijlage) AVG", "AVG → celex:32016R0679"),
     ])
   func readsQualifiers(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

@@ -130,6 +130,16 @@ struct NameTests {
       CitationCase("paragrafen 2.4 en 2.5.", "paragrafen 2.4 → par-2.4", "2.5 → par-2.5"),
       CitationCase("§ 3", "§ 3 → par-3"), CitationCase("paragraaf over"),
       CitationCase("paragraaf 4 van de ", "paragraaf 4 → par-4"),
+      CitationCase("paragraaf 3.2 van het AIV-advies", "paragraaf 3.2 → par-3.2"),
+      CitationCase("paragraaf 3.2 van uw advies", "paragraaf 3.2 → par-3.2"),
+      CitationCase("paragraaf 6 van de AIV", "paragraaf 6 → par-6"),
+      CitationCase("paragraaf 6 van 2022", "paragraaf 6 → par-6"),
+      CitationCase(
+        "Zie Kamerstuk 36 410, nr. 7. Paragraaf 2.2", "Kamerstuk 36 410, nr. 7 → kst-36410-7",
+        "Paragraaf 2.2 → par-2.2"),
+      CitationCase("op 4 mei 2022, § 2.2", "4 mei 2022 → 2022-05-04", "§ 2.2 → par-2.2"),
+      CitationCase("artikel 9 en paragraaf 3.1 van het advies", "paragraaf 3.1 → par-3.1"),
+      CitationCase("artikel 9, paragraaf 3.1 en", "paragraaf 3.1 → par-3.1"),
     ])
   func findsParagraphs(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

@@ -94,48 +94,91 @@ extension Reader {
   }
 
   private static let headsOfQualifiers = Words(
-    ["lid", "leden", "tot", "laatste", "enige"] + ordinals.all + opening.all + subdivisions.all + following.all)
+    ["lid", "leden", "paragraaf", "paragrafen", "par", "tot", "laatste", "enige"] + ordinals.all + opening.all
+      + subdivisions.all + following.all)
 
   private mutating func takeQualifier(_ label: ArticleLabel, _ paragraphs: inout Paragraphs) -> Bool {
+    if takeQualifierInBrackets(&paragraphs) { return true }
     var ahead = self
     ahead.takeSpaceAndComma()
-    if ahead.takeWord("en") || ahead.takeWord("of") { ahead.takeSpace() }
+    let isJoined = ahead.takeWord("en") || ahead.takeWord("of")
+    if isJoined { ahead.takeSpace() }
     // Most words behind an article are none of these.
     var head = ahead
-    guard ahead.isAtFigure || head.takeIndex(ofAnyWord: Self.headsOfQualifiers) != nil else { return false }
     guard
-      ahead.takeParagraphsInFigures(label, &paragraphs) || ahead.takeParagraphsInWords(&paragraphs)
+      ahead.isAtFigure || head.take(ReportParagraphRecogniser.sign)
+        || head.takeIndex(ofAnyWord: Self.headsOfQualifiers) != nil
+    else { return false }
+    guard
+      ahead.takeParagraphsInFigures(label, isJoined: isJoined, &paragraphs) || ahead.takeParagraphsInWords(&paragraphs)
         || ahead.takeSubdivision(label) || ahead.takeAnyWord(Self.following) != nil
     else { return false }
     self = ahead
     return true
   }
 
-  /// Takes `lid 4`, `leden 1 en 2`. In `artikelen 2, lid 4, en 51` the last is an article.
-  private mutating func takeParagraphsInFigures(_ label: ArticleLabel, _ paragraphs: inout Paragraphs) -> Bool {
+  /// Takes `(7)` and `(f)` joined to what stands before, as treaties are cited; a number is a paragraph of the article itself.
+  private mutating func takeQualifierInBrackets(_ paragraphs: inout Paragraphs) -> Bool {
+    guard current == UInt8(ascii: "(") else { return false }
+    var ahead = moved(to: position + 1)
+    let paragraph = byte(-1) == UInt8(ascii: ")") ? nil : ahead.takeParagraphNumber()
+    guard paragraph != nil || ahead.takeSubdivisionItem(mayBePlain: false), ahead.take(UInt8(ascii: ")")) else {
+      return false
+    }
+    if let paragraph { paragraphs.add(paragraph) }
+    self = ahead
+    return true
+  }
+
+  /// Takes `lid 4`, `leden 1 en 2`, `§ 1`. In `artikelen 2, lid 4, en 51` the last is an article.
+  private mutating func takeParagraphsInFigures(
+    _ label: ArticleLabel, isJoined: Bool, _ paragraphs: inout Paragraphs
+  ) -> Bool {
     var ahead = self
-    let isPlural = ahead.takeWord("leden")
-    guard isPlural || ahead.takeWord("lid"), ahead.takeSpace(), let first = ahead.takeParagraphNumber() else {
+    guard let isPlural = ahead.takeParagraphLabel(isJoined: isJoined), let first = ahead.takeParagraphNumber() else {
       return false
     }
     paragraphs.add(first)
     self = ahead
     while isPlural || !label.isPlural {
-      guard ahead.takeThrough() || ahead.takeListJoint(), let further = ahead.takeParagraphNumber() else { break }
+      guard ahead.takeThrough() || ahead.takeListJoint() else { break }
+      if ahead.take(ReportParagraphRecogniser.sign) { ahead.takeSpace() }
+      guard let further = ahead.takeParagraphNumber() else { break }
       paragraphs.add(further)
       self = ahead
     }
     return true
   }
 
-  /// The paragraph; its value is nil where a letter behind it makes it no whole number: `2a`.
+  /// Takes `lid `, `leden `, and as courts and other states have it `§ `, `§§ `, `par. `, `paragraaf `; these not behind "en", where
+  /// a paragraph of something else follows. The value says whether it is a plural.
+  private mutating func takeParagraphLabel(isJoined: Bool) -> Bool? {
+    var ahead = self
+    var isPlural = ahead.takeWord("leden")
+    let isOfLaw = isPlural || ahead.takeWord("lid")
+    if !isOfLaw {
+      let isSign = ahead.take(ReportParagraphRecogniser.sign)
+      isPlural = isSign ? ahead.take(ReportParagraphRecogniser.sign) : ahead.takeWord("paragrafen")
+      guard !isJoined, isSign || isPlural || ahead.takeWord("paragraaf") || ahead.takeWord("par") else { return nil }
+      if ahead.take(UInt8(ascii: ".")) || isSign, ahead.isAtFigure {
+        self = ahead
+        return isPlural
+      }
+    }
+    guard ahead.takeSpace() else { return nil }
+    self = ahead
+    return isPlural
+  }
+
+  /// The paragraph; its value is nil where a letter behind it makes it no whole number: `2a`. `2.4` is of a report.
   private mutating func takeParagraphNumber() -> Int?? {
     let start = position
     guard let number = takeNumber(digits: 1...2) else { return nil }
     let isOrdinal = takeSpacedOrdinal()
     let isLettered = isOrdinal || current.map(Byte.isLower) ?? false
     if isLettered, !isOrdinal { advance() }
-    guard !Byte.continuesWord(text, at: position) else {
+    let isOfReport = current == UInt8(ascii: ".") && byte(1).map(Byte.isDigit) ?? false
+    guard !isOfReport, !Byte.continuesWord(text, at: position) else {
       self = moved(to: start)
       return nil
     }

@@ -22,13 +22,21 @@ public struct ReportParagraph: Hashable, Sendable, LosslessStringConvertible {
   public var description: String { "paragraaf \(number)" }
 }
 
-/// Finds `paragraaf 2.4`, `paragrafen 2.4 en 2.5`, `§ 2.4`. Which report is meant, the paper says.
+/// Finds `paragraaf 2.4`, `paragrafen 2.4 en 2.5`, `§ 2.4`. Which report is meant, the paper says. Those of an article, `artikel 8, § 1`, or of
+/// what is cited right before, `Kamerstuk 36 045, nr. 3, § 2`, are none.
 struct ReportParagraphRecogniser: Recogniser {
+  static let sign: StaticString = "§"
+
   static let heads: [String] = ["paragra", "Paragra", "§"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard reader.take("§§") || reader.take("§") || reader.takeAnyWord(labels) != nil else { return }
+    let isSign = reader.take(sign)
+    if isSign { _ = reader.take(sign) }
+    // Within an article it is a paragraph of that.
+    guard isSign || reader.takeAnyWord(labels) != nil, start.position >= context.endOfLawless,
+      !start.isWithinDocument(of: found)
+    else { return }
     reader.takeSpace()
     let first = found.count
     reader.takeCitations(&found, from: start.position) { reader in
@@ -52,19 +60,57 @@ extension Reader {
     return nil
   }
 
+  /// Whether the last that was found ends right before and is a paper or the like: `Kamerstuk 36 045, nr. 3, p. 4, § 2`.
+  fileprivate func isWithinDocument(of found: [Citation]) -> Bool {
+    guard let end = found.last?.phrase.upperBound, position - end <= Self.farthestDocument else { return false }
+    var reader = moved(to: end)
+    reader.takeSpaceAndComma()
+    if reader.take("p.") || reader.take("blz.") || reader.take("pag.") || reader.take("pp.") {
+      reader.takeSpace()
+      while reader.takeNumber() != nil, reader.takeDash() {}
+      reader.takeSpaceAndComma()
+    }
+    // A parliamentary year or day stands within the expression.
+    return reader.position == position
+      && found.suffix(Self.mostWithinDocument).contains { $0.phrase.upperBound == end && $0.reference.isDocument }
+  }
+
+  /// How far before a paragraph the document that it is of can end, in bytes.
+  private static var farthestDocument: Int { 24 }
+
+  /// How many citations of an expression are looked at.
+  private static var mostWithinDocument: Int { 4 }
+
   /// Whether it is a paragraph of something other than a report: of the text itself ("hierboven", "van deze brief") or of what is
-  /// named behind it ("van het regeerakkoord").
+  /// named behind it ("van het regeerakkoord", "uit de Miljoenennota", "van Verordening (EU) 2021/2115").
   fileprivate var isOfOther: Bool {
     var reader = self
     reader.takeSpace()
     if reader.takeAnyWord(["hierboven", "hieronder", "hiervoor", "hierna"]) != nil { return true }
-    guard reader.takeWord("van"), reader.takeSpace() else { return false }
-    guard reader.takeAnyWord(["het", "de"]) != nil, reader.takeSpace() else {
-      return reader.takeAnyWord(["deze", "dit"]) != nil
-    }
-    let start = reader.position
+    guard reader.takeAnyWord(["van", "uit"]) != nil, reader.takeSpace() else { return false }
+    let hasArticle = reader.takeAnyWord(["het", "de"]) != nil
+    if hasArticle, !reader.takeSpace() { return false }
+    if !hasArticle, reader.takeAnyWord(["deze", "dit"]) != nil { return true }
+    let noun = reader
     while Byte.continuesWord(text, at: reader.position) || reader.current == UInt8(ascii: "-") { reader.advance() }
-    let noun = text.string(start..<reader.position)
-    return noun.utf8.first.map(Byte.isLower) ?? false && !["advies", "rapport"].contains(where: noun.hasSuffix)
+    guard let first = noun.current, Byte.isUpper(first) || hasArticle && Byte.isLower(first) else { return false }
+    if reader.ends(with: "advies", from: noun.position) || reader.ends(with: "rapport", from: noun.position) {
+      return false
+    }
+    // Who gives advice is called by capitals: "van de AIV".
+    let isBody = (noun.position..<reader.position).allSatisfy { Byte.isUpper(text[$0]) }
+    return !isBody || LawTable.standard.longestName(at: noun, behindArticle: true) != nil
+  }
+}
+
+extension Reference {
+  /// Whether it is something that has paragraphs of its own, but for reports and letters in words.
+  fileprivate var isDocument: Bool {
+    switch self {
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
+      .houseDocument, .motion, .article, .law:
+      true
+    case .member, .office, .letter, .amount, .date, .reportParagraph, .otherOffice, .name: false
+    }
   }
 }
