@@ -63,6 +63,15 @@ struct EUTests {
         "Richtlijn 2014/24/EU en 2014/25", "Richtlijn 2014/24/EU → celex:32014L0024", "2014/25 → celex:32014L0025"),
       CitationCase("PbEU L, 2024/1689", "PbEU L, 2024/1689 → pbeu-2024-L-1689"),
       CitationCase("PB L, 2023/1113, 9.6.2023.", "PB L, 2023/1113, 9.6.2023 → pbeu-2023-L-1113"),
+      CitationCase("PbEU 2021, L 167 I/3", "PbEU 2021, L 167 I/3 → pbeu-2021-L-167I-3"),
+      CitationCase("PbEU 2021, L 167I.", "PbEU 2021, L 167I → pbeu-2021-L-167I"),
+      CitationCase("PB LI 167 van 12.5.2021", "PB LI 167 van 12.5.2021 → pbeu-2021-L-167I"),
+      CitationCase("PB C 76 E van 25 maart 2010", "PB C 76 E van 25 maart 2010 → pbeu-2010-C-76E"),
+      CitationCase("PbEU 2021, L 167 In", "PbEU 2021, L 167 → pbeu-2021-L-167"), CitationCase("PbEU 2021, L 167ab"),
+      CitationCase("Pb. EG L 175 van 5 juli 1985", "Pb. EG L 175 van 5 juli 1985 → pbeu-1985-L-175"),
+      CitationCase("Pb EG 1985, L 175/40", "Pb EG 1985, L 175/40 → pbeu-1985-L-175-40"),
+      CitationCase("Pb. L 175 van 5.7.1985", "Pb. L 175 van 5.7.1985 → pbeu-1985-L-175"), CitationCase("Pb. EG L 175"),
+      CitationCase("een Pb. van 1985"),
       CitationCase("PB L, 2012/12"), CitationCase("PB C, 2024 en meer"),
       CitationCase("de richtlijn van 2022"), CitationCase("Richtlijn 12/34"), CitationCase("Besluit 2021/509"),
       CitationCase("COM(22) 349"), CitationCase("COMmissie"), CitationCase("Verordening (EG) nr. 2022/2554a"),
@@ -93,6 +102,7 @@ struct EUTests {
     #expect(EUAct(text)?.description == text)
     #expect(CommissionDocument("COM(2022) 349")?.identifier == "COM:2022:349")
     #expect(JournalIssue("PbEU 2018, L 328/82")?.identifier == "pbeu-2018-L-328-82")
+    #expect(JournalIssue("PbEU 2021, L 167I/3")?.identifier == "pbeu-2021-L-167I-3")
   }
 }
 
