@@ -72,6 +72,19 @@ struct EUTests {
       CitationCase("Pb EG 1985, L 175/40", "Pb EG 1985, L 175/40 → pbeu-1985-L-175-40"),
       CitationCase("Pb. L 175 van 5.7.1985", "Pb. L 175 van 5.7.1985 → pbeu-1985-L-175"), CitationCase("Pb. EG L 175"),
       CitationCase("een Pb. van 1985"),
+      CitationCase("COM(97) 412", "COM(97) 412 → COM:1997:412"),
+      CitationCase("COM (88) 12", "COM (88) 12 → COM:1988:12"),
+      CitationCase("COM/2017/142", "COM/2017/142 → COM:2017:142"),
+      CitationCase("COM 2019 88", "COM 2019 88 → COM:2019:88"),
+      CitationCase("Com(2019) 88", "Com(2019) 88 → COM:2019:88"), CitationCase("SEC 2019 88"),
+      CitationCase("COM 97 412"),
+      CitationCase("Com 2019 88"), CitationCase("COM/19/88"),
+      CitationCase(
+        "COM(2020) 21 t/m 23", "COM(2020) 21 t/m 23 → COM:2020:21", "COM(2020) 21 t/m 23 → COM:2020:22",
+        "COM(2020) 21 t/m 23 → COM:2020:23"),
+      CitationCase("COM(2021) 550 – 2021/0197 (COD)", "COM(2021) 550 → COM:2021:550"),
+      CitationCase(
+        "Verordening (Euratom, EG) nr. 1084/97", "Verordening (Euratom, EG) nr. 1084/97 → celex:31997R1084"),
       CitationCase("PB L, 2012/12"), CitationCase("PB C, 2024 en meer"),
       CitationCase("de richtlijn van 2022"), CitationCase("Richtlijn 12/34"), CitationCase("Besluit 2021/509"),
       CitationCase("COM(22) 349"), CitationCase("COMmissie"), CitationCase("Verordening (EG) nr. 2022/2554a"),
@@ -96,7 +109,9 @@ struct EUTests {
     arguments: [
       "Richtlijn (EU) 2022/2555", "Richtlijn 90/313/EEG", "Richtlijn 2006/112/EG", "Verordening (EG) nr. 178/2002",
       "Gedelegeerde Verordening (EU) 2015/35", "Gedelegeerd Besluit (EU) 2018/12", "Uitvoeringsrichtlijn 2014/96/EU",
-      "Uitvoeringsverordening (EU) nr. 282/2011",
+      "Uitvoeringsverordening (EU) nr. 282/2011", "Besluit nr. 1082/2013/EU", "Besluit nr. 99/2013/EU",
+      "Besluit 2010/77/EU",
+      "Besluit nr. 1692/96/EG", "Verordening (Euratom, EG) nr. 1084/97",
     ])
   func roundTripsActs(_ text: String) {
     #expect(EUAct(text)?.description == text)

@@ -25,6 +25,8 @@ struct LawTests {
       CitationCase("Volgens de Wet milieubeheer", "Wet milieubeheer → jci1.3:c:BWBR0003245"),
       CitationCase("de Uitvoeringswet milieubeheer"), CitationCase("het Besluit Grondwet"),
       CitationCase("de Invoeringswet IJkwet"),
+      CitationCase(
+        "de Wet VPB 1969 en de Wet Vpb", "Wet VPB 1969 → jci1.3:c:BWBR0002672", "Wet Vpb → jci1.3:c:BWBR0002672"),
       CitationCase("de grondwet"), CitationCase("de wet"), CitationCase("de Wet"), CitationCase("de heer Sr"),
       CitationCase("de Grondwetten"), CitationCase("de IJkwet BES"), CitationCase("de IJkwet 1937"),
       CitationCase("de Grondwet 20 keer", "Grondwet → jci1.3:c:BWBR0001840"),

@@ -31,25 +31,59 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
   }
 }
 
-/// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`, `COM(2021) 561, 562 en 563`.
+/// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`, `COM(95) 123`, `COM/2018/366`, `COM 2021 206`, `COM(2021) 561, 562 en 563`,
+/// `COM(2021) 550 t/m 557`.
 struct CommissionDocumentRecogniser: Recogniser {
-  static let heads: [String] = ["COM", "SWD", "JOIN", "SEC"]
+  static let heads: [String] = ["COM", "SWD", "JOIN", "SEC", "Com(", "Com ("]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let series = reader.takeAnyWord(["COM", "SWD", "JOIN", "SEC"]) else { return }
-    reader.takeSpace()
-    guard reader.take(UInt8(ascii: "(")), let year = reader.takeNumber(digits: 4...4), (1970...2199).contains(year),
-      reader.take(UInt8(ascii: ")"))
+    guard let label = reader.takeAnyWord(["COM", "SWD", "JOIN", "SEC", "Com"])?.description,
+      let year = reader.takeYearOfDocument(behind: label)
     else { return }
-    reader.takeSpace()
-    var count = 0
-    reader.takeCitations(&found, from: start.position) { reader in
-      guard let number = reader.takeNumber(digits: 1...4), number > 0, count == 0 || !reader.isCounted else {
-        return nil
+    let series = label == "Com" ? "COM" : label
+    let first = found.count
+    reader.takeItems(from: start.position) { reader, begin in
+      guard let number = reader.takeNumber(digits: 1...4), number > 0, found.count == first || !reader.isCounted else {
+        return false
       }
-      count += 1
-      return .commissionDocument(CommissionDocument(series: "\(series)", year: year, number: number))
+      var behind = reader
+      let last = behind.takeThrough() ? behind.takeNumber(digits: 1...4) : nil
+      // Behind a dash another document can follow: "COM(2021) 550 – 2021/0197 (COD)".
+      var numbers = number...number
+      if behind.current != UInt8(ascii: "/"), let range = context.numbers(from: number, through: last) {
+        numbers = range
+        reader = behind
+      }
+      for number in numbers {
+        let value = CommissionDocument(series: series, year: year, number: number)
+        found.append(Citation(.commissionDocument(value), at: begin..<reader.position))
+      }
+      return true
     }
+    for index in first..<found.count { found[index].widen(to: start.position..<reader.position) }
+  }
+}
+
+extension Reader {
+  /// Takes `(2022) `, `(95) `, `/2018/`, and ` 2021 ` before a figure, with which words in capitals have other meanings too.
+  fileprivate mutating func takeYearOfDocument(behind label: String) -> Int? {
+    var ahead = self
+    let isInPath = label != "Com" && ahead.take(UInt8(ascii: "/"))
+    if !isInPath { ahead.takeSpace() }
+    let isInBrackets = !isInPath && ahead.take(UInt8(ascii: "("))
+    guard isInPath || isInBrackets || label == "COM" || label == "SWD" else { return nil }
+    let count = ahead.figureCount
+    guard let number = ahead.takeNumber(digits: 2...4), count == 4 || isInBrackets && (70...99).contains(number) else {
+      return nil
+    }
+    let year = count == 4 ? number : 1900 + number
+    guard (1970...2199).contains(year),
+      isInBrackets ? ahead.take(UInt8(ascii: ")")) : isInPath ? ahead.take(UInt8(ascii: "/")) : ahead.takeSpace()
+    else { return nil }
+    if isInBrackets { ahead.takeSpace() }
+    guard ahead.isAtFigure else { return nil }
+    self = ahead
+    return year
   }
 }

@@ -80,13 +80,16 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
   public let number: Int
   /// `EU`, `EG`, `EEG`, `GBVB` and the like.
   public let domain: String
+  /// Whether it is a decision that has the number before the year, as those of Parliament and Council had until 2014.
+  public let hasNumberFirst: Bool
 
-  init(sort: Sort, form: Form = .basic, year: Int, number: Int, domain: String) {
+  init(sort: Sort, form: Form = .basic, year: Int, number: Int, domain: String, hasNumberFirst: Bool = false) {
     self.sort = sort
     self.form = form
     self.year = year
     self.number = number
     self.domain = domain
+    self.hasNumberFirst = hasNumberFirst
   }
 
   /// Reads what `description` prints.
@@ -97,14 +100,15 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
     self = act
   }
 
-  /// As the Official Journal numbers acts: since 2015 `Richtlijn (EU) 2022/2555`, before that `Richtlijn 2006/112/EG` and
-  /// `Verordening (EG) nr. 178/2002`, before 1999 with two figures of the year.
+  /// As the Official Journal numbers acts: since 2015 `Richtlijn (EU) 2022/2555`, before that `Richtlijn 2006/112/EG`,
+  /// `Verordening (EG) nr. 178/2002` and `Besluit nr. 1082/2013/EU`, before 1999 with two figures of the year.
   public var description: String {
     let shortYear = year < 1999 ? Day.twoDigits(year % 100) : String(year)
     let name = form.name(of: sort)
     if year >= 2015 { return "\(name) (\(domain)) \(year)/\(number)" }
     if sort == .regulation { return "\(name) (\(domain)) nr. \(number)/\(shortYear)" }
-    return "\(name) \(shortYear)/\(number)/\(domain)"
+    return hasNumberFirst
+      ? "\(name) nr. \(number)/\(shortYear)/\(domain)" : "\(name) \(shortYear)/\(number)/\(domain)"
   }
 
   /// CELEX number: sector 3, year, letter, number: `32022L2555`.
@@ -207,7 +211,9 @@ extension Reader {
     // The EU is of 1993; before it acts are those of the EEG.
     guard (domain == "EU" ? 1993...2199 : 1952...2199).contains(full), number > 0 else { return nil }
     self = reader
-    return EUAct(sort: sort, form: label.form, year: full, number: number, domain: domain)
+    return EUAct(
+      sort: sort, form: label.form, year: full, number: number, domain: domain,
+      hasNumberFirst: sort == .decision && hasYearLast)
   }
 
   /// Regulations of old have the year last, "nr. 178/2002", and so have decisions of Parliament and Council, "nr. 1082/2013/EU"; all else
@@ -224,7 +230,8 @@ extension Reader {
   }
 
   private static let domains: Words = [
-    "EU, Euratom", "EG, Euratom", "Euratom", "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG",
+    "EU, Euratom", "EG, Euratom", "EEG, Euratom, EGKS", "EEG, Euratom", "Euratom, EGKS, EEG", "Euratom, EG", "Euratom",
+    "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG",
   ]
 
   fileprivate mutating func takeDomainInBrackets() -> String? {
