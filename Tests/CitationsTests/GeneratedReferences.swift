@@ -25,7 +25,14 @@ struct GeneratedReferences {
       .appendix(QuestionAppendix(chamber: one(of: [.house, .senate]), year: year(1814...2199), number: pick(1...9999)))
     case .proceedings:
       .proceedings(
-        Proceedings(chamber: one(of: [.house, .senate]), year: year(1814...2199), sitting: pick(1...999), part: part()))
+        one(of: [
+          Proceedings(
+            chamber: one(of: [.house, .senate]), year: year(1814...2199), sitting: pick(1...999),
+            part: .item(pick(1...999))),
+          Proceedings(
+            chamber: one(of: [.house, .senate]), year: year(1814...2009), sitting: pick(1...999), part: pages()),
+          Proceedings(chamber: one(of: [.house, .senate]), year: year(1996...2008), sitting: nil, part: pages()),
+        ]))
     case .gazette:
       .gazette(
         GazetteIssue(
@@ -34,13 +41,16 @@ struct GeneratedReferences {
       .journal(
         JournalIssue(
           year: pick(1952...2199), series: one(of: ["L", "C"]), number: pick(1...9999),
-          page: one(of: [nil, pick(1...9999)])))
+          addition: one(of: ["", "", "I", "E"]), page: one(of: [nil, pick(1...9999)])))
     case .act:
       .act(
         one(of: [
           EUAct(
             sort: one(of: [.directive, .regulation, .decision, .frameworkDecision]), year: pick(1952...2014),
             number: pick(1...9999), domain: one(of: ["EG", "EEG", "EGKS", "Euratom", "GBVB", "JBZ"])),
+          EUAct(
+            sort: .decision, year: pick(1999...2014), number: pick(1...9999), domain: "EG",
+            hasNumberFirst: true),
           EUAct(
             sort: one(of: [.commonPosition, .jointAction]), year: pick(1993...2009), number: pick(1...9999),
             domain: "GBVB"),
@@ -107,9 +117,10 @@ struct GeneratedReferences {
     return year
   }
 
-  private mutating func part() -> Proceedings.Part {
-    let first = pick(1...99_998)
-    return one(of: [.item(pick(1...999)), .pages(first, pick(first + 1...99_999))])
+  /// Pages whose number is not that of a sitting.
+  private mutating func pages() -> Proceedings.Part {
+    let first = pick(1000...99_998)
+    return .pages(first, pick(first + 1...99_999))
   }
 
   private mutating func judgment() -> String {

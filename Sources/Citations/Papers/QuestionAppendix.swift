@@ -24,16 +24,21 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
 }
 
-/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`. Without a chamber it is the
-/// Tweede Kamer, whose members ask nearly all questions.
+/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`, `Kamervragen met antwoord 2003-2004, nr. 1234`
+/// and `ah-tk-20222023-635`. Without a chamber it is the Tweede Kamer, whose members ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
-  static let heads: [String] = ["Aanhangsel", "Aanh.", "Tweede", "Eerste"]
+  static let heads: [String] = ["Aanhangsel", "Aanh.", "Tweede", "Eerste", "kamervragen", "ah-tk-", "ah-ek-"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
+    if let value = reader.takeIdentifierOfAppendix() {
+      found.append(Citation(.appendix(value), at: start.position..<reader.position))
+      return
+    }
+    let isChamber = start.isAtChamberName
     guard let chamber = reader.takeAppendixLabel(), var year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
-    if start.current != UInt8(ascii: "A") {
+    if isChamber {
       guard reader.takeWord("Aanhangsel") else { return }
       reader.takeNameOfProceedings()
       reader.takeSpaceAndComma()
@@ -69,10 +74,23 @@ extension Reader {
   /// have the word behind the year.
   fileprivate mutating func takeAppendixLabel() -> Chamber? {
     if let chamber = takeChamberInWords() { return chamber }
-    guard takeWord("Aanhangsel") || take("Aanh.") else { return nil }
-    guard takeNameOfProceedings() else { return nil }
+    if takeWordInAnyCase("kamervragen") {
+      guard takeSpace(), takeWord("met antwoord") else { return nil }
+    } else {
+      guard takeWord("Aanhangsel") || take("Aanh."), takeNameOfProceedings() else { return nil }
+    }
     takeSpaceAndComma()
     return takeChamber() ?? takeChamberInWords() ?? .house
+  }
+
+  /// Takes `ah-tk-20222023-635`.
+  fileprivate mutating func takeIdentifierOfAppendix() -> QuestionAppendix? {
+    var ahead = self
+    guard let (chamber, year) = ahead.takeHeadOfIdentifier("ah"), let number = ahead.takeNumber(digits: 1...4),
+      ahead.isAtEndOfIdentifier
+    else { return nil }
+    self = ahead
+    return QuestionAppendix(chamber: chamber, year: year, number: number)
   }
 
   /// Takes ` van de Handelingen`, ` Hand.`
