@@ -28,7 +28,8 @@ extension ParsableCommand {
       throw ExitCode.outside
     }
     guard let known = KnownPapers(list) else {
-      throw usage("\(path) is no list of identifiers like kst-36045-97, each on a line of its own")
+      let place = KnownPapers.firstOtherLine(of: list).map { ", but line \($0) is none" } ?? ""
+      throw usage("\(path) must be a list of identifiers like kst-36045-97, each on a line of its own\(place)")
     }
     return known
   }

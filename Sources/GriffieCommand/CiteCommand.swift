@@ -100,7 +100,19 @@ struct CiteCommand: ParsableCommand {
     if let format = Self.packedFormat(of: bytes) {
       throw usage("\(file) is \(format); take its text out first")
     }
-    return CitedText(name: file, bytes: bytes, form: form(of: file))
+    if Self.isOfWiderUnits(bytes) { throw usage("\(file) is UTF-16 or UTF-32; save it as UTF-8 first") }
+    let text = CitedText(name: file, bytes: bytes, form: form(of: file))
+    if let line = text.firstLineOfOther {
+      Terminal.print("\(file):\(line): this is not UTF-8; what such bytes stand in may be missed", isError: true)
+    }
+    return text
+  }
+
+  /// Whether the bytes are UTF-16 or UTF-32: their byte order mark says so, or Latin letters have zeros between them.
+  private static func isOfWiderUnits(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096)
+    return head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+      || head.count { $0 == 0 } > head.count / 4
   }
 
   /// What a file is that has its text packed away, by its first bytes; nil for a text.

@@ -66,6 +66,26 @@ final class CiteCommandTests {
     #expect(cite("@/brief.md", "--known", "@/half.gz") == 3)
   }
 
+  @Test("what is not UTF-8 is read, and what has wider characters is refused")
+  func readsUTF8() throws {
+    let text = "zie Kamerstuk 36 410, nr. 12"
+    for (name, encoding, code): (String, String.Encoding, Int32) in [
+      ("smal", .isoLatin1, 0), ("breed", .utf16, 2), ("grof", .utf16BigEndian, 2), ("fijn", .utf16LittleEndian, 2),
+      ("heel-breed", .utf32, 2),
+    ] {
+      try #require(("één: " + text).data(using: encoding)).write(to: URL(fileURLWithPath: "\(root)/\(name).txt"))
+      #expect(cite("@/\(name).txt") == code, "\(name)")
+    }
+  }
+
+  @Test("a list of papers that has something else is wrong usage")
+  func refusesLists() throws {
+    try write("lijst.txt", "kst-36410-12\nh-ek-20092010-9-24_2\n")
+    #expect(cite("@/brief.md", "--known", "@/lijst.txt") == 0)
+    try write("lijst.txt", "kst-36410-12\nh ek\n")
+    #expect(cite("@/brief.md", "--known", "@/lijst.txt") == 2)
+  }
+
   @Test("registers with errors are findings")
   func reportsRegisters() throws {
     try write("registers/fondsen/vis.md", "---\ntitel: Vis\n---\n")

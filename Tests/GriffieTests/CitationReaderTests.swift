@@ -60,6 +60,22 @@ import Testing
     #expect(found.map(\.canonical) == ["A.B. Jansen", "Europese Dijkfaciliteit"])
   }
 
+  @Test("an office has the same kind however it is written, and a list keeps all its offices together")
+  func namesOffices() {
+    let registers =
+      Self.registers + [
+        SourceFile(
+          path: "bewindslieden/minister-defensie.md",
+          bytes: Array("---\ntitle: B. Dekker\noffice: Minister van Defensie\nfrom: 2022-01-10\n---\n".utf8))
+      ]
+    let found = find(
+      "Ministers van Financiën en van Defensie. MINISTER VAN DEFENSIE. Minister Dekker.", registers: registers)
+    #expect(found.map(\.kind) == ["bewindspersoon", "bewindslieden", "bewindslieden", "bewindslieden"])
+    #expect(
+      found.map(\.id) == ["Minister van Financiën", "minister-defensie", "minister-defensie", "minister-defensie"])
+    #expect(found.first?.ids == ["Minister van Financiën", "minister-defensie"])
+  }
+
   @Test("a holder is found by rank and surname, and nobody else is")
   func namesHolders() {
     let found = find("Minister Jansen en minister Jansen, niet minister Kok.", registers: Self.registers)
@@ -111,9 +127,12 @@ import Testing
 
   @Test("a list of papers knows only what stands on a line of its own, and judges only its own series")
   func deniesPapers() throws {
-    let known = try #require(KnownPapers(Array("kst-36410-12\r\n\nkst-36410-999\nah-tk-20222023-635".utf8)))
+    let known = try #require(
+      KnownPapers(Array("kst-36410-12\r\n\nkst-36410-999\nah-tk-20222023-635\nh-ek-20092010-9-24_2".utf8)))
     #expect(!known.denies("kst-36410-12"))
     #expect(!known.denies("ah-tk-20222023-635"))
+    #expect(!known.denies("h-ek-20092010-9-24_2"))
+    #expect(known.denies("h-ek-20092010-9-24"))
     #expect(known.denies("kst-36410-99"))
     #expect(known.denies("kst-36410"))
     #expect(!known.denies("stb-2011-35"))
@@ -126,6 +145,22 @@ import Testing
       "kst-36045-97;x",
     ])
   func refusesOtherLists(_ text: String) { #expect(KnownPapers(Array(text.utf8)) == nil) }
+
+  @Test(
+    "the first line that is no identifier is told",
+    arguments: [
+      ("kst-36410-12\r\n\nkst 36410\nid", 3), ("id;titel\nkst-36410-12;Brief", 1), ("", nil),
+      ("\u{FEFF}kst-36410-12\n", nil),
+    ] as [(String, Int?)])
+  func tellsOtherLines(text: String, line: Int?) { #expect(KnownPapers.firstOtherLine(of: Array(text.utf8)) == line) }
+
+  @Test(
+    "the first line that is no UTF-8 is told",
+    arguments: [("é\né", nil), ("", nil), ("\u{FEFF}één\r\ntwee\r\n\u{1}\ndrie", 3)] as [(String, Int?)])
+  func tellsOtherBytes(text: String, line: Int?) {
+    let bytes = text.utf8.map { $0 == 1 ? 0xE9 : $0 }
+    #expect(CitedText(name: "brief", bytes: bytes, form: .plain).firstLineOfOther == line)
+  }
 
   @Test(
     "the bytes of a citation are those of the file as it is",

@@ -36,7 +36,8 @@ public struct CitationReader: Sendable {
   /// What citations of one expression have in common.
   private struct Expression: Hashable {
     let phrase: Range<Int>
-    let kind: String
+    /// Not the folder of a register, in which only some of a list may stand.
+    let kind: Reference.Kind?
   }
 
   private func rows(of passage: Passage, _ lines: SourceLines, _ source: String) -> [FoundCitation] {
@@ -51,7 +52,7 @@ public struct CitationReader: Sendable {
     var ids: [Expression: [String]] = [:]
     for cited in cited {
       guard let id = cited.resolution.identifier ?? cited.citation.reference.identifier else { continue }
-      let expression = Expression(phrase: cited.citation.phrase, kind: cited.kind)
+      let expression = Expression(phrase: cited.citation.phrase, kind: cited.citation.kind)
       if !(ids[expression]?.contains(id) ?? false) { ids[expression, default: []].append(id) }
     }
     return cited.map { citation, range, kind, resolution in
@@ -60,14 +61,16 @@ public struct CitationReader: Sendable {
       return FoundCitation(
         source: source, line: place.line, column: place.column, range: range, kind: kind,
         id: resolution.identifier ?? reference.identifier,
-        ids: ids[Expression(phrase: citation.phrase, kind: kind)] ?? [], text: passage.text.string(citation.range),
+        ids: ids[Expression(phrase: citation.phrase, kind: citation.kind)] ?? [],
+        text: passage.text.string(citation.range),
         canonical: reference.canonicalText ?? resolution.referent?.title,
         url: resolution.referent?.address ?? reference.address, note: notes.note(on: citation, reference, resolution))
     }
   }
 
-  /// The word for what it is; nil for what is not listed.
+  /// The word for what it is: the folder of the register that has it, where it is a name or office; nil for what is not listed.
   private func kind(of citation: Citation) -> String? {
+    if let holder = names.holders(of: citation.reference).first { return holder.id.register }
     if case .name(let key) = citation.reference, let folder = names.folder(ofName: key) { return folder }
     return citation.kind?.rawValue
   }

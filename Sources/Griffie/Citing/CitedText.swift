@@ -29,6 +29,16 @@ public struct CitedText: Hashable, Sendable {
     self.form = form
   }
 
+  /// The line, from 1, that has the first bytes that are no UTF-8; nil when all are. A citation with such bytes in it is missed.
+  public var firstLineOfOther: Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var line = 1
+    while case .valid(let scalar) = parser.parseScalar(from: &iterator) { if scalar.first == 0x0A { line += 1 } }
+    return line
+  }
+
   /// Where the text begins: behind the byte order mark.
   var start: Int { bytes.startOfText }
 }

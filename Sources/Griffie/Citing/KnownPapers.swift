@@ -9,7 +9,7 @@ public struct KnownPapers: Sendable {
   /// A list with an identifier on each line; nil when it has none, or anything else.
   public init?(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let starts = SourceLines(bytes).ranges(in: bytes).map { Self.trimmed($0, in: bytes) }.filter { !$0.isEmpty }
+    let starts = Self.lines(of: bytes).filter { !$0.isEmpty }
     guard !starts.isEmpty, starts.allSatisfy({ Self.isIdentifier(bytes[$0]) }) else { return nil }
     var size = 16
     while size < starts.count * 2 { size *= 2 }
@@ -23,6 +23,15 @@ public struct KnownPapers: Sendable {
     }
   }
 
+  /// The number, from 1, of the first line that has something else than an identifier; nil when there is none.
+  public static func firstOtherLine(of bytes: [UInt8]) -> Int? {
+    lines(of: bytes).firstIndex { !$0.isEmpty && !isIdentifier(bytes[$0]) }.map { $0 + 1 }
+  }
+
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    SourceLines(bytes).ranges(in: bytes).map { trimmed($0, in: bytes) }
+  }
+
   /// The line without a byte order mark and the blanks at its end.
   private static func trimmed(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var (start, end) = (line.lowerBound, line.upperBound)
@@ -31,13 +40,14 @@ public struct KnownPapers: Sendable {
     return start..<end
   }
 
-  /// Whether the line has the form of an identifier: small letters, a hyphen, and letters, figures and hyphens.
+  /// Whether the line has the form of an identifier: small letters, a hyphen, and letters, figures, hyphens and low lines.
   private static func isIdentifier(_ line: ArraySlice<UInt8>) -> Bool {
     let series = series(of: line)
     return !series.isEmpty && series.count < line.count - 1
       && series.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
       && line.allSatisfy { byte in
-        byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
+          || (0x61...0x7A).contains(byte | 0x20)
       }
   }
 
