@@ -70,6 +70,12 @@ struct PaperTests {
         "Kamerstukken 21 501-02 en 36 045, nr. 2502", "Kamerstukken 21 501-02 en 36 045, nr. 2502 → kst-21501-02-2502"),
       CitationCase(
         "Kamerstukken I 2008/09, 31700 VI, D", "Kamerstukken I 2008/09, 31700 VI, D → kst-20082009-31700-VI-D"),
+      CitationCase("MvA I, 1995/96, 24 233, nr. 140a", "24 233, nr. 140a → kst-19951996-24233-140a"),
+      CitationCase(
+        "(NMvA I 1995-1996, 24 233, nr. 140a)", "1995-1996 → 1995/1996",
+        "24 233, nr. 140a → kst-19951996-24233-140a"),
+      CitationCase("MvT II, 1995/96, 24 233, nr. 3", "24 233, nr. 3 → kst-24233-3"),
+      CitationCase("deel I, 2012/13, 33 410, nr. 3", "33 410, nr. 3 → kst-33410-3"),
       CitationCase("Kamerstukken 31945", "Kamerstukken 31945 → dossier/31945"),
       CitationCase(
         "Kamerstukken 18764, nrs. 1–3", "Kamerstukken 18764, nrs. 1–3 → kst-18764-1",

@@ -19,9 +19,11 @@ struct PaperList {
     slip: Slip? = nil, in context: inout Context
   ) {
     let isLabelled = label != nil
-    let label = label ?? PaperLabel(word: begin..<begin, hasChamberName: false)
     var reader = start
     guard let first = reader.takeDossiers(isLabelled: isLabelled, in: context) else { return }
+    let year = label == nil ? start.yearOfSenateBefore : nil
+    let label =
+      label ?? PaperLabel(word: begin..<begin, hasChamberName: false, chamber: year.map { _ in .senate }, year: year)
     let list = PaperList(label: label, dossier: first.dossier)
     let end = reader.position
     let count = found.count
@@ -103,6 +105,20 @@ struct PaperList {
 }
 
 extension Reader {
+  /// The year right before a dossier when the chamber before that is the Eerste Kamer: "MvA I, 1994/95, 23 700, nr. 12".
+  fileprivate var yearOfSenateBefore: ParliamentaryYear? {
+    guard byte(-1) == 0x20, byte(-2) == UInt8(ascii: ","), byte(-3).map(Byte.isDigit) ?? false else { return nil }
+    // A stroke or dash has one byte or three, the second year two figures or four.
+    for length in [7, 9, 11] where position - 2 >= length {
+      let head = moved(to: position - 2 - length)
+      var reader = head
+      guard let year = reader.takeParliamentaryYear(), reader.position == position - 2 else { continue }
+      let chamber = head.follows("I, ") ? head.position - 3 : head.follows("I ") ? head.position - 2 : nil
+      return chamber.map { Byte.beginsWord(text, at: $0) } ?? false ? year : nil
+    }
+    return nil
+  }
+
   /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
   fileprivate mutating func takeDossiers(
     isLabelled: Bool, in context: borrowing Context
