@@ -94,6 +94,8 @@ struct ArticleTests {
         "artikel 5, paragraaf 3, van het EVRM → jci1.3:c:BWBV0001000&artikel=5&lid=3"),
       CitationCase("artikel 5, §§ 3 en 4, EVRM", "artikel 5, §§ 3 en 4, EVRM → jci1.3:c:BWBV0001000&artikel=5"),
       CitationCase("artikel 5 § 3 en § 4 EVRM", "artikel 5 § 3 en § 4 EVRM → jci1.3:c:BWBV0001000&artikel=5"),
+      CitationCase(
+        "artikel 5, derde paragraaf, EVRM", "artikel 5, derde paragraaf, EVRM → jci1.3:c:BWBV0001000&artikel=5&lid=3"),
       CitationCase("artikel 36(3) VEU", "artikel 36(3) VEU → jci1.3:c:BWBV0001507&artikel=36&lid=3"),
       CitationCase("art. 9(2)(g) AVG", "art. 9(2)(g) AVG → celex:32016R0679#art-9-lid-2"),
       CitationCase("artikel 9, lid 2(g), AVG", "artikel 9, lid 2(g), AVG → celex:32016R0679#art-9-lid-2"),

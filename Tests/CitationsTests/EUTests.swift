@@ -85,6 +85,8 @@ struct EUTests {
       CitationCase("COM(2021) 550 – 2021/0197 (COD)", "COM(2021) 550 → COM:2021:550"),
       CitationCase(
         "Verordening (Euratom, EG) nr. 1084/97", "Verordening (Euratom, EG) nr. 1084/97 → celex:31997R1084"),
+      CitationCase(
+        "Verordening (Euratom, EG) nr. 2040/97", "Verordening (Euratom, EG) nr. 2040/97 → celex:31997R2040"),
       CitationCase("PB L, 2012/12"), CitationCase("PB C, 2024 en meer"),
       CitationCase("de richtlijn van 2022"), CitationCase("Richtlijn 12/34"), CitationCase("Besluit 2021/509"),
       CitationCase("COM(22) 349"), CitationCase("COMmissie"), CitationCase("Verordening (EG) nr. 2022/2554a"),

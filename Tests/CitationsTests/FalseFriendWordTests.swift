@@ -154,6 +154,8 @@ struct FalseFriendWordTests {
       FalseFriend(
         "Kamerstukken II 2021/22, 36 410, nr. 7, p. 12-14, paragraaf 4.1", "of that paper",
         "Kamerstukken II 2021/22, 36 410, nr. 7 → kst-36410-7"),
+      FalseFriend(
+        "Kamerstuk 36 410, nr. 7, blz. 12 (§ 4.1)", "of that paper", "Kamerstuk 36 410, nr. 7 → kst-36410-7"),
       FalseFriend("COM(2021) 561, § 4.1", "of that document", "COM(2021) 561 → COM:2021:561"),
       FalseFriend("paragraaf 1.3 van de Dijkennota", "of another paper"),
       FalseFriend("paragraaf 1.3 uit de Voorjaarsnota", "of another paper"),

@@ -137,6 +137,8 @@ struct NameTests {
       CitationCase(
         "Zie Kamerstuk 36 410, nr. 7. Paragraaf 2.2", "Kamerstuk 36 410, nr. 7 → kst-36410-7",
         "Paragraaf 2.2 → par-2.2"),
+      CitationCase(
+        "(Kamerstuk 36 410, nr. 7), § 2.2", "Kamerstuk 36 410, nr. 7 → kst-36410-7", "§ 2.2 → par-2.2"),
       CitationCase("op 4 mei 2022, § 2.2", "4 mei 2022 → 2022-05-04", "§ 2.2 → par-2.2"),
       CitationCase("artikel 9 en paragraaf 3.1 van het advies", "paragraaf 3.1 → par-3.1"),
       CitationCase("artikel 9, paragraaf 3.1 en", "paragraaf 3.1 → par-3.1"),

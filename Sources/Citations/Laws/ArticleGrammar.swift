@@ -210,7 +210,7 @@ extension Reader {
       found.add(nil)
     }
     guard ahead.takeSpace() else { return false }
-    if ahead.takeWord("lid") || ahead.takeWord("leden") {
+    if ahead.takeWord("lid") || ahead.takeWord("leden") || ahead.takeWord("paragraaf") {
       paragraphs = found
     } else if ahead.takeAnyWord(Self.partsOfParagraphs) == nil {
       return false

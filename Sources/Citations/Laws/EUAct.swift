@@ -201,7 +201,8 @@ extension Reader {
     guard let second = reader.takeNumber(digits: 1...4) else { return nil }
     let said = before ?? reader.takeDomainBehind() ?? former
     let hasYearLast = Self.hasYearLast(
-      first, second, sort, isLabelled: isLabelled, isOfCommunity: said == nil || said == "EEG" || said == "EG")
+      first, second, sort, isLabelled: isLabelled, isOfCommunity: said.map { !Self.domainsOfUnion.contains($0) } ?? true
+    )
     let (year, number) = hasYearLast ? (second, first) : (first, second)
     let full = year < 100 ? 1900 + year : year
     let isOldRegulation = sort == .regulation && isLabelled && hasYearLast && first > 99
@@ -233,6 +234,9 @@ extension Reader {
     "EU, Euratom", "EG, Euratom", "EEG, Euratom, EGKS", "EEG, Euratom", "Euratom, EGKS, EEG", "Euratom, EG", "Euratom",
     "GBVB", "EEG", "EGKS", "JBZ", "EU", "EG",
   ]
+
+  /// Those that acts of 2015 and later can have; the others ended with the Community.
+  private static let domainsOfUnion = ["EU", "EU, Euratom", "Euratom", "GBVB", "JBZ"]
 
   fileprivate mutating func takeDomainInBrackets() -> String? {
     let start = position

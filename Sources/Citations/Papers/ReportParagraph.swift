@@ -70,6 +70,7 @@ extension Reader {
       while reader.takeNumber() != nil, reader.takeDash() {}
       reader.takeSpaceAndComma()
     }
+    _ = reader.take(UInt8(ascii: "("))
     // A parliamentary year or day stands within the expression.
     return reader.position == position
       && found.suffix(Self.mostWithinDocument).contains { $0.phrase.upperBound == end && $0.reference.isDocument }
