@@ -47,6 +47,10 @@ struct DateTests {
       CitationCase("de nacht van 14 op 15 mei 2021", "14 → 2021-05-14", "15 mei 2021 → 2021-05-15"),
       CitationCase("Het kreeg een 8 op 12 mei.", "12 mei → --05-12"), CitationCase("de eerste mei-viering"),
       CitationCase("de 12e meisjesschool"), CitationCase("de eenendertigste april"), CitationCase("de 3x mei"),
+      CitationCase("(7.3.2021)", "7.3.2021 → 2021-03-07"), CitationCase("op 07.03.2021.", "07.03.2021 → 2021-03-07"),
+      CitationCase("7.3.2021.4"), CitationCase("2.7.3.2021"), CitationCase("31.4.2021"), CitationCase("7.3.202"),
+      CitationCase("7.3.20214"), CitationCase("de 7.3.2021-versie"), CitationCase("7. mei 2021", "mei 2021 → 2021-05"),
+      CitationCase("Het waren er 7. 8 mei 2021", "8 mei 2021 → 2021-05-08"),
       CitationCase("16/12/2022", "16/12/2022 → 2022-12-16"), CitationCase("een 3/4 meerderheid"),
     ])
   func findsOrdinalDays(_ row: CitationCase) {
@@ -63,7 +67,6 @@ struct DateTests {
       CitationCase(
         "van 1 december 2022 tot en met 15 januari", "1 december 2022 → 2022-12-01", "15 januari → 2023-01-15"),
       CitationCase("van 1 maart 2022 tot 15 mei", "1 maart 2022 → 2022-03-01", "15 mei → 2022-05-15"),
-      CitationCase("op 1 maart 2022, en 15 mei", "1 maart 2022 → 2022-03-01", "15 mei → --05-15"),
       CitationCase(
         "van 1 december 2022 tot 15 januari jl.", "1 december 2022 → 2022-12-01", "15 januari jl. → --01-15"),
       CitationCase(
@@ -71,6 +74,10 @@ struct DateTests {
       CitationCase("in januari en februari 2023", "januari → 2023-01", "februari 2023 → 2023-02"),
       CitationCase(
         "november, december en januari 2023", "november → 2022-11", "december → 2022-12", "januari 2023 → 2023-01"),
+      CitationCase("in januari en februari jl.", "januari → --01", "februari jl. → --02"),
+      CitationCase("op 3 mei en 4 juni jl.", "3 mei → --05-03", "4 juni jl. → --06-04"),
+      CitationCase("maandag 3 en dinsdag 4 mei 2021", "3 → 2021-05-03", "4 mei 2021 → 2021-05-04"),
+      CitationCase("3 maandagen en 4 mei 2021", "4 mei 2021 → 2021-05-04"),
       CitationCase("in januari, 40 vragen en februari 2023", "februari 2023 → 2023-02"),
       CitationCase("op 3 maart en dan 5 mei 2020", "3 maart → --03-03", "5 mei 2020 → 2020-05-05"),
     ])
@@ -81,6 +88,12 @@ struct DateTests {
   @Test(
     "finds parts of years, also in lists, and periods of years",
     arguments: [
+      CitationCase("het laatste kwartaal van 2021", "laatste kwartaal van 2021 → 2021-Q4"),
+      CitationCase("laatste helft van 2021", "laatste helft van 2021 → 2021-H2"),
+      CitationCase("het eerste en laatste kwartaal 2021", "eerste → 2021-Q1", "laatste kwartaal 2021 → 2021-Q4"),
+      CitationCase("het laatste kwartaal"), CitationCase("eind dit jaar", "eind dit jaar → --eind"),
+      CitationCase("eind deze week"), CitationCase("het eerste kwartaal van dat jaar"),
+      CitationCase("Q1 volgend jaar", "Q1 volgend jaar → --Q1"),
       CitationCase("H1 2023 en H2 2024", "H1 2023 → 2023-H1", "H2 2024 → 2024-H2"),
       CitationCase("tussen 2021 en 2027", "2021 en 2027 → 2021/2027"),
       CitationCase("de periode 2021 - 2027", "2021 - 2027 → 2021/2027"),
@@ -114,7 +127,14 @@ struct DateTests {
       ("3 maart", "2022-12-31", "2022-03-03"), ("eind oktober", "2022-12-31", "2022-10-eind"),
       ("29 februari jl.", "2023-05-01", "--02-29"), ("15 januari volgend jaar", "2022-12-31", "2023-01-15"),
       ("15 november vorig jaar", "2022-12-31", "2021-11-15"), ("maart van vorig jaar", "2022-12-31", "2021-03"),
-      ("3 mei van volgende week", "2022-12-31", "2022-05-03"),
+      ("3 mei van volgende week", "2022-12-31", "2022-05-03"), ("3 mei van dit jaar", "2022-12-31", "2022-05-03"),
+      // What has just gone by is not eleven months on.
+      ("9 december a.s.", "2022-12-16", "--12-09"), ("20 november a.s.", "2022-12-16", "--11-20"),
+      ("20 december a.s.", "2022-12-16", "2022-12-20"), ("20 oktober a.s.", "2022-12-16", "2023-10-20"),
+      ("december a.s.", "2022-01-16", "2022-12"), ("20 december a.s.", "2023-01-16", "2023-12-20"),
+      ("eind dit jaar", "2022-12-16", "2022-eind"), ("medio volgend jaar", "2022-12-16", "2023-medio"),
+      ("eerste kwartaal van volgend jaar", "2022-12-16", "2023-Q1"),
+      ("derde kwartaal van dit jaar", "2022-12-16", "2022-Q3"), ("tweede helft vorig jaar", "2022-12-16", "2021-H2"),
     ])
   func resolvesRelativeDays(_ text: String, _ latest: String, _ identifier: String) throws {
     let found = Finding.finder.citations(in: Array(text.utf8))

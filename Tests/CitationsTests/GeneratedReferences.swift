@@ -184,8 +184,8 @@ struct GeneratedReferences {
     let part = one(of: [DateExpression.Part.begin, .medio, .eind])
     return one(of: [
       day(), .month(month, year: one(of: [nil, first]), .same),
-      .partOfMonth(part, month: month, year: one(of: [nil, first])), .partOfYear(part, year: first),
-      .quarter(UInt8(pick(1...4)), year: first), .half(UInt8(pick(1...2)), year: first), .year(first),
+      .partOfMonth(part, month: month, year: one(of: [nil, first]), .same), .partOfYear(part, year: first, .same),
+      .quarter(UInt8(pick(1...4)), year: first, .same), .half(UInt8(pick(1...2)), year: first, .same), .year(first),
       .years(first, UInt16(pick(Int(first) + 1...2199))),
       .parliamentaryYear(year(1814...2199)),
     ])

@@ -75,7 +75,10 @@ struct RoundTripTests {
 
   @Test(
     "reads back dates that need words around them in a sentence",
-    arguments: ["5 mei", "mei", "mei 2022", "begin mei", "eind 2022", "2022", "2021–2025", "vergaderjaar 1999/00"])
+    arguments: [
+      "5 mei", "mei", "mei 2022", "begin mei", "eind 2022", "2022", "2021–2025", "vergaderjaar 1999/00",
+      "eind dit jaar", "eerste kwartaal van volgend jaar", "tweede helft van vorig jaar",
+    ])
   func readsBackDates(_ text: String) {
     #expect(DateExpression(text)?.description == text)
   }

@@ -15,16 +15,24 @@ public enum DateExpression: Hashable, Sendable {
     case lastYear
     /// `volgend jaar`: in the year behind that of the paper.
     case nextYear
+    /// `dit jaar`: in the year of the paper.
+    case thisYear
     /// None is said: in the year of the paper.
     case same
+    /// The date before tells the year: `Op 4 mei 2020 … Op 9 mei …`, `9 mei daaropvolgend`.
+    case asBefore
+    /// None is said, and it can be this year, as the dates before go on, or that of the paper.
+    case unsure(UInt16)
+    /// `jaarlijks`, `van elk jaar`, `van het tweede jaar na`: in every year, or in one without a number.
+    case everyYear
   }
 
   case day(day: UInt8, month: UInt8, year: UInt16?, Direction)
   case month(UInt8, year: UInt16?, Direction)
-  case partOfMonth(Part, month: UInt8, year: UInt16?)
-  case partOfYear(Part, year: UInt16)
-  case quarter(UInt8, year: UInt16)
-  case half(UInt8, year: UInt16)
+  case partOfMonth(Part, month: UInt8, year: UInt16?, Direction)
+  case partOfYear(Part, year: UInt16?, Direction)
+  case quarter(UInt8, year: UInt16?, Direction)
+  case half(UInt8, year: UInt16?, Direction)
   case year(UInt16)
   case years(UInt16, UInt16)
   case parliamentaryYear(ParliamentaryYear)
@@ -40,32 +48,28 @@ public enum DateExpression: Hashable, Sendable {
     return Day(year: Int(year), month: Int(month), day: Int(day))
   }
 
-  /// The same date with its year, as seen from the last day the paper can be from. Unchanged when the year is given, or
+  /// The same date with its year, as seen from the last day the paper can be from. Unchanged when the year is given or not sure, or
   /// when there is no such day in that year.
   public func resolved(at latest: Day) -> DateExpression {
     switch self {
     case .day(let day, let month, nil, let direction):
-      let year = latest.year + Self.shift(month: month, day: day, direction, latest)
-      guard Day(year: year, month: Int(month), day: Int(day)) != nil else { return self }
+      guard let year = direction.year(month: Int(month), day: Int(day), at: latest),
+        Day(year: year, month: Int(month), day: Int(day)) != nil
+      else { return self }
       return .day(day: day, month: month, year: UInt16(year), direction)
     case .month(let month, nil, let direction):
-      let year = latest.year + Self.shift(month: month, day: 1, direction, latest)
-      return .month(month, year: UInt16(year), direction)
-    case .partOfMonth(let part, let month, nil):
-      return .partOfMonth(part, month: month, year: UInt16(latest.year))
+      let year = direction.year(month: Int(month), day: 1, at: latest)
+      return .month(month, year: year.map { UInt16($0) }, direction)
+    case .partOfMonth(let part, let month, nil, let direction):
+      let year = direction.year(month: Int(month), day: 1, at: latest)
+      return .partOfMonth(part, month: month, year: year.map { UInt16($0) }, direction)
+    case .partOfYear(let part, nil, let direction):
+      return .partOfYear(part, year: direction.year(at: latest), direction)
+    case .quarter(let quarter, nil, let direction):
+      return .quarter(quarter, year: direction.year(at: latest), direction)
+    case .half(let half, nil, let direction): return .half(half, year: direction.year(at: latest), direction)
     case .day, .month, .partOfMonth, .partOfYear, .quarter, .half, .year, .years, .parliamentaryYear:
       return self
-    }
-  }
-
-  private static func shift(month: UInt8, day: UInt8, _ direction: Direction, _ latest: Day) -> Int {
-    let isLater = (Int(month), Int(day)) > (latest.month, latest.day)
-    switch direction {
-    case .past: return isLater ? -1 : 0
-    case .coming: return isLater ? 0 : 1
-    case .lastYear: return -1
-    case .nextYear: return 1
-    case .same: return 0
     }
   }
 
@@ -76,11 +80,11 @@ public enum DateExpression: Hashable, Sendable {
     case .day(let day, let month, let year, _):
       return "\(Self.head(year, month))-\(Day.twoDigits(Int(day)))"
     case .month(let month, let year, _): return Self.head(year, month)
-    case .partOfMonth(let part, let month, let year):
+    case .partOfMonth(let part, let month, let year, _):
       return "\(Self.head(year, month))-\(part.rawValue)"
-    case .partOfYear(let part, let year): return "\(year)-\(part.rawValue)"
-    case .quarter(let quarter, let year): return "\(year)-Q\(quarter)"
-    case .half(let half, let year): return "\(year)-H\(half)"
+    case .partOfYear(let part, let year, _): return "\(Self.head(year))-\(part.rawValue)"
+    case .quarter(let quarter, let year, _): return "\(Self.head(year))-Q\(quarter)"
+    case .half(let half, let year, _): return "\(Self.head(year))-H\(half)"
     case .year(let year): return String(year)
     case .years(let first, let last): return "\(first)/\(last)"
     case .parliamentaryYear(let year): return "vergaderjaar \(year.start)-\(year.start + 1)"
@@ -88,8 +92,10 @@ public enum DateExpression: Hashable, Sendable {
   }
 
   private static func head(_ year: UInt16?, _ month: UInt8) -> String {
-    (year.map { String($0) } ?? "-") + "-" + Day.twoDigits(Int(month))
+    head(year) + "-" + Day.twoDigits(Int(month))
   }
+
+  private static func head(_ year: UInt16?) -> String { year.map { String($0) } ?? "-" }
 }
 
 extension DateExpression: LosslessStringConvertible {
@@ -112,11 +118,14 @@ extension DateExpression: LosslessStringConvertible {
     switch self {
     case .day(let day, let month, let year, _): return "\(day) \(Self.name(month, year))"
     case .month(let month, let year, _): return Self.name(month, year)
-    case .partOfMonth(let part, let month, let year):
+    case .partOfMonth(let part, let month, let year, _):
       return "\(part.rawValue) \(Self.name(month, year))"
-    case .partOfYear(let part, let year): return "\(part.rawValue) \(year)"
-    case .quarter(let quarter, let year): return "\(Self.ordinals[Int(quarter) - 1]) kwartaal van \(year)"
-    case .half(let half, let year): return "\(Self.ordinals[Int(half) - 1]) helft van \(year)"
+    case .partOfYear(let part, let year, let direction):
+      return "\(part.rawValue) \(direction.name(of: year))"
+    case .quarter(let quarter, let year, let direction):
+      return "\(Self.ordinals[Int(quarter) - 1]) kwartaal van \(direction.name(of: year))"
+    case .half(let half, let year, let direction):
+      return "\(Self.ordinals[Int(half) - 1]) helft van \(direction.name(of: year))"
     case .year(let year): return String(year)
     case .years(let first, let last): return "\(first)–\(last)"
     case .parliamentaryYear(let year): return "vergaderjaar \(year)"
@@ -132,4 +141,40 @@ extension DateExpression: LosslessStringConvertible {
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
   ]
+}
+
+extension DateExpression.Direction {
+  /// The year of the paper, the one before it or the one behind it.
+  fileprivate func year(at latest: Day) -> UInt16 {
+    switch self {
+    case .lastYear: UInt16(latest.year - 1)
+    case .nextYear: UInt16(latest.year + 1)
+    case .past, .coming, .thisYear, .same, .asBefore, .unsure, .everyYear: UInt16(latest.year)
+    }
+  }
+
+  /// The year of a day; nil where it is not sure.
+  fileprivate func year(month: Int, day: Int, at latest: Day) -> Int? {
+    let isLater = (month, day) > (latest.month, latest.day)
+    switch self {
+    case .past: return latest.year - (isLater ? 1 : 0)
+    case .coming:
+      // What has just gone by is written by mistake.
+      let hasJustGone = (latest.month - month + 12) % 12 < 2
+      return isLater ? latest.year : hasJustGone ? nil : latest.year + 1
+    case .lastYear, .nextYear, .thisYear, .same: return Int(year(at: latest))
+    case .unsure(let year): return Int(year) == latest.year ? latest.year : nil
+    case .asBefore, .everyYear: return nil
+    }
+  }
+
+  /// `2023`, or without it `volgend jaar`.
+  fileprivate func name(of year: UInt16?) -> String {
+    if let year { return String(year) }
+    switch self {
+    case .lastYear: return "vorig jaar"
+    case .nextYear: return "volgend jaar"
+    case .past, .coming, .thisYear, .same, .asBefore, .unsure, .everyYear: return "dit jaar"
+    }
+  }
 }

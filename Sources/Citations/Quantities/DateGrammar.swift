@@ -2,7 +2,9 @@ extension Reader {
   /// Takes ` en `, `, `, `/`, ` t/m `, ` tot en met `, `–` between two days.
   mutating func takeDayJoint() -> Bool {
     if isAtFigure { return false }
-    return take(UInt8(ascii: "/")) || takeDayThrough() || takeListJoint()
+    guard take(UInt8(ascii: "/")) || takeDayThrough() || takeListJoint() else { return false }
+    takeDayOfWeek()
+    return true
   }
 
   /// Takes ` t/m `, ` tot en met `, ` tot `, `–` between the ends of a period.
@@ -16,6 +18,16 @@ extension Reader {
     self = ahead
     return true
   }
+
+  /// Takes `dinsdag `, whatever comes behind it.
+  private mutating func takeDayOfWeek() {
+    var ahead = self
+    if ahead.takeAnyWord(Self.daysOfWeek) != nil, ahead.takeSpace() { self = ahead }
+  }
+
+  private static let daysOfWeek: Words = [
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+  ]
 
   /// Takes the word with the blanks around it.
   mutating func takeWordBetween(_ word: StaticString) -> Bool {
@@ -42,16 +54,21 @@ extension Reader {
   }
 
   /// `de zevenentwintigste maart 2018`
-  mutating func takeOrdinalDay() -> DateExpression? {
-    let start = position
+  mutating func takeOrdinalDay(behind found: [Citation]) -> DateExpression? {
+    let (start, begin) = (position, self)
     if let index = takeIndex(ofAnyWordInAnyCase: Self.daysInWords), takeSpace(), let month = takeMonthName(),
       current != UInt8(ascii: "-"), index < Day.length(ofMonth: month, in: 2024)
     {
-      let year = takeYearBehind()
-      let direction = year == nil ? takeDirection() : nil
-      if year == nil || Day(year: year ?? 0, month: month, day: index + 1) != nil {
-        return .day(
-          day: UInt8(index + 1), month: UInt8(month), year: year.map { UInt16($0) }, direction ?? .same)
+      let (day, number) = (UInt8(index + 1), UInt8(month))
+      if let year = takeYearBehind() {
+        if Day(year: year, month: month, day: index + 1) != nil {
+          return .day(day: day, month: number, year: UInt16(year), .same)
+        }
+      } else if let direction = takeDirection() {
+        return .day(day: day, month: number, year: nil, direction)
+      } else {
+        let (year, direction) = begin.yearInContext(day: index + 1, month: month, behind: found)
+        return .day(day: day, month: number, year: year, direction)
       }
     }
     self = moved(to: start)
@@ -64,6 +81,16 @@ extension Reader {
     "twintigste", "eenentwintigste", "tweeëntwintigste", "drieëntwintigste", "vierentwintigste", "vijfentwintigste",
     "zesentwintigste", "zevenentwintigste", "achtentwintigste", "negenentwintigste", "dertigste", "eenendertigste",
   ]
+
+  /// `16.12.2022`; more figures and stops before or behind are something else.
+  func dayWithStops() -> Citation? {
+    var reader = self
+    guard !isJoinedBefore, let first = reader.takeNumber(digits: 1...2), reader.take(UInt8(ascii: ".")),
+      let month = reader.takeNumber(digits: 1...2), reader.take(UInt8(ascii: ".")), let year = reader.takeYear(),
+      !reader.isJoinedBehind, let day = Day(year: year, month: month, day: first)
+    else { return nil }
+    return Citation(.date(DateExpression(day)), at: position..<reader.position)
+  }
 
   /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
   func dayInFigures() -> Citation? {
@@ -95,19 +122,35 @@ extension Reader {
   private static var longestListOfDates: Int { 8 }
 
   /// The year at the end of a list or period of days that goes on here: `3 maart, 4 april en 5 mei 2020`, `30 april op 1 mei 2021`.
-  func yearOfList(from month: Int) -> Int? {
-    yearAhead(from: month) { reader in
-      for _ in 0..<Self.longestListOfDates {
-        guard reader.takeDayOfMonth() != nil else { return false }
-        if !reader.takeDayJoint() { return reader.takeSpace() }
-      }
-      return false
+  func yearOfList(from month: Int) -> Int? { yearAhead(from: month) { $0.takeDaysOfMonth() } }
+
+  /// Which way the year of such a list lies.
+  func directionOfList() -> DateExpression.Direction? { directionAhead { $0.takeDaysOfMonth() } }
+
+  /// Takes `5, 6 en 7 ` before a month.
+  private mutating func takeDaysOfMonth() -> Bool {
+    for _ in 0..<Self.longestListOfDates {
+      guard takeDayOfMonth() != nil else { return false }
+      if !takeDayJoint() { return takeSpace() }
     }
+    return false
   }
 
   /// The year at the end of a list or period that goes on here, as that of its first month: where a month comes before the one before it,
   /// a year has gone by. Each item is what `take` takes, and a month.
   func yearAhead(from month: Int, _ take: (inout Reader) -> Bool) -> Int? {
+    ahead(from: month, take) { reader, years in reader.takeYearBehind().map { $0 - years } }
+  }
+
+  /// Which way the year lies, as the end of a list or period that goes on here says it: `januari en februari jl.`
+  func directionAhead(_ take: (inout Reader) -> Bool) -> DateExpression.Direction? {
+    ahead(from: 0, take) { reader, _ in reader.takeDirection() }
+  }
+
+  /// What `takeEnd` takes behind the last month of a list or period; it is told how many years have gone by.
+  private func ahead<End>(
+    from month: Int, _ take: (inout Reader) -> Bool, _ takeEnd: (inout Reader, Int) -> End?
+  ) -> End? {
     var ahead = self
     var (former, years) = (month, 0)
     for _ in 0..<Self.longestListOfDates {
@@ -115,7 +158,7 @@ extension Reader {
         return nil
       }
       if next < former { years += 1 }
-      if let year = ahead.takeYearBehind() { return year - years }
+      if let end = takeEnd(&ahead, years) { return end }
       former = next
     }
     return nil
@@ -130,7 +173,9 @@ extension Reader {
     if let year = takeYearBehind() ?? yearAhead(from: month, { _ in true }) {
       return .month(UInt8(month), year: UInt16(year), .same)
     }
-    if let direction = takeDirection() { return .month(UInt8(month), year: nil, direction) }
+    if let direction = takeDirection() ?? directionAhead({ _ in true }), direction != .everyYear {
+      return .month(UInt8(month), year: nil, direction)
+    }
     self = moved(to: start)
     return nil
   }
@@ -180,7 +225,10 @@ extension Reader {
 
   mutating func takeYearBehind() -> Int? {
     let start = position
-    if takeSpace(), let year = takeYear() ?? takeMarkedYear() ?? takeShortYear() { return year }
+    if takeSpace() {
+      if takeWord("van het jaar") { takeSpace() }
+      if let year = takeYear() ?? takeMarkedYear() ?? takeShortYear() { return year }
+    }
     self = moved(to: start)
     return nil
   }
@@ -194,10 +242,10 @@ extension Reader {
     return year
   }
 
-  /// Takes `'22`, of this century.
+  /// Takes `'22`.
   private mutating func takeShortYear() -> Int? {
     guard take("'") || take("’") else { return nil }
-    return takeNumber(digits: 2...2).map { 2000 + $0 }
+    return takeNumber(digits: 2...2).map(Self.year(ofTwoFigures:))
   }
 
   mutating func takeDirection() -> DateExpression.Direction? {
@@ -206,10 +254,16 @@ extension Reader {
     if take("jl.") || takeWord("jl") || takeWord("jongstleden") || take("j.l.") { return .past }
     if take("a.s.") || takeWord("aanstaande") { return .coming }
     if takeWord("van") { takeSpace() }
+    if let direction = takeYearOfPaper() { return direction }
+    self = moved(to: start)
+    return takeEveryYear() ? .everyYear : nil
+  }
+
+  /// Takes `vorig jaar`, `dit jaar`, `volgend jaar`.
+  mutating func takeYearOfPaper() -> DateExpression.Direction? {
     if takeWord("vorig jaar") || takeWord("het vorige jaar") { return .lastYear }
     if takeWord("volgend jaar") || takeWord("het volgende jaar") { return .nextYear }
-    self = moved(to: start)
-    return nil
+    return takeWord("dit jaar") ? .thisYear : nil
   }
 
   /// Takes ` van dat jaar`, which is that of the date before.

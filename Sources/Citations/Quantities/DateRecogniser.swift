@@ -1,20 +1,24 @@
 /// Finds days, months, parts of them, quarters, years and parliamentary years: `20 oktober jl.`, `1 en 2 maart 2022`, `3 t/m 5 mei`,
-/// `de tiende mei`, `16-12-2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `van 2014 tot
+/// `de tiende mei`, `16-12-2022`, `16.12.2022`, `maart 2024`, `eind oktober`, `eerste kwartaal van 2023`, `in 2024 en 2025`, `2021–2025`, `van 2014 tot
 /// 2020`, `vergaderjaar 2022–2023`. A year at the end of a list or period is that of all before it.
 struct DateRecogniser: Recogniser {
   static let heads: [String] =
     Reader.months.all.map(\.description) + [
-      "begin", "medio", "eind", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "vergaderjaar", "0000",
+      "begin", "medio", "eind", "laatste", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "vergaderjaar", "0000",
     ] + Reader.daysInWords.all.map(\.description) + ["0", "00"].flatMap { day in marksBehindDays.map { day + $0 } }
 
   /// What a month, another day or the rest of a date in figures can begin with, behind a day.
   private static let marksBehindDays = [
-    " ", "\u{A0}", "\u{2009}", "\u{202F}", ",", "-", "/", "‑", "–", "—", "t", "e", "ste", "de", "of", "alsmede",
+    " ", "\u{A0}", "\u{2009}", "\u{202F}", ",", ".", "-", "/", "‑", "–", "—", "t", "e", "ste", "de", "of", "alsmede",
   ]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     if start.isAtFigure {
       let count = start.figureCount
+      if count <= 2, start.byte(count) == UInt8(ascii: ".") {
+        if let day = start.dayWithStops() { found.append(day) }
+        return
+      }
       if count <= 2, days(&found, start, &context) { return }
       var reader = start
       if count == 1, let part = reader.takePartOfYear() {
@@ -32,7 +36,8 @@ struct DateRecogniser: Recogniser {
     var reader = start
     // Most ordinals are those of the chambers.
     guard !start.isAtChamberName,
-      let date = reader.takePartOfYear() ?? reader.takePart() ?? reader.takeMonth() ?? reader.takeOrdinalDay()
+      let date = reader.takePartOfYear() ?? reader.takePart(behind: found) ?? reader.takeMonth()
+        ?? reader.takeOrdinalDay(behind: found)
         ?? reader.takeParliamentaryYearInWords()
     else { return }
     found.append(Citation(.date(date), at: start.position..<reader.position))
@@ -75,26 +80,39 @@ struct DateRecogniser: Recogniser {
       }
     }
     guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
-    let given = reader.takeYearBehind() ?? reader.yearOfList(from: month)
-    let direction = given == nil ? reader.takeDirection() : nil
-    let isOfSameYear = given == nil && direction == nil && reader.takeSameYear()
-    let former = isOfSameYear ? found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first : nil
-    // Which year it is must be said before.
-    if isOfSameYear, former == nil { return true }
-    let year = given ?? former ?? (direction == nil ? found.last?.yearOfPeriod(through: month, at: start) : nil)
-    if let year, Day(year: year, month: month, day: latest) == nil { return false }
+    guard let (year, direction) = year(of: latest, month, &found, start, &reader) else { return true }
+    if let year, Day(year: Int(year), month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
     var again = start
     for index in 1...count {
       let begin = again.position
       guard let day = again.takeDayOfMonth() else { break }
       let end = index == count ? phrase.upperBound : again.position
-      let date = DateExpression.day(
-        day: UInt8(day), month: UInt8(month), year: year.map { UInt16($0) }, direction ?? .same)
+      let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: year, direction)
       found.append(Citation(.date(date), at: begin..<end, phrase: phrase))
       _ = again.takeDayJoint() || again.takeWordBetween("op")
     }
     return true
+  }
+
+  /// The year of days, the last of them this one, that were read; the reader stands behind their month. Nil where the text says that it is
+  /// of a date before, and there is none.
+  private static func year(
+    of day: Int, _ month: Int, _ found: inout [Citation], _ start: Reader, _ reader: inout Reader
+  ) -> (UInt16?, DateExpression.Direction)? {
+    if let given = reader.takeYearBehind() ?? start.takeShortYearOfDocument(behind: &reader)
+      ?? reader.yearOfList(from: month)
+    {
+      return (UInt16(given), .same)
+    }
+    if let direction = reader.takeDirection() ?? reader.directionOfList() { return (nil, direction) }
+    if reader.takeSameYear() {
+      // Which year it is must be said before.
+      return found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first.map { ($0, .same) }
+    }
+    if let year = found.last?.yearOfPeriod(through: month, at: start) { return (year, .same) }
+    return start.takeYearBehindDateBefore(of: day, month, found, &reader)
+      ?? start.yearInContext(day: day, month: month, behind: found)
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.
@@ -140,17 +158,17 @@ struct DateRecogniser: Recogniser {
 
 extension Citation {
   /// The year of a day that has one.
-  fileprivate var yearOfDay: Int? {
-    guard case .date(let date) = reference, case .day(_, _, let year?, _) = date else { return nil }
-    return Int(year)
+  fileprivate var yearOfDay: UInt16? {
+    guard case .date(let date) = reference, case .day(_, _, let year, _) = date else { return nil }
+    return year
   }
 
   /// The year of the day that ends a period in this month, when the period begins with the day cited here: `1 december 2022 tot en met 15
   /// januari`.
-  fileprivate func yearOfPeriod(through month: Int, at end: Reader) -> Int? {
+  fileprivate func yearOfPeriod(through month: Int, at end: Reader) -> UInt16? {
     guard case .date(let date) = reference, case .day(_, let first, let year?, _) = date else { return nil }
     var reader = end.moved(to: range.upperBound)
     guard reader.position < end.position, reader.takeDayThrough(), reader.position == end.position else { return nil }
-    return Int(year) + (month < Int(first) ? 1 : 0)
+    return year + (month < Int(first) ? 1 : 0)
   }
 }

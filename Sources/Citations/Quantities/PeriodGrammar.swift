@@ -1,17 +1,21 @@
 /// Parts of months and years, and parliamentary years.
 extension Reader {
   /// `eind oktober`, `medio 2023`
-  mutating func takePart() -> DateExpression? {
-    let start = position
+  mutating func takePart(behind found: [Citation]) -> DateExpression? {
+    let (start, begin) = (position, self)
     for part: DateExpression.Part in [.begin, .medio, .eind] where takeWordInAnyCase(part.word) {
       guard takeSpace() else { break }
-      if let year = takeYear() { return .partOfYear(part, year: UInt16(year)) }
+      if let year = takeYear() { return .partOfYear(part, year: UInt16(year), .same) }
+      if let direction = takeYearOfPaper() { return .partOfYear(part, year: nil, direction) }
       guard let month = takeMonthName() else { break }
       if takesOtherYear { break }
       let year =
         takeYearBehind()
         ?? yearAhead(from: month) { $0.takeAnyWord(["begin", "medio", "eind"]) != nil && $0.takeSpace() }
-      return .partOfMonth(part, month: UInt8(month), year: year.map { UInt16($0) })
+      if let year { return .partOfMonth(part, month: UInt8(month), year: UInt16(year), .same) }
+      let context = begin.yearInContext(day: nil, month: month, behind: found)
+      return .partOfMonth(
+        part, month: UInt8(month), year: context.year, takeEveryYear() ? .everyYear : context.direction)
     }
     self = moved(to: start)
     return nil
@@ -58,15 +62,28 @@ extension Reader {
     }
   }
 
-  private func partOfYear(_ part: Int, _ noun: Int?, _ year: Int) -> DateExpression? {
-    if noun == 0 { return 1...4 ~= part ? .quarter(UInt8(part), year: UInt16(year)) : nil }
-    return 1...2 ~= part ? .half(UInt8(part), year: UInt16(year)) : nil
+  /// A year, or which it is as seen from the paper.
+  private typealias YearOfPart = (number: UInt16?, direction: DateExpression.Direction)
+
+  private func partOfYear(_ part: Int, _ noun: Int?, _ year: YearOfPart) -> DateExpression? {
+    let isQuarter = noun == 0
+    let number = part == Self.last ? isQuarter ? 4 : 2 : part
+    guard 1...(isQuarter ? 4 : 2) ~= number else { return nil }
+    return isQuarter
+      ? .quarter(UInt8(number), year: year.number, year.direction)
+      : .half(UInt8(number), year: year.number, year.direction)
   }
+
+  /// Stands for the last quarter or half.
+  private static var last: Int { 0 }
 
   /// Takes `eerste`, `Q1`, `1e`.
   private mutating func takeOrdinalOfPart() -> Int? {
     let start = position
-    guard isAtFigure else { return takeIndex(ofAnyWordInAnyCase: Self.quarters).map { $0 % 4 + 1 } }
+    guard isAtFigure else {
+      if takeWordInAnyCase("laatste") { return Self.last }
+      return takeIndex(ofAnyWordInAnyCase: Self.quarters).map { $0 % 4 + 1 }
+    }
     if let part = takeDayOfMonth(), !Byte.isDigit(text[position - 1]) { return part }
     self = moved(to: start)
     return nil
@@ -82,12 +99,13 @@ extension Reader {
     return nil
   }
 
-  /// Takes ` van 2023`, ` 2023`.
-  private mutating func takeYearOfPart() -> Int? {
+  /// Takes ` van 2023`, ` 2023`, ` van volgend jaar`.
+  private mutating func takeYearOfPart() -> YearOfPart? {
     let start = position
     takeSpace()
     if takeWord("van") { takeSpace() }
-    if let year = takeYear() { return year }
+    if let year = takeYear() { return (UInt16(year), .same) }
+    if let direction = takeYearOfPaper() { return (nil, direction) }
     self = moved(to: start)
     return nil
   }

@@ -88,6 +88,9 @@ public enum Sentence {
     range.contains { isEnd(text, at: $0) }
   }
 
+  /// How many sentences end within the range.
+  static func countOfEnds(in text: Span<UInt8>, _ range: Range<Int>) -> Int { range.count { isEnd(text, at: $0) } }
+
   /// Whether a sentence begins at the index: nothing but blanks, quotation marks and brackets stands between it and the end
   /// of another, a colon, or the head of the text.
   static func begins(in text: Span<UInt8>, at index: Int) -> Bool {

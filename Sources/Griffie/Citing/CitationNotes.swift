@@ -37,14 +37,19 @@ struct CitationNotes: Sendable {
 
   /// How a date that lacks its year got it.
   private static func note(onDateOf reference: Reference, _ resolved: Reference) -> String? {
-    guard let date = reference.day, date.identifier.hasPrefix("--") else { return nil }
-    guard resolved != reference else { return "no year in the text" }
+    guard let date = reference.day else { return nil }
+    if date.direction == .asBefore { return "the date before tells the year" }
+    guard date.identifier.hasPrefix("--") else { return nil }
     switch date.direction {
+    case .everyYear: return "in every year, or in one that has no number"
+    case .unsure(let year) where resolved == reference:
+      return "no year in the text; \(year), as the date before tells, or that of the paper"
+    case _ where resolved == reference: return "no year in the text"
     case .past: return "the last such date before that of the paper"
     case .coming: return "the next such date after that of the paper"
     case .lastYear: return "the year before that of the paper"
     case .nextYear: return "the year behind that of the paper"
-    case .same: return "the year is that of the paper"
+    case .same, .thisYear, .asBefore, .unsure: return "the year is that of the paper"
     }
   }
 }
@@ -65,8 +70,10 @@ extension Reference {
 extension DateExpression {
   fileprivate var direction: Direction {
     switch self {
-    case .day(_, _, _, let direction), .month(_, _, let direction): direction
-    case .partOfMonth, .partOfYear, .quarter, .half, .year, .years, .parliamentaryYear: .same
+    case .day(_, _, _, let direction), .month(_, _, let direction), .partOfMonth(_, _, _, let direction),
+      .partOfYear(_, _, let direction), .quarter(_, _, let direction), .half(_, _, let direction):
+      direction
+    case .year, .years, .parliamentaryYear: .same
     }
   }
 }

@@ -1,0 +1,222 @@
+/// The year of a date that is written without one, as far as the words and dates before it tell.
+extension Reader {
+  /// The year of a date that begins here: that of the date before it, where the text goes on with that, `Op 4 mei 2020 is besloten. Op 9 mei
+  /// is gestemd`. Nil in every year, `jaarlijks op 9 mei`, where the year is not sure, and where it is that of the paper.
+  ///
+  /// It is sure within a sentence for half a year behind a date (`Op 4 mei 2020 …, en op 9 september`), and from sentence to sentence for
+  /// that month and the next. What belongs to a thing, "de wet van 4 mei 2020", goes on only with what does so too, and within the
+  /// sentence. A year alone counts at the head of a sentence, for that sentence: `In 2020 is op 9 mei`.
+  func yearInContext(day: Int?, month: Int, behind found: [Citation]) -> (
+    year: UInt16?, direction: DateExpression.Direction
+  ) {
+    if isBehindEveryYear { return (nil, .everyYear) }
+    guard let former = dateBefore(in: found) else { return (nil, .same) }
+    guard let start = former.year else {
+      // The end of a period or list: "van elk jaar 1 mei tot 1 juni", "jaarlijks op 1 mei en 1 juni".
+      return (nil, former.direction == .everyYear && isJoined(to: former) ? .everyYear : .same)
+    }
+    let months = month - Int(former.month ?? 1)
+    let isLater = months > 0 || months == 0 && (day ?? 31) >= Int(former.day ?? 1)
+    let isSure =
+      if former.month == nil { former.isInSentence } else if former.isInSentence {
+        0...former.reach ~= months && (!former.isAttribute || isBehindAttribute)
+      } else {
+        isLater && months < 2 && !former.isAttribute
+      }
+    guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(isLater ? start : start + 1)) }
+    return (start, .asBefore)
+  }
+
+  /// Takes ` daaropvolgend`, ` daaraanvolgend` or, where a date stands before, ` daarop` behind a day: the year is that of the first such day
+  /// behind the date before. None is known where there is no such date.
+  func takeYearBehindDateBefore(
+    of day: Int, _ month: Int, _ found: [Citation], _ reader: inout Reader
+  ) -> (UInt16?, DateExpression.Direction)? {
+    var ahead = reader
+    guard ahead.takeSpace(), let word = ahead.takeIndex(ofAnyWord: Self.wordsOfNext) else { return nil }
+    let former = dateBefore(in: found)
+    guard let former, let year = former.year, let formerMonth = former.month else {
+      if word == 0 { return nil }
+      reader = ahead
+      return (nil, .everyYear)
+    }
+    reader = ahead
+    let isLater = (month, day) > (Int(formerMonth), Int(former.day ?? 0))
+    let next = isLater ? year : year + 1
+    return hasDay(day, month, in: next) ? (next, .asBefore) : (nil, .everyYear)
+  }
+
+  private static let wordsOfNext: Words = [
+    "daarop", "daaropvolgend", "daaropvolgende", "daaraanvolgend", "daaraanvolgende",
+  ]
+
+  private func hasDay(_ day: Int?, _ month: Int, in year: UInt16) -> Bool {
+    Day(year: Int(year), month: month, day: day ?? 1) != nil
+  }
+
+  /// Takes ` van elk jaar`, ` ieder kalenderjaar`, ` jaarlijks`, ` van het tweede jaar`.
+  mutating func takeEveryYear() -> Bool {
+    var ahead = self
+    guard ahead.takeSpace() else { return false }
+    if ahead.takeWord("jaarlijks") {
+      self = ahead
+      return true
+    }
+    let isOfYear = ahead.takeWord("van") && ahead.takeSpace()
+    guard ahead.takeAnyWord(["elk", "ieder"]) != nil || isOfYear && ahead.takeAnyWord(["het", "een", "enig"]) != nil
+    else { return false }
+    for _ in 0..<3 {
+      guard ahead.takeSpace() else { return false }
+      let word = ahead.position
+      ahead.skipWord(before: word + Self.longestWordOfYear)
+      if ahead.ends(with: "jaar", from: word) {
+        self = ahead
+        return true
+      }
+      if ahead.position == word { return false }
+    }
+    return false
+  }
+
+  /// `belastingjaar`, `desbetreffende`, in bytes.
+  private static var longestWordOfYear: Int { 24 }
+
+  /// Whether `jaarlijks`, `telkens`, `elk jaar` stands before in the same part of the sentence.
+  private var isBehindEveryYear: Bool {
+    var reader = self
+    for _ in 0..<Self.longestPart {
+      guard reader.takeSpaceBack() else { return false }
+      let word = reader.takeWordBack()
+      if word.isEmpty { return false }
+      guard
+        Byte.inSmall(text[word.upperBound - 1]) == UInt8(ascii: "s") || text[word.upperBound - 1] == UInt8(ascii: "r")
+      else { continue }
+      let end = moved(to: word.upperBound)
+      if end.ends(with: "jaarlijks", from: word.lowerBound) || end.ends(with: "telkens", from: word.lowerBound) {
+        return true
+      }
+      if end.ends(with: "jaar", from: word.lowerBound), reader.isBehind("elk") || reader.isBehind("ieder") {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// In words.
+  private static var longestPart: Int { 12 }
+
+  /// Whether it belongs to the thing before it: "de brief van 4 mei", "brief d.d. 4 mei".
+  private var isBehindAttribute: Bool { isBehind("van") || isBehind(["d", "dd"]) }
+
+  /// Takes `21` of `brief van 5 mei 21`, `d.d. 5 mei 21`; the day begins here, and the reader stands behind its month. Elsewhere two
+  /// figures can be anything.
+  func takeShortYearOfDocument(behind reader: inout Reader) -> Int? {
+    var ahead = reader
+    guard ahead.takeSpace(), ahead.figureCount == 2, let year = ahead.takeNumber(digits: 2...2),
+      !Byte.continuesWord(text, at: ahead.position), !ahead.goesOnAsNumber, !ahead.countsThings(year | 1),
+      isBehindDocument
+    else { return nil }
+    reader = ahead
+    return Self.year(ofTwoFigures: year)
+  }
+
+  /// `98` is 1998, `22` is 2022.
+  static func year(ofTwoFigures year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
+
+  /// Whether a mark and a figure, or a sign of a share, stand here: "14.30", "20-25", "20%".
+  private var goesOnAsNumber: Bool {
+    guard let mark = current, mark > 0x20 else { return false }
+    return mark == UInt8(ascii: "%") || byte(1).map(Byte.isDigit) ?? false
+  }
+
+  /// Whether `d.d. `, or `van ` behind the noun of a document, stands before.
+  private var isBehindDocument: Bool {
+    if isBehind(["d", "dd"]) { return true }
+    var reader = self
+    guard reader.takeBack("van"), reader.takeSpaceBack() else { return false }
+    let noun = reader.takeWordBack(limit: 60)
+    return moved(to: noun.upperBound).isDocumentNoun(from: noun.lowerBound)
+  }
+}
+
+/// A date before another.
+private struct FormerDate {
+  let day: UInt8?
+  /// Nil for a year alone.
+  let month: UInt8?
+  let year: UInt16?
+  let direction: DateExpression.Direction
+  let end: Int
+  /// Whether it belongs to a thing: "de brief van 4 mei".
+  let isAttribute: Bool
+  /// Whether it stands in the same sentence.
+  let isInSentence: Bool
+
+  /// How many months behind it the sentence goes on: with what has its year from another date all others do.
+  var reach: Int { direction == .asBefore ? 11 : 6 }
+}
+
+extension Reader {
+  /// How far before a date another is looked for, in bytes and in citations.
+  private static var reachOfDates: (bytes: Int, citations: Int) { (300, 8) }
+
+  /// The last date before this place, in the same sentence or the one before.
+  private func dateBefore(in found: [Citation]) -> FormerDate? {
+    for citation in found.reversed().prefix(Self.reachOfDates.citations) {
+      // What begins here may be something else as well.
+      let gap = citation.range.upperBound..<max(position, citation.range.upperBound)
+      guard citation.range.upperBound <= position else { continue }
+      if gap.count > Self.reachOfDates.bytes { return nil }
+      guard case .date(let date) = citation.reference, let former = former(date, citation, gap) else { continue }
+      return former
+    }
+    return nil
+  }
+
+  /// Nil for a date that says nothing of those behind it.
+  private func former(_ date: DateExpression, _ citation: Citation, _ gap: Range<Int>) -> FormerDate? {
+    let ends = Sentence.countOfEnds(in: text, gap)
+    guard ends < 2, !hasBlankLine(in: gap) else { return nil }
+    let begin = moved(to: citation.phrase.lowerBound)
+    func former(
+      _ day: UInt8?, _ month: UInt8?, _ year: UInt16?, _ direction: DateExpression.Direction
+    ) -> FormerDate {
+      FormerDate(
+        day: day, month: month, year: year, direction: direction, end: gap.lowerBound,
+        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0)
+    }
+    switch date {
+    case .day(let day, let month, let year, let direction): return former(day, month, year, direction)
+    case .month(let month, let year, let direction), .partOfMonth(_, let month, let year, let direction):
+      return former(nil, month, year, direction)
+    case .year(let year):
+      return citation.range == citation.phrase && begin.isFrame ? former(nil, nil, year, .same) : nil
+    case .partOfYear, .quarter, .half, .years, .parliamentaryYear: return nil
+    }
+  }
+
+  /// Whether `In ` at the head of a sentence stands before.
+  private var isFrame: Bool {
+    var reader = self
+    return reader.takeBack("in") && Sentence.begins(in: text, at: reader.position)
+  }
+
+  private func isJoined(to former: FormerDate) -> Bool {
+    var reader = moved(to: former.end)
+    return reader.takeDayJoint() && reader.position == position
+  }
+
+  /// Whether a paragraph ends in the range.
+  private func hasBlankLine(in range: Range<Int>) -> Bool {
+    var isInLine = true
+    for index in range {
+      if text[index] == 0x0A {
+        if !isInLine { return true }
+        isInLine = false
+      } else if !Byte.isSpace(text[index]) {
+        isInLine = true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,147 @@
+import Testing
+
+@testable import Citations
+
+struct YearInContextTests {
+  @Test(
+    "goes on in the year of the date before where that is sure",
+    arguments: [
+      CitationCase(
+        "Op 4 februari 2019 besloot de Kamer. Op 9 februari begon het.", "4 februari 2019 → 2019-02-04",
+        "9 februari → 2019-02-09"),
+      CitationCase(
+        "Op 4 februari 2019 begon het. Bij brief van 2 maart is dat gemeld.", "4 februari 2019 → 2019-02-04",
+        "brief van 2 maart → brief-2019-03-02", "2 maart → 2019-03-02"),
+      CitationCase(
+        "In 2018 is de regeling op 1 maart ingegaan en op 20 oktober herzien.", "2018 → 2018", "1 maart → 2018-03-01",
+        "20 oktober → 2018-10-20"),
+      CitationCase(
+        "Bij besluit van 7 april 2017, dat is gepubliceerd, en bij besluit van 30 mei", "7 april 2017 → 2017-04-07",
+        "30 mei → 2017-05-30"),
+      CitationCase(
+        "op 7 april 2017 (zie de bijlage) gevraagd; op 3 april was dat al gedaan", "7 april 2017 → 2017-04-07",
+        "3 april → 2017-04-03"),
+      CitationCase(
+        "In maart 2019 begon het. De tiende maart was de eerste dag, eind maart de laatste.", "maart 2019 → 2019-03",
+        "tiende maart → 2019-03-10", "eind maart → 2019-03-eind"),
+      CitationCase(
+        "Op 4 mei 2019 begon het. Op 5 mei ging het door.\nOp 6 mei was het klaar.", "4 mei 2019 → 2019-05-04",
+        "5 mei → 2019-05-05", "6 mei → 2019-05-06"),
+      CitationCase("op 1 maart 2022, en 15 mei", "1 maart 2022 → 2022-03-01", "15 mei → 2022-05-15"),
+      CitationCase(
+        "Uitspraak van 5 mei 2021 en van 12 april daaropvolgend", "5 mei 2021 → 2021-05-05",
+        "12 april daaropvolgend → 2022-04-12"),
+      CitationCase(
+        "Op 20 november 2020 is gevraagd. De minister heeft op 8 december daarop geantwoord.",
+        "20 november 2020 → 2020-11-20", "8 december daarop → 2020-12-08"),
+      CitationCase("op 8 december daarop gewezen", "8 december → --12-08"),
+      CitationCase("3 juli daaraanvolgende", "3 juli daaraanvolgende → --07-03"),
+      CitationCase("1 maart van het jaar 2020", "1 maart van het jaar 2020 → 2020-03-01"),
+    ])
+  func goesOn(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "takes the year of the paper where no other is near, and none where the paper is not of the year that the text goes on with",
+    arguments: [
+      // From thing to deed, from sentence to sentence with more than a month between, back in the year.
+      (
+        "Het voorstel van 7 april 2017 is op 30 mei ingediend.", ["2022-12-16", "2017-12-31"],
+        ["--05-30", "2017-05-30"]
+      ),
+      (
+        "Op 4 februari 2019 is dat besloten. Op 6 september volgde het verslag.", ["2022-12-16", "2019-12-31"],
+        ["--09-06", "2019-09-06"]
+      ),
+      (
+        "Op 4 februari 2019 is dat besloten. Op 3 februari volgde het verslag.", ["2022-12-16", "2020-12-31"],
+        ["--02-03", "2020-02-03"]
+      ),
+      (
+        "Op 4 november 2019 is dat besloten, nadat op 3 januari", ["2022-12-16", "2020-12-31"],
+        ["--01-03", "2020-01-03"]
+      ),
+      (
+        "Op 3 januari 2020 is dat besloten, nadat op 15 december", ["2022-12-16", "2020-12-31"],
+        ["--12-15", "2020-12-15"]
+      ),
+      (
+        "De brief van 7 april 2017 ging daarover. Op 9 april is gestemd.", ["2022-12-16", "2017-12-31"],
+        ["--04-09", "2017-04-09"]
+      ),
+      (
+        "In 2014 kwam er een wet. Op 15 december besloot de Kamer anders.", ["2022-12-16", "2014-12-31"],
+        ["--12-15", "2014-12-15"]
+      ),
+      ("Op 29 januari 2021 is dat besloten, en op 29 februari", ["2022-12-16", "2020-12-31"], ["--02-29", "--02-29"]),
+      // A date of the paper's own, or none near.
+      (
+        "Op 24 februari 2019 begon het. Op 20 oktober jl. is gestemd.", ["2022-12-16", "2020-12-31"],
+        ["2022-10-20", "2020-10-20"]
+      ),
+      (
+        "Op 24 februari 2019 begon het. Op 3 maart dit jaar is gestemd.", ["2022-12-16", "2020-12-31"],
+        ["2022-03-03", "2020-03-03"]
+      ),
+      ("Het doel voor 2030 is op 5 maart vastgesteld.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "2020-03-05"]),
+      ("In 2018 en 2019 ging het goed. Op 5 maart niet.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "2020-03-05"]),
+      (
+        "Op 4 maart 2019 begon het. Dat is waar. Op 5 maart ook.", ["2022-12-16", "2020-12-31"],
+        ["2022-03-05", "2020-03-05"]
+      ),
+      ("4 maart 2019\n\nOp 5 maart begon het.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "2020-03-05"]),
+      ("In 2022 kwam er een wet. Op 5 maart is gestemd.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "--03-05"]),
+    ])
+  func doubts(_ text: String, _ latest: [String], _ identifiers: [String]) throws {
+    let date = try #require(Finding.finder.citations(in: Array(text.utf8)).last?.reference)
+    let found = latest.map { date.resolved(at: Day($0)).identifier }
+    #expect(found == identifiers)
+  }
+
+  @Test(
+    "gives no year to what comes back every year, or is in a year without a number",
+    arguments: [
+      ("De directeur maakt jaarlijks vóór 1 juni een plan.", ["--06-01"]),
+      ("Elk jaar stelt de raad uiterlijk op 1 juni een plan vast.", ["--06-01"]),
+      ("telkens voor 3 mei", ["--05-03"]), ("tweejaarlijks op 3 mei", ["--05-03"]),
+      ("per 1 juni van elk schooljaar", ["--06-01"]), ("op 1 juni ieder jaar", ["--06-01"]),
+      ("31 januari van het derde jaar na afloop", ["--01-31"]),
+      ("1 februari van het kalenderjaar waarin", ["--02-01"]),
+      ("5 juni tot en met 21 augustus van ieder jaar", ["--06-05", "--08-21"]),
+      ("jaarlijks van 5 juni tot 21 augustus", ["--06-05", "--08-21"]),
+      ("jaarlijks op 1 maart, 1 juni en 1 oktober", ["--03-01", "--06-01", "--10-01"]),
+      ("jaarlijks eind maart en medio april", ["--03-eind", "--04-medio"]),
+      ("de eerste mei van elk jaar", ["--05-01"]),
+      ("Op 4 mei 2019 begon het, en jaarlijks op 5 mei volgt meer.", ["2019-05-04", "--05-05"]),
+      ("De jaarlijkse brief kwam op 3 mei.", ["2022-05-03"]),
+      ("Dat wordt jaarlijks gemeld, laatst op 3 mei.", ["2022-05-03"]),
+      ("Vorig jaar ging het anders dan op 3 mei van het haar bekende geval", ["2022-05-03"]),
+      ("Een jaar geleden, op 3 mei", ["2022-05-03"]),
+    ])
+  func recurs(_ text: String, _ identifiers: [String]) throws {
+    let latest = try #require(Day("2022-12-16"))
+    let found = Finding.finder.citations(in: Array(text.utf8)).filter {
+      if case .date = $0.reference { true } else { false }
+    }
+    #expect(found.map { $0.reference.resolved(at: latest).identifier } == identifiers)
+  }
+
+  @Test(
+    "reads years of two figures behind documents only",
+    arguments: [
+      CitationCase("d.d. 6 juni 19", "6 juni 19 → 2019-06-06"),
+      CitationCase("het rapport, dd. 6 juni 98, over", "6 juni 98 → 1998-06-06"),
+      CitationCase(
+        "de Kamerbrief van 6 juni 19 inzake dijken", "Kamerbrief van 6 juni 19 → kamerbrief-2019-06-06",
+        "6 juni 19 → 2019-06-06"),
+      CitationCase("op 6 juni 19", "6 juni → --06-06"), CitationCase("de dag van 6 juni 19", "6 juni → --06-06"),
+      CitationCase("d.d. 6 juni 19.30 uur", "6 juni → --06-06"), CitationCase("d.d. 6 juni 19:30", "6 juni → --06-06"),
+      CitationCase("d.d. 6 juni 19%", "6 juni → --06-06"), CitationCase("d.d. 6 juni 19-21", "6 juni → --06-06"),
+      CitationCase("d.d. 6 juni 19 uur", "6 juni → --06-06"),
+      CitationCase("d.d. 6 juni 1 en 2", "6 juni → --06-06"), CitationCase("d.d. 6 juni 190", "6 juni → --06-06"),
+    ])
+  func readsShortYears(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+}
