@@ -29,9 +29,30 @@ struct NameTests {
       ("het Commissie-voorstel", ["Commissie"]), ("het Amerikaanse ministerie van Defensie", []),
       ("de Oekraïense onderminister van Defensie", []), ("het ministerie van Defensie", ["Defensie"]),
       ("het Nederlandse ministerie van Defensie", ["Defensie"]),
+      // What goes on behind the noun.
+      ("de Raad voor de kinderbescherming, de Raad voor cultuur en de Commissie voor de m.e.r.", []),
+      ("de Raad van beheer, de Commissie van beroep en de Raad der wijzen", []),
+      ("de Commissie mer, de Commissie m.e.r. en de Commissie Gelijke Behandeling", []),
+      ("de Commissie gelijke behandeling oordeelde", []), ("de Commissie Kok II en de Unie NCPF", []),
+      ("Daarom stelt de Commissie voor de grens te verlagen", ["Commissie"]),
+      ("dat de Raad voor de zomer, voor 1 mei of voor het eerst", ["Raad"]),
+      ("Dat is de Commissie voor een deel bekend", ["Commissie"]), ("Dat legt de Commissie voor.", ["Commissie"]),
+      ("de leden van de Commissie van de EU", ["Commissie"]), ("de Raad van vorige week", ["Raad"]),
+      ("zo roept de Raad Rusland op", ["Raad", "Rusland"]), ("dat de Commissie Nederland steunt", ["Commissie"]),
+      ("dan deelt de Commissie Nederlandse zorgen", ["Commissie"]), ("de Commissie gelijke kansen", ["Commissie"]),
+      ("de Raad van de Europese ministers", ["Raad"]), ("De Commissie mertelde", ["Commissie"]),
+      // What stands before it.
+      ("de Aziatische Unie, de Sociaal-Culturele Raad en een Nationale Commissie", []),
+      ("Afrikaanse Unie en Raad", ["Raad"]), ("Volgens de Commissie", ["Commissie"]), ("Deze Commissie", ["Commissie"]),
+      ("de Europese Commissie", ["Commissie"]), ("Aldus Raad en Commissie", ["Raad", "Commissie"]),
+      ("Huidige Commissie", ["Commissie"]), ("de oude Unie", ["Unie"]),
+      ("de Sovjet-Unie, een Douane-Unie en Wit-Rusland", []), ("SP-Commissie", []), ("de EU-Commissie", ["Commissie"]),
+      ("niet-Unie, pro-Rusland, Oost-Rusland en Anti-Rusland", ["Unie", "Rusland", "Rusland", "Rusland"]),
+      ("VS-Rusland, Nederland-Rusland en Defensie-Rusland", ["Rusland", "Rusland", "Defensie", "Rusland"]),
+      ("– Rusland", ["Rusland"]), ("1-Rusland", ["Rusland"]),
     ])
   func knowsBodies(_ text: String, _ expected: [String]) {
-    let names = ["Raad", "Commissie", "Defensie"].enumerated().map { Vocabulary.Name($1, key: $0) }
+    let names = ["Raad", "Commissie", "Defensie", "Unie", "Rusland"].enumerated().map { Vocabulary.Name($1, key: $0) }
     let bytes = Array(text.utf8)
     let found = CitationFinder(vocabulary: Vocabulary(names)).citations(in: bytes).filter { citation in
       if case .name = citation.reference { true } else { false }

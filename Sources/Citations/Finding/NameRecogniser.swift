@@ -12,7 +12,7 @@ struct NameRecogniser: Recogniser {
       return
     }
     if name.role == .office, start.isOfLongerPortfolio(range) { return }
-    if !name.hasParts, start.isOfLongerName(range) { return }
+    if !name.hasParts, start.isOfLongerName(range, in: context.vocabulary) { return }
     if start.isMinistryOfAnother(range) { return }
     found.append(Citation(.name(name.key), at: range))
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
@@ -32,22 +32,6 @@ struct NameRecogniser: Recogniser {
 }
 
 extension Reader {
-  /// Whether a body that is called by a common noun is another one, whose name goes on: "Raad van State", "Commissie-Jansen", "Hoge Raad".
-  fileprivate func isOfLongerName(_ range: Range<Int>) -> Bool {
-    var noun = self
-    guard noun.takeAnyWord(Self.bodies) != nil, noun.position == range.upperBound else { return false }
-    if isBehind("hoge") || noun.take(UInt8(ascii: "-")) && Byte.isCapital(text, at: noun.position) { return true }
-    guard noun.takeSpace(), noun.takeAnyWord(["van", "voor", "der"]) != nil, noun.takeSpace() else { return false }
-    if noun.takeWord("de") || noun.takeWord("het") { noun.takeSpace() }
-    return Byte.isCapital(text, at: noun.position)
-  }
-
-  /// Nouns that many bodies share.
-  private static let bodies: Words = [
-    "Raad", "Commissie", "Kamer", "Hof", "Parlement", "College", "Autoriteit", "Bank", "Bureau", "Dienst", "Fonds",
-    "Instituut", "Inspectie", "Agentschap",
-  ]
-
   /// Whether a ministry, or what it is for, is that of another state: "het Amerikaanse ministerie van Defensie".
   fileprivate func isMinistryOfAnother(_ range: Range<Int>) -> Bool {
     var noun = self

@@ -1,0 +1,128 @@
+/// Names of one word that stand within the name of something else.
+extension Reader {
+  /// Whether a name of one word is part of another: "Wit-Rusland", "Raad van State", "Commissie-Jansen", "Afrikaanse Unie".
+  func isOfLongerName(_ range: Range<Int>, in vocabulary: Vocabulary) -> Bool {
+    var noun = self
+    let isBody = noun.takeAnyWord(Self.bodies) != nil && noun.position == range.upperBound
+    if byte(-1) == UInt8(ascii: "-"), isSecondPart(ofBody: isBody, in: vocabulary) { return true }
+    return isBody && (isBehindAdjectiveOfAnother || noun.goesOnAsBody(behind: self, in: vocabulary))
+  }
+
+  /// Nouns that many bodies share.
+  private static let bodies: Words = [
+    "Raad", "Commissie", "Kamer", "Hof", "Parlement", "College", "Autoriteit", "Bank", "Bureau", "Dienst", "Fonds",
+    "Instituut", "Inspectie", "Agentschap", "Unie",
+  ]
+
+  // MARK: - Before it
+
+  /// Whether what a hyphen joins to the name makes it another: "Wit-Rusland", "Sovjet-Unie". A small letter ("niet-EU"), a part of the
+  /// world, an abbreviation and another name leave it the same.
+  private func isSecondPart(ofBody isBody: Bool, in vocabulary: Vocabulary) -> Bool {
+    var reader = moved(to: position - 1)
+    let word = reader.takeWordBack()
+    guard Byte.isCapital(text, at: word.lowerBound) else { return false }
+    var first = reader
+    if first.takeAnyWord(Self.firstParts) != nil, first.current == UInt8(ascii: "-") { return false }
+    if !isBody, word.count > 1, word.allSatisfy({ !Byte.isLower(text[$0]) }) { return false }
+    guard let known = vocabulary.longestName(at: reader, role: nil) else { return true }
+    return known.range.upperBound != word.upperBound
+  }
+
+  private static let firstParts: Words = [
+    "Oost", "West", "Noord", "Zuid", "Midden", "Centraal", "Noordoost", "Noordwest", "Zuidoost", "Zuidwest", "Niet",
+    "Anti", "Pro", "Oud", "Ex", "EU", "Nederland",
+  ]
+
+  /// Whether an adjective with a capital stands before: "Hoge Raad", "Sociaal-Economische Raad"; at the head of a sentence only that of a
+  /// people or the like.
+  private var isBehindAdjectiveOfAnother: Bool {
+    if isBehind("hoge") { return true }
+    var reader = self
+    guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
+    let word = reader.takeWordBack()
+    guard word.count > 4, Byte.isCapital(text, at: word.lowerBound) else { return false }
+    let end = moved(to: word.upperBound)
+    let isOfPeople = end.ends(with: "se", from: word.lowerBound) || end.ends(with: "sche", from: word.lowerBound)
+    if end.ends(with: "europese", from: word.lowerBound) || end.ends(with: "deze", from: word.lowerBound) {
+      return false
+    }
+    return isOfPeople || !Sentence.begins(in: text, at: word.lowerBound)
+  }
+
+  // MARK: - Behind it
+
+  /// Whether the name of a body goes on behind its noun, which begins at the head: "Raad voor de rechtspraak", "Raad van toezicht", "Commissie
+  /// Jansen".
+  private func goesOnAsBody(behind head: Reader, in vocabulary: Vocabulary) -> Bool {
+    var ahead = self
+    if ahead.take(UInt8(ascii: "-")) { return Byte.isCapital(text, at: ahead.position) }
+    guard ahead.takeSpace() else { return false }
+    if Byte.isCapital(text, at: ahead.position) { return !ahead.isOfSentence(in: vocabulary) }
+    switch ahead.current {
+    case UInt8(ascii: "v"):
+      if ahead.takeWord("voor") { return ahead.takeSpace() && !head.isBehindVerbWithFor && ahead.isPurpose }
+      return ahead.takeWord("van") && ahead.takeSpace() && ahead.isOwnerOfBody
+    case UInt8(ascii: "d"): return ahead.takeWord("der")
+    case UInt8(ascii: "g"): return ahead.takeWord("gelijke behandeling")
+    case UInt8(ascii: "m"): return ahead.takeWord("mer") || ahead.take("m.e.r.")
+    default: return false
+    }
+  }
+
+  /// Whether the word with a capital here goes on with the sentence, and not with the name before it: "stelt de Commissie Nederland in staat",
+  /// "deelt de Raad Nederlandse zorgen".
+  private func isOfSentence(in vocabulary: Vocabulary) -> Bool {
+    var ahead = self
+    if ahead.takeWord("Nederland") || vocabulary.longestName(at: self, role: nil) != nil { return true }
+    ahead.skipWord(before: position + 40)
+    return ahead.ends(with: "se", from: position)
+  }
+
+  /// Whether a name with a capital stands here behind "van", other than that of the Union, or what bodies are often for: "van State", "van
+  /// bestuur".
+  private var isOwnerOfBody: Bool {
+    var ahead = self
+    if ahead.takeAnyWord(Self.owners) != nil { return true }
+    if ahead.takeWord("de") || ahead.takeWord("het") { ahead.takeSpace() }
+    return Byte.isCapital(text, at: ahead.position) && ahead.takeAnyWord(["EU", "Unie", "Europese"]) == nil
+  }
+
+  private static let owners: Words = [
+    "bestuur", "toezicht", "commissarissen", "advies", "beheer", "beroep", "arbitrage", "discipline", "onderzoek",
+    "deskundigen", "wijzen", "aanbeveling", "kerken",
+  ]
+
+  /// Whether what stands here behind "voor" is what a body is for, "de rechtspraak", and not when or for whom something is done: "voor de
+  /// zomer", "voor het eerst", "voor 1 mei", "voor een deel".
+  private var isPurpose: Bool {
+    var ahead = self
+    if ahead.takeWord("de") || ahead.takeWord("het") {
+      return ahead.takeSpace() && !ahead.isAtFigure && ahead.takeAnyWord(Self.times) == nil
+    }
+    return !ahead.isAtFigure && ahead.takeAnyWord(Self.wordsBehindFor) == nil
+      && Byte.continuesWord(text, at: ahead.position)
+  }
+
+  private static let times: Words = [
+    "zomer", "winter", "einde", "eind", "begin", "jaarwisseling", "zomerreces", "kerstreces", "reces", "kerst", "eerst",
+    "laatst", "eerste", "tweede", "derde", "laatste", "komende", "volgende", "duur", "periode", "overige", "geval",
+  ]
+
+  private static let wordsBehindFor: Words = [
+    "een", "dat", "dit", "deze", "die", "om", "te", "aan", "in", "op", "en", "of", "eind", "begin", "medio", "alle",
+    "elk", "elke", "ieder", "iedere", "meer", "minder", "geen", "haar", "zijn", "hun", "ons", "onze", "nu", "zover",
+    "zowel", "wat", "wie", "zichzelf", "beide", "enkele", "vele", "veel", "extra",
+  ]
+
+  /// Whether a verb that "voor" belongs to stands before the article: "stelt de Commissie voor de grens te verlagen".
+  private var isBehindVerbWithFor: Bool {
+    var reader = self
+    return reader.takeBack("de") && reader.isBehind(Self.verbsWithFor)
+  }
+
+  private static let verbsWithFor: Words = [
+    "stelt", "stelde", "legt", "legde", "schrijft", "schreef", "bereidt", "bereidde", "pleit", "pleitte", "kiest",
+    "koos", "zorgt", "zorgde", "waarschuwt", "waarschuwde", "houdt", "hield", "komt", "kwam", "vraagt", "vroeg", "zal",
+  ]
+}
