@@ -110,6 +110,84 @@ struct NameTests {
   }
 
   @Test(
+    "knows a minister of the day from those in general, of before and to come",
+    arguments: [
+      CitationCase("Geen minister van Defensie kan dat.", "minister van Defensie → another office"),
+      CitationCase("iedere staatssecretaris van OCW", "staatssecretaris van OCW → another office"),
+      CitationCase("een sterke minister van Financiën", "minister van Financiën → another office"),
+      CitationCase("Wie minister van Financiën is", "minister van Financiën → another office"),
+      CitationCase("toen hij minister van Defensie was", "minister van Defensie → another office"),
+      CitationCase("de beoogde minister van Defensie", "minister van Defensie → another office"),
+      CitationCase("De volgende minister van Financiën", "minister van Financiën → another office"),
+      CitationCase(
+        "minister van Financiën (2010–2012) De Jager", "minister van Financiën → another office",
+        "2010–2012 → 2010/2012"),
+      CitationCase("de minister van Financiën (tot 2012)", "minister van Financiën → another office", "2012 → 2012"),
+      CitationCase("toen Kamp minister van Financiën was", "minister van Financiën → another office"),
+      CitationCase("; Antwoord minister van Financiën", "minister van Financiën → Minister van Financiën"),
+      CitationCase("een brief, die de minister van Financiën", "minister van Financiën → Minister van Financiën"),
+      CitationCase("de huidige minister van Financiën", "minister van Financiën → Minister van Financiën"),
+      CitationCase("een brief van minister van Financiën", "minister van Financiën → Minister van Financiën"),
+      CitationCase(
+        "minister van Financiën (in 2021)", "minister van Financiën → Minister van Financiën", "2021 → 2021"),
+      CitationCase(
+        "minister van Financiën (2022Z12345)", "minister van Financiën → Minister van Financiën",
+        "2022Z12345 → 2022Z12345"),
+      CitationCase(
+        "stuk, Reactie Minister van OCW", "Minister van OCW → Minister van Onderwijs, Cultuur en Wetenschap"),
+      CitationCase(
+        "; Advies Staatssecretaris van Financiën", "Staatssecretaris van Financiën → Staatssecretaris van Financiën"),
+      CitationCase("een Russisch minister van Financiën", "minister van Financiën → another office"),
+      CitationCase("het Vlaams minister van Onderwijs", "minister van Onderwijs → another office"),
+      CitationCase(
+        "vragen aan de Minister van Financiën van de Algemene Rekenkamer",
+        "Minister van Financiën → Minister van Financiën"),
+      CitationCase(
+        "advies aan de Minister van Financiën van de Onderwijsraad", "Minister van Financiën → Minister van Financiën"),
+    ])
+  func knowsMinistersInGeneral(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "reads who holds an office before what it is for",
+    arguments: [
+      CitationCase(
+        "Antwoord van Minister Jansen (Onderwijs, Cultuur en Wetenschap) (ontvangen 3 mei",
+        "Minister Jansen (Onderwijs, Cultuur en Wetenschap) → Minister van Onderwijs, Cultuur en Wetenschap",
+        "3 mei → --05-03"),
+      CitationCase(
+        "minister Kok (Natuur en Stikstof)", "minister Kok (Natuur en Stikstof) → Minister voor Natuur en Stikstof"),
+      CitationCase(
+        "Staatssecretaris Van 't Hof van SZW",
+        "Staatssecretaris Van 't Hof van SZW → Staatssecretaris van Sociale Zaken en Werkgelegenheid"),
+      CitationCase(
+        "minister De Boer voor Klimaat en Energie",
+        "minister De Boer voor Klimaat en Energie → Minister voor Klimaat en Energie"),
+      CitationCase("minister Kok van Defensie", "minister Kok van Defensie → Minister van Defensie"),
+      CitationCase("de Poolse minister Kok van Defensie", "minister Kok van Defensie → another office"),
+      CitationCase("oud-minister Kok (Financiën)", "minister Kok (Financiën) → another office"),
+      CitationCase("minister Kok (PvdA)"), CitationCase("minister Kok van Zaken"),
+      CitationCase("minister Kok (Defensie, Den Haag)"),
+      CitationCase("minister Kok (Volkshuisvesting en Ruimtelijke Ordening)"),
+      CitationCase("de minister (Financiën)"), CitationCase("ministers Kok van Defensie en Jansen"),
+    ])
+  func readsHolders(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("tells who is named with an office")
+  func tellsHolders() throws {
+    for (text, person) in [
+      ("minister Kok (Defensie)", "Kok"), ("minister van Financiën Kok", "Kok"), ("minister van Financiën sprak", nil),
+    ] {
+      let bytes = Array(text.utf8)
+      let office = try #require(Finding.finder.citations(in: bytes).first)
+      #expect(Finding.finder.person(namedWith: office, in: bytes) == person)
+    }
+  }
+
+  @Test(
     "reads ministries with & and in headings, and cuts none short",
     arguments: [
       CitationCase(

@@ -86,6 +86,16 @@ public struct CitationFinder: Sendable {
       in: Context(vocabulary: vocabulary, dossier: nil, length: 0), isHeading: false)
   }
 
+  /// The name of a person within an office, `Minister Ollongren (Defensie)`, or directly behind what is cited.
+  public func person(namedWith citation: Citation, in text: [UInt8]) -> String? {
+    if case .office = citation.reference {
+      var reader = Reader(text.span, at: citation.range.lowerBound)
+      let isOffice = reader.takeRanks() != nil
+      if isOffice, let person = person(behind: reader.position, in: text) { return person }
+    }
+    return person(behind: citation.phrase.upperBound, in: text)
+  }
+
   private func find(
     _ found: inout [Citation], in text: Span<UInt8>, _ range: Range<Int>, onlyDates: Bool = false,
     _ context: inout Context

@@ -29,7 +29,7 @@ public struct Office: Hashable, Sendable, LosslessStringConvertible {
 }
 
 /// Finds `Minister van Defensie`, `staatssecretaris van OCW`, `Minister en Staatssecretaris van Financiën`, `de Ministers van Financiën en van
-/// Defensie`, `Minister-President`; offices of another state, of the past or in general are found as such.
+/// Defensie`, `Minister-President`, `Minister Jansen (Financiën)`; offices of another state, of the past or in general are found as such.
 struct OfficeRecogniser: Recogniser {
   static let heads: [String] = ["minister", "staatssecretaris"]
 
@@ -37,7 +37,10 @@ struct OfficeRecogniser: Recogniser {
     var reader = start
     guard let ranks = reader.takeRanks() else { return }
     let isPlural = start.isPlural
-    guard let first = ranks == [.primeMinister] ? "" : reader.takePortfolio() else { return }
+    guard
+      let first = ranks == [.primeMinister]
+        ? "" : reader.takePortfolio() ?? (isPlural ? nil : reader.takePortfolioOfHolder(ranks[0], in: context))
+    else { return }
     var offices = ranks.map { Office(rank: $0, portfolio: first) }
     var ranges = ranks.map { _ in start.position..<reader.position }
     while isPlural, let next = reader.takeFurtherPortfolio() {

@@ -52,6 +52,25 @@ extension Reader {
     return (start..<position, (preposition ?? "van ") + name)
   }
 
+  /// Takes ` Jansen van OCW`, ` Jansen (Onderwijs, Cultuur en Wetenschap)` behind a rank: the portfolio of who is named.
+  mutating func takePortfolioOfHolder(_ rank: Office.Rank, in context: borrowing Context) -> String? {
+    let start = position
+    if takeSpace(), Byte.isCapital(text, at: position), takePersonName(in: context, isHeading: false) != nil {
+      if let portfolio = takePortfolio() ?? takePortfolioInBrackets(rank) { return portfolio }
+    }
+    self = moved(to: start)
+    return nil
+  }
+
+  private mutating func takePortfolioInBrackets(_ rank: Office.Rank) -> String? {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")), let name = ahead.takePortfolioName(),
+      ahead.take(UInt8(ascii: ")")), let preposition = Portfolios.preposition(of: rank, name)
+    else { return nil }
+    self = ahead
+    return preposition + name
+  }
+
   private mutating func takePreposition() -> String? {
     takeWord("van") || takeWord("VAN") ? "van " : takeWord("voor") || takeWord("VOOR") ? "voor " : nil
   }
@@ -91,97 +110,4 @@ extension Reader {
     let name = takePersonName(in: Context.none, isHeading: isHeading)
     return name.map { !$0.utf8.contains(0x20) } ?? false
   }
-
-  /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
-  /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk"), perhaps with the person
-  /// between ("Merrick Garland van de VS", "Ben Wallace (VK)", "Guido Crosetto (Italië)").
-  func officeOfAnother(_ range: Range<Int>) -> Range<Int>? {
-    withState(range) ?? withPersonOfState(range) ?? (isOfAnother(before: range.lowerBound) ? range : nil)
-  }
-
-  private func withPersonOfState(_ range: Range<Int>) -> Range<Int>? {
-    var person = moved(to: range.upperBound)
-    guard person.takeSpace(), Byte.isCapital(text, at: person.position),
-      person.takePersonName(in: Context.none, isHeading: false) != nil
-    else { return nil }
-    if let whole = withState(range.lowerBound..<person.position) { return whole }
-    let end = person.position
-    guard person.takeSpace(), person.take(UInt8(ascii: "(")) else { return nil }
-    let state = person.position
-    // What is no party is a state.
-    guard person.takeCapitalWords(), person.current == UInt8(ascii: ")"),
-      !MemberName.isKnown(text.string(state..<person.position))
-    else { return nil }
-    return range.lowerBound..<end
-  }
-
-  /// Whether a law or ministry is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
-  func isOfAnotherState(_ range: Range<Int>) -> Bool {
-    guard withState(range) == nil else { return true }
-    // All nationalities end so; to find where a word begins costs more.
-    var reader = moved(to: range.lowerBound)
-    guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
-    let word = reader.takeWordBack()
-    return Byte.isUpper(text[word.lowerBound]) && isNationality(word)
-      && !isAny(of: ["Nederlandse"], word)
-  }
-
-  /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
-  private func withState(_ range: Range<Int>) -> Range<Int>? {
-    var behind = moved(to: range.upperBound)
-    guard behind.takeSpace() else { return nil }
-    if behind.takeWord("van het vorige kabinet") || behind.takeWord("in het vorige kabinet") {
-      return range.lowerBound..<behind.position
-    }
-    guard behind.takeWord("van"), behind.takeSpace() else { return nil }
-    if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
-    let state = behind.position
-    guard Byte.isCapital(text, at: state), !behind.takeWord("Nederland"), behind.takeCapitalWords(),
-      !MemberName.isKnown(text.string(state..<behind.position))
-    else { return nil }
-    return range.lowerBound..<behind.position
-  }
-
-  private mutating func takeCapitalWords() -> Bool {
-    let start = position
-    while Byte.isCapital(text, at: position) {
-      while Byte.continuesWord(text, at: position) { advance() }
-      var ahead = self
-      guard ahead.takeSpace(), Byte.isCapital(text, at: ahead.position) else { break }
-      self = ahead
-    }
-    return position > start
-  }
-
-  private func isOfAnother(before index: Int) -> Bool {
-    if index > 0, text[index - 1] == UInt8(ascii: "-") { return true }
-    var reader = moved(to: index)
-    guard reader.takeSpaceBack() else { return false }
-    if reader.byte(-1) == UInt8(ascii: ")") { reader = moved(to: reader.position - 1) }
-    let word = reader.takeWordBack()
-    if word.isEmpty { return false }
-    if reader.takeAnyWordInAnyCase(Self.adjectivesOfOthers) != nil, reader.position == word.upperBound { return true }
-    guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
-    else { return false }
-    // In a heading every word has capitals.
-    if Byte.isUpper(text[index + 1]) { return isNationality(word) }
-    // At the head of a sentence any word has a capital; nationalities end in "-se".
-    return Sentence.begins(in: text, at: word.lowerBound)
-      ? isNationality(word) : !isAny(of: ["De", "Demissionair", "En"], word)
-  }
-
-  private func isAny(of words: [StaticString], _ word: Range<Int>) -> Bool {
-    var reader = moved(to: word.lowerBound)
-    return reader.takeAnyWord(words) != nil && reader.position == word.upperBound
-  }
-
-  private func isNationality(_ word: Range<Int>) -> Bool {
-    var (short, long) = (moved(to: max(word.lowerBound, word.upperBound - 2)), moved(to: word.upperBound - 4))
-    return short.takeInAnyCase("se") || word.count >= 4 && long.takeInAnyCase("sche")
-  }
-
-  /// Before an office they make it that of somebody else: of one before, or of another state.
-  private static let adjectivesOfOthers: Words = [
-    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun", "eerste",
-  ]
 }

@@ -8,6 +8,22 @@ enum Portfolios {
         .map { (Array($0.utf8)[...], index) }
     })
 
+  /// How an office is said with its portfolio: ministers are "van" a ministry or "voor" what they do within one. Nil where there were both.
+  static func preposition(of rank: Office.Rank, _ portfolio: String) -> String? {
+    if rank == .minister, portfolio == "Volkshuisvesting en Ruimtelijke Ordening" { return nil }
+    return rank == .minister && withoutMinistry.contains(portfolio) ? "voor " : "van "
+  }
+
+  /// What ministers without a ministry of their own were for.
+  private static let withoutMinistry: Set<String> = [
+    "Armoedebeleid, Participatie en Pensioenen", "Basis- en Voortgezet Onderwijs en Media",
+    "Bestuurlijke Vernieuwing en Koninkrijksrelaties", "Buitenlandse Handel en Ontwikkelingshulp",
+    "Buitenlandse Handel en Ontwikkelingssamenwerking", "Immigratie en Asiel", "Jeugd en Gezin", "Klimaat en Energie",
+    "Langdurige Zorg en Sport", "Medische Zorg", "Medische Zorg en Sport", "Milieu en Wonen", "Natuur en Stikstof",
+    "Ontwikkelingssamenwerking", "Primair en Voortgezet Onderwijs", "Rechtsbescherming",
+    "Vreemdelingenzaken en Integratie", "Wonen en Rijksdienst", "Wonen, Wijken en Integratie",
+  ]
+
   /// The short names of `abbreviations`, in their order.
   static let shortNames = Words(abbreviations.map(\.short))
 

@@ -79,7 +79,7 @@ struct Names: Sendable {
   /// "minister van Defensie Austin".
   func resolve(_ citation: Citation, in text: [UInt8], _ context: PaperContext) -> Resolution? {
     let holders = holders(of: citation.reference)
-    guard !holders.isEmpty, let person = finder.person(behind: citation.phrase.upperBound, in: text) else {
+    guard !holders.isEmpty, let person = finder.person(namedWith: citation, in: text) else {
       return resolve(citation.reference, in: context)
     }
     let named = holders.filter { PersonName($0.header.title).isMeant(by: person) }

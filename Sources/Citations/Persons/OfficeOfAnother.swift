@@ -1,0 +1,160 @@
+/// Offices that are none of this government.
+extension Reader {
+  /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
+  /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk"), perhaps with the person
+  /// between ("Merrick Garland van de VS", "Ben Wallace (VK)", "Guido Crosetto (Italië)").
+  func officeOfAnother(_ range: Range<Int>) -> Range<Int>? {
+    withState(range) ?? withPersonOfState(range)
+      ?? (isOfAnother(before: range.lowerBound) || moved(to: range.upperBound).isBeforeYears ? range : nil)
+  }
+
+  private func withPersonOfState(_ range: Range<Int>) -> Range<Int>? {
+    var person = moved(to: range.upperBound)
+    guard person.takeSpace(), Byte.isCapital(text, at: person.position),
+      person.takePersonName(in: Context.none, isHeading: false) != nil
+    else { return nil }
+    if let whole = withState(range.lowerBound..<person.position) { return whole }
+    let end = person.position
+    guard person.takeSpace(), person.take(UInt8(ascii: "(")) else { return nil }
+    let state = person.position
+    // What is no party is a state.
+    guard person.takeCapitalWords(), person.current == UInt8(ascii: ")"),
+      !MemberName.isKnown(text.string(state..<person.position))
+    else { return nil }
+    return range.lowerBound..<end
+  }
+
+  /// Whether a law or ministry is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
+  func isOfAnotherState(_ range: Range<Int>) -> Bool {
+    guard withState(range) == nil else { return true }
+    // All nationalities end so; to find where a word begins costs more.
+    var reader = moved(to: range.lowerBound)
+    guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
+    let word = reader.takeWordBack()
+    return Byte.isUpper(text[word.lowerBound]) && isNationality(word)
+      && !isAny(of: ["Nederlandse"], word)
+  }
+
+  /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
+  private func withState(_ range: Range<Int>) -> Range<Int>? {
+    var behind = moved(to: range.upperBound)
+    guard behind.takeSpace() else { return nil }
+    if behind.takeWord("van het vorige kabinet") || behind.takeWord("in het vorige kabinet") {
+      return range.lowerBound..<behind.position
+    }
+    guard behind.takeWord("van"), behind.takeSpace() else { return nil }
+    if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
+    let state = behind.position
+    guard Byte.isCapital(text, at: state), !behind.takeWord("Nederland"), !behind.isAtBody, behind.takeCapitalWords(),
+      !MemberName.isKnown(text.string(state..<behind.position))
+    else { return nil }
+    return range.lowerBound..<behind.position
+  }
+
+  private mutating func takeCapitalWords() -> Bool {
+    let start = position
+    while Byte.isCapital(text, at: position) {
+      while Byte.continuesWord(text, at: position) { advance() }
+      var ahead = self
+      guard ahead.takeSpace(), Byte.isCapital(text, at: ahead.position) else { break }
+      self = ahead
+    }
+    return position > start
+  }
+
+  /// Whether a body and no state stands here: "het College voor de Rechten van de Mens", "de Gezondheidsraad".
+  private var isAtBody: Bool {
+    var body = self
+    if body.takeAnyWord(Self.beginningsOfBodies) != nil { return true }
+    body.skipWord(before: position + Self.longestBody)
+    return Self.endsOfBodies.contains { body.ends(with: $0, from: position) }
+  }
+
+  /// In bytes.
+  private static var longestBody: Int { 40 }
+
+  private static let beginningsOfBodies: Words = [
+    "Algemene", "Nationale", "Nederlandse", "Koninklijke", "Tweede", "Eerste", "Stichting", "Afdeling", "Kamerstuk",
+  ]
+
+  private static let endsOfBodies: [StaticString] = [
+    "raad", "kamer", "college", "commissie", "autoriteit", "dienst", "bureau", "vereniging", "inspectie", "instituut",
+    "bank", "fonds", "gemeente", "provincie",
+  ]
+
+  /// Whether the years of somebody's term stand in brackets here: ` (2012-2017)`, ` (tot 2017)`.
+  private var isBeforeYears: Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")) else { return false }
+    let isLed = ahead.takeAnyWord(["tot", "van"]) != nil && ahead.takeSpace()
+    guard ahead.takeYear() != nil else { return false }
+    if ahead.takeDash() || ahead.takeSpacedDash() || ahead.takeWordBetween("tot") { return ahead.takeYear() != nil }
+    return isLed && ahead.current == UInt8(ascii: ")")
+  }
+
+  private func isOfAnother(before index: Int) -> Bool {
+    if index > 0, text[index - 1] == UInt8(ascii: "-") { return true }
+    var reader = moved(to: index)
+    guard reader.takeSpaceBack() else { return false }
+    if reader.byte(-1) == UInt8(ascii: ")") { reader = moved(to: reader.position - 1) }
+    let word = reader.takeWordBack()
+    if word.isEmpty { return false }
+    if isWhole(Self.wordsOfOthers, word) || moved(to: word.lowerBound).isInGeneral(behind: word) { return true }
+    guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
+    else { return false }
+    // In a heading every word has capitals, and at the head of a sentence any word has; nationalities end in "-se".
+    if Byte.isUpper(text[index + 1]) || Sentence.begins(in: text, at: word.lowerBound) { return isNationality(word) }
+    if isNationality(word) { return true }
+    // "Brief Minister van OCW" has capitals for all, "toen Kamp minister van Defensie was" for the name.
+    return Byte.isUpper(text[index])
+      ? isShortNationality(word) : !isAny(of: ["De", "Demissionair", "En"], word) && !isDocumentNoun(word)
+  }
+
+  /// Whether the adjective here stands behind an article that tells of no one in particular: "een sterke minister".
+  private func isInGeneral(behind adjective: Range<Int>) -> Bool {
+    guard text[adjective.upperBound - 1] == UInt8(ascii: "e"), Byte.isLower(text[adjective.lowerBound]) else {
+      return false
+    }
+    var reader = self
+    guard reader.takeSpaceBack() else { return false }
+    let word = reader.takeWordBack()
+    return !word.isEmpty && isWhole(Self.articlesInGeneral, word)
+  }
+
+  private func isWhole(_ words: Words, _ word: Range<Int>) -> Bool {
+    var reader = moved(to: word.lowerBound)
+    return reader.takeAnyWordInAnyCase(words) != nil && reader.position == word.upperBound
+  }
+
+  private func isAny(of words: [StaticString], _ word: Range<Int>) -> Bool {
+    var reader = moved(to: word.lowerBound)
+    return reader.takeAnyWord(words) != nil && reader.position == word.upperBound
+  }
+
+  private func isNationality(_ word: Range<Int>) -> Bool {
+    var (short, long) = (moved(to: max(word.lowerBound, word.upperBound - 2)), moved(to: word.upperBound - 4))
+    return short.takeInAnyCase("se") || word.count >= 4 && long.takeInAnyCase("sche")
+  }
+
+  /// Whether an adjective without an ending, or an abbreviation, can be that of a state: "Duits", "Russisch", "VS"; no "Advies".
+  private func isShortNationality(_ word: Range<Int>) -> Bool {
+    let end = moved(to: word.upperBound)
+    if word.count <= 4, word.allSatisfy({ Byte.isUpper(text[$0]) }) { return true }
+    return end.ends(with: "sch", from: word.lowerBound)
+      || end.ends(with: "s", from: word.lowerBound) && !isDocumentNoun(word)
+  }
+
+  private func isDocumentNoun(_ word: Range<Int>) -> Bool {
+    moved(to: word.upperBound).isDocumentNoun(from: word.lowerBound)
+  }
+
+  private static let articlesInGeneral: Words = ["een", "geen", "elke", "iedere", "welke"]
+
+  /// Before an office they make it that of somebody else, of one before or to come, or of nobody in particular.
+  private static let wordsOfOthers: Words = [
+    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun", "eerste",
+    "nieuwe", "volgende", "toekomstig", "toekomstige", "aankomend", "aankomende", "beoogd", "beoogde", "latere",
+    "opvolgende",
+    "een", "geen", "elke", "iedere", "welke", "zo'n", "zo’n", "wie", "ik", "hij", "zij",
+  ]
+}
