@@ -34,6 +34,33 @@ struct AmountTests {
   }
 
   @Test(
+    "finds sums of before the euro, and with a code or minus at them",
+    arguments: [
+      CitationCase(
+        "ƒ 75,– en fl. 3,5 mln. en f 40 miljoen", "ƒ 75,– → NLG 75", "fl. 3,5 mln. → NLG 3500000",
+        "f 40 miljoen → NLG 40000000"),
+      CitationCase(
+        "NLG 4 mln. en NLG12,50 en f 12,50", "NLG 4 mln. → NLG 4000000", "NLG12,50 → NLG 12.50", "f 12,50 → NLG 12.50"),
+      CitationCase(
+        "300 miljoen gulden, 45 guldens, twaalf miljoen gulden", "300 miljoen gulden → NLG 300000000",
+        "45 guldens → NLG 45", "twaalf miljoen gulden → NLG 12000000"),
+      CitationCase(
+        "ECU 15 miljoen en 15 miljoen ECU", "ECU 15 miljoen → XEU 15000000", "15 miljoen ECU → XEU 15000000"),
+      CitationCase("20 miljoen ecu en 20 economen", "20 miljoen ecu → XEU 20000000"),
+      CitationCase("f 2 tot f 3 mln.", "f 3 mln. → NLG 3000000"),
+      CitationCase("ƒ 2 tot ƒ 3 mln.", "ƒ 2 → NLG 2000000", "ƒ 3 mln. → NLG 3000000"),
+      CitationCase("EUR2,5 miljard, USD5", "EUR2,5 miljard → EUR 2500000000", "USD5 → USD 5"),
+      CitationCase("−€ 30 mln. en –€ 30 mln.", "€ 30 mln. → EUR 30000000", "€ 30 mln. → EUR 30000000"),
+      CitationCase("onderdeel f 3 jaar, lid f 1995, bijlage f 25"),
+      CitationCase("f 25 miljoen euro", "25 miljoen euro → EUR 25000000"),
+      CitationCase("F 16, fl 16a, de ECU, EUR2a, de ƒ"), CitationCase("200 guldenmunten"),
+      CitationCase("2021−2025", "2021−2025 → 2021/2025"),
+    ])
+  func findsFormerCurrencies(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
     "gives all sums of a list the scale at its end",
     arguments: [
       CitationCase(
@@ -80,7 +107,10 @@ struct AmountTests {
 
   @Test(
     "reads back what it prints",
-    arguments: ["EUR 1 miljard", "EUR 2,5 miljoen", "EUR 36.045,50", "EUR 100", "USD 1.234.567,89"])
+    arguments: [
+      "EUR 1 miljard", "EUR 2,5 miljoen", "EUR 36.045,50", "EUR 100", "USD 1.234.567,89", "NLG 2,5 miljoen",
+      "XEU 3 miljard",
+    ])
   func roundTrips(_ text: String) throws {
     #expect(try #require(Amount(text)).description == text)
   }

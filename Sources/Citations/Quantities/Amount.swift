@@ -4,8 +4,8 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
   public let cents: Int
   private let unit: Currency
 
-  /// The currencies that are known, by their ISO 4217 codes.
-  enum Currency: String, CaseIterable { case EUR, USD, GBP }
+  /// The currencies that are known, by their ISO 4217 codes: also guilders and the ECU, before the euro.
+  enum Currency: String, CaseIterable { case EUR, USD, GBP, NLG, XEU }
 
   init(cents: Int, currency: Currency) {
     self.cents = cents
@@ -50,14 +50,16 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `1.500.000 euro`, `25 miljoen euro`, `vijftien miljoen euro`, and all sums of `EUR 2,5 tot 3
+/// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `f 25 mln.`, `1.500.000 euro`, `25 miljoen euro`, `vijftien miljoen euro`, and all sums of `EUR 2,5 tot 3
 /// miljoen` and `€ 3, € 4 en € 5 miljoen`.
 struct AmountRecogniser: Recogniser {
-  static let heads: [String] = ["0", "EUR", "USD", "GBP", "€", "$", "US$", "£"] + NumberWords.heads
+  static let heads: [String] =
+    ["0", "EUR", "USD", "GBP", "NLG", "ECU", "XEU", "€", "$", "US$", "£", "ƒ", "fl", "f "] + NumberWords.heads
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     if start.isAtFigure, !start.canLeadToCurrency() { return }
     var reader = start
+    if reader.isAtLetterOfGuilder, !reader.isBeforeGuilders { return }
     var currency = reader.takeCurrencyBefore()
     if currency != nil { reader.takeSpace() }
     guard let sums = reader.takeSums(from: start.position, currency) else { return }

@@ -29,7 +29,8 @@ extension Reader {
         guard !isSpaced, Byte.isDigit(next) else { return false }
         ahead.advance()
       // A currency or a joint.
-      case UInt8(ascii: "e"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "n") && !isLast
+      case UInt8(ascii: "e"):
+        return next == UInt8(ascii: "u") || next == UInt8(ascii: "c") || next == UInt8(ascii: "n") && !isLast
       case UInt8(ascii: "E"), UInt8(ascii: "U"), UInt8(ascii: "A"): return true
       case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
       case UInt8(ascii: "-"), 0xE2:
@@ -37,27 +38,13 @@ extension Reader {
         ahead.takeSpace()
         return !ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true)
       case UInt8(ascii: "d") where next == UInt8(ascii: "o"): return true
+      case UInt8(ascii: "g"), UInt8(ascii: "N"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "L")
       default: return ahead.isAtScale(isGlued: !isSpaced)
       }
       ahead = moved(to: ahead.position + ahead.figureCount)
     }
     return false
   }
-
-  mutating func takeCurrencyBefore() -> Amount.Currency? {
-    if isAtFigure { return nil }
-    if take("€") || takeWord("EUR") { return .EUR }
-    if take("£") || takeWord("GBP") { return .GBP }
-    return take("US$") || take("$") || takeWord("USD") ? .USD : nil
-  }
-
-  mutating func takeCurrencyBehind() -> Amount.Currency? {
-    takeIndex(ofAnyWord: Self.currencies).map { $0 < 3 ? .USD : .EUR }
-  }
-
-  private static let currencies: Words = [
-    "Amerikaanse dollar", "dollar", "USD", "euro's", "euro’s", "euro", "EUR",
-  ]
 
   /// Whether something stands behind a sum that makes it another one: a scale that is not known (`€ 3 triljoen`), or a further factor.
   var isBeforeFactor: Bool {
@@ -92,7 +79,7 @@ extension Reader {
       var ahead = self
       guard ahead.takeRangeJoint() else { break }
       let second = ahead.position
-      if let again = ahead.takeCurrencyBefore(), again == .EUR { ahead.takeSpace() }
+      if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
       guard let last = ahead.takeDecimal() else { break }
       let scale = ahead.takeScale() ?? 1
       guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
@@ -196,7 +183,7 @@ extension Reader {
   }
 
   /// Takes `miljoen`, `mln.` and the like, as a factor.
-  private mutating func takeScale() -> Int? {
+  mutating func takeScale() -> Int? {
     let before = position
     let isGlued = !takeSpace()
     if !isAtScale(isGlued: isGlued) {
@@ -235,7 +222,7 @@ extension Reader {
   private static let gluedScales: Words = ["k", "K", "m", "M"]
 
   /// Takes `1.234.567,89`, `180 000`, `2,5`, in thousandths.
-  private mutating func takeDecimal() -> Int? {
+  mutating func takeDecimal() -> Int? {
     let start = position
     guard var value = takeNumber(digits: 1...12) else { return nil }
     if position - start <= 3 {

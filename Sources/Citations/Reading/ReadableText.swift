@@ -1,7 +1,7 @@
 /// A text as recognisers read it, and the way back to the bytes as they came.
 ///
 /// Soft hyphens and spaces without width are gone, words that a hyphen parts at the end of a line are whole, letters with marks of their
-/// own are composed, and ligatures are letters; the hyphens of Unicode are that of ASCII. What must not be read, and every address on the
+/// own are composed, and ligatures are letters; the hyphens of Unicode and the minus are that of ASCII. What must not be read, and every address on the
 /// net, is 0xFF: that occurs in no UTF-8 text, so nothing matches it and no word goes across.
 struct ReadableText {
   private(set) var bytes: [UInt8]
@@ -149,10 +149,10 @@ extension ReadableText {
     bytes.removeLast(removed)
   }
 
-  /// U+2010, the hyphen that is no minus, and U+2011, which holds a line together.
+  /// U+2010, the hyphen that is no minus, U+2011, which holds a line together, and U+2212, the minus.
   private static func isHyphen(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard Byte.at(index + 1, of: text) == 0x80, let last = Byte.at(index + 2, of: text) else { return false }
-    return last == 0x90 || last == 0x91
+    guard let second = Byte.at(index + 1, of: text), let last = Byte.at(index + 2, of: text) else { return false }
+    return second == 0x80 && (last == 0x90 || last == 0x91) || second == 0x88 && last == 0x92
   }
 
   /// U+200B, U+2060 and U+FEFF, which nobody sees: places where a line may or may not end.
