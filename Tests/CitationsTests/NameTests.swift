@@ -46,9 +46,11 @@ struct NameTests {
       ("Afrikaanse Unie en Raad", ["Raad"]), ("Volgens de Commissie", ["Commissie"]), ("Deze Commissie", ["Commissie"]),
       ("de Europese Commissie", ["Commissie"]), ("Aldus Raad en Commissie", ["Raad", "Commissie"]),
       ("Huidige Commissie", ["Commissie"]), ("de oude Unie", ["Unie"]),
-      ("de Sovjet-Unie, een Douane-Unie en Wit-Rusland", []), ("SP-Commissie", []), ("de EU-Commissie", ["Commissie"]),
+      ("de Sovjet-Unie, een Douane-Unie en Wit-Rusland", []), ("SP-Commissie", []),
+      ("een Defensie-Commissie", ["Defensie"]), ("de EU-Commissie", ["Commissie"]),
       ("niet-Unie, pro-Rusland, Oost-Rusland en Anti-Rusland", ["Unie", "Rusland", "Rusland", "Rusland"]),
       ("VS-Rusland, Nederland-Rusland en Defensie-Rusland", ["Rusland", "Rusland", "Defensie", "Rusland"]),
+      ("de JBZ-Raad en de Informele Raad", ["Raad", "Raad"]), ("De Commissie\n\nJansen", ["Commissie"]),
       ("– Rusland", ["Rusland"]), ("1-Rusland", ["Rusland"]),
     ])
   func knowsBodies(_ text: String, _ expected: [String]) {
@@ -143,7 +145,7 @@ struct NameTests {
         "vragen aan de Minister van Financiën van de Algemene Rekenkamer",
         "Minister van Financiën → Minister van Financiën"),
       CitationCase(
-        "advies aan de Minister van Financiën van de Onderwijsraad", "Minister van Financiën → Minister van Financiën"),
+        "advies aan de Minister van Financiën van de Hoge Raad", "Minister van Financiën → Minister van Financiën"),
     ])
   func knowsMinistersInGeneral(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

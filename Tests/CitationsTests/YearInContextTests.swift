@@ -75,6 +75,10 @@ struct YearInContextTests {
         ["--12-15", "2014-12-15"]
       ),
       ("Op 29 januari 2021 is dat besloten, en op 29 februari", ["2022-12-16", "2020-12-31"], ["--02-29", "--02-29"]),
+      (
+        "Het voorstel van 7 april 2017 is op 30 mei ingediend en op 2 juni geplaatst.", ["2022-12-16", "2017-12-31"],
+        ["--06-02", "2017-06-02"]
+      ),
       // A date of the paper's own, or none near.
       (
         "Op 24 februari 2019 begon het. Op 20 oktober jl. is gestemd.", ["2022-12-16", "2020-12-31"],

@@ -16,15 +16,16 @@ extension Reader {
 
   // MARK: - Before it
 
-  /// Whether what a hyphen joins to the name makes it another: "Wit-Rusland", "Sovjet-Unie". A small letter ("niet-EU"), a part of the
-  /// world, an abbreviation and another name leave it the same.
+  /// Whether what a hyphen joins to the name makes it another: "Wit-Rusland", "Sovjet-Unie". A small letter ("niet-EU") and a part of the
+  /// world leave it the same; so do, at what is no body, an abbreviation and another name. The Council is named by its subjects: "JBZ-Raad".
   private func isSecondPart(ofBody isBody: Bool, in vocabulary: Vocabulary) -> Bool {
     var reader = moved(to: position - 1)
     let word = reader.takeWordBack()
-    guard Byte.isCapital(text, at: word.lowerBound) else { return false }
-    var first = reader
+    var (first, council) = (reader, self)
+    guard Byte.isCapital(text, at: word.lowerBound), !council.takeWord("Raad") else { return false }
     if first.takeAnyWord(Self.firstParts) != nil, first.current == UInt8(ascii: "-") { return false }
-    if !isBody, word.count > 1, word.allSatisfy({ !Byte.isLower(text[$0]) }) { return false }
+    if isBody { return true }
+    if word.count > 1, word.allSatisfy({ !Byte.isLower(text[$0]) }) { return false }
     guard let known = vocabulary.longestName(at: reader, role: nil) else { return true }
     return known.range.upperBound != word.upperBound
   }
@@ -41,14 +42,18 @@ extension Reader {
     var reader = self
     guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
     let word = reader.takeWordBack()
-    guard word.count > 4, Byte.isCapital(text, at: word.lowerBound) else { return false }
+    guard word.count > 4, Byte.isCapital(text, at: word.lowerBound), reader.takeAnyWord(Self.adjectivesOfSame) == nil
+    else { return false }
     let end = moved(to: word.upperBound)
     let isOfPeople = end.ends(with: "se", from: word.lowerBound) || end.ends(with: "sche", from: word.lowerBound)
-    if end.ends(with: "europese", from: word.lowerBound) || end.ends(with: "deze", from: word.lowerBound) {
-      return false
-    }
     return isOfPeople || !Sentence.begins(in: text, at: word.lowerBound)
   }
+
+  /// Before a body they leave it the same.
+  private static let adjectivesOfSame: Words = [
+    "Europese", "Deze", "Dezelfde", "Huidige", "Nieuwe", "Vorige", "Volgende", "Informele", "Formele", "Buitengewone",
+    "EUROPESE",
+  ]
 
   // MARK: - Behind it
 
@@ -57,7 +62,7 @@ extension Reader {
   private func goesOnAsBody(behind head: Reader, in vocabulary: Vocabulary) -> Bool {
     var ahead = self
     if ahead.take(UInt8(ascii: "-")) { return Byte.isCapital(text, at: ahead.position) }
-    guard ahead.takeSpace() else { return false }
+    guard ahead.takeSpace(), !hasBlankLine(in: position..<ahead.position) else { return false }
     if Byte.isCapital(text, at: ahead.position) { return !ahead.isOfSentence(in: vocabulary) }
     switch ahead.current {
     case UInt8(ascii: "v"):

@@ -74,7 +74,8 @@ extension Reader {
   private static var longestBody: Int { 40 }
 
   private static let beginningsOfBodies: Words = [
-    "Algemene", "Nationale", "Nederlandse", "Koninklijke", "Tweede", "Eerste", "Stichting", "Afdeling", "Kamerstuk",
+    "Algemene", "Nationale", "Nederlandse", "Koninklijke", "Tweede", "Eerste", "Stichting", "Afdeling", "Hoge", "Hof",
+    "Sociaal", "Wetenschappelijke",
   ]
 
   private static let endsOfBodies: [StaticString] = [

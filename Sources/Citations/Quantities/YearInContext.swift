@@ -12,8 +12,10 @@ extension Reader {
     if isBehindEveryYear { return (nil, .everyYear) }
     guard let former = dateBefore(in: found) else { return (nil, .same) }
     guard let start = former.year else {
-      // The end of a period or list: "van elk jaar 1 mei tot 1 juni", "jaarlijks op 1 mei en 1 juni".
-      return (nil, former.direction == .everyYear && isJoined(to: former) ? .everyYear : .same)
+      // The end of a period or list: "jaarlijks op 1 mei, 1 juni en 1 juli".
+      if former.direction == .everyYear, isJoined(to: former) { return (nil, .everyYear) }
+      if case .unsure = former.direction { return (nil, former.direction) }
+      return (nil, .same)
     }
     let months = month - Int(former.month ?? 1)
     let isLater = months > 0 || months == 0 && (day ?? 31) >= Int(former.day ?? 1)
@@ -207,7 +209,7 @@ extension Reader {
   }
 
   /// Whether a paragraph ends in the range.
-  private func hasBlankLine(in range: Range<Int>) -> Bool {
+  func hasBlankLine(in range: Range<Int>) -> Bool {
     var isInLine = true
     for index in range {
       if text[index] == 0x0A {
