@@ -46,7 +46,7 @@ enum DocumentNaming {
         continue
       }
       // All numbers of a list are those of one document.
-      let range = known ?? words(before: end, from: floor, in: text)
+      let range = known ?? words(before: end, from: floor, of: index, in: citations, text)
       known = .some(range)
       guard let range else { continue }
       found.append(Citation(citation.reference, at: range, isInWords: true))
@@ -67,13 +67,23 @@ enum DocumentNaming {
     return hasMark && end > floor ? end : nil
   }
 
-  /// The words of a document that end there.
-  private static func words(before end: Int, from floor: Int, in text: Span<UInt8>) -> Range<Int>? {
+  /// The words of a document that end there, of which a motion is part only where the number is sure to be the document's.
+  private static func words(
+    before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>
+  ) -> Range<Int>? {
     let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
     let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
-    return reader.documentWords(before: end)
+    guard let words = reader.documentWords(before: end) else { return nil }
+    var index = number
+    while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {
+      index -= 1
+      guard citations[index].isMotion else { continue }
+      let owner = NumberOwner.owner(of: number, behind: index, in: citations, text)
+      return owner == .document ? words : nil
+    }
+    return words
   }
 
   // MARK: - With a day behind

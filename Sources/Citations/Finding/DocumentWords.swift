@@ -14,6 +14,22 @@ extension Reader {
     return true
   }
 
+  /// Whether a bill or budget that `op`, `bij` or `tot` leads to stands here, before the end: `op het wetsvoorstel`.
+  func leadsToBill(before end: Int) -> Bool {
+    var reader = self
+    guard reader.takeAnyWord(["op", "bij", "tot"]) != nil, reader.takeSpace(),
+      reader.takeAnyWord(["het", "de"]) != nil
+    else { return false }
+    while reader.skipToWord(before: end) {
+      let start = reader.position
+      reader.skipWord()
+      if ["wetsvoorstel", "begroting", "begrotingsstaat"].contains(where: { reader.ends(with: $0, from: start) }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
   func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
@@ -67,11 +83,18 @@ extension Reader {
       let title = behind.takeCapitalTitle() ?? ""
       guard behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) else { continue }
       // A plan of a day is no more than that.
-      if title.isEmpty, Self.plans.contains(where: { reader.ends(with: $0, from: word) }) { continue }
+      if title.isEmpty, moved(to: word).isAtPlan { continue }
       let sort = text.string(word..<reader.position).lowercased()
       return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
     }
     return nil
+  }
+
+  /// Whether the word here, with all that hyphens join, is that of a plan: it means more than a document.
+  var isAtPlan: Bool {
+    var reader = self
+    guard reader.skipDocumentNoun() else { return false }
+    return Self.plans.contains { reader.ends(with: $0, from: position) }
   }
 
   private static let plans: [StaticString] = ["plan", "agenda", "akkoord", "strategie"]
@@ -99,7 +122,8 @@ extension Reader {
     var ahead = self
     guard ahead.takeSpace(), ahead.position < end else { return false }
     if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
-    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.takeOpeningQuote()
+    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.takeOpeningQuote() || ahead.take("d.d. ")
+      || ahead.take("dd. ")
       || Byte.isCapital(text, at: ahead.position)
   }
 
@@ -120,8 +144,10 @@ extension Reader {
     let start = reader.position
     reader.skipWord()
     let word = text.string(start..<reader.position).lowercased()
-    return word.hasSuffix("vragen") || moved(to: start).isDocumentNoun
+    return word.hasSuffix("vragen") || Self.motions.contains(word) || moved(to: start).isDocumentNoun
   }
+
+  private static let motions: Set = ["motie", "moties", "amendement", "amendementen"]
 
   private var isDocumentNoun: Bool {
     var reader = self
@@ -161,6 +187,7 @@ extension Reader {
     "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
     "zullen",
     "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
+    "bevat", "geeft", "geef", "volgt", "noemt", "reageert", "reageer", "informeert", "informeer", "meld", "bespreekt",
     "gestuurd", "verzonden", "gepubliceerd", "aangeboden", "opgesteld",
     "uitgebracht", "gemeld", "genoemd", "toegezegd", "vermeld", "geïnformeerd",
     "verwijst", "verwijs", "meldt", "schrijft", "kreeg", "bracht", "vroeg", "kocht", "las", "ging", "kwam", "gaf",

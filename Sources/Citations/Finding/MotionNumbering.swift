@@ -21,8 +21,18 @@ enum MotionNumbering {
         continue
       }
       let numbers = numbers(behind: index, in: citations, text)
+      let hasMore = numbers.last.map { goesOn(behind: citations[$0], text) } ?? false
+      let motions = hasMore || numbers.count > 1 ? joined(through: index, in: citations, text) : [index]
+      if motions.count > 1 {
+        // A list of one dossier does not say which number is whose.
+        guard !hasMore, motions.count == numbers.count, !isList(numbers, of: citations) else { continue }
+        for (motion, number) in zip(motions, numbers) {
+          if let paper = citations[number].paper { citations[motion].number(paper) }
+        }
+        continue
+      }
       areAllNumbered = areAllNumbered && !numbers.isEmpty
-      for number in numbers {
+      for number in isPlural(citations[index], text) ? numbers[...] : numbers.prefix(1) {
         guard let paper = citations[number].paper else { continue }
         if citations[index].isNumberedMotion {
           further.append(citations[index].numbered(paper))
@@ -45,22 +55,66 @@ enum MotionNumbering {
     return reader.position == citations[index].range.lowerBound ? paper : nil
   }
 
-  /// Where the first paper behind the motion in its sentence is cited: joined directly, or in brackets with no other motion between.
-  /// Several motions in one phrase ("moties van …") have all numbers of the list.
-  private static func numbers(behind index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Range<Int> {
+  /// The first papers behind the motion in its sentence: joined directly, or in brackets with no other motion between; all of a bracket.
+  private static func numbers(behind index: Int, in citations: [Citation], _ text: Span<UInt8>) -> [Int] {
     let end = citations[index].range.upperBound
     for other in index + 1..<citations.count {
       if citations[other].isMotion || citations[other].range.lowerBound > end + reach { break }
       guard citations[other].paper != nil else { continue }
       let between = end..<max(end, citations[other].range.lowerBound)
-      let behind = citations[other...].firstIndex { $0.phrase != citations[other].phrase } ?? citations.count
-      if behind > other + 1, standsInList(index, of: citations, text) { break }
-      guard isJoint(text, between) || isBracket(text, at: between.upperBound - 1) && isTitle(text, between) else {
-        break
-      }
-      return other..<(isPlural(citations[index], text) ? behind : other + 1)
+      let isJoint = isJoint(text, between)
+      let isBracket = isBracket(text, at: between.upperBound - 1)
+      guard isJoint || isBracket && isTitle(text, between, of: citations[index]) else { break }
+      let isSetOff = isBracket || between.contains { text[$0] == UInt8(ascii: ",") }
+      if isSetOff, NumberOwner.owner(of: other, behind: index, in: citations, text) != .motion { break }
+      let numbers = papers(from: other, in: citations, text)
+      return numbers.count == 1 && isPlural(citations[index], text)
+        && !isOneOfSeveral(index, numbered: other, in: citations, text) ? [] : numbers
     }
-    return index..<index
+    return []
+  }
+
+  /// The paper there, and all that are joined to it: `31 265, nr. 90 en 31 839, nr. 800`.
+  private static func papers(from first: Int, in citations: [Citation], _ text: Span<UInt8>) -> [Int] {
+    var papers = [first]
+    var end = citations[first].phrase.upperBound
+    for index in citations.indices[(first + 1)...] {
+      let phrase = citations[index].phrase
+      if phrase.upperBound > end {
+        var reader = Reader(text, at: end)
+        guard citations[index].paper != nil, reader.takeListJoint() || reader.take("; "),
+          reader.position == phrase.lowerBound
+        else { break }
+        end = phrase.upperBound
+      }
+      if citations[index].paper != nil { papers.append(index) }
+    }
+    return papers
+  }
+
+  /// Whether more numbers stand behind it in its bracket, which were not read.
+  private static func goesOn(behind citation: Citation, _ text: Span<UInt8>) -> Bool {
+    var reader = Reader(text, at: citation.phrase.upperBound)
+    return (reader.takeListJoint() || reader.take("; ")) && reader.isAtFigure
+  }
+
+  /// Whether all numbers are of one dossier and label.
+  private static func isList(_ numbers: [Int], of citations: [Citation]) -> Bool {
+    numbers.allSatisfy {
+      citations[$0].phrase == citations[numbers[0]].phrase && citations[$0].dossier == citations[numbers[0]].dossier
+    }
+  }
+
+  /// Whether "moties" with one number is the first of a list in which each has its own: `moties van de leden A (36 045, nr. 3) en B`.
+  private static func isOneOfSeveral(
+    _ index: Int, numbered number: Int, in citations: [Citation], _ text: Span<UInt8>
+  ) -> Bool {
+    let phrase = citations[index].phrase
+    if citations[(index + 1)...].prefix(Reader.longestList).contains(where: { $0.isMotion && $0.phrase == phrase }) {
+      return true
+    }
+    var reader = Reader(text, at: citations[number].phrase.upperBound)
+    return citations[index].motion?.proposers.count == 1 && reader.take(UInt8(ascii: ")")) && reader.takeListJoint()
   }
 
   /// Whether nothing but commas, brackets and words that lead to a number stand there: ` op stuk `, `, met nummer `.
@@ -77,27 +131,51 @@ enum MotionNumbering {
 
   private static let wordsBeforeNumbers: Words = ["op", "onder", "met", "stuk", "nummer", "gedrukt", "zie", "nu"]
 
-  /// Whether another motion is joined before this one: then a list of numbers does not say which is whose.
-  private static func standsInList(_ index: Int, of citations: [Citation], _ text: Span<UInt8>) -> Bool {
+  /// The motions without a number that are joined up to this one, which is the last.
+  private static func joined(through index: Int, in citations: [Citation], _ text: Span<UInt8>) -> [Int] {
+    var motions = [index]
+    while motions.count < Reader.longestList,
+      let former = joined(before: motions[0], in: citations, text), citations[former].isMotionWithoutNumber
+    {
+      motions.insert(former, at: 0)
+    }
+    return motions
+  }
+
+  /// The motion that is joined before this one with no number between: `de motie-Kok over dijken en de motie-Jansen`.
+  static func joined(before index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Int? {
     let end = citations[index].range.lowerBound
-    guard let former = citations[..<index].last(where: \.isMotion), former.range.upperBound <= end else {
-      return false
-    }
-    var reader = Reader(text, at: former.range.upperBound)
-    while reader.position < end {
-      guard reader.takeListJoint() || reader.takeSpace() || reader.takeAnyWord(["de", "het"]) != nil else {
-        return false
+    var former = index
+    repeat {
+      former -= 1
+      guard former >= 0, citations[former].paper == nil, citations[former].range.upperBound + reach > end else {
+        return nil
       }
+    } while !citations[former].isMotion
+    let start = citations[former].range.upperBound
+    guard start <= end else { return nil }
+    var reader = Reader(text, at: start)
+    while reader.position < end {
+      guard
+        reader.takeListJoint() || reader.takeSpace() || reader.takeAnyWord(["de", "het"]) != nil
+          || reader.take(UInt8(ascii: "-"))
+      else { break }
     }
-    return true
+    if reader.position >= end { return former }
+    var before = Reader(text, at: end)
+    if !before.takeBack("de") { _ = before.takeBack("het") }
+    return before.isBehind("en") && isTitle(text, start..<end, of: citations[former])
+      && Reader(text, at: start).isFreeOfVerbs(before: end) ? former : nil
   }
 
   /// Whether the words between a motion and a bracket are its title, in one sentence: `over …`, or at least no verb and no other
   /// document stands there.
-  private static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>, of citation: Citation) -> Bool {
     guard !Sentence.ends(in: text, range) else { return false }
     var title = Reader(text, at: range.lowerBound)
     title.takeSpace()
+    // "op het wetsvoorstel (35 925, nr. 2)" ends with the bill, and gives its number.
+    if title.leadsToBill(before: range.upperBound) { return false }
     if title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil { return true }
     // "die … verzoekt" is said of the motion, as long as no other document is named.
     _ = title.take(UInt8(ascii: ","))
@@ -115,7 +193,9 @@ enum MotionNumbering {
   private static func isBracket(_ text: Span<UInt8>, at index: Int) -> Bool {
     var before = index
     while before > 0, index - before < 6, Byte.isLower(text[before]) || text[before] == 0x20 { before -= 1 }
-    return text[before] == UInt8(ascii: "(")
+    // What it was before, "(was 36 045, nr. 3)", is its number no more.
+    var reader = Reader(text, at: before)
+    return !reader.take("(was ") && reader.current == UInt8(ascii: "(")
   }
 
   private static func isPlural(_ citation: Citation, _ text: Span<UInt8>) -> Bool {
@@ -124,7 +204,25 @@ enum MotionNumbering {
     return reader.takeAnyWordInAnyCase(["moties", "amendementen"]) != nil
   }
 
-  /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence.
+  /// Whether a dossier stands in brackets behind the motion, whatever its number: `motie-Kok (was 36 045, nr. 3)`.
+  private static func hasBracket(_ index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Bool {
+    let start = citations[index].range.upperBound
+    let next = citations[(index + 1)...].prefix(Reader.longestList).first { $0.isMotion }?.range.lowerBound
+    var reader = Reader(text, at: start)
+    let end = min(text.count, start + reach, next ?? .max)
+    var isInside = false
+    while reader.position < end, let byte = reader.current, byte != UInt8(ascii: ";") || isInside, byte != 0xFF {
+      isInside = byte == UInt8(ascii: "(") || isInside && byte != UInt8(ascii: ")")
+      if isInside, Byte.isDigit(byte), Byte.beginsWord(text, at: reader.position), reader.takeDossier() != nil {
+        return true
+      }
+      reader.advance()
+    }
+    return false
+  }
+
+  /// A motion without a number is the numbered one of the same sort, version and proposers in its sentence, when no number in brackets is
+  /// its own.
   private static func shareNumbers(_ citations: inout [Citation], in text: Span<UInt8>) {
     let numbered = citations.indices.filter { citations[$0].isNumberedMotion }
     guard !numbered.isEmpty else { return }
@@ -147,7 +245,7 @@ enum MotionNumbering {
         let around = sentence ?? Sentence.range(around: range, in: text, quiet: &quiet)
         sentence = around
         guard around.contains(place), let paper = same.paper else { continue }
-        citations[index].number(paper)
+        if !hasBracket(index, in: citations, text) { citations[index].number(paper) }
         break
       }
     }

@@ -155,6 +155,6 @@ public enum Sentence {
 
   private static let abbreviations: Words = [
     "nr", "nrs", "art", "artt", "blz", "p", "pp", "pag", "dr", "drs", "ir", "ing", "mr", "prof", "mw",
-    "dhr", "stb", "stcrt", "trb", "vgl", "bijv", "ca", "o.a", "m.b.t", "t.a.v", "i.v.m", "zgn", "resp",
+    "dhr", "stb", "stcrt", "trb", "vgl", "bijv", "ca", "o.a", "m.b.t", "t.a.v", "i.v.m", "zgn", "resp", "d.d", "dd",
   ]
 }

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Citations
+
+struct MotionNumberingTests {
+  @Test(
+    "pairs motions that are joined with the numbers of one bracket, in order",
+    arguments: [
+      CitationCase(
+        "de motie-Kok en de motie-Jansen (Kamerstukken 36 410, nr. 9 en 29 398, nr. 80)", "motie-Kok → kst-36410-9",
+        "motie-Jansen → kst-29398-80"),
+      CitationCase(
+        "de motie-Kok, de motie-Smit en het amendement-Jansen (Kamerstuk 36 410, nr. 9; Kamerstuk 29 398, nr. 80 en Kamerstuk 29 398, nr. 7)",
+        "motie-Kok → kst-36410-9", "motie-Smit → kst-29398-80", "amendement-Jansen → kst-29398-7"),
+      CitationCase(
+        "de motie-Kok over bomen en de motie-Jansen over gras (36410-9; 29398-80)", "motie-Kok → kst-36410-9",
+        "motie-Jansen → kst-29398-80"),
+      CitationCase(
+        "de moties-Kok en -Jansen (36 410, nr. 9; 29 398, nr. 80)", "moties-Kok → kst-36410-9",
+        "-Jansen → kst-29398-80"),
+      CitationCase(
+        "de moties van het lid Kok (36 410, nr. 9 en 29 398, nr. 80)", "moties van het lid Kok → kst-36410-9",
+        "moties van het lid Kok → kst-29398-80"),
+      // Which is whose is not said.
+      CitationCase(
+        "de motie-Kok, de motie-Smit en de motie-Jansen (36 410, nr. 9; 29 398, nr. 80)",
+        "motie-Kok → motie van het lid Kok", "motie-Smit → motie van het lid Smit",
+        "motie-Jansen → motie van het lid Jansen"),
+      CitationCase(
+        "de motie-Kok en de motie-Jansen (36 410, nr. 9 en 29 398, letter D)", "motie-Kok → motie van het lid Kok",
+        "motie-Jansen → motie van het lid Jansen"),
+      CitationCase(
+        "de motie-Kok (36 410, nr. 9) en de motie-Jansen (29 398, nr. 80)", "motie-Kok → kst-36410-9",
+        "motie-Jansen → kst-29398-80"),
+    ])
+  func pairsMotions(_ row: CitationCase) {
+    #expect(Self.motions(in: row.text) == row.found)
+  }
+
+  @Test(
+    "a motion with a bracket of its own has no number of its neighbour",
+    arguments: [
+      CitationCase(
+        "de motie-Kok (EK 36 410, AA); motie van het lid Kok (29 398, letter D)", "motie-Kok → kst-36410-AA",
+        "motie van het lid Kok → motie van het lid Kok"),
+      CitationCase(
+        "motie-Kok over bomen (was 36 410, nr. 9) en de motie-Kok (36 410, nr. 12)",
+        "motie-Kok → motie van het lid Kok", "motie-Kok → kst-36410-12"),
+      CitationCase(
+        "de motie-Kok (uit 2019), later de motie-Kok (36 410, nr. 12)", "motie-Kok → kst-36410-12",
+        "motie-Kok → kst-36410-12"),
+    ])
+  func sharesNoNumbers(_ row: CitationCase) {
+    #expect(Self.motions(in: row.text) == row.found)
+  }
+
+  private static func motions(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return CitationFinder(vocabulary: .empty).citations(in: bytes).compactMap { citation in
+      guard citation.isMotion else { return nil }
+      return "\(bytes.span.string(citation.range)) → \(citation.reference.identifier ?? "?")"
+    }
+  }
+}
