@@ -104,7 +104,52 @@ struct PaperTests {
   }
 
   @Test(
-    "finds papers by their number alone, in the dossier cited last",
+    "finds papers by their number alone only in a dossier that is sure",
+    arguments: [
+      ("Ik noem (Kamerstuk 29 398, nr. 60). Ik kom bij mijn amendement op stuk nr. 12.", []),
+      ("Anders dan de nota (29 398, nr. 60) zegt mijn amendement op stuk nr. 12 dit.", ["kst-29398-12"]),
+      ("Ik noem de nota (29 398, nr. 60)\n\nHet amendement op stuk nr. 12", []),
+      (
+        "Aan de orde is de behandeling van:\n- het wetsvoorstel Wijziging van de Gaswet (36512).\nIk noem de nota (29 398, nr. 60). Dan mijn amendement op stuk nr. 12.",
+        ["kst-36512-12"]
+      ),
+      (
+        "Het wetsvoorstel Wijziging van de Gaswet (36512) is goed. Ik noem de nota (29 398, nr. 60) en stuk nr. 12.", []
+      ),
+      (
+        "- het wetsvoorstel Wijziging van de Gaswet (36512);\n- het wetsvoorstel Wijziging van de Mijnbouwwet (36513).\nDan mijn amendement op stuk nr. 12.",
+        []
+      ),
+      (
+        "Aan de orde is het voorstel van wet over gas (36512). \(String(repeating: "Dat was zo. ", count: 60))Er was een wetsvoorstel over kolen (36 100). Dan stuk nr. 12.",
+        ["kst-36512-12"]
+      ),
+      ("Het wetsvoorstel (36 512) is er. Het amendement op stuk nr. 12", ["kst-36512-12"]),
+      ("Zij krijgt nr. 7 (36512). Ik noem de nota (29 398, nr. 60). De motie op stuk nr. 8.", ["kst-36512-8"]),
+      ("Hij noemt nr. 7 (36512). De motie op stuk nr. 8.", []),
+      ("36 512 Wijziging van de Gaswet\n\nNr. 20 BRIEF\nHet amendement op stuk nr. 12", ["kst-36512-12"]),
+      ("Er zijn 36 512 woningen\nNr. 20 volgt.\nHet amendement op stuk nr. 12", []),
+      ("36 512 woningen\nNr. 20 volgt.\nHet amendement op stuk nr. 12", []),
+    ] as [(String, [String])])
+  func findsPiecesOfSureDossiers(_ text: String, _ ids: [String]) {
+    let found = Finding.finder.citations(in: Array(text.utf8)).compactMap { citation -> String? in
+      let words = Array(text.utf8)[citation.range]
+      return words.starts(with: "stuk".utf8) ? citation.paper?.identifier : nil
+    }
+    #expect(found == ids)
+  }
+
+  @Test("finds papers by their number alone in the dossier of the text, and idem in the one cited last")
+  func findsPiecesOfTheText() {
+    let text = Array("De nota (29 398, nr. 60) en stuk nr. 12 en idem, nr. 4".utf8)
+    let found = Finding.finder.citations(in: text, dossier: DossierNumber("36 512")).compactMap(\.paper?.identifier)
+    #expect(found == ["kst-29398-60", "kst-36512-12", "kst-36512-4"])
+    let later = Array("De nota (29 398, nr. 60). Zie verder. Zie ook idem, nr. 4".utf8)
+    #expect(Finding.finder.citations(in: later).compactMap(\.paper?.identifier) == ["kst-29398-60", "kst-29398-4"])
+  }
+
+  @Test(
+    "finds papers by their number alone, in the dossier of motions that were moved",
     arguments: [
       CitationCase("op stuk nr. 7 van het lid Kok", "stuk nr. 7 → kst-29398-7", "Kok → Kok"),
       CitationCase("De motie op stuk nr. 7 van de heer", "stuk nr. 7 → kst-29398-7"),

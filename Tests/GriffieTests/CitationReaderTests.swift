@@ -29,6 +29,22 @@ import Testing
     return reader.citations(in: CitedText(name: "brief", bytes: Array(text.utf8), form: form))
   }
 
+  @Test("takes the dossier of the front matter for that of the text")
+  func readsDossier() {
+    let text = "---\ntitle: Gas\ndossier: 36 512\n---\n\nNa (29 398, nr. 60) komt het amendement op stuk nr. 12.\n"
+    #expect(find(text, .markdown).map(\.id) == ["kst-29398-60", "kst-36512-12"])
+    #expect(find("---\ndossier: gas\n---\n\nHet amendement op stuk nr. 12.\n", .markdown).isEmpty)
+  }
+
+  @Test("numbers no motion by what the further sentences of its note cite")
+  func readsFirstSentencesOfNotes() {
+    let motion = { (note: String) in
+      find("De motie-Kok[^1] is aangenomen.\n\n[^1]: \(note)\n", .markdown).first { $0.kind == "motie" }?.id
+    }
+    #expect(motion("Kamerstuk 36 410, nr. 12.") == "kst-36410-12")
+    #expect(motion("Handelingen, item 4. Zie ook Kamerstuk 36 410, nr. 12.") == "motie van het lid Kok")
+  }
+
   @Test(
     "says of each citation what kind of thing it is",
     arguments: [

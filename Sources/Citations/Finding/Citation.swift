@@ -58,6 +58,17 @@ extension Citation {
     }
   }
 
+  /// Whether it cites something that was printed.
+  var isOfPrint: Bool {
+    switch reference {
+    case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .act, .commissionDocument, .caseLaw,
+      .houseDocument,
+      .letter:
+      true
+    case .name, .motion, .member, .office, .otherOffice, .law, .article, .amount, .date, .reportParagraph: false
+    }
+  }
+
   /// Whether it names a motion.
   var isMotion: Bool {
     if case .motion = reference { true } else { false }
@@ -83,6 +94,12 @@ extension Citation {
   var member: MemberName? {
     guard case .member(let name) = reference else { return nil }
     return name
+  }
+
+  /// Whether a dossier stands in brackets directly behind it in the text, read as a number or not: `(was 36 045, nr. 3)`.
+  public func isBeforeBracket(in text: [UInt8]) -> Bool {
+    MotionNumbering.hasBracket(
+      in: text.span, range.upperBound..<min(text.count, range.upperBound + 2), before: text.count)
   }
 
   /// Makes it one of the citations of a longer expression.

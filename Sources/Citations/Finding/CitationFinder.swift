@@ -5,7 +5,7 @@ public struct CitationFinder: Sendable {
   /// The heads of all recognisers, by their order.
   private let table: HeadTable
 
-  /// A footnote mark in a text, and the paper that the note cites first.
+  /// A footnote mark in a text, and the paper that the note is of.
   public struct Note: Sendable {
     public let offset: Int
     public let paper: ParliamentaryPaper?
@@ -13,6 +13,15 @@ public struct CitationFinder: Sendable {
     public init(offset: Int, paper: ParliamentaryPaper?) {
       self.offset = offset
       self.paper = paper
+    }
+
+    /// The paper that a note gives the number of: the first that its first sentence cites, unless something else that was printed stands before
+    /// it. `Handelingen …, item 4. Zie ook Kamerstuk 36 045, nr. 9` gives none.
+    public static func paper(of found: [Citation], in text: [UInt8]) -> ParliamentaryPaper? {
+      guard let first = found.first(where: \.isOfPrint), !first.isInWords,
+        !Sentence.ends(in: text.span, 0..<first.range.lowerBound)
+      else { return nil }
+      return first.paper
     }
   }
 
@@ -42,7 +51,8 @@ public struct CitationFinder: Sendable {
   ///   - text: UTF-8.
   ///   - opaque: ranges in which nothing is found and which no citation crosses, in order.
   ///   - notes: footnote marks; a motion may have its number there.
-  ///   - dossier: the dossier of the paper the text is from; `stuk nr. 12` is a paper of it. Otherwise that is one of the dossier cited last.
+  ///   - dossier: the dossier of the paper the text is from; `stuk nr. 12` is a paper of it. Otherwise that is one of
+  ///     the dossier that the text says it is about, or cites in the same sentence.
   /// - Returns: the citations in the order of their expressions, those of a list one after another; one that stands inside another
   ///   expression follows all of that.
   public func citations(
@@ -111,7 +121,7 @@ public struct CitationFinder: Sendable {
         position = head.index + 1
         continue
       }
-      if let dossier = found[found.count - 1].dossier { context.cited = dossier }
+      if let dossier = found[found.count - 1].dossier { (context.cited, context.endOfCited) = (dossier, best.end) }
       if best.holdsDates { find(&found, in: text, head.index + 1..<best.end, onlyDates: true, &context) }
       position = best.end
     }

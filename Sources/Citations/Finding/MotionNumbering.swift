@@ -208,15 +208,16 @@ enum MotionNumbering {
   private static func hasBracket(_ index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Bool {
     let start = citations[index].range.upperBound
     let next = citations[(index + 1)...].prefix(Reader.longestList).first { $0.isMotion }?.range.lowerBound
-    var reader = Reader(text, at: start)
-    let end = min(text.count, start + reach, next ?? .max)
-    var isInside = false
-    while reader.position < end, let byte = reader.current, byte != UInt8(ascii: ";") || isInside, byte != 0xFF {
-      isInside = byte == UInt8(ascii: "(") || isInside && byte != UInt8(ascii: ")")
-      if isInside, Byte.isDigit(byte), Byte.beginsWord(text, at: reader.position), reader.takeDossier() != nil {
-        return true
-      }
+    let end = max(start, min(text.count, start + reach, next ?? .max))
+    return hasBracket(in: text, start..<end, before: end)
+  }
+
+  /// Whether a bracket with a dossier before the end opens in the range, in the item of a list that begins there.
+  static func hasBracket(in text: Span<UInt8>, _ range: Range<Int>, before end: Int) -> Bool {
+    var reader = Reader(text, at: range.lowerBound)
+    while reader.position < range.upperBound, let byte = reader.current, byte != UInt8(ascii: ";"), byte != 0xFF {
       reader.advance()
+      if byte == UInt8(ascii: "("), reader.hasDossierInBracket(before: min(end, reader.position + 100)) { return true }
     }
     return false
   }
@@ -249,5 +250,17 @@ enum MotionNumbering {
         break
       }
     }
+  }
+}
+
+extension Reader {
+  /// Whether a dossier stands between here and the end of a bracket.
+  fileprivate func hasDossierInBracket(before end: Int) -> Bool {
+    var reader = self
+    while reader.position < end, let byte = reader.current, byte != UInt8(ascii: ")") {
+      if Byte.isDigit(byte), Byte.beginsWord(text, at: reader.position), reader.takeDossier() != nil { return true }
+      reader.advance()
+    }
+    return false
   }
 }

@@ -169,7 +169,7 @@ extension Reader {
   ]
 
   /// Whether a dash or bullet with a blank behind it stands here.
-  fileprivate var isAtBullet: Bool {
+  var isAtBullet: Bool {
     var reader = self
     return (reader.takeDash() || reader.take(UInt8(ascii: "*")) || reader.take("•") || reader.take("·"))
       && reader.takeSpace()

@@ -43,6 +43,10 @@ struct Context: ~Copyable {
   let dossier: DossierNumber?
   /// The dossier cited last before this place.
   var cited: DossierNumber?
+  /// Where the expression that cites it ends.
+  var endOfCited = 0
+  /// What the text says it is about.
+  var topic = TopicOfText()
   /// Where the last list of days begins to end that no month followed: none of the days before is one.
   var endOfNoDays = 0
   /// Where the last list of articles ends that no law followed: none of the articles before is of one.

@@ -10,6 +10,7 @@ struct PaperRecogniser: Recogniser {
     // Without a label only the house style is sure enough, `25 424, nr. 650`, and the form with hyphens, `21501-20-1768`, of which the
     // short one, `34775-42`, wants a bracket or another beside it.
     if start.isAtFigure {
+      if start.follows("(") { context.learnBill(at: start) }
       PaperList.find(&found, at: start, from: start.position, nil, in: &context)
       return
     }
@@ -18,6 +19,7 @@ struct PaperRecogniser: Recogniser {
     if reader.current == UInt8(ascii: "("), label.isDossier(in: start.text),
       let dossier = reader.takeDossierInBrackets()
     {
+      context.learnBill(at: start.moved(to: label.word.upperBound + 2))
       return found.append(Citation(.dossier(dossier), at: start.position..<reader.position))
     }
     let place = reader.position
@@ -45,6 +47,8 @@ struct NumberFirstRecogniser: Recogniser {
       context.endOfBareNumbers = end
       return
     }
+    // "Zij krijgt nr. 24 (29398)" is said of what was moved.
+    if start.isBehind("krijgt") || start.isBehind("krijgen") { context.topic.learn(dossier) }
     let first = found.count
     let phrase = start.position..<behind.position
     var reader = start

@@ -1,5 +1,6 @@
 /// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`, as
-/// the House speaks of what was moved `op stuk 12`, and `de motie op nr. 12`; or in the one cited last: `idem, nr. 6`.
+/// the House speaks of what was moved `op stuk 12`, and `de motie op nr. 12`; or in the one cited last: `idem, nr. 6`. Learns from the
+/// `Nr. 120` of a paper's head what that is about.
 struct PieceRecogniser: Recogniser {
   static let heads: [String] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p", "nr", "nummer"]
 
@@ -11,9 +12,14 @@ struct PieceRecogniser: Recogniser {
     let isLedIn = lead.takeLeadBack()
     let isOfText = isPiece || isLedIn && (lead.takeMotionBack() || lead.isBehindMotion(in: found))
     // "idem" is what was cited last, whatever the text is about.
-    guard let dossier = isOfText ? context.dossier ?? context.cited : context.cited,
+    guard let dossier = isOfText ? context.dossierOfPieces(at: start) : context.cited,
       isOfText || reader.takeRepetition()
-    else { return }
+    else {
+      if start.follows("\n"), reader.takeNumberLabel() != nil, reader.isAtFigure, let dossier = start.dossierOfHead {
+        context.topic.learn(dossier)
+      }
+      return
+    }
     reader.takeSpaceAndComma()
     let first = found.count
     let reference = { Reference.paper(ParliamentaryPaper(dossier: dossier, number: $0)) }

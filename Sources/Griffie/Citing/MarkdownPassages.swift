@@ -8,6 +8,8 @@ struct MarkdownPassages {
   private let lines: SourceLines
   /// Where the body begins in the file.
   private let start: Int
+  /// The dossier in the front matter.
+  private let dossier: DossierNumber?
 
   init(_ text: CitedText) {
     let readable = Self.readable(text.bytes[text.start...])
@@ -15,6 +17,14 @@ struct MarkdownPassages {
     body = Array(readable[bodyStart...])
     lines = SourceLines(body)
     start = text.start + bodyStart
+    dossier = Self.dossier(of: text.name, Array(readable[..<bodyStart]))
+  }
+
+  /// What the front matter says. Where it is not as it should be, nothing is known.
+  private static func dossier(of name: String, _ frontMatter: [UInt8]) -> DossierNumber? {
+    guard let source = try? SourceText(SourceFile(path: name, bytes: frontMatter), root: "") else { return nil }
+    var keys = KeyReader(FrontMatter(of: source), of: source)
+    return keys.value("dossier", "a dossier number, like 36 045 or 36 200 X", DossierNumber.init)
   }
 
   /// The blocks with their citations; nil when the text is nested so deeply that it cannot be read as Markdown.
@@ -30,8 +40,8 @@ struct MarkdownPassages {
     var passages: [Passage]?
     var shortForms = ShortForms()
     let rendered = Markdown.render(markdown) { blocks in
-      passages = zip(blocks, BlockCitations.find(in: blocks, by: finder, shortForms: &shortForms)).map {
-        block, citations in
+      let found = BlockCitations.find(in: blocks, by: finder, dossier: dossier, shortForms: &shortForms)
+      passages = zip(blocks, found).map { block, citations in
         Passage(text: block.text, found: citations.map { ($0, source($0.range, in: block)) })
       }
       return []

@@ -17,7 +17,7 @@ enum BlockCitations {
     }
     for (block, found) in zip(blocks, citations) {
       guard let note = block.note, papers[note] == nil else { continue }
-      papers[note] = found.lazy.compactMap(\.paper).first
+      papers[note] = CitationFinder.Note.paper(of: found, in: block.text)
     }
     for (index, block) in blocks.enumerated() where block.note == nil {
       let notes = block.notes.map { CitationFinder.Note(offset: $0.offset, paper: papers[$0.number]) }
@@ -28,7 +28,7 @@ enum BlockCitations {
   }
 
   /// A motion without a number is the one of that name elsewhere in the document, when there is just one, and when
-  /// no subject of its own stands behind it.
+  /// no subject or bracket of its own stands behind it.
   private static func withSharedNumbers(_ citations: [[Citation]], in blocks: [TextBlock]) -> [[Citation]] {
     var known: [Motion: Set<ParliamentaryPaper>] = [:]
     for case .motion(let motion) in citations.joined().map(\.reference) {
@@ -38,7 +38,8 @@ enum BlockCitations {
       found.map { citation in
         guard let motion = citation.motion, motion.paper == nil, let papers = known[motion.asNamed],
           papers.count == 1, let paper = papers.first,
-          !block.text[citation.range.upperBound...].starts(with: " over ".utf8)
+          !block.text[citation.range.upperBound...].starts(with: " over ".utf8),
+          !citation.isBeforeBracket(in: block.text)
         else { return citation }
         return citation.numbered(paper)
       }
