@@ -88,6 +88,20 @@ struct PaperTests {
       CitationCase("Zij krijgen nrs. 45 en 46 (zie boven)."),
       CitationCase("Kamerstukken 21 501 02 mensen", "Kamerstukken 21 501 → dossier/21501"),
       CitationCase("Kamerstuk 36 410 (nr. 7 van de lijst)", "Kamerstuk 36 410 → dossier/36410"),
+      CitationCase(
+        "Kamerstuk 36 410, nrs. 20/21 en 24", "Kamerstuk 36 410, nrs. 20/21 → kst-36410-20",
+        "Kamerstuk 36 410, nrs. 20/21 → kst-36410-21", "24 → kst-36410-24"),
+      CitationCase("Kamerstuk 36 410, nr. 20/21", "Kamerstuk 36 410, nr. 20 → kst-36410-20"),
+      CitationCase("zie kst-36410-20.", "kst-36410-20 → kst-36410-20"),
+      CitationCase("Kamerstuk: 36410-20", "Kamerstuk: 36410-20 → kst-36410-20"),
+      CitationCase("Kamerstuk: 36 410, nr. 20", "Kamerstuk: 36 410, nr. 20 → kst-36410-20"),
+      CitationCase("Het dossier: 12 345 bladzijden"), CitationCase("Kamerstuk: 2022"),
+      CitationCase("(TK 36 200 XIII, 20)", "TK 36 200 XIII, 20 → kst-36200-XIII-20"),
+      CitationCase("de TK 36 410, 12 zetels"), CitationCase("Tweede Kamer 36 410, 12"),
+      CitationCase(
+        "Kamerstukken 36200 XV en 36200 B", "Kamerstukken 36200 XV → dossier/36200-XV", "36200 B → dossier/36200-B"),
+      CitationCase(
+        "Kamerstukken 36410 en 36411 B", "Kamerstukken 36410 → dossier/36410", "36411 B → kst-36411-B"),
       CitationCase("36 410 (nr. 7)"), CitationCase("36 410 (A), nr. 3"),
       CitationCase("Kamerstukken 36 410-3 en 12-4", "Kamerstukken 36 410-3 → kst-36410-3"),
       CitationCase("bel 35788-149 nu"), CitationCase("35788-149", "35788-149 → kst-35788-149"),
@@ -101,6 +115,12 @@ struct PaperTests {
     ])
   func findsPapers(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("finds a hundred numbers of a list")
+  func findsLongLists() {
+    let numbers = (1...100).map { String($0) }.joined(separator: ", ")
+    #expect(Finding.lines("Kamerstuk 36 410, nrs. \(numbers)").count == 100)
   }
 
   @Test(

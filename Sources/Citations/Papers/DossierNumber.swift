@@ -40,6 +40,9 @@ public struct DossierNumber: Hashable, Sendable, LosslessStringConvertible {
   /// As it stands in identifiers and addresses: `21501-20`, `36200-X`.
   public var identifier: String { addition.map { "\(number)-\($0)" } ?? String(number) }
 
+  /// Whether it is a chapter of the budget with its Roman number: `36 200 XV`.
+  var isChapter: Bool { addition?.utf8.allSatisfy(Byte.isLowRoman) ?? false }
+
   private var hasSerialAddition: Bool { suffix.hasFigures }
 }
 

@@ -10,6 +10,9 @@ struct PaperLabel {
   /// Whether it is the name of a chamber alone: "Tweede Kamer, 36 045" is no label without a number, nor is "TK".
   var isChamber: Bool { year == nil && hasChamberName }
 
+  /// Whether it is the name of a chamber in two letters, "TK".
+  var isAbbreviated: Bool { word.count == 2 }
+
   /// Whether it names a dossier by that word.
   func isDossier(in text: Span<UInt8>) -> Bool {
     let word = text.string(word).lowercased()
@@ -25,6 +28,7 @@ extension Reader {
     if takeAnyWordInAnyCase(Self.labelWords) != nil {
       _ = take(UInt8(ascii: "."))
       label = PaperLabel(word: start..<position, hasChamberName: byte(-1) == UInt8(ascii: "K"))
+      takeSignBeforeDossier(behind: label)
       takeSpaceAndComma()
       label.chamber = takeChamber() ?? takeMisreadChamber()
     } else if let chamber = takeChamberName() {
@@ -39,6 +43,27 @@ extension Reader {
     var numbered = self
     if numbered.takeNumberLabel() != nil, numbered.takeDossier() != nil { _ = takeNumberLabel() }
     return label
+  }
+
+  /// Takes the colon of `Kamerstuk: 35570-2` and the hyphen of `kst-36045-299`.
+  private mutating func takeSignBeforeDossier(behind label: PaperLabel) {
+    var ahead = self
+    if ahead.take(UInt8(ascii: ":")) {
+      if !label.isDossier(in: text), ahead.takeSpace(), ahead.isAtFigure { self = ahead }
+    } else if follows("st"), ahead.take(UInt8(ascii: "-")), ahead.isAtFigure, !ahead.isFileName {
+      self = ahead
+    }
+  }
+
+  /// Whether a stop and more letters follow the figures, capitals and hyphens here: `36045-299.html`.
+  private var isFileName: Bool {
+    var reader = self
+    while let byte = reader.current, Byte.isDigit(byte) || Byte.isUpper(byte) || byte == UInt8(ascii: "-"),
+      reader.position - position < 24
+    {
+      reader.advance()
+    }
+    return reader.take(UInt8(ascii: ".")) && Byte.continuesWord(text, at: reader.position)
   }
 
   private static let labelWords: Words = [

@@ -31,8 +31,8 @@ struct PaperList {
       found.append(Citation(list.reference(number), at: begin..<end))
       if isLabelled { list.takeFurther(&found, &reader) }
     } else {
-      // Behind the name of a chamber alone a bare number is one of the Eerste Kamer: "EK 36 120, A".
-      let mayBeBare = !label.isChamber || label.chamber == .senate
+      // Behind the full name of a chamber alone a bare number is one of the Eerste Kamer: "Eerste Kamer 36 120, A".
+      let mayBeBare = !label.isChamber || label.chamber == .senate || label.isAbbreviated
       _ =
         reader.takeNumbers(&found, from: begin, isLabelled: isLabelled && mayBeBare, in: &context, list.reference)
         || isLabelled && reader.takeNumbersInBrackets(&found, from: begin, in: &context, list.reference)
@@ -77,7 +77,10 @@ struct PaperList {
     while reader.position < end, reader.takeListJoint() {
       let place = reader.position
       guard let next = reader.takeDossier() else { break }
-      found.append(Citation(PaperList(label: label, dossier: next).whole(in: start.text), at: place..<reader.position))
+      // Behind a chapter of the budget a letter is a chapter too: "36 200 XV en 36 200 B".
+      let isChapter = dossier.isChapter && next.number == dossier.number
+      let reference = isChapter ? .dossier(next) : PaperList(label: label, dossier: next).whole(in: start.text)
+      found.append(Citation(reference, at: place..<reader.position))
     }
     let range = begin..<(found.count > count ? endOfFirst : end)
     found.insert(Citation(whole(in: start.text), at: range), at: count)

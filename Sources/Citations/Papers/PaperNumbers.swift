@@ -36,7 +36,10 @@ extension Reader {
       former = item.last ?? item.first
       reader.takeRemark()
       func add(_ number: Numeral) { found.append(Citation(reference(number), at: range)) }
-      if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
+      if item.isPair, let last = item.last {
+        add(item.first)
+        add(last)
+      } else if let last = item.last, let numbers = context.numbers(from: item.first.number, through: last.number) {
         for number in numbers { add(Numeral(number)) }
       } else if let last = item.last, let letters = context.numbers(from: item.first.letter, through: last.letter) {
         for letter in letters { add(Numeral(letter: letter)) }
@@ -70,6 +73,8 @@ extension Reader {
     let start: Int
     let first: Numeral
     let last: Numeral?
+    /// Whether nothing stands between first and last: `520/521`.
+    var isPair = false
   }
 
   private mutating func takeNumberRange(behind former: Numeral?, isPlural: Bool) -> NumberRange? {
@@ -81,6 +86,13 @@ extension Reader {
     if range.takeDash() || range.takeThrough(), let last = range.takePaperNumber() {
       self = range
       return NumberRange(start: start, first: first, last: last)
+    }
+    range = self
+    if isPlural, range.take(UInt8(ascii: "/")), let last = range.takePaperNumber(),
+      first.number ?? .max < last.number ?? 0
+    {
+      self = range
+      return NumberRange(start: start, first: first, last: last, isPair: true)
     }
     return NumberRange(start: start, first: first, last: nil)
   }

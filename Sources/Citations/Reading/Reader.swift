@@ -232,7 +232,7 @@ struct Reader: ~Escapable {
   }
 
   /// No list that is read as one has more items: what is taken for one must not be read again and again.
-  static var longestList: Int { 50 }
+  static var longestList: Int { 100 }
 
   /// Takes a list, as far as its items are taken: `635`, `635 en 636`, `7, 8 en 11`. Each is told where it begins, the first by `start`.
   mutating func takeItems(from start: Int, _ item: (inout Reader, Int) -> Bool) {
