@@ -55,6 +55,38 @@ struct MotionNumberingTests {
   }
 
   @Test(
+    "finds motions on either side of their numbers",
+    arguments: [
+      CitationCase(
+        "de moties-Kok (36 410, nr. 9), -Smit/Jansen (29398, nr. 80) en -De Wit (36 410, nr. 11)",
+        "moties-Kok → kst-36410-9", "-Smit/Jansen → kst-29398-80", "-De Wit → kst-36410-11"),
+      CitationCase(
+        "de motie-Kok (36 410, nr. 9) en -zo (36 410, nr. 10)", "motie-Kok → kst-36410-9"),
+      CitationCase(
+        "de motie van het lid Kok (36 410, nr. 9) en van het lid Jansen (36 410, nr. 10)",
+        "motie van het lid Kok → kst-36410-9", "Jansen → kst-36410-10"),
+      CitationCase(
+        "het amendement van de leden Kok en Smit (36 410, nr. 9) en dat van het lid Jansen",
+        "amendement van de leden Kok en Smit → kst-36410-9"),
+      CitationCase(
+        "de motie van het lid Kok (36 410, nr. 9) en Jansen (36 410, nr. 10)", "motie van het lid Kok → kst-36410-9"),
+      CitationCase(
+        "de motie (36 410, nr. 9) van het lid Kok en de motie-Jansen (36 410, nr. 10)",
+        "motie (36 410, nr. 9) van het lid Kok → kst-36410-9", "motie-Jansen → kst-36410-10"),
+      CitationCase("een motie (36 410, nr. 9) van de regering"),
+      CitationCase(
+        "de motie over schone bomen van het lid Kok c.s. (36 410, nr. 9)",
+        "motie over schone bomen van het lid Kok c.s. → kst-36410-9"),
+      CitationCase("de motie over het verslag van het lid Kok (36 410, nr. 9)"),
+      CitationCase("de motie over bomen is met steun van het lid Kok (36 410, nr. 9) aangenomen"),
+      CitationCase("de motie over bomen van het lid Kok is aangenomen"),
+      CitationCase("de motie-Kok d.d. 5 april 2022 (36 410, nr. 9)", "motie-Kok → kst-36410-9"),
+    ])
+  func findsMotionsAroundNumbers(_ row: CitationCase) {
+    #expect(Self.motions(in: row.text) == row.found)
+  }
+
+  @Test(
     "a footnote has the number of its first sentence, when nothing printed is cited before",
     arguments: [
       ("Kamerstuk 36 410, nr. 9", "kst-36410-9"), ("Motie van het lid Kok, Kamerstuk 36 410, nr. 9.", "kst-36410-9"),

@@ -121,7 +121,18 @@ struct MotionTests {
       CitationCase("Vraagt het lid Jansen de Europese Commissie te komen?", "Jansen → Jansen"),
       CitationCase(
         "de motie-Leijten van Den Haag", "motie-Leijten → motie van het lid Leijten", "Leijten → Leijten"),
-      CitationCase("het lid dr. van de faculteit"), CitationCase("het lid A. en het lid B."),
+      CitationCase("het lid van der Plas vraagt", "van der Plas → Van der Plas"),
+      CitationCase(
+        "de motie-van der Lee/de Vries", "motie-van der Lee/de Vries → motie van de leden Van der Lee en De Vries",
+        "van der Lee → Van der Lee", "de Vries → De Vries"),
+      CitationCase("een lid van der Raad en de motie-van wantrouwen"), CitationCase("het amendement-van de minister"),
+      CitationCase(
+        "de motie van collega Kok", "motie van collega Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de moties van de collega’s Kok en Jansen",
+        "moties van de collega’s Kok en Jansen → motie van de leden Kok en Jansen", "Kok → Kok", "Jansen → Jansen"),
+      CitationCase("een motie van collega’s uit de Kamer"), CitationCase("het lid dr. van de faculteit"),
+      CitationCase("het lid A. en het lid B."),
     ])
   func findsFirstNames(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

@@ -10,7 +10,7 @@ enum MotionNumbering {
     var further: [Citation] = []
     var places: [Int] = []
     var areAllNumbered = true
-    for index in citations.indices where citations[index].isMotion {
+    for index in citations.indices where citations[index].isMotionWithoutNumber {
       let end = citations[index].range.upperBound
       if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
         citations[index].number(note)

@@ -18,37 +18,60 @@ struct MotionRecogniser: Recogniser {
       !isHyphened && (revision > 0 || label > 0 && Byte.isLower(start.text[label]) || start.isBehindArticle)
     let first = found.count
     found.append(placeOfMotion)
+    let papers = reader.takePapersBeforeProposers(in: &context)
     reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural, isLed: isLed)
     guard put(sort, revision, &found, at: first, from: start.position, by: &reader) else { return }
-    var end = reader.position
-    // Each name with a hyphen before it is of a motion of its own.
-    while isHyphened, found.count - first < Reader.longestList, reader.takeJointBeforeHyphen() {
-      let (begin, next) = (reader.position, found.count)
-      found.append(placeOfMotion)
-      reader.takeHyphened(&found, in: context)
-      guard put(sort, revision, &found, at: next, from: begin, by: &reader) else { break }
-      end = reader.position
+    if let paper = papers.first?.paper {
+      found[first].number(paper)
+      found.insert(contentsOf: papers, at: first + 1)
     }
-    while isPlural, found.count - first < Reader.longestList,
-      findNext(sort, revision, &found, by: &reader, in: &context)
+    var end = reader.position
+    // Each name with a hyphen before it is of a motion of its own, and each that follows a number in brackets.
+    while found.count - first < Reader.longestList,
+      isHyphened && findHyphened(sort, revision, &found, by: &reader, in: &context)
+        || findNext(sort, revision, &found, by: &reader, isPlural: isPlural, in: &context)
     {
       end = reader.position
     }
     for index in first..<found.count where found[index].paper == nil { found[index].widen(to: start.position..<end) }
   }
 
-  /// Finds ` (36 045, nr. 3) en B` of `moties van de leden A (36 045, nr. 3) en B (36 045, nr. 4)`, where each has its number in brackets.
-  private static func findNext(
+  /// Finds ` en -B` and ` (36 045, nr. 3), -B` behind a motion with a hyphen.
+  private static func findHyphened(
     _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, in context: inout Context
   ) -> Bool {
     let count = found.count
     var ahead = reader
-    if ahead.takePapersInBrackets(&found, in: &context), ahead.takeListJoint() {
-      if ahead.takeWord("van het") || ahead.takeWord("van de") { ahead.takeSpace() }
-      ahead.takeLabelOfProposers()
+    _ = ahead.takePapersInBrackets(&found, in: &context)
+    if ahead.takeJointBeforeHyphen() {
       let (begin, place) = (ahead.position, found.count)
       found.append(placeOfMotion)
-      ahead.takeMemberNames(&found, in: context, isHeading: false)
+      ahead.takeHyphened(&found, in: context)
+      if put(sort, revision, &found, at: place, from: begin, by: &ahead) {
+        reader = ahead
+        return true
+      }
+    }
+    found.removeSubrange(count...)
+    return false
+  }
+
+  /// Finds ` (36 045, nr. 3) en B` of `moties van de leden A (36 045, nr. 3) en B (36 045, nr. 4)`, where each has its number in brackets. Of
+  /// "de motie van het lid A" only what "van" leads to is another.
+  private static func findNext(
+    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, isPlural: Bool,
+    in context: inout Context
+  ) -> Bool {
+    let count = found.count
+    var ahead = reader
+    if ahead.takePapersInBrackets(&found, in: &context), ahead.takeListJoint() {
+      if ahead.takeWord("die") { ahead.takeSpace() }
+      let isLed = ahead.takeWord("van het") || ahead.takeWord("van de")
+      if isLed { ahead.takeSpace() }
+      let isLabelled = ahead.takeLabelOfProposers() && isLed
+      let (begin, place) = (ahead.position, found.count)
+      found.append(placeOfMotion)
+      if isPlural || isLabelled { ahead.takeMemberNames(&found, in: context, isHeading: false) }
       if put(sort, revision, &found, at: place, from: begin, by: &ahead) {
         let end = found.count
         var behind = ahead
@@ -111,19 +134,62 @@ extension Reader {
     guard takeSpace() else { return }
     if takeWord("van wantrouwen") || takeWord("van afkeuring") { takeSpace() }
     guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
+      if takeBehindSubject(&found, in: context) { return }
       return takeBare(&found, in: context, isPlural: isPlural, isLed: isLed)
     }
     guard takeLabelOfProposers() else { return }
     takeMemberNames(&found, in: context, isHeading: isHeading)
   }
 
-  /// Takes `het lid `, `de heer `, `mevrouw ` or nothing; false for an article alone.
+  /// Takes `over schone lucht van het lid Kok` before a number in brackets.
+  private mutating func takeBehindSubject(_ found: inout [Citation], in context: borrowing Context) -> Bool {
+    var ahead = self
+    guard ahead.takeAnyWord(["over", "inzake", "betreffende"]) != nil else { return false }
+    let limit = position + 120
+    while ahead.position < limit, let byte = ahead.current, byte != UInt8(ascii: "."), byte != UInt8(ascii: "("),
+      byte != UInt8(ascii: ";")
+    {
+      let isLed = byte == UInt8(ascii: "v") && (ahead.take("van het lid ") || ahead.take("van de leden "))
+      if isLed, isFreeOfVerbs(before: ahead.position) {
+        let first = found.count
+        ahead.takeMemberNames(&found, in: context, isHeading: false)
+        var behind = ahead
+        _ = behind.takeJointly()
+        if found.count > first, behind.takeSpace(), behind.take(UInt8(ascii: "(")),
+          behind.isAtFigure || behind.take("Kamerstuk")
+        {
+          self = ahead
+          return true
+        }
+        found.removeSubrange(first...)
+        return false
+      }
+      ahead.advance()
+    }
+    return false
+  }
+
+  /// Takes ` (36 045, nr. 3)` where proposers follow it: `motie (36 045, nr. 3) van het lid Kok`.
+  fileprivate mutating func takePapersBeforeProposers(in context: inout Context) -> [Citation] {
+    var papers: [Citation] = []
+    var ahead = self
+    guard ahead.takePapersInBrackets(&papers, in: &context) else { return [] }
+    var behind = ahead
+    guard behind.takeSpace(), behind.takeWord("van") else { return [] }
+    self = ahead
+    return papers
+  }
+
+  /// Takes `het lid `, `de heer `, `mevrouw `, `collega ` or nothing; false for an article alone.
   @discardableResult
   fileprivate mutating func takeLabelOfProposers() -> Bool {
     if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
-      return (takeMemberLabel() || takeWord("heer") || takeWord("heren")) && takeSpace()
+      return
+        (takeMemberLabel() || take("collega's") || take("collega’s")
+        || takeAnyWord(["heer", "heren", "collega"]) != nil)
+        && takeSpace()
     }
-    if takeMemberLabel() || takeWord("mevrouw") { takeSpace() }
+    if takeMemberLabel() || takeAnyWord(["mevrouw", "collega"]) != nil { takeSpace() }
     return true
   }
 

@@ -4,7 +4,7 @@ extension Reader {
   mutating func takePersonName(in context: borrowing Context, isHeading: Bool) -> String? {
     let start = position
     let hasInitials = takeTitlesAndInitials()
-    guard let first = current, hasInitials || !Byte.isLower(first) else { return nil }
+    guard let first = current, hasInitials || !Byte.isLower(first) || isAtSmallPrefix else { return nil }
     let begin = position
     if isHeading {
       let name = isKnown(in: context) ? nil : takeNameInCapitals()
@@ -19,6 +19,13 @@ extension Reader {
     // Without a first name the prefix has a capital.
     let name = text.words(begin..<position)
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Whether a prefix in small letters stands here that is sure to begin a name: `motie-van der Lee`, `Kok/de Vries`, `het lid van der Plas`.
+  private var isAtSmallPrefix: Bool {
+    var reader = self
+    if byte(-1) == UInt8(ascii: "-") || byte(-1) == UInt8(ascii: "/") { return reader.takePrefixes() }
+    return reader.takeWord("van") && reader.takeSpace() && reader.takeAnyWord(["der", "den"]) != nil
   }
 
   /// Takes `dr. `, `P.H. `, `R. `; whether there was any of them.
