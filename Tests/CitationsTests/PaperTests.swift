@@ -92,7 +92,7 @@ struct PaperTests {
         "Kamerstuk 36 410, nrs. 20/21 en 24", "Kamerstuk 36 410, nrs. 20/21 → kst-36410-20",
         "Kamerstuk 36 410, nrs. 20/21 → kst-36410-21", "24 → kst-36410-24"),
       CitationCase("Kamerstuk 36 410, nr. 20/21", "Kamerstuk 36 410, nr. 20 → kst-36410-20"),
-      CitationCase("zie kst-36410-20.", "kst-36410-20 → kst-36410-20"),
+      CitationCase("zie kst-36410-20.", "kst-36410-20 → kst-36410-20"), CitationCase("zie kst-36410-C"),
       CitationCase("Kamerstuk: 36410-20", "Kamerstuk: 36410-20 → kst-36410-20"),
       CitationCase("Kamerstuk: 36 410, nr. 20", "Kamerstuk: 36 410, nr. 20 → kst-36410-20"),
       CitationCase("Het dossier: 12 345 bladzijden"), CitationCase("Kamerstuk: 2022"),

@@ -43,7 +43,7 @@ struct PaperList {
         return
       }
       // A number that cannot be one makes it no citation of the dossier.
-      if !isNext || reader.isBeforeNumber { return }
+      if !isNext || reader.isBeforeNumber || start.follows("kst-") { return }
       list.addWhole(&found, at: start, from: begin, through: end)
     }
     for index in count..<found.count {
