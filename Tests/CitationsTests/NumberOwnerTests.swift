@@ -73,6 +73,8 @@ struct NumberOwnerTests {
       "Zowel het advies van de Raad als de motie-Kok (Kamerstuk 36 410, nr. 15) vraagt dit.",
       "Het advies over bomen en de motie-Kok (Kamerstuk 36 410, nr. 15) vragen dit.",
       "Volgens het plan van aanpak voor de motie-Kok (Kamerstuk 36 410, nr. 15) komt dit.",
+      "Hierbij bied ik u het rapport aan ter uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15).",
+      "Na het advies van de Raad en naar aanleiding van de motie-Kok (Kamerstuk 36 410, nr. 15) doe ik dit.",
       "Brief over bomen;\n- de motie-Kok (Kamerstuk 36 410, nr. 15)",
     ])
   func givesNumbersToMotions(_ text: String) {

@@ -25,7 +25,7 @@ enum NumberOwner {
     if lead == .joint || isFollowed(number, in: citations, text) { return .motion }
     if isDated(noun..<place, before: first, in: citations, text) { return .document }
     // "in reactie op de motie" names no document, and a plan is more than one.
-    if document.isAtPlan { return .motion }
+    if document.isAtPlan || document.hasAdjunct(before: place) { return .motion }
     return document.hasDefiniteBefore(from: start) || Byte.isCapital(text, at: noun) ? .unsure : .motion
   }
 
@@ -167,6 +167,17 @@ extension Reader {
     "over", "inzake", "betreffende", "met", "van", "op", "aan", "naar", "rond", "omtrent", "bij", "door", "tot", "uit",
     "voor", "tegen", "per", "in", "houdende",
   ]
+
+  /// Whether the words up to the motion go on with the sentence, and not with a title: `het rapport aan ter uitvoering van de motie-Kok`.
+  fileprivate func hasAdjunct(before end: Int) -> Bool {
+    (position..<end).contains {
+      guard Byte.beginsWord(text, at: $0) else { return false }
+      var word = moved(to: $0)
+      return word.takeAnyWord(Self.adjuncts) != nil
+    }
+  }
+
+  private static let adjuncts: Words = ["ter", "aanleiding", "conform", "ingevolge", "verwijzing", "lijn"]
 
   /// Whether a dash or bullet with a blank behind it stands here.
   var isAtBullet: Bool {
