@@ -3,7 +3,7 @@ import Griffie
 
 /// What stands in a folder and below, looked at without opening a file.
 struct FolderScan {
-  struct File {
+  struct File: Hashable {
     /// Path within the folder.
     let path: String
     let stamp: FileStamp

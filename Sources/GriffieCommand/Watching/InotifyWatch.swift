@@ -2,8 +2,8 @@ import Glibc
 
 /// Notices changes because the system tells of them (inotify).
 ///
-/// Every folder has a watch of its own. When a folder comes, goes or moves, or the system lost count, all are looked for again: a folder
-/// that has a watch already keeps it.
+/// Every folder has a watch of its own, and so has each that a name on the way to it stands in. When a folder comes, goes or moves, or the
+/// system lost count, all are looked for again: a folder that has a watch already keeps it.
 final class InotifyWatch: Watch {
   /// What a watch is for.
   private struct Interest {
@@ -65,34 +65,54 @@ final class InotifyWatch: Watch {
     return isWhole || event.isAny(of: IN_ISDIR) || interests[event.watch]?.names != nil
   }
 
-  /// A file that is made is empty: what is written to it is told when it is closed. One with two names has its bytes already.
+  /// A file that is made is empty: what is written to it is told when it is closed. One with two names has its bytes already, and a link
+  /// or a pipe has none.
   private func changesFiles(_ event: InotifyEvent) -> Bool {
     guard event.mask == UInt32(IN_CREATE), let folder = interests[event.watch]?.folder else { return true }
     var status = stat()
-    return lstat("\(folder)/\(event.name)", &status) == 0 && status.st_nlink > 1
+    guard lstat("\(folder)/\(event.name)", &status) == 0 else { return false }
+    return status.st_nlink > 1 || status.st_mode & S_IFMT != S_IFREG
   }
 
   /// Looks for all folders, and gives each a watch.
   private func renew() throws(Disk.Failure) {
     var found: [Int32: Interest] = [:]
     for folder in folders {
-      let (holder, name) = Self.holder(of: folder)
-      try add(holder, names: [name], to: &found)
+      try addWay(to: folder, to: &found)
       if Disk.isFolder(folder) { try addTree(folder, to: &found) }
     }
     for watch in interests.keys where found[watch] == nil { inotify_rm_watch(descriptor, watch) }
     interests = found
   }
 
-  /// The folder that a folder stands in, or would when it and those it stands in are made, and what to wait for in it.
-  private static func holder(of folder: String) -> (path: String, name: String) {
-    var parts = folder.split(separator: "/")
-    let root = folder.hasPrefix("/") ? "/" : "./"
-    while let name = parts.popLast() {
-      let path = root + parts.joined(separator: "/")
-      if Disk.isFolder(path) { return (path, String(name)) }
+  /// Links on a way are followed so often, as the system does.
+  private static let mostLinks = 40
+
+  /// Watches for each name on the way to a folder, over all links, as far as there is a way.
+  private func addWay(to folder: String, to found: inout [Int32: Interest]) throws(Disk.Failure) {
+    var path = folder.hasPrefix("/") ? "/" : "."
+    var rest = Array(folder.split(separator: "/").map(String.init).reversed())
+    var links = 0
+    while let name = rest.popLast() {
+      // The watch comes before the look here too.
+      try add(path, names: [name], to: &found)
+      let next = "\(path)/\(name)"
+      if let target = Self.target(ofLink: next), links < Self.mostLinks {
+        links += 1
+        if target.hasPrefix("/") { path = "/" }
+        rest += target.split(separator: "/").map(String.init).reversed()
+      } else {
+        guard Disk.isFolder(next) else { return }
+        path = next
+      }
     }
-    return (root, "")
+  }
+
+  /// Where a link leads, as it says itself; nil when there is none.
+  private static func target(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    return count < 0 ? nil : String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   private func addTree(_ root: String, to found: inout [Int32: Interest]) throws(Disk.Failure) {

@@ -8,11 +8,11 @@ struct PollingWatch: Watch {
   private var seen: [Look]
 
   /// What a folder looked like; nil when there is none.
-  private typealias Look = Result<[Seen]?, Disk.Failure>
+  private typealias Look = Result<Seen?, Disk.Failure>
 
   private struct Seen: Hashable {
-    let path: String
-    let stamp: FileStamp
+    let files: [FolderScan.File]
+    let skipped: [SkippedFile]
   }
 
   /// - Parameters:
@@ -44,7 +44,8 @@ struct PollingWatch: Watch {
   private static func look(_ folder: String) -> Look {
     do throws(Disk.Failure) {
       guard Disk.isFolder(folder) else { return .success(nil) }
-      return .success(try FolderScan(folder).files.map { Seen(path: $0.path, stamp: $0.stamp) })
+      let scan = try FolderScan(folder)
+      return .success(Seen(files: scan.files, skipped: scan.skipped))
     } catch {
       return .failure(error)
     }

@@ -38,7 +38,10 @@ struct WatchTests {
   }
 
   private func makeWatch(_ kind: Kind) throws -> any Watch {
-    let folders = ["content", "templates"].map { "\(folder.path)/\($0)" }
+    try makeWatch(kind, ["content", "templates"].map { "\(folder.path)/\($0)" })
+  }
+
+  private func makeWatch(_ kind: Kind, _ folders: [String]) throws -> any Watch {
     switch kind {
     case .inotify: return try InotifyWatch(folders)
     case .polling: return PollingWatch(folders, every: .milliseconds(5))
@@ -70,6 +73,12 @@ struct WatchTests {
     Deed("gives a file a second name", .change) { folder in
       link("\(folder.path)/content/brief/01-een.md", "\(folder.path)/content/brief/02-twee.md")
     },
+    Deed("makes a link to a file", .change) { folder in
+      symlink("01-een.md", "\(folder.path)/content/brief/02-twee.md")
+    },
+    Deed("makes a link to a folder", .change) { symlink("brief", "\($0.path)/content/nota") },
+    Deed("makes a link to nothing", .change) { symlink("niets", "\($0.path)/content/brief/02-twee.md") },
+    Deed("makes a pipe", .change) { mkfifo("\($0.path)/content/brief/buis", 0o600) },
     Deed("makes folders with a file in them", .change) { try $0.write("content/nota/bijlagen/kaart.svg", "<svg/>") },
     Deed("moves a folder in", .change) { folder in
       try folder.write("nota/index.md", "# Nota\n")
@@ -109,6 +118,43 @@ struct WatchTests {
     try folder.write("content/brief/01-een.md", "# Vier\n")
     #expect(try watch.waitForQuiet(or: stop) == .change)
     try folder.overwrite("content/brief/01-een.md", "# Vijf\n")
+    #expect(try watch.waitForQuiet(or: stop) == .change)
+  }
+
+  @Test(
+    "what is put in the place of a folder further up is followed",
+    arguments: ["een/diep/content", "nu/diep/content", "los/content", "nu/../nu/diep/content"], Kind.allCases)
+  func followsWay(_ content: String, _ kind: Kind) throws {
+    for place in ["een", "twee"] { try folder.write("\(place)/diep/content/site.yaml", "title: \(place)\n") }
+    try makeLink("nu", to: "een")
+    try makeLink("los", to: "\(folder.path)/nu/diep")
+    var watch = try makeWatch(kind, ["\(folder.path)/\(content)"])
+    try folder.move("een", "oud")
+    try folder.move("twee", "een")
+    #expect(try watch.waitForQuiet(or: stop) == .change, "another folder")
+    try folder.overwrite("een/diep/content/site.yaml", "title: Drie\n")
+    #expect(try watch.waitForQuiet(or: stop) == .change, "an edit in it")
+    try folder.overwrite("oud/diep/content/site.yaml", "title: Vier\n")
+    #expect(try watch.wait(.milliseconds(50), or: stop) == .quiet, "an edit in the former one")
+    guard !content.hasPrefix("een") else { return }
+    try makeLink("straks", to: "oud")
+    try folder.move("straks", "nu")
+    #expect(try watch.waitForQuiet(or: stop) == .change, "the link leads elsewhere")
+    try folder.overwrite("oud/diep/content/site.yaml", "title: Vijf\n")
+    #expect(try watch.waitForQuiet(or: stop) == .change, "an edit where it leads")
+    try folder.overwrite("een/diep/content/site.yaml", "title: Zes\n")
+    #expect(try watch.wait(.milliseconds(50), or: stop) == .quiet, "an edit where it led")
+  }
+
+  private func makeLink(_ link: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/\(link)", withDestinationPath: target)
+  }
+
+  @Test("a link to nothing that goes is told", arguments: Kind.allCases)
+  func tellsBrokenLink(_ kind: Kind) throws {
+    try makeLink("content/brief/02-twee.md", to: "niets")
+    var watch = try makeWatch(kind)
+    try folder.remove("content/brief/02-twee.md")
     #expect(try watch.waitForQuiet(or: stop) == .change)
   }
 
