@@ -37,10 +37,15 @@ struct Builder {
   }
 
   let folders: Folders
+  /// What ends the waiting for another build.
+  private let stop: Stop?
   /// What this builder wrote down last, and the file in which that stands.
   private var last: (state: BuildState, file: FileStamp)?
 
-  init(folders: Folders) { self.folders = folders }
+  init(folders: Folders, stop: Stop? = nil) {
+    self.folders = folders
+    self.stop = stop
+  }
 
   /// Brings the output up to date with the sources.
   mutating func build() throws(Obstacle) -> Report {
@@ -145,7 +150,7 @@ struct Builder {
   }
 
   private func lock() throws(Obstacle) -> FolderLock {
-    let lock = try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of") }
+    let lock = try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of", or: stop) }
     StagedTree.clear(for: folders.output)
     return lock
   }

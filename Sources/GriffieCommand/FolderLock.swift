@@ -8,13 +8,14 @@ struct FolderLock {
   private let descriptor: Int32
   private let madeFolders: [String]
 
-  /// Waits for the folder, and says for what: `import into`, `build of`. The folder is made when it is not there.
-  init(_ folder: String, for work: String) throws(Disk.Failure) {
+  /// Waits for the folder, and says for what: `import into`, `build of`. The folder is made when it is not there. The waiting fails as
+  /// interrupted when it is asked to stop.
+  init(_ folder: String, for work: String, or stop: Stop? = nil) throws(Disk.Failure) {
     file = "\(folder)/\(Self.fileName)"
     var made: [String] = []
     while true {
       made += try Disk.makeFolder(folder)
-      if let descriptor = try Self.lock(file, in: folder, for: work) {
+      if let descriptor = try Self.lock(file, in: folder, for: work, or: stop) {
         self.descriptor = descriptor
         break
       }
@@ -36,7 +37,7 @@ struct FolderLock {
         let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         do throws(Disk.Failure) {
-          try wait(for: descriptor, file) { "waiting for another \(work) \(folder)" }
+          try wait(for: descriptor, file, or: nil) { "waiting for another \(work) \(folder)" }
           if isAt(file, descriptor) { return FolderLock(file: file, descriptor: descriptor) }
           close(descriptor)
         } catch {
@@ -50,13 +51,16 @@ struct FolderLock {
   private static let fileName = ".griffie-lock"
 
   func release() {
-    unlink(file)
+    // Where the folder was moved away the file can be that of another build.
+    if Self.isAt(file, descriptor) { unlink(file) }
     for folder in madeFolders.reversed() { rmdir(folder) }
     close(descriptor)
   }
 
   /// The file, locked; nil when who had it before took it away, or the folder with it.
-  private static func lock(_ file: String, in folder: String, for work: String) throws(Disk.Failure) -> Int32? {
+  private static func lock(
+    _ file: String, in folder: String, for work: String, or stop: Stop?
+  ) throws(Disk.Failure) -> Int32? {
     let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else {
       let code = errno
@@ -64,7 +68,7 @@ struct FolderLock {
       throw Disk.Failure(path: file, action: "write", code: code)
     }
     do throws(Disk.Failure) {
-      try wait(for: descriptor, file) { "waiting for another \(work) \(folder)" }
+      try wait(for: descriptor, file, or: stop) { "waiting for another \(work) \(folder)" }
     } catch {
       close(descriptor)
       throw error
@@ -78,13 +82,20 @@ struct FolderLock {
   private static func isAt(_ file: String, _ descriptor: Int32) -> Bool {
     var (locked, present) = (stat(), stat())
     return fstat(descriptor, &locked) == 0 && lstat(file, &present) == 0 && locked.st_ino == present.st_ino
+      && locked.st_dev == present.st_dev
   }
 
-  private static func wait(for descriptor: Int32, _ file: String, message: () -> String) throws(Disk.Failure) {
+  private static func wait(
+    for descriptor: Int32, _ file: String, or stop: Stop?, message: () -> String
+  ) throws(Disk.Failure) {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
     if errno == EWOULDBLOCK { Terminal.print(message(), isError: true) }
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw Disk.Failure(path: file, action: "lock", code: errno) }
+    // The system waits for a lock or for a wish to stop, and not for both.
+    while flock(descriptor, stop == nil ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EINTR || errno == EWOULDBLOCK else { throw Disk.Failure(path: file, action: "lock", code: errno) }
+      if try stop?.waits(beside: nil, for: .milliseconds(20)) != nil {
+        throw Disk.Failure(path: file, action: "lock", code: EINTR)
+      }
     }
   }
 }

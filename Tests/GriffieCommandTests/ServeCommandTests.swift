@@ -68,6 +68,18 @@ final class ServeCommandTests {
     #expect(hidden.sorted() == [".griffie-manifest", ".griffie-state"])
   }
 
+  @Test("ends at once when it is told to while another build is at work", arguments: ["watch", "serve"])
+  func endsWhileWaiting(_ command: String) throws {
+    let lock = try FolderLock("\(folder.path)/output", for: "build of")
+    defer { lock.release() }
+    let (process, output) = try start([command] + (command == "serve" ? ["--port", "0"] : []))
+    #expect(read(output, until: "build of output\n").contains("waiting for another build of output"))
+    kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 0)
+  }
+
   @Test("serves at the port that is asked for, or says that it is taken")
   func needsPort() throws {
     let listener = try Listener(port: 0)

@@ -24,7 +24,7 @@ struct SiteWatch {
   ///   - stop: what ends it.
   ///   - tell: gets what came of each build that did something.
   init(_ folders: Builder.Folders, _ watch: any Watch, stop: Stop, tell: @escaping (Outcome) -> Void = { _ in }) {
-    builder = Builder(folders: folders)
+    builder = Builder(folders: folders, stop: stop)
     self.watch = watch
     self.stop = stop
     self.tell = tell
@@ -88,6 +88,8 @@ struct SiteWatch {
       tell(.built(report.changes))
       log.tell(report, since: start)
     } catch {
+      // Who waited for another build and was asked to stop has nothing to tell.
+      guard !stop.isAsked else { return }
       obstacle = error.text
       guard obstacle != former else { return }
       tell(.obstacle(error.text))

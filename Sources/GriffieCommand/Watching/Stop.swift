@@ -15,6 +15,11 @@ final class Stop: Sendable {
 
   func ask() { Self.write(to: writer) }
 
+  var isAsked: Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+
   /// A stop that Ctrl-C and the like ask for. It is for whoever waits to end when nothing is half done; asked a second time, the system
   /// ends the program at once.
   static func onSignals() throws(Disk.Failure) -> Stop {
