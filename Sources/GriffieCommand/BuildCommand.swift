@@ -32,19 +32,21 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     var builder = Builder(folders: try site.folders())
     var log = BuildLog(output: site.output)
-    var isRight = true
+    var (isRight, isWhole) = (true, true)
     do throws(Builder.Obstacle) {
       if clean { return log.tell(ofCleaning: try builder.clean()) }
       let start = ContinuousClock.now
       Terminal.showProgress("building…")
       let built = try builder.build()
       log.tell(built, since: start)
+      isWhole = built.stateFailure == nil
       if let explain { report(on: explain, in: built) }
       if verify { isRight = report(try builder.verify()) }
     } catch {
       throw log.tell(error)
     }
     if !isRight { throw ExitCode.findings }
+    if !isWhole { throw ExitCode.outside }
   }
 
   /// Says why a page was made again.

@@ -8,10 +8,12 @@ struct BuildLog {
   var head: () -> String = { "" }
   /// Warnings that were printed last.
   private var warnings: [String] = []
+  /// Why the state could not be written, as it was printed last.
+  private var stateFailure: Disk.Failure?
 
   init(output: String) { self.output = output }
 
-  /// Says what was written and removed; warnings only when they are others than those of the build before.
+  /// Says what was written and removed; warnings, and why the state is not written, only when that is other than it was of the build before.
   mutating func tell(_ report: Builder.Report, since start: ContinuousClock.Instant) {
     if report.site.warnings != warnings {
       warnings = report.site.warnings
@@ -22,8 +24,12 @@ struct BuildLog {
     let changes = report.changes
     Terminal.print(
       "\(head())\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
-        + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files) unchanged, "
+        + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files.count) unchanged, "
         + "\(changes?.removed ?? 0) removed")
+    if let failure = report.stateFailure, failure != stateFailure {
+      Terminal.print("\(failure): the site is written, and the next build does not know of it", isError: true)
+    }
+    stateFailure = report.stateFailure
   }
 
   /// Says what was removed of all that builds made.

@@ -15,9 +15,12 @@ struct Builder {
     let site: BuildState.Report
     /// Counts of files; nil when there was nothing to do.
     let changes: Changes?
-    let files: Int
+    /// Files of the output as they are now.
+    let files: [KnownFile]
     /// The pages that were made anew.
     let rendered: [Site.Rendering]
+    /// Why the state is not written; the site is.
+    let stateFailure: Disk.Failure?
   }
 
   /// What a check found, and in what.
@@ -62,10 +65,10 @@ struct Builder {
       state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
     else { return try build(content, templates, over: state, isFromNothing: !isOwn, time) }
-    if content.hasNewStamps || templates.hasNewStamps {
-      try save(state.seenAgain(at: time, content: content.files, templates: templates.files))
-    }
-    return Report(site: state.report, changes: nil, files: state.output.count, rendered: [])
+    let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
+    let failure =
+      hasNewStamps ? save(state.seenAgain(at: time, content: content.files, templates: templates.files)) : nil
+    return Report(site: state.report, changes: nil, files: state.output, rendered: [], stateFailure: failure)
   }
 
   /// Builds the site from nothing in memory and compares it with the output.
@@ -142,11 +145,12 @@ struct Builder {
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    try save(
+    let failure = save(
       BuildState(
         program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,
         redirects: redirects, memory: result.memory))
-    return Report(site: report, changes: changes, files: files.count, rendered: result.rendered)
+    return Report(
+      site: report, changes: changes, files: files, rendered: result.rendered, stateFailure: failure)
   }
 
   private func lock() throws(Obstacle) -> FolderLock {
@@ -174,6 +178,7 @@ struct Builder {
   }
 
   private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }
+  private var stateDraftPath: String { "\(statePath)-draft" }
 
   /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
   /// and which files were seen.
@@ -185,11 +190,15 @@ struct Builder {
   /// Whether a build left a state.
   private func hasState() throws(Disk.Failure) -> Bool { try Disk.kind(statePath) == .file }
 
-  private mutating func save(_ state: BuildState) throws(Obstacle) {
-    try Obstacle.of { () throws(Disk.Failure) in
-      try Disk.write(state.bytes, to: statePath, draft: "\(statePath)-draft")
+  /// Writes the state down; what stood in the way of that. The site is in its place already, so that this is no obstacle to it.
+  private mutating func save(_ state: BuildState) -> Disk.Failure? {
+    do throws(Disk.Failure) {
+      try Disk.write(state.bytes, to: statePath, draft: stateDraftPath)
+    } catch {
+      return error
     }
     last = OutputFolder.stamp(statePath).map { (state, $0) }
+    return nil
   }
 
   /// This program and what it was told.

@@ -185,6 +185,13 @@ final class BuildCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(root)/elders") == ["werk.txt"])
   }
 
+  @Test("a state that cannot be written is the outside world's fault, and the site is written")
+  func reportsUnwritableState() throws {
+    try write("output/.griffie-state-draft/x", "een map")
+    #expect(build() == 3)
+    #expect(exists("output/brief/een.html"))
+  }
+
   @Test("wrong usage exits with 2, help with 0")
   func exitsAsPromised() throws {
     #expect(GriffieCommand.run(["build", "--content", "\(root)/nergens"]).rawValue == 2)

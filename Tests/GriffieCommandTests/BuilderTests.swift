@@ -392,4 +392,19 @@ final class BuilderTests {
     try expectClean()
     #expect(!FileManager.default.fileExists(atPath: path("output/.griffie-drafts")))
   }
+
+  @Test("a state that cannot be written is told, and the next build makes up for it")
+  func tellsStateFailure() throws {
+    _ = try builder.build()
+    let draft = "output/\(BuildState.fileName)-draft"
+    try folder.write("\(draft)/x", "een map")
+    try folder.write("content/brief/02-twee.md", "# Twee\n")
+    let report = try builder.build()
+    #expect(report.stateFailure?.path == path(draft))
+    #expect(report.changes?.writes.map(\.path).contains("brief/twee.html") == true)
+    try Disk.removeTree(path(draft))
+    #expect(try builder.build().stateFailure == nil)
+    #expect(try builder.build().changes == nil)
+    try expectClean()
+  }
 }

@@ -24,7 +24,7 @@ final class SharedHistory: Sendable {
   func add(_ outcome: SiteWatch.Outcome) {
     history.withLock { history in
       switch outcome {
-      case .built(let changes): history.add(changes?.paths ?? [])
+      case .built(let files): history.add(files)
       case .obstacle(let text): history.add(obstacle: text)
       }
     }
@@ -38,9 +38,4 @@ final class SharedHistory: Sendable {
     var bytes = [UInt8](repeating: 0, count: 512)
     while read(descriptor, &bytes, bytes.count) > 0 {}
   }
-}
-
-extension Changes {
-  /// Files that are other ones now, or gone.
-  fileprivate var paths: [String] { writes.map(\.path) + removals + clearances }
 }

@@ -5,7 +5,8 @@ import Griffie
 struct SiteWatch {
   /// What came of a build that somebody may want to know of.
   enum Outcome {
-    case built(Changes?)
+    /// With the files of the output that are other ones since the last was told, or gone.
+    case built([String])
     /// As it is printed.
     case obstacle(String)
   }
@@ -17,12 +18,14 @@ struct SiteWatch {
   private let tell: (Outcome) -> Void
   /// What kept the last build from its end.
   private var obstacle: String?
+  /// The files of the output when they were told last.
+  private var known: [KnownFile] = []
 
   /// - Parameters:
   ///   - folders: of the site.
   ///   - watch: notices changes of its sources.
   ///   - stop: what ends it.
-  ///   - tell: gets what came of each build that did something.
+  ///   - tell: gets what came of each build that did something, or came upon what another program built.
   init(_ folders: Builder.Folders, _ watch: any Watch, stop: Stop, tell: @escaping (Outcome) -> Void = { _ in }) {
     builder = Builder(folders: folders, stop: stop)
     self.watch = watch
@@ -83,9 +86,10 @@ struct SiteWatch {
       // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
       guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
       let report = try builder.build()
-      obstacle = nil
-      guard isFirst || former != nil || report.changes != nil else { return }
-      tell(.built(report.changes))
+      let changed = report.changed(since: known)
+      (obstacle, known) = (nil, report.files)
+      guard isFirst || former != nil || report.changes != nil || !changed.isEmpty else { return }
+      tell(.built(changed))
       log.tell(report, since: start)
     } catch {
       // Who waited for another build and was asked to stop has nothing to tell.
@@ -110,6 +114,23 @@ struct SiteWatch {
 extension Builder.Folders {
   /// What a site is made from.
   var sources: [String] { [content, templates] }
+}
+
+extension Builder.Report {
+  /// Paths of the output where another file is than was known, or none any more, whoever made it, and those of all that this build changed.
+  func changed(since known: [KnownFile]) -> [String] {
+    let others = Set(known.map(SeenFile.init)).symmetricDifference(files.map(SeenFile.init)).map(\.path)
+    let own = changes.map { $0.writes.map(\.path) + $0.removals + $0.clearances } ?? []
+    return Set(others + own.map(PathBytes.init)).sorted().map(\.path)
+  }
+
+  /// A file as browsers see it.
+  private struct SeenFile: Hashable {
+    let path: PathBytes
+    let fingerprint: Fingerprint
+
+    init(_ file: KnownFile) { (path, fingerprint) = (PathBytes(file.path), file.fingerprint) }
+  }
 }
 
 extension Builder.Obstacle {

@@ -38,10 +38,7 @@ final class RunningServer {
   ]
 
   /// Tells of a build that wrote these files.
-  func built(_ files: String...) {
-    let changes = Changes(writing: files)
-    history.add(.built(changes))
-  }
+  func built(_ files: String...) { history.add(.built(files)) }
 
   func connect() throws -> RawClient { try RawClient(port: port, of: self) }
 
@@ -51,14 +48,6 @@ final class RunningServer {
     let lines = ["\(method) \(path) HTTP/1.1", "Host: localhost:\(port)", "Connection: close"] + fields
     client.send(lines.map { "\($0)\r\n" }.joined() + "\r\n")
     return client.answer()
-  }
-}
-
-extension Changes {
-  /// Changes that only write files.
-  fileprivate init(writing paths: [String]) {
-    let files = paths.sorted().map { OutputFile(path: $0, bytes: Array($0.utf8)) }
-    self.init(files, former: Manifest(), onDisk: { _ in .nothing }, contents: { _ in [] })
   }
 }
 

@@ -29,8 +29,7 @@ final class SiteWatchTests {
   private func start(_ watch: (any Watch)? = nil) throws -> SiteWatch {
     var site = SiteWatch(folders, try watch ?? InotifyWatch(folders.sources), stop: stop) { [unowned self] outcome in
       switch outcome {
-      case .built(let changes?): told.append((changes.writes.map(\.path) + changes.removals).joined(separator: " "))
-      case .built(nil): told.append("nothing")
+      case .built(let files): told.append(files.joined(separator: " "))
       case .obstacle(let text): told.append(text)
       }
     }
@@ -113,6 +112,41 @@ final class SiteWatchTests {
     try folder.move("oud", "content")
     proceed(&site)
     #expect(told.count == 2)
+  }
+
+  @Test("what another process built is told too, and nothing else")
+  func tellsWhatOthersBuilt() throws {
+    var site = try start()
+    try folder.overwrite("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12, van een ander.\n")
+    var other = Builder(folders: folders)
+    _ = try other.build()
+    proceed(&site)
+    #expect(told.count == 1)
+    #expect(told.first?.contains("brief/een.html") == true)
+    #expect(told.first?.contains("404.html") == false)
+    try folder.remove("content/brief/01-een.md")
+    _ = try other.build()
+    proceed(&site)
+    #expect(told.last?.contains("brief/een.html") == true, "it is gone")
+    #expect(utimes("\(folder.path)/content/brief/index.md", nil) == 0)
+    proceed(&site)
+    #expect(told.count == 2)
+  }
+
+  @Test("a page that is written is told when only the state cannot be, and once")
+  func tellsWithoutState() throws {
+    var site = try start()
+    try folder.write("output/\(BuildState.fileName)-draft/x", "een map")
+    for text in ["Voor het eerst", "Voor de tweede maal"] {
+      try folder.overwrite("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12. \(text).\n")
+      proceed(&site)
+      #expect(try folder.read("output/brief/een.html").contains(text))
+      #expect(told.last?.contains("brief/een.html") == true)
+    }
+    #expect(told.count == 2)
+    #expect(utimes("\(folder.path)/content/brief/index.md", nil) == 0)
+    proceed(&site)
+    #expect(told.dropFirst(2).allSatisfy { !$0.contains("html") })
   }
 
   @Test("where the system tells no changes any more, files are looked at")
