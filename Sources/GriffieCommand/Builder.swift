@@ -127,7 +127,12 @@ struct Builder {
   func clean() throws(Obstacle) -> Changes {
     let lock = try lock()
     defer { lock.release() }
-    return try Obstacle.of(OutputFolder(path: folders.output, known: []).clear)
+    return try Obstacle.of { () throws(OutputFolder.Obstacle) in
+      let changes = try OutputFolder(path: folders.output, known: []).clear()
+      // Of a build that was killed.
+      unlink(stateDraftPath)
+      return changes
+    }
   }
 
   private mutating func build(

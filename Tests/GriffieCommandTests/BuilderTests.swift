@@ -407,4 +407,12 @@ final class BuilderTests {
     #expect(try builder.build().changes == nil)
     try expectClean()
   }
+
+  @Test("what a killed build left of its state goes with a cleaning")
+  func cleansStateDraft() throws {
+    _ = try builder.build()
+    try folder.write("output/\(BuildState.fileName)-draft", "half")
+    _ = try builder.clean()
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: path("output")) == [])
+  }
 }

@@ -12,7 +12,6 @@ enum HTTPStatus: Int {
   case wrongRange = 416
   case headTooLarge = 431
   case failed = 500
-  case busy = 503
   case unknownVersion = 505
 
   var phrase: String {
@@ -29,7 +28,6 @@ enum HTTPStatus: Int {
     case .wrongRange: "Range Not Satisfiable"
     case .headTooLarge: "Request Header Fields Too Large"
     case .failed: "Internal Server Error"
-    case .busy: "Service Unavailable"
     case .unknownVersion: "HTTP Version Not Supported"
     }
   }
