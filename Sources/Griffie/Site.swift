@@ -64,7 +64,7 @@ public enum Site {
   /// A page that was made anew, and why.
   public struct Rendering: Hashable, Sendable {
     public let path: String
-    /// Sentences; none where the page was not there before.
+    /// Sentences; none where nothing is known of a former build, or nothing like it was made by that.
     public let reasons: [String]
   }
 
@@ -109,7 +109,7 @@ public enum Site {
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
       mentions: summaries.reduce(0) { $0 + $1.mentions.count },
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
-        Rendering(path: $0.page.description, reasons: $0.reasons.map(\.reason).sorted())
+        Rendering(path: $0.page.description, reasons: $0.reasons)
       },
       failed: Set(production.failures.map(\.page.description)), hasPages: theme.isReadable, library: library,
       memory: Memory(library: library.known, production: production.former))

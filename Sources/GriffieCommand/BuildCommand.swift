@@ -15,7 +15,7 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Say why this build makes a page again, named by its path in the output. The next build does not know any more.",
+      "Say why this build makes a file again, named by its path in the output. The next build does not know any more.",
       valueName: "path"))
   var explain: String?
 
@@ -35,27 +35,19 @@ struct BuildCommand: ParsableCommand {
     var (isRight, isWhole) = (true, true)
     do throws(Builder.Obstacle) {
       if clean { return log.tell(ofCleaning: try builder.clean()) }
+      let explanation = explain.map { Explanation($0, in: site.output) }
       let start = ContinuousClock.now
       Terminal.showProgress("building…")
       let built = try builder.build()
       log.tell(built, since: start)
       isWhole = built.stateFailure == nil
-      if let explain { report(on: explain, in: built) }
+      for sentence in explanation?.sentences(of: built) ?? [] { Terminal.print("\(explain ?? ""): \(sentence)") }
       if verify { isRight = report(try builder.verify()) }
     } catch {
       throw log.tell(error)
     }
     if !isRight { throw ExitCode.findings }
     if !isWhole { throw ExitCode.outside }
-  }
-
-  /// Says why a page was made again.
-  private func report(on path: String, in report: Builder.Report) {
-    guard let page = report.rendered.first(where: { $0.path == path || "\(site.output)/\($0.path)" == path }) else {
-      return Terminal.print("\(path): this build did not make it again")
-    }
-    if page.reasons.isEmpty { Terminal.print("\(path): it was not there before") }
-    for reason in page.reasons { Terminal.print("\(path): \(reason)") }
   }
 
   /// Says whether the output is what a build from nothing gives.

@@ -17,10 +17,38 @@ struct Builder {
     let changes: Changes?
     /// Files of the output as they are now.
     let files: [KnownFile]
+    /// Those of the last build, as that left them; none when that is not known.
+    let former: [KnownFile]
+    /// Why all pages were made; nil when they were not.
+    let restart: Restart?
     /// The pages that were made anew.
     let rendered: [Site.Rendering]
     /// Why the state is not written; the site is.
     let stateFailure: Disk.Failure?
+  }
+
+  /// Why a build makes all pages and takes none over.
+  enum Restart: Hashable {
+    /// No build left a state.
+    case noState
+    case state(StateFault)
+    /// Files of the output are not as the last build left them.
+    case changedOutput
+  }
+
+  /// Why the state that a build left is of no use.
+  enum StateFault: Hashable, CustomStringConvertible {
+    case unreadable
+    case program
+    case folders
+
+    var description: String {
+      switch self {
+      case .unreadable: "damaged or of another version"
+      case .program: "of another version of Griffie"
+      case .folders: "of source folders with other names"
+      }
+    }
   }
 
   /// What a check found, and in what.
@@ -55,20 +83,22 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     let state = try Obstacle.of(formerState)
-    if state?.program != program, try Obstacle.of(hasState) {
-      Terminal.print("\(statePath) is damaged or of another version: building all of the site", isError: true)
+    let restart = try restart(from: state)
+    if case .state(let fault) = restart {
+      Terminal.print("\(statePath) is \(fault): building all of the site", isError: true)
     }
     let time = timespec.now
     let (content, templates) = try sources(knownFrom: state)
-    let isOwn = state?.program == program
-    guard let state, isOwn, state.report.skipped == content.skipped + templates.skipped,
+    guard let state, restart == nil, state.report.skipped == content.skipped + templates.skipped,
       state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
-    else { return try build(content, templates, over: state, isFromNothing: !isOwn, time) }
+    else { return try build(content, templates, over: state, restart, time) }
     let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
     let failure =
       hasNewStamps ? save(state.seenAgain(at: time, content: content.files, templates: templates.files)) : nil
-    return Report(site: state.report, changes: nil, files: state.output, rendered: [], stateFailure: failure)
+    return Report(
+      site: state.report, changes: nil, files: state.output, former: state.output, restart: nil, rendered: [],
+      stateFailure: failure)
   }
 
   /// Builds the site from nothing in memory and compares it with the output.
@@ -136,26 +166,31 @@ struct Builder {
   }
 
   private mutating func build(
-    _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, isFromNothing: Bool = false,
-    _ time: Int
+    _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ restart: Restart?, _ time: Int,
+    known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
-    let result = Site.build(source, redirects, reusing: isFromNothing ? nil : state?.memory)
+    let result = Site.build(source, redirects, reusing: restart == nil ? state?.memory : nil)
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
     let folder = OutputFolder(path: folders.output, known: state?.output ?? [])
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
-    guard changes.lost.isEmpty else { return try build(content, templates, over: state, isFromNothing: true, time) }
+    guard changes.lost.isEmpty else {
+      return try build(content, templates, over: state, .changedOutput, time, known: result.rendered)
+    }
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
     let failure = save(
       BuildState(
-        program: program, time: time, content: content.files, templates: templates.files, output: files, report: report,
+        program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
+        output: files, report: report,
         redirects: redirects, memory: result.memory))
+    let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
-      site: report, changes: changes, files: files, rendered: result.rendered, stateFailure: failure)
+      site: report, changes: changes, files: files, former: state?.output ?? [], restart: restart,
+      rendered: result.rendered.map { known[$0.path] ?? $0 }, stateFailure: failure)
   }
 
   private func lock() throws(Obstacle) -> FolderLock {
@@ -185,6 +220,13 @@ struct Builder {
   private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }
   private var stateDraftPath: String { "\(statePath)-draft" }
 
+  /// Why nothing is taken over from what the last build left.
+  private func restart(from state: BuildState?) throws(Obstacle) -> Restart? {
+    guard let state else { return try Obstacle.of(hasState) ? .state(.unreadable) : .noState }
+    if state.program != program { return .state(.program) }
+    return state.folders == folderNames ? nil : .state(.folders)
+  }
+
   /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
   /// and which files were seen.
   private func formerState() throws(Disk.Failure) -> BuildState? {
@@ -206,12 +248,15 @@ struct Builder {
     return nil
   }
 
-  /// This program and what it was told.
+  /// This program.
   private var program: Fingerprint {
     var status = stat()
     let own = stat("/proc/self/exe", &status) == 0 ? "\(FileStamp(status))" : ""
-    return Fingerprint(Array([own, folders.content, folders.templates].joined(separator: "\n").utf8))
+    return Fingerprint(Array(own.utf8))
   }
+
+  /// What the source folders are called, which stands in messages.
+  private var folderNames: Fingerprint { Fingerprint(Array("\(folders.content)\n\(folders.templates)".utf8)) }
 }
 
 extension Builder.Obstacle {

@@ -41,7 +41,7 @@ struct SiteOptions: ParsableArguments {
 
 extension String {
   /// The path of a folder without what it can be written with, so that messages have the same paths however it was named.
-  fileprivate var tidy: String {
+  var tidy: String {
     let parts = split(separator: "/").filter { $0 != "." }
     return hasPrefix("/")
       ? "/" + parts.joined(separator: "/") : parts.isEmpty && !isEmpty ? "." : parts.joined(separator: "/")

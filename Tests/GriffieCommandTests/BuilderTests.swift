@@ -207,6 +207,38 @@ final class BuilderTests {
     #expect(try builder.build().changes == nil)
   }
 
+  @Test(
+    "a state that is of no use is told as what it is",
+    arguments: [
+      ("gone", Builder.Restart.noState), ("damaged", .state(.unreadable)), ("program", .state(.program)),
+      ("folders", .state(.folders)), ("output", .changedOutput), ("same", nil),
+    ])
+  func tellsRestart(_ deed: String, _ restart: Builder.Restart?) throws {
+    #expect(try builder.build().restart == .noState)
+    let file = path("output/\(BuildState.fileName)")
+    var folders = builder.folders
+    switch deed {
+    case "gone": try Disk.remove(file)
+    case "damaged": try Disk.write(Array("griffie state".utf8), to: file)
+    case "program":
+      let state = try #require(BuildState(Disk.read(file)))
+      let other = BuildState(
+        program: Fingerprint([]), folders: state.folders, time: state.time, content: state.content,
+        templates: state.templates, output: state.output, report: state.report, redirects: state.redirects,
+        memory: try #require(state.memory))
+      try Disk.write(other.bytes, to: file)
+    case "folders":
+      folders = Builder.Folders(
+        content: "\(folders.content)/", templates: folders.templates, output: folders.output)
+    case "output": try Disk.write([], to: path("output/brief/een.html"))
+    default: break
+    }
+    // Another process knows only what the state says.
+    builder = Builder(folders: folders)
+    #expect(try builder.build().restart == restart)
+    try expectClean()
+  }
+
   @Test("a state can be read back, and none that has a bit changed")
   func readsState() throws {
     _ = try builder.build()

@@ -5,10 +5,10 @@ struct Production: Sendable {
   /// A page that its template does not give.
   typealias Failure = (error: TemplateError, page: PagePath)
 
-  /// A page that was rendered, and what was another than before; nothing where it was not there.
+  /// A page that was rendered, and why; no reason where no former production had its job.
   struct Rendering: Hashable, Sendable {
     let page: PagePath
-    let reasons: [Fact]
+    let reasons: [String]
   }
 
   /// What a job made, and what it looked at.
@@ -67,7 +67,7 @@ struct Production: Sendable {
     files = all.flatMap { $0.files.map(\.file) } + search.parts.map(\.file)
     failures = all.flatMap(\.failures)
     rendered = zip(jobs + last, all).flatMap { job, work in
-      let reasons = work.rendered.isEmpty ? [] : known.changes(of: job)
+      let reasons = work.rendered.isEmpty || former == nil ? [] : known.reasons(for: job)
       return work.rendered.map { Rendering(page: $0, reasons: reasons) }
     }
   }
@@ -197,9 +197,13 @@ private struct KnownWork {
     made(by: job).flatMap { made in made.facts.allSatisfy { prints[$0] == former.prints[$0] } ? made : nil }
   }
 
-  /// The facts of a job that are others than before.
-  func changes(of job: Job) -> [Fact] {
-    (made(by: job)?.facts ?? []).filter { prints[$0] != former.prints[$0] }.map { facts[$0] }
+  /// Why a job is done again: its facts that are others than before, or what makes it a job at all.
+  func reasons(for job: Job) -> [String] {
+    if let made = made(by: job) {
+      return made.facts.filter { prints[$0] != former.prints[$0] }.map { facts[$0].reason }.sorted()
+    }
+    if case .redirect(_, let target) = job { return ["the page that was there is \(target) now"] }
+    return []
   }
 
   /// Where each fact stands in the table.

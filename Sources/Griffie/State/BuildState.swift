@@ -1,10 +1,12 @@
 /// What a build leaves for the next one: which files it read and made, and what it said.
 ///
-/// As a file it is `griffie state 7`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 8`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
-  /// The program, its version of the built-in theme, and the folders it was told: another one makes another site.
+  /// The program, with its version of the built-in theme: another one makes another site.
   public let program: Fingerprint
+  /// The names of the source folders, which stand in messages.
+  public let folders: Fingerprint
   /// When the sources were looked at, in nanoseconds since 1970.
   public let time: Int
   /// In the order of their paths, as are the next.
@@ -56,14 +58,16 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 7\n".utf8)
+  private static let head = Array("griffie state 8\n".utf8)
 
   public init(
-    program: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile], output: [KnownFile], report: Report,
+    program: Fingerprint, folders: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile],
+    output: [KnownFile], report: Report,
     redirects: Redirects, memory: Site.Memory
   ) {
     knowledge = .memory(memory)
     self.program = program
+    self.folders = folders
     self.time = time
     self.content = content
     self.templates = templates
@@ -79,6 +83,7 @@ public struct BuildState: Sendable {
 
   private init(_ state: BuildState, time: Int, content: [KnownFile], templates: [KnownFile]) {
     program = state.program
+    folders = state.folders
     self.time = time
     self.content = content
     self.templates = templates
@@ -97,6 +102,7 @@ public struct BuildState: Sendable {
     var reader = ByteReader(bytes, from: start)
     do throws(ByteReader.Damage) {
       program = try Fingerprint(from: &reader)
+      folders = try Fingerprint(from: &reader)
       time = try Int(from: &reader)
       content = try [KnownFile](from: &reader)
       templates = try [KnownFile](from: &reader)
@@ -114,6 +120,7 @@ public struct BuildState: Sendable {
     var writer = ByteWriter()
     writer.append(raw: Self.emptyHead)
     program.write(to: &writer)
+    folders.write(to: &writer)
     time.write(to: &writer)
     content.write(to: &writer)
     templates.write(to: &writer)
