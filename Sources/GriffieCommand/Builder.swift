@@ -204,10 +204,12 @@ struct Builder {
     knownFrom state: BuildState?
   ) throws(Obstacle) -> (content: SourceFolder, templates: SourceFolder) {
     try Obstacle.of { () throws(Disk.Failure) in
-      (
-        try SourceFolder(folders.content, known: state?.content ?? [], at: state?.time ?? 0),
-        try SourceFolder(folders.templates, known: state?.templates ?? [], at: state?.time ?? 0)
-      )
+      try SourceFolder.again { () throws(Disk.Failure) in
+        (
+          try SourceFolder(folders.content, known: state?.content ?? [], at: state?.time ?? 0),
+          try SourceFolder(folders.templates, known: state?.templates ?? [], at: state?.time ?? 0)
+        )
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Griffie
 
 /// A folder that a site is made from, as it stands now.
@@ -44,6 +45,18 @@ struct SourceFolder {
     self.hasNewStamps = hasNewStamps
   }
 
+  /// Does something with files, and once more where one was gone when it was to be read: an editor that saves puts another in its place.
+  static func again<Value>(_ body: () throws(Disk.Failure) -> Value) throws(Disk.Failure) -> Value {
+    do throws(Disk.Failure) {
+      return try body()
+    } catch {
+      guard error.reason == .system(ENOENT) else { throw error }
+      // The quiet that ends a change when the site is watched.
+      usleep(20_000)
+      return try body()
+    }
+  }
+
   /// All its files with their bytes.
   func sources() throws(Disk.Failure) -> [SourceFile] {
     var sources: [SourceFile] = []
@@ -51,7 +64,9 @@ struct SourceFolder {
     for file in files {
       let read =
         if let known = bytes[PathBytes(file.path)] { known } else {
-          try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
+          try Self.again { () throws(Disk.Failure) in
+            try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
+          }
         }
       sources.append(SourceFile(path: file.path, bytes: read))
     }
