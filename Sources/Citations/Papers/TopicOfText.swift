@@ -6,6 +6,8 @@ struct TopicOfText {
   private(set) var dossier: DossierNumber?
   private var bill: (dossier: DossierNumber, end: Int)?
   private var isOfSeveral = false
+  /// Up to where bills were looked for, and where the last of them is named, when neither its sentence nor its item has ended there.
+  fileprivate var search: (end: Int, bill: Int?) = (0, nil)
 
   /// Nothing is said yet.
   init() {}
@@ -17,11 +19,11 @@ struct TopicOfText {
   }
 
   /// A bill was named. The first is what the text is about, and what is on the agenda; of several side by side none is.
-  mutating func learn(bill dossier: DossierNumber, endingAt end: Int, isOnAgenda: Bool) {
+  mutating func learn(bill dossier: DossierNumber, endingAt end: Int, isOnAgenda: () -> Bool) {
     if let bill, bill.dossier != dossier, end - bill.end < Self.farthestNeighbour {
       self.dossier = nil
       isOfSeveral = true
-    } else if isOnAgenda || self.dossier == nil && !isOfSeveral {
+    } else if self.dossier != dossier, self.dossier == nil && !isOfSeveral || isOnAgenda() {
       learn(dossier)
     }
     bill = (dossier, end)
@@ -45,12 +47,13 @@ extension Context {
   mutating func learnBill(at start: Reader) {
     var reader = start
     guard let dossier = reader.takeDossier(), reader.current == UInt8(ascii: ")") else { return }
-    let sentence = start.sentenceBefore
-    guard sentence.contains(where: { start.moved(to: $0).isAtBill }) else { return }
-    let isOnAgenda =
-      start.moved(to: sentence.lowerBound).isAtBullet
-      || sentence.contains { start.moved(to: $0).isAtAgenda }
-    topic.learn(bill: dossier, endingAt: reader.position, isOnAgenda: isOnAgenda)
+    let (end, former) = topic.search
+    let bill = start.billBefore(since: end) ?? former
+    let isNamed =
+      bill.map { start.position - $0 < Sentence.farthest && !start.hasEndOfItem(since: max($0, end)) } ?? false
+    topic.search = (start.position, isNamed ? bill : nil)
+    if !isNamed { return }
+    topic.learn(bill: dossier, endingAt: reader.position) { start.isOnAgenda }
   }
 }
 
@@ -68,22 +71,37 @@ extension Reader {
     return reader.current == nil || reader.current == 0x0A || reader.current == 0x0D
   }
 
-  /// The sentence up to here, from the dash or bullet of its line on where it stands in a list.
-  fileprivate var sentenceBefore: Range<Int> {
+  /// Where the last word for a bill stands before here, at the place or behind it and no farther than a sentence goes.
+  fileprivate func billBefore(since place: Int) -> Int? {
+    (max(place, position - Sentence.farthest, 0)..<position).last { moved(to: $0).isAtBill }
+  }
+
+  /// Whether a sentence, or an item of a list, ends between the place and here.
+  fileprivate func hasEndOfItem(since place: Int) -> Bool {
+    Sentence.ends(in: text, place..<position)
+      || (place..<position).contains { text[$0] == 0x0A && moved(to: $0 + 1).isAtBullet }
+  }
+
+  /// Whether the sentence up to here is an item of a list, or says that it is on the agenda.
+  fileprivate var isOnAgenda: Bool {
     let start = Sentence.start(of: position, in: text)
     let item = (start..<position).last { text[$0] == 0x0A && moved(to: $0 + 1).isAtBullet }
-    return (item.map { $0 + 1 } ?? start)..<position
+    return item != nil || moved(to: start).isAtBullet
+      || (start..<position).contains { moved(to: $0).isAtAgenda }
   }
 
   /// Whether the word for a bill stands here.
-  fileprivate var isAtBill: Bool {
+  private var isAtBill: Bool {
+    guard let current, Byte.inSmall(current) == UInt8(ascii: "w") || Byte.inSmall(current) == UInt8(ascii: "v") else {
+      return false
+    }
     var reader = self
     return reader.takeInAnyCase("wetsvoorstel") || reader.takeInAnyCase("voorstel van wet")
   }
 
-  fileprivate var isAtAgenda: Bool {
+  private var isAtAgenda: Bool {
     var reader = self
-    return reader.takeInAnyCase("aan de orde")
+    return reader.take("aan de orde") || reader.take("Aan de orde")
   }
 
   /// The dossier at the head of the paper whose number stands at the head of the line here: `36 045 Oekraïne`, and lines below `Nr. 120`.

@@ -108,7 +108,10 @@ extension Reader {
   private static var longestPart: Int { 12 }
 
   /// Whether it belongs to the thing before it: "de brief van 4 mei", "brief d.d. 4 mei".
-  private var isBehindAttribute: Bool { isBehind("van") || isBehind(["d", "dd"]) }
+  private var isBehindAttribute: Bool { isBehind("van") || isBehind(Self.wordsForDate) }
+
+  /// `d.d. `, `dd. `
+  private static let wordsForDate: Words = ["d", "dd"]
 
   /// Takes `21` of `brief van 5 mei 21`, `d.d. 5 mei 21`; the day begins here, and the reader stands behind its month. Elsewhere two
   /// figures can be anything.
@@ -133,7 +136,7 @@ extension Reader {
 
   /// Whether `d.d. `, or `van ` behind the noun of a document, stands before.
   private var isBehindDocument: Bool {
-    if isBehind(["d", "dd"]) { return true }
+    if isBehind(Self.wordsForDate) { return true }
     var reader = self
     guard reader.takeBack("van"), reader.takeSpaceBack() else { return false }
     let noun = reader.takeWordBack(limit: 60)
