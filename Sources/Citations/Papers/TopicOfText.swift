@@ -48,6 +48,8 @@ extension Context {
     var reader = start
     guard let dossier = reader.takeDossier(), reader.current == UInt8(ascii: ")") else { return }
     let (end, former) = topic.search
+    // What is read on trial is read again, and what stands before it behind it.
+    guard end <= start.position else { return }
     let bill = start.billBefore(since: end) ?? former
     let isNamed =
       bill.map { start.position - $0 < Sentence.farthest && !start.hasEndOfItem(since: max($0, end)) } ?? false
