@@ -55,8 +55,8 @@ struct YearInContextTests {
         ["--09-06", "2019-09-06"]
       ),
       (
-        "Op 4 februari 2019 is dat besloten. Op 3 februari volgde het verslag.", ["2022-12-16", "2020-12-31"],
-        ["--02-03", "2020-02-03"]
+        "Op 4 februari 2019 is dat besloten. Op 3 februari volgde het verslag.", ["2022-12-16", "2019-12-31"],
+        ["--02-03", "2019-02-03"]
       ),
       (
         "Op 4 november 2019 is dat besloten, nadat op 3 januari", ["2022-12-16", "2020-12-31"],
@@ -88,19 +88,64 @@ struct YearInContextTests {
         "Op 24 februari 2019 begon het. Op 3 maart dit jaar is gestemd.", ["2022-12-16", "2020-12-31"],
         ["2022-03-03", "2020-03-03"]
       ),
-      ("Het doel voor 2030 is op 5 maart vastgesteld.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "2020-03-05"]),
-      ("In 2018 en 2019 ging het goed. Op 5 maart niet.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "2020-03-05"]),
       (
-        "Op 4 maart 2019 begon het. Dat is waar. Op 5 maart ook.", ["2022-12-16", "2020-12-31"],
-        ["2022-03-05", "2020-03-05"]
+        "In 2018 en 2019 ging het goed. Op 5 oktober niet.", ["2022-12-16", "2020-12-31"], ["2022-10-05", "2020-10-05"]
       ),
-      ("4 maart 2019\n\nOp 5 maart begon het.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "2020-03-05"]),
+      (
+        "Op 4 oktober 2019 begon het. Dat is waar. Op 5 oktober ook.", ["2022-12-16", "2020-12-31"],
+        ["2022-10-05", "2020-10-05"]
+      ),
+      ("4 oktober 2019\n\nOp 5 oktober begon het.", ["2022-12-16", "2020-12-31"], ["2022-10-05", "2020-10-05"]),
+      // A year that the sentence has, of which it is not sure that it is that of the date.
+      ("Het doel voor 2030 is op 5 oktober vastgesteld.", ["2022-12-16", "2030-12-31"], ["--10-05", "2030-10-05"]),
+      ("Tijdens de zomer van 2019 is op 5 oktober gestemd.", ["2022-12-16", "2019-12-31"], ["--10-05", "2019-10-05"]),
+      ("Na het ongeval in 2019 is op 5 oktober gestemd.", ["2022-12-16", "2019-12-31"], ["--10-05", "2019-10-05"]),
+      (
+        "In het derde kwartaal van 2019 is op 5 oktober gestemd.", ["2022-12-16", "2019-12-31"],
+        ["--10-05", "2019-10-05"]
+      ),
+      (
+        "De wet gaat in 2024 in, naar verwachting op 1 juli.", ["2022-12-16", "2024-02-01"], ["--07-01", "2024-07-01"]
+      ),
       ("In 2022 kwam er een wet. Op 5 maart is gestemd.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "--03-05"]),
     ])
   func doubts(_ text: String, _ latest: [String], _ identifiers: [String]) throws {
     let date = try #require(Finding.finder.citations(in: Array(text.utf8)).last?.reference)
     let found = latest.map { date.resolved(at: Day($0)).identifier }
     #expect(found == identifiers)
+  }
+
+  @Test(
+    "finds the year by the day of the week, of the year of the paper and those at its side",
+    arguments: [
+      ("De zitting is op donderdag 19 januari.", "2022-12-16", "2023-01-19"),
+      ("Op dinsdag 20 december is gestemd.", "2023-01-12", "2022-12-20"),
+      ("De stemming is op vrijdag 16 december.", "2022-12-16", "2022-12-16"),
+      ("Op maandag 20 december is gestemd.", "2022-12-16", "2021-12-20"),
+      ("Op zondag 29 februari is gestemd.", "2022-12-16", "--02-29"),
+      ("Op maandag 19 en dinsdag 20 december is gestemd.", "2022-12-16", "2022-12-20"),
+      ("De vergaderdag 20 december valt uit.", "2022-12-16", "2022-12-20"),
+      ("Op 7 april 2020 is dinsdag 9 juni genoemd.", "2022-12-16", "2020-06-09"),
+    ])
+  func readsDaysOfWeek(_ text: String, _ latest: String, _ identifier: String) throws {
+    let date = try #require(Finding.finder.citations(in: Array(text.utf8)).last?.reference)
+    #expect(date.resolved(at: Day(latest)).identifier == identifier)
+  }
+
+  @Test(
+    "finds the year that words before the date say",
+    arguments: [
+      ("Dat is vorig jaar, op 5 juni, besloten.", "2021-06-05"),
+      ("Dat is vorig jaar op 5 juni besloten.", "2021-06-05"),
+      ("Dat gaat volgend jaar per 1 juli in.", "2023-07-01"), ("Afgelopen 3 november is gestemd.", "2022-11-03"),
+      ("Op 5 mei vorig jaar is gesproken en op 12 juni gestemd.", "2021-06-12"),
+      ("Wet werd in 2019 op 5 oktober gewijzigd.", "2019-10-05"),
+      ("Wet werd in 2019, op 5 oktober, gewijzigd.", "2019-10-05"),
+      ("Elk volgend jaar telt; op 5 oktober is gestemd.", "2022-10-05"),
+    ])
+  func readsWordsBefore(_ text: String, _ identifier: String) throws {
+    let date = try #require(Finding.finder.citations(in: Array(text.utf8)).last?.reference)
+    #expect(date.resolved(at: Day("2022-12-16")).identifier == identifier)
   }
 
   @Test(

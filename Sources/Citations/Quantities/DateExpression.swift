@@ -17,8 +17,10 @@ public enum DateExpression: Hashable, Sendable {
     case nextYear
     /// `dit jaar`: in the year of the paper.
     case thisYear
-    /// None is said: in the year of the paper.
+    /// None is said: in the year of the paper, where the same day of another is not far nearer.
     case same
+    /// None is said, but the day of the week, 0 for Monday: in the year of the paper or one at its side.
+    case on(dayOfWeek: UInt8)
     /// The date before tells the year: `Op 4 mei 2020 … Op 9 mei …`, `9 mei daaropvolgend`.
     case asBefore
     /// None is said, and it can be this year, as the dates before go on, or that of the paper.
@@ -149,7 +151,7 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: UInt16(latest.year - 1)
     case .nextYear: UInt16(latest.year + 1)
-    case .past, .coming, .thisYear, .same, .asBefore, .unsure, .everyYear: UInt16(latest.year)
+    case .past, .coming, .thisYear, .same, .on, .asBefore, .unsure, .everyYear: UInt16(latest.year)
     }
   }
 
@@ -162,7 +164,16 @@ extension DateExpression.Direction {
       // What has just gone by is written by mistake.
       let hasJustGone = (latest.month - month + 12) % 12 < 2
       return isLater ? latest.year : hasJustGone ? nil : latest.year + 1
-    case .lastYear, .nextYear, .thisYear, .same: return Int(year(at: latest))
+    case .lastYear, .nextYear, .thisYear: return Int(year(at: latest))
+    case .same:
+      // More than eight months: the same day of the year before or behind is less than four away.
+      let distance = (month - latest.month) * 30 + day - latest.day
+      return abs(distance) > 240 ? nil : latest.year
+    case .on(let dayOfWeek):
+      // No two of the three years have it on the same day of the week.
+      return (latest.year - 1...latest.year + 1).first {
+        Day(year: $0, month: month, day: day)?.dayOfWeek == Int(dayOfWeek)
+      }
     case .unsure(let year): return Int(year) == latest.year ? latest.year : nil
     case .asBefore, .everyYear: return nil
     }
@@ -174,7 +185,7 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: return "vorig jaar"
     case .nextYear: return "volgend jaar"
-    case .past, .coming, .thisYear, .same, .asBefore, .unsure, .everyYear: return "dit jaar"
+    case .past, .coming, .thisYear, .same, .on, .asBefore, .unsure, .everyYear: return "dit jaar"
     }
   }
 }

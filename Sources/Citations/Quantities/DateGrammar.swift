@@ -25,6 +25,17 @@ extension Reader {
     if ahead.takeAnyWord(Self.daysOfWeek) != nil, ahead.takeSpace() { self = ahead }
   }
 
+  /// The day of the week that stands before, `dinsdag `, 0 for Monday.
+  var dayOfWeekBefore: UInt8? {
+    var reader = self
+    guard reader.takeSpaceBack() else { return nil }
+    let word = reader.takeWordBack(limit: 9)
+    // They end alike.
+    guard word.count > 5, moved(to: word.upperBound).ends(with: "dag", from: word.lowerBound) else { return nil }
+    var day = moved(to: word.lowerBound)
+    return day.takeIndex(ofAnyWordInAnyCase: Self.daysOfWeek).map { UInt8($0) }
+  }
+
   private static let daysOfWeek: Words = [
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
   ]
@@ -252,6 +263,7 @@ extension Reader {
     let start = position
     takeSpace()
     if take("jl.") || takeWord("jl") || takeWord("jongstleden") || take("j.l.") { return .past }
+    if take("ll.") || takeWord("laatstleden") || take("l.l.") { return .past }
     if take("a.s.") || takeWord("aanstaande") { return .coming }
     if takeWord("van") { takeSpace() }
     if let direction = takeYearOfPaper() { return direction }

@@ -80,7 +80,9 @@ struct DateRecogniser: Recogniser {
       }
     }
     guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
-    guard let (year, direction) = year(of: latest, month, &found, start, &reader) else { return true }
+    guard let (year, direction) = year(of: latest, month, isOne: count == 1, &found, start, &reader) else {
+      return true
+    }
     if let year, Day(year: Int(year), month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
     var again = start
@@ -98,7 +100,7 @@ struct DateRecogniser: Recogniser {
   /// The year of days, the last of them this one, that were read; the reader stands behind their month. Nil where the text says that it is
   /// of a date before, and there is none.
   private static func year(
-    of day: Int, _ month: Int, _ found: inout [Citation], _ start: Reader, _ reader: inout Reader
+    of day: Int, _ month: Int, isOne: Bool, _ found: inout [Citation], _ start: Reader, _ reader: inout Reader
   ) -> (UInt16?, DateExpression.Direction)? {
     if let given = reader.takeYearBehind() ?? start.takeShortYearOfDocument(behind: &reader)
       ?? reader.yearOfList(from: month)
@@ -111,8 +113,13 @@ struct DateRecogniser: Recogniser {
       return found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first.map { ($0, .same) }
     }
     if let year = found.last?.yearOfPeriod(through: month, at: start) { return (year, .same) }
-    return start.takeYearBehindDateBefore(of: day, month, found, &reader)
-      ?? start.yearInContext(day: day, month: month, behind: found)
+    if let behind = start.takeYearBehindDateBefore(of: day, month, found, &reader) { return behind }
+    if let direction = start.directionBefore { return (nil, direction) }
+    let inContext = start.yearInContext(day: day, month: month, behind: found)
+    guard inContext.year == nil, inContext.direction != .everyYear, isOne, let day = start.dayOfWeekBefore else {
+      return inContext
+    }
+    return (nil, .on(dayOfWeek: day))
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.

@@ -15,8 +15,12 @@ extension Reader {
       // The end of a period or list: "jaarlijks op 1 mei, 1 juni en 1 juli".
       if former.direction == .everyYear, isJoined(to: former) { return (nil, .everyYear) }
       if case .unsure = former.direction { return (nil, former.direction) }
-      return (nil, .same)
+      // "op 5 november vorig jaar en op 12 december"
+      let isOtherYear = former.direction == .lastYear || former.direction == .nextYear
+      let isLater = (month, day ?? 31) > (Int(former.month ?? 12), Int(former.day ?? 31))
+      return (nil, isOtherYear && former.isInSentence && isLater ? former.direction : .same)
     }
+    if former.isHint { return (nil, .unsure(start)) }
     let months = month - Int(former.month ?? 1)
     let isLater = months > 0 || months == 0 && (day ?? 31) >= Int(former.day ?? 1)
     let isSure =
@@ -25,7 +29,8 @@ extension Reader {
       } else {
         isLater && months < 2 && !former.isAttribute
       }
-    guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(isLater ? start : start + 1)) }
+    // Long before the month of the date, the next year is meant or that of the paper.
+    guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(months > -6 ? start : start + 1)) }
     return (start, .asBefore)
   }
 
@@ -156,6 +161,8 @@ private struct FormerDate {
   let isAttribute: Bool
   /// Whether it stands in the same sentence.
   let isInSentence: Bool
+  /// Whether it is a year of which only is known that the sentence has it.
+  let isHint: Bool
 
   /// How many months behind it the sentence goes on: with what has its year from another date all others do.
   var reach: Int { direction == .asBefore ? 11 : 6 }
@@ -184,18 +191,22 @@ extension Reader {
     guard ends < 2, !hasBlankLine(in: gap) else { return nil }
     let begin = moved(to: citation.phrase.lowerBound)
     func former(
-      _ day: UInt8?, _ month: UInt8?, _ year: UInt16?, _ direction: DateExpression.Direction
+      _ day: UInt8?, _ month: UInt8?, _ year: UInt16?, _ direction: DateExpression.Direction, isHint: Bool = false
     ) -> FormerDate {
       FormerDate(
         day: day, month: month, year: year, direction: direction, end: gap.lowerBound,
-        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0)
+        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0, isHint: isHint)
     }
     switch date {
     case .day(let day, let month, let year, let direction): return former(day, month, year, direction)
     case .month(let month, let year, let direction), .partOfMonth(_, let month, let year, let direction):
       return former(nil, month, year, direction)
     case .year(let year):
-      return citation.range == citation.phrase && begin.isFrame ? former(nil, nil, year, .same) : nil
+      let isAlone = citation.range == citation.phrase && begin.isBehind("in")
+      if isAlone, begin.isFrame { return former(nil, nil, year, .same) }
+      return ends == 0 ? former(nil, nil, year, .same, isHint: !isAlone || !isNext(behind: gap.lowerBound)) : nil
+    case .partOfYear(_, let year?, _), .quarter(_, let year?, _), .half(_, let year?, _):
+      return ends == 0 ? former(nil, nil, year, .same, isHint: true) : nil
     case .partOfYear, .quarter, .half, .years, .parliamentaryYear: return nil
     }
   }
@@ -204,6 +215,40 @@ extension Reader {
   private var isFrame: Bool {
     var reader = self
     return reader.takeBack("in") && Sentence.begins(in: text, at: reader.position)
+  }
+
+  /// Whether only ` op `, ` per ` or `, op ` stands between the place and here: `in 2020 op 9 mei`.
+  private func isNext(behind place: Int) -> Bool {
+    var reader = moved(to: place)
+    _ = reader.take(UInt8(ascii: ","))
+    guard reader.takeSpace() else { return false }
+    if reader.takeAnyWord(["op", "per"]) != nil { reader.takeSpace() }
+    return reader.position == position
+  }
+
+  /// The direction that stands before: `vorig jaar, op 5 juni`, `afgelopen 20 december`.
+  var directionBefore: DateExpression.Direction? {
+    var reader = self
+    if reader.takeBack("afgelopen") { return .past }
+    guard reader.takeBack("op") || reader.takeBack("per") else { return nil }
+    // The comma stands before the blank.
+    var before = reader
+    if before.takeSpaceBack(), before.byte(-1) == UInt8(ascii: ",") {
+      reader = before.moved(to: before.position - 1)
+      return reader.endsWithYear
+    }
+    return reader.takeBack("jaar") ? reader.otherYear : nil
+  }
+
+  /// Whether ` vorig jaar` or ` volgend jaar` ends here.
+  private var endsWithYear: DateExpression.Direction? {
+    guard follows("jaar") else { return nil }
+    return moved(to: position - 4).otherYear
+  }
+
+  private var otherYear: DateExpression.Direction? {
+    if isBehind("vorig") { return .lastYear }
+    return isBehind("volgend") ? .nextYear : nil
   }
 
   private func isJoined(to former: FormerDate) -> Bool {
