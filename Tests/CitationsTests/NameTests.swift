@@ -182,6 +182,8 @@ struct NameTests {
   func tellsHolders() throws {
     for (text, person) in [
       ("minister Kok (Defensie)", "Kok"), ("minister van Financiën Kok", "Kok"), ("minister van Financiën sprak", nil),
+      ("minister van Financiën, K. Kok", "Kok"), ("minister van Financiën, dr. K.A. de Boer,", "De Boer"),
+      ("minister van Financiën, Kok", nil), ("minister van Financiën, A. en", nil),
     ] {
       let bytes = Array(text.utf8)
       let office = try #require(Finding.finder.citations(in: bytes).first)

@@ -103,7 +103,12 @@ public struct CitationFinder: Sendable {
       let isOffice = reader.takeRanks() != nil
       if isOffice, let person = person(behind: reader.position, in: text) { return person }
     }
-    return person(behind: citation.phrase.upperBound, in: text)
+    let end = citation.phrase.upperBound
+    if let person = person(behind: end, in: text) { return person }
+    // Behind a comma a name is sure to be one where it has an initial: ", B. Knapen".
+    var reader = Reader(text.span, at: end)
+    guard reader.take(UInt8(ascii: ",")), reader.takeSpace(), reader.isAtInitial else { return nil }
+    return person(behind: end + 1, in: text)
   }
 
   private func find(

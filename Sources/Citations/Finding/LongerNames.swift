@@ -5,7 +5,20 @@ extension Reader {
     var noun = self
     let isBody = noun.takeAnyWord(Self.bodies) != nil && noun.position == range.upperBound
     if byte(-1) == UInt8(ascii: "-"), isSecondPart(ofBody: isBody, in: vocabulary) { return true }
-    return isBody && (isBehindAdjectiveOfAnother || noun.goesOnAsBody(behind: self, in: vocabulary))
+    if !isBody { return isSubjectOfCommittee(range) }
+    return isBehindAdjectiveOfAnother || isBehindNameOfParts || noun.goesOnAsBody(behind: self, in: vocabulary)
+  }
+
+  /// Whether a name of several words is part of another: "West-Europese Unie", "Europese Commissie voor Democratie".
+  func isOfLongerBody(_ range: Range<Int>, in vocabulary: Vocabulary) -> Bool {
+    if byte(-1) == UInt8(ascii: "-"), isSecondPartOfAdjective(in: vocabulary) { return true }
+    let end = moved(to: range.upperBound)
+    var noun = end
+    noun = moved(to: noun.takeWordBack().lowerBound)
+    guard noun.takeAnyWord(Self.bodies) != nil, noun.position == range.upperBound, noun.takeSpace() else {
+      return false
+    }
+    return (noun.takeWord("voor") || noun.takeWord("tegen")) && noun.takeSpace() && noun.isSubject
   }
 
   /// Nouns that many bodies share.
@@ -21,8 +34,9 @@ extension Reader {
   private func isSecondPart(ofBody isBody: Bool, in vocabulary: Vocabulary) -> Bool {
     var reader = moved(to: position - 1)
     let word = reader.takeWordBack()
-    var (first, council) = (reader, self)
-    guard Byte.isCapital(text, at: word.lowerBound), !council.takeWord("Raad") else { return false }
+    var (first, council, owner) = (reader, self, reader)
+    guard Byte.isCapital(text, at: word.lowerBound) else { return false }
+    if council.takeWord("Raad") { return owner.takeAnyWord(Self.owningCouncils) != nil }
     if first.takeAnyWord(Self.firstParts) != nil, first.current == UInt8(ascii: "-") { return false }
     if isBody { return true }
     if word.count > 1, word.allSatisfy({ !Byte.isLower(text[$0]) }) { return false }
@@ -30,10 +44,63 @@ extension Reader {
     return known.range.upperBound != word.upperBound
   }
 
+  /// Before "Raad" they make it another than the Council of the Union.
+  private static let owningCouncils: Words = [
+    "NAVO", "NATO", "VN", "OVSE", "OESO", "OPCW", "WTO", "WHO", "IAEA", "ASEAN", "EVA", "EER", "Benelux", "Arctis",
+  ]
+
   private static let firstParts: Words = [
     "Oost", "West", "Noord", "Zuid", "Midden", "Centraal", "Noordoost", "Noordwest", "Zuidoost", "Zuidwest", "Niet",
     "Anti", "Pro", "Oud", "Ex", "EU", "Nederland",
   ]
+
+  /// Whether the hyphen before joins a part of the world to the adjective of a people here: "West-Europese"; no other name, "Rusland-Europese".
+  private func isSecondPartOfAdjective(in vocabulary: Vocabulary) -> Bool {
+    var (reader, adjective) = (moved(to: position - 1), self)
+    let word = reader.takeWordBack()
+    adjective.skipWord(before: position + 40)
+    return Byte.isCapital(text, at: word.lowerBound) && word.contains { Byte.isLower(text[$0]) }
+      && adjective.ends(with: "se", from: position) && vocabulary.longestName(at: reader, role: nil) == nil
+  }
+
+  /// Whether two names that a hyphen joins stand before: "NAVO-Georgië Raad".
+  private var isBehindNameOfParts: Bool {
+    var reader = self
+    guard reader.takeSpaceBack() else { return false }
+    let word = reader.takeWordBack()
+    guard let hyphen = word.first(where: { text[$0] == UInt8(ascii: "-") }) else { return false }
+    return Byte.isCapital(text, at: word.lowerBound) && Byte.isCapital(text, at: hyphen + 1)
+  }
+
+  /// Whether the name is that of a portfolio too, and one of those that a committee is for: "commissie voor Defensie", "commissies Financiën en
+  /// Defensie".
+  private func isSubjectOfCommittee(_ range: Range<Int>) -> Bool {
+    guard let portfolio = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true }),
+      portfolio.range == range
+    else { return false }
+    var reader = self
+    for _ in 0..<Self.mostWordsOfSubjects {
+      // Only commas stand between subjects.
+      guard reader.takeSpaceBack() else { return false }
+      if reader.byte(-1) == UInt8(ascii: ",") { reader = moved(to: reader.position - 1) }
+      let word = reader.takeWordBack()
+      if word.isEmpty { return false }
+      let end = moved(to: word.upperBound)
+      if Self.committees.contains(where: { end.ends(with: $0, from: word.lowerBound) }) {
+        return text[word.upperBound] != UInt8(ascii: ",")
+      }
+      var joint = reader
+      let isJoint = joint.takeAnyWordInAnyCase(Self.jointsOfSubjects) != nil && joint.position == word.upperBound
+      guard isJoint || Byte.isCapital(text, at: word.lowerBound) else { return false }
+    }
+    return false
+  }
+
+  private static var mostWordsOfSubjects: Int { 16 }
+
+  private static let committees: [StaticString] = ["commissie", "commissies", "onderraad"]
+
+  private static let jointsOfSubjects: Words = ["voor", "en"]
 
   /// Whether an adjective with a capital stands before: "Hoge Raad", "Sociaal-Economische Raad"; at the head of a sentence only that of a
   /// people or the like.
@@ -69,6 +136,7 @@ extension Reader {
       if ahead.takeWord("voor") { return ahead.takeSpace() && !head.isBehindVerbWithFor && ahead.isPurpose }
       return ahead.takeWord("van") && ahead.takeSpace() && ahead.isOwnerOfBody
     case UInt8(ascii: "d"): return ahead.takeWord("der")
+    case UInt8(ascii: "t"): return ahead.takeWord("tegen") && ahead.takeSpace() && ahead.isSubject
     case UInt8(ascii: "g"): return ahead.takeWord("gelijke behandeling")
     case UInt8(ascii: "m"): return ahead.takeWord("mer") || ahead.take("m.e.r.")
     default: return false
@@ -108,6 +176,20 @@ extension Reader {
     return !ahead.isAtFigure && ahead.takeAnyWord(Self.wordsBehindFor) == nil
       && Byte.continuesWord(text, at: ahead.position)
   }
+
+  /// Whether the name of a subject stands here, and of no state: "Foltering", "de Efficiëntie"; cases are "tegen Polen".
+  private var isSubject: Bool {
+    var ahead = self
+    if ahead.takeWord("de") || ahead.takeWord("het") { ahead.takeSpace() }
+    let start = ahead.position
+    guard Byte.isCapital(text, at: start) else { return false }
+    ahead.skipWord(before: start + 40)
+    return Self.endsOfSubjects.contains { ahead.ends(with: $0, from: start) }
+  }
+
+  private static let endsOfSubjects: [StaticString] = [
+    "isme", "tie", "heid", "ing", "recht", "rechten", "teit", "schap", "bouw",
+  ]
 
   private static let times: Words = [
     "zomer", "winter", "einde", "eind", "begin", "jaarwisseling", "zomerreces", "kerstreces", "reces", "kerst", "eerst",

@@ -12,7 +12,10 @@ struct NameRecogniser: Recogniser {
       return
     }
     if name.role == .office, start.isOfLongerPortfolio(range) { return }
-    if !name.hasParts, start.isOfLongerName(range, in: context.vocabulary) { return }
+    let isOfLonger =
+      name.hasParts
+      ? start.isOfLongerBody(range, in: context.vocabulary) : start.isOfLongerName(range, in: context.vocabulary)
+    if isOfLonger { return }
     if start.isMinistryOfAnother(range) { return }
     found.append(Citation(.name(name.key), at: range))
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }

@@ -42,7 +42,7 @@ extension Reader {
     if behind.takeWord("van het vorige kabinet") || behind.takeWord("in het vorige kabinet") {
       return range.lowerBound..<behind.position
     }
-    guard behind.takeWord("van"), behind.takeSpace() else { return nil }
+    guard behind.takeWord("van") || behind.takeWord("uit"), behind.takeSpace() else { return nil }
     if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
     let state = behind.position
     guard Byte.isCapital(text, at: state), !behind.takeWord("Nederland"), !behind.isAtBody, behind.takeCapitalWords(),
@@ -100,7 +100,8 @@ extension Reader {
     if reader.byte(-1) == UInt8(ascii: ")") { reader = moved(to: reader.position - 1) }
     let word = reader.takeWordBack()
     if word.isEmpty { return false }
-    if isWhole(Self.wordsOfOthers, word) || moved(to: word.lowerBound).isInGeneral(behind: word) { return true }
+    if isWhole(Self.wordsOfOthers, word) || isWhole(Self.adjectivesOfOthers, word) { return true }
+    if moved(to: word.lowerBound).isInGeneral(behind: word) || moved(to: index).isOfNamedAnother { return true }
     guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
     else { return false }
     // In a heading every word has capitals, and at the head of a sentence any word has; nationalities end in "-se".
@@ -111,16 +112,50 @@ extension Reader {
       ? isShortNationality(word) : !isAny(of: ["De", "Demissionair", "En"], word) && !isDocumentNoun(word)
   }
 
-  /// Whether the adjective here stands behind an article that tells of no one in particular: "een sterke minister".
+  /// Whether a noun before tells whose office it is, or that it is the office as such: "mijn voorganger, de minister", "mijn voorganger als
+  /// minister", "zijn Deense ambtgenoot, de minister", "het ambt van minister".
+  private var isOfNamedAnother: Bool {
+    var reader = self
+    if reader.takeBack("van") { return reader.isBehind(Self.nounsOfOffice) }
+    if reader.takeBack("als") { return reader.isBehind(Self.predecessors) }
+    guard reader.takeBack("de"), reader.takeSpaceBack() else { return false }
+    let hasComma = reader.byte(-1) == UInt8(ascii: ",")
+    if hasComma { reader = moved(to: reader.position - 1) }
+    let noun = reader.takeWordBack()
+    if noun.isEmpty { return false }
+    if isWhole(Self.predecessors, noun) { return true }
+    guard hasComma, isWhole(Self.colleagues, noun), reader.takeSpaceBack() else { return false }
+    let adjective = reader.takeWordBack()
+    if adjective.isEmpty { return false }
+    return isWhole(Self.adjectivesOfOthers, adjective)
+      || Byte.isUpper(text[adjective.lowerBound]) && isNationality(adjective) && !isAny(of: ["Nederlandse"], adjective)
+  }
+
+  private static let nounsOfOffice: Words = ["ambt", "functie", "rol", "post"]
+
+  private static let predecessors: Words = [
+    "voorganger", "voorgangster", "voorgangers", "ambtsvoorganger", "ambtsvoorgangster", "ambtsvoorgangers", "opvolger",
+    "opvolgster",
+  ]
+
+  private static let colleagues: Words = [
+    "collega", "ambtgenoot", "ambtgenote", "evenknie", "counterpart", "bewindspersoon", "bewindspersonen", "bewindsman",
+    "bewindsvrouw", "bewindslieden",
+  ]
+
+  /// Whether the adjective here stands behind a word that tells of no one in particular or of somebody else: "een sterke minister", "de eerste
+  /// vrouwelijke minister".
   private func isInGeneral(behind adjective: Range<Int>) -> Bool {
-    guard text[adjective.upperBound - 1] == UInt8(ascii: "e"), Byte.isLower(text[adjective.lowerBound]) else {
-      return false
-    }
+    guard text[adjective.upperBound - 1] == UInt8(ascii: "e"), Byte.isLower(text[adjective.lowerBound]),
+      !isWhole(Self.articles, adjective)
+    else { return false }
     var reader = self
     guard reader.takeSpaceBack() else { return false }
     let word = reader.takeWordBack()
-    return !word.isEmpty && isWhole(Self.articlesInGeneral, word)
+    return !word.isEmpty && (isWhole(Self.articlesInGeneral, word) || isWhole(Self.adjectivesOfOthers, word))
   }
+
+  private static let articles: Words = ["de", "deze", "die", "onze", "beide"]
 
   private func isWhole(_ words: Words, _ word: Range<Int>) -> Bool {
     var reader = moved(to: word.lowerBound)
@@ -151,11 +186,15 @@ extension Reader {
 
   private static let articlesInGeneral: Words = ["een", "geen", "elke", "iedere", "welke"]
 
-  /// Before an office they make it that of somebody else, of one before or to come, or of nobody in particular.
+  /// Before an office they make it that of somebody else, of one before or to come.
+  private static let adjectivesOfOthers: Words = [
+    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "eerste",
+    "tweede", "derde", "nieuwe", "volgende", "toekomstig", "toekomstige", "aankomend", "aankomende", "beoogd",
+    "beoogde", "latere", "opvolgende", "plaatsvervangend", "plaatsvervangende", "waarnemend", "waarnemende",
+  ]
+
+  /// Before an office they make it that of nobody in particular, or of who they stand for.
   private static let wordsOfOthers: Words = [
-    "voormalig", "voormalige", "vorige", "vroegere", "toenmalig", "toenmalige", "gewezen", "oud", "ex", "hun", "eerste",
-    "nieuwe", "volgende", "toekomstig", "toekomstige", "aankomend", "aankomende", "beoogd", "beoogde", "latere",
-    "opvolgende",
-    "een", "geen", "elke", "iedere", "welke", "zo'n", "zo’n", "wie", "ik", "hij", "zij",
+    "een", "geen", "elke", "iedere", "welke", "zo'n", "zo’n", "wie", "ik", "hij", "zij", "hun",
   ]
 }

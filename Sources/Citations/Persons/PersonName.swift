@@ -46,6 +46,16 @@ extension Reader {
 
   private static let titles: Words = ["prof", "dr", "drs", "mr", "ir", "ing"]
 
+  /// Whether an initial stands here, perhaps behind titles: `P.H. Omtzigt`, `dr. P. Jansen`.
+  var isAtInitial: Bool {
+    var reader = self
+    for _ in 0..<3 where reader.takeAnyWord(Self.titles) != nil {
+      guard reader.take(UInt8(ascii: ".")) else { return false }
+      reader.takeSpace()
+    }
+    return reader.takeInitial() && reader.take(UInt8(ascii: "."))
+  }
+
   private mutating func takeInitial() -> Bool {
     guard let byte = current, Byte.isUpper(byte), self.byte(1) == UInt8(ascii: ".") else { return false }
     advance()

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Citations
+
+/// Names that stand within longer ones, and offices that are somebody else's.
+struct LongerNameTests {
+  @Test(
+    "knows a subject of a committee from the ministry, and a body from others with its name in theirs",
+    arguments: [
+      ("de vaste commissie voor Defensie", []), ("de vaste Kamercommissie voor Defensie en Rusland", ["Rusland"]),
+      ("de algemene commissie voor Economische Zaken, Financiën en Defensie heeft", []),
+      ("de leden van de commissies voor Europese Zaken en voor Defensie", []),
+      ("de commissies Financiën en Defensie", []), ("de Ministeriële Onderraad Defensie", []),
+      ("de commissie voor Financiën vroeg Defensie", ["Defensie"]),
+      // What is no subject of theirs.
+      ("de commissie voor Rusland", ["Rusland"]), ("de commissie van Defensie", ["Defensie"]),
+      ("De commissie vroeg Defensie", ["Defensie"]), ("een kazerne voor Defensie", ["Defensie"]),
+      ("de commissie. Defensie", ["Defensie"]), ("de commissie, Rusland en Defensie", ["Rusland", "Defensie"]),
+      ("de commissie voor de zomer, Defensie", ["Defensie"]),
+      // Names of several words.
+      ("de Centraal-Europese Unie en de West-Europese Unie", []),
+      ("niet-Europese Unie en VS-Europese Unie", ["Europese Unie", "Europese Unie"]),
+      ("het verdrag Rusland-Europese Unie", ["Rusland", "Europese Unie"]),
+      ("de Europese Commissie tegen Discriminatie en Onverdraagzaamheid", []),
+      ("de Europese Commissie voor de Efficiëntie van de Rechtspraak", []),
+      ("de Europese Commissie voor Mensenrechten", []), ("de Europese Commissie tegen Polen", ["Europese Commissie"]),
+      ("de Europese Commissie voor Spanje", ["Europese Commissie"]), ("de Commissie tegen Foltering", []),
+      ("de Commissie tegen Hongarije", ["Commissie"]), ("de Commissie tegen de zin", ["Commissie"]),
+      ("dat de Europese Commissie voor de zomer", ["Europese Commissie"]),
+      // Councils.
+      ("de NAVO-Raad en de OVSE-Raad", ["NAVO"]), ("de NAVO-Georgië Raad", ["NAVO"]),
+      ("de NAVO-Rusland-Raad", ["NAVO", "Rusland"]), ("de Landbouw-Raad", ["Raad"]), ("de EU-Raad", ["Raad"]),
+      ("de LVV-Raad", ["Raad"]), ("volgens de NAVO-gezant Raad en Commissie", ["NAVO", "Raad", "Commissie"]),
+    ])
+  func knowsLongerNames(_ text: String, _ expected: [String]) {
+    let names = ["Raad", "Commissie", "Defensie", "Unie", "Rusland", "Europese Unie", "Europese Commissie", "NAVO"]
+    let vocabulary = Vocabulary(names.enumerated().map { Vocabulary.Name($1, key: $0) })
+    let bytes = Array(text.utf8)
+    let found = CitationFinder(vocabulary: vocabulary).citations(in: bytes).filter { citation in
+      if case .name = citation.reference { true } else { false }
+    }
+    #expect(found.map { bytes.span.string($0.range) } == expected)
+  }
+
+  private static let other = "minister van Defensie → another office"
+  private static let own = "minister van Defensie → Minister van Defensie"
+
+  @Test(
+    "knows a minister from those before, from colleagues abroad and from the office as such",
+    arguments: [
+      CitationCase("Mijn voorganger, de minister van Defensie, schreef", other),
+      CitationCase("mijn ambtsvoorgangster de minister van Defensie", other),
+      CitationCase("Haar opvolger als minister van Defensie", other),
+      CitationCase("De voormalige bewindslieden, de minister van Defensie en", other),
+      CitationCase("zijn Deense ambtgenoot, de minister van Defensie", other),
+      CitationCase("De tweede vrouwelijke minister van Defensie", other),
+      CitationCase("de vorige demissionaire minister van Defensie", other),
+      CitationCase("de minister van Defensie uit Letland", "minister van Defensie uit Letland → another office"),
+      CitationCase("De functie van minister van Defensie", other),
+      CitationCase("het ministerschap, het ambt van minister van Defensie", other),
+      CitationCase("de waarnemend minister van Defensie", other),
+      CitationCase("plaatsvervangend minister van Defensie", other),
+      // The minister all the same.
+      CitationCase("mijn ambtgenoot, de minister van Defensie", own),
+      CitationCase("de bewindslieden, de minister van Defensie en", own),
+      CitationCase("Ik als minister van Defensie", own), CitationCase("Ten eerste de minister van Defensie", own),
+      CitationCase("Mijn voorganger en de minister van Defensie", own),
+      CitationCase("Mijn voorganger sprak de minister van Defensie", own),
+      CitationCase("de ervaren minister van Defensie", own),
+      CitationCase("de brief van minister van Defensie", own), CitationCase("welke de minister van Defensie", own),
+      CitationCase("een brief van de minister van Defensie uit het voorjaar", own),
+      CitationCase("De Nederlandse bewindspersoon, de minister van Defensie", own),
+      CitationCase("Namens de post van de minister van Defensie", own),
+    ])
+  func knowsOtherMinisters(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+}
