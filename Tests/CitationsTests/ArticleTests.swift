@@ -26,6 +26,9 @@ struct ArticleTests {
       CitationCase("bijlage 2 bij de IJkwet", "bijlage 2 bij de IJkwet → jci1.3:c:BWBR0009082&bijlage=2"),
       CitationCase("bijlage B van de IJkwet", "bijlage B van de IJkwet → jci1.3:c:BWBR0009082&bijlage=B"),
       CitationCase("artikel 10 (oud) van de Grondwet", "artikel 10 (oud) van de Grondwet → \(grondwet)&artikel=10"),
+      CitationCase("artikel 68 [oud] Grondwet", "artikel 68 [oud] Grondwet → \(grondwet)&artikel=68"),
+      CitationCase("artikel 68 [nieuw], van de Awb", "artikel 68 [nieuw], van de Awb → \(awb)&artikel=68"),
+      CitationCase("artikel 68 [sic] Grondwet", "Grondwet → \(grondwet)"),
       CitationCase("artikel 10 der Grondwet", "artikel 10 der Grondwet → \(grondwet)&artikel=10"),
       CitationCase(
         "artikel 3.48, onder a, Vb 2000", "artikel 3.48, onder a, Vb 2000 → jci1.3:c:BWBR0011825&artikel=3.48"),
@@ -104,6 +107,24 @@ struct ArticleTests {
       CitationCase(
         "artikelen 36(3) en 38 VEU", "artikelen 36(3) → jci1.3:c:BWBV0001507&artikel=36&lid=3",
         "38 VEU → jci1.3:c:BWBV0001507&artikel=38"),
+      CitationCase("artikel 11 (2) EVRM", "artikel 11 (2) EVRM → jci1.3:c:BWBV0001000&artikel=11&lid=2"),
+      CitationCase("art. 7 (3) (b) AVG", "art. 7 (3) (b) AVG → celex:32016R0679#art-7-lid-3"),
+      CitationCase("artikel 12 (a) van de IJkwet", "artikel 12 (a) van de IJkwet → jci1.3:c:BWBR0009082&artikel=12"),
+      CitationCase(
+        "artikel 7, lid 3 (b), van de AVG", "artikel 7, lid 3 (b), van de AVG → celex:32016R0679#art-7-lid-3"),
+      CitationCase("artikel 9 § 2 (b) EVRM", "artikel 9 § 2 (b) EVRM → jci1.3:c:BWBV0001000&artikel=9&lid=2"),
+      CitationCase(
+        "artikel 7, lid 3, onder (b), AVG", "artikel 7, lid 3, onder (b), AVG → celex:32016R0679#art-7-lid-3"),
+      CitationCase(
+        "artikel 7, derde lid, onder (a) en (b), Awb",
+        "artikel 7, derde lid, onder (a) en (b), Awb → \(awb)&artikel=7&lid=3"),
+      CitationCase("artikel 294(3) en (5) VEU", "artikel 294(3) en (5) VEU → jci1.3:c:BWBV0001507&artikel=294"),
+      CitationCase("artikel 9(2)(a), (b) en (c) AVG", "artikel 9(2)(a), (b) en (c) AVG → celex:32016R0679#art-9-lid-2"),
+      CitationCase("artikel 7 (zie noot) AVG", "AVG → celex:32016R0679"),
+      CitationCase("artikel 7 (123) AVG", "AVG → celex:32016R0679"),
+      CitationCase("artikel 7 (2 en verder) AVG", "AVG → celex:32016R0679"),
+      CitationCase("artikel 7, onder (berg), AVG", "AVG → celex:32016R0679"),
+      CitationCase("artikel 7, onder (b, AVG", "AVG → celex:32016R0679"),
       CitationCase("artikel 9(123) AVG", "AVG → celex:32016R0679"),
       CitationCase("artikel 9 (zie bijlage) AVG", "AVG → celex:32016R0679"),
     ])

@@ -245,6 +245,12 @@ struct NameTests {
       CitationCase("op 4 mei 2022, § 2.2", "4 mei 2022 → 2022-05-04", "§ 2.2 → par-2.2"),
       CitationCase("artikel 9 en paragraaf 3.1 van het advies", "paragraaf 3.1 → par-3.1"),
       CitationCase("artikel 9, paragraaf 3.1 en", "paragraaf 3.1 → par-3.1"),
+      CitationCase("§ 3 van artikel 9 EVRM", "artikel 9 EVRM → jci1.3:c:BWBV0001000&artikel=9"),
+      CitationCase("paragraaf 3 van art. 9 EVRM", "art. 9 EVRM → jci1.3:c:BWBV0001000&artikel=9"),
+      CitationCase("Paragraaf 3.4 Awb", "Awb → jci1.3:c:BWBR0005537"),
+      CitationCase("paragraaf 3.4 VN-Handvest", "VN-Handvest → Handvest van de VN"),
+      CitationCase("paragraaf 3.4, AIV", "paragraaf 3.4 → par-3.4"),
+      CitationCase("paragraaf 3.4 over de Awb", "paragraaf 3.4 → par-3.4", "Awb → jci1.3:c:BWBR0005537"),
     ])
   func findsParagraphs(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

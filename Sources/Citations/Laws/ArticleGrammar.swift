@@ -1,79 +1,3 @@
-extension Reader {
-  /// Takes `2`, `11a`, `19.1a`, `3:305a`, `49quater`, `22 bis`, `XIV`; of an annex also `B`. A book before a colon is given by itself.
-  mutating func takeArticleNumber(_ part: Article.Part) -> (book: Range<Int>?, number: Range<Int>)? {
-    let start = position
-    if takeRomanNumber() || (part == .annex && takeCapital()) { return (nil, start..<position) }
-    var book: Range<Int>?
-    var begin = start
-    while takeNumber(digits: 1...4) != nil {
-      takeNumberSuffix()
-      let mark = position
-      let isBook = book == nil && take(UInt8(ascii: ":"))
-      if isBook { takeLineEnd() }
-      guard isBook || take(UInt8(ascii: ".")), isAtFigure else {
-        self = moved(to: mark)
-        break
-      }
-      if isBook {
-        book = start..<mark
-        begin = position
-      }
-    }
-    guard position > begin, !Byte.continuesWord(text, at: position) else {
-      self = moved(to: start)
-      return nil
-    }
-    return (book, begin..<position)
-  }
-
-  private mutating func takeRomanNumber() -> Bool {
-    let start = position
-    while let byte = current, Byte.isRoman(byte) { advance() }
-    if position == start { return false }
-    // "De" is a word.
-    let hasLetter = Byte.isLowRoman(text[start]) && (current.map(Byte.isLower) ?? false)
-    if hasLetter { advance() }
-    var ahead = self
-    // "Vb 2000" is a law.
-    let isLaw = hasLetter && ahead.takeSpace() && ahead.figureCount == 4
-    guard !isLaw, !Byte.continuesWord(text, at: position) else {
-      self = moved(to: start)
-      return false
-    }
-    return true
-  }
-
-  private mutating func takeCapital() -> Bool {
-    guard let byte = current, Byte.isUpper(byte), !Byte.continuesWord(text, at: position + 1) else { return false }
-    advance()
-    return true
-  }
-
-  private static let latinOrdinals: Words = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
-  ]
-
-  /// Takes ` bis`, as acts of the EU print it.
-  private mutating func takeSpacedOrdinal() -> Bool {
-    var ahead = self
-    guard ahead.takeSpace(), ahead.takeAnyWord(Self.latinOrdinals) != nil else { return false }
-    self = ahead
-    return true
-  }
-
-  /// Takes the letters behind a figure: `a`, `bis`, `quater`, ` bis`; a capital before a colon, `7A:1576`.
-  private mutating func takeNumberSuffix() {
-    if takeSpacedOrdinal() { return }
-    guard let first = current, Byte.isLower(first) || Byte.isUpper(first) else { return }
-    if takeAnyWord(Self.latinOrdinals) != nil { return }
-    let start = position
-    while let byte = current, Byte.isLower(byte), position - start < 3 { advance() }
-    if position == start, let byte = current, Byte.isUpper(byte), !Byte.continuesWord(text, at: position + 1) {
-      advance()
-    }
-  }
-}
-
 /// The paragraphs that an article is narrowed down to, of which one alone counts.
 private struct Paragraphs {
   private var count = 0
@@ -117,11 +41,15 @@ extension Reader {
     return true
   }
 
-  /// Takes `(7)` and `(f)` joined to what stands before, as treaties are cited; a number is a paragraph of the article itself.
+  /// Takes `(7)` and `(f)`, joined to what stands before or behind a blank, as treaties are cited, and further ones, ` en (8)`. A number is a
+  /// paragraph of the article itself.
   private mutating func takeQualifierInBrackets(_ paragraphs: inout Paragraphs) -> Bool {
-    guard current == UInt8(ascii: "(") else { return false }
-    var ahead = moved(to: position + 1)
-    let paragraph = byte(-1) == UInt8(ascii: ")") ? nil : ahead.takeParagraphNumber()
+    var ahead = self
+    let isBehindBracket = byte(-1) == UInt8(ascii: ")")
+    let isFurther = isBehindBracket && ahead.takeListJoint()
+    if !isFurther { ahead.takeSpace() }
+    guard ahead.take(UInt8(ascii: "(")) else { return false }
+    let paragraph = isBehindBracket && !isFurther ? nil : ahead.takeParagraphNumber()
     guard paragraph != nil || ahead.takeSubdivisionItem(mayBePlain: false), ahead.take(UInt8(ascii: ")")) else {
       return false
     }
@@ -241,20 +169,30 @@ extension Reader {
     "onderdeel", "onderdelen", "onder", "subonderdeel", "subonderdelen", "sub", "letter", "letters", "punt", "punten",
   ]
 
-  /// Takes `aanhef`, `onder a`, `onderdelen b en c`, `sub 2°`, `onder a, 1°`, `punt a)`, `onderdeel A`.
+  /// Takes `aanhef`, `onder a`, `onderdelen b en c`, `sub 2°`, `onder a, 1°`, `punt a)`, `onderdeel A`, `onder (f)`.
   private mutating func takeSubdivision(_ label: ArticleLabel) -> Bool {
     if takeAnyWord(Self.opening) != nil { return true }
     var ahead = self
-    guard ahead.takeAnyWord(Self.subdivisions) != nil, ahead.takeSpace(), ahead.takeSubdivisionItem(mayBePlain: true)
-    else {
-      return false
-    }
-    ahead.takeBracketOfItem(label)
+    guard ahead.takeAnyWord(Self.subdivisions) != nil, ahead.takeSpace(),
+      ahead.takeSubdivisionItem(mayBePlain: true, in: label)
+    else { return false }
     self = ahead
-    while ahead.takeThrough() || ahead.takeListJoint(), ahead.takeSubdivisionItem(mayBePlain: false) {
-      ahead.takeBracketOfItem(label)
+    while ahead.takeThrough() || ahead.takeListJoint(), ahead.takeSubdivisionItem(mayBePlain: false, in: label) {
       self = ahead
     }
+    return true
+  }
+
+  /// Takes an item with the bracket behind it or both around it: `a`, `a)`, `(a)`.
+  private mutating func takeSubdivisionItem(mayBePlain: Bool, in label: ArticleLabel) -> Bool {
+    var ahead = self
+    if ahead.take(UInt8(ascii: "(")) {
+      guard ahead.takeSubdivisionItem(mayBePlain: true), ahead.take(UInt8(ascii: ")")) else { return false }
+      self = ahead
+      return true
+    }
+    guard takeSubdivisionItem(mayBePlain: mayBePlain) else { return false }
+    takeBracketOfItem(label)
     return true
   }
 

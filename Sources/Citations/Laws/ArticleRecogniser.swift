@@ -192,7 +192,7 @@ extension Reader {
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
   fileprivate mutating func takeLaw(in context: borrowing Context) -> LawTable.Named? {
     takeSpaceAndComma()
-    if take("(oud)") || take("(nieuw)") { takeSpaceAndComma() }
+    if take("(oud)") || take("(nieuw)") || take("[oud]") || take("[nieuw]") { takeSpaceAndComma() }
     if takeAnyWord(Self.wordsBeforeLaws) != nil { takeSpace() }
     if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
     if takeWord("Nederlandse") { takeSpace() }

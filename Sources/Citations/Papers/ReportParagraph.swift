@@ -42,7 +42,7 @@ struct ReportParagraphRecogniser: Recogniser {
     reader.takeCitations(&found, from: start.position) { reader in
       reader.takeParagraphNumber().map { .reportParagraph(ReportParagraph(number: $0)) }
     }
-    if first < found.count, reader.isOfOther { found.removeSubrange(first...) }
+    if first < found.count, reader.isOfOther(in: context) { found.removeSubrange(first...) }
   }
 
   private static let labels: Words = ["paragraaf", "Paragraaf", "paragrafen", "Paragrafen"]
@@ -83,10 +83,11 @@ extension Reader {
   private static var mostWithinDocument: Int { 4 }
 
   /// Whether it is a paragraph of something other than a report: of the text itself ("hierboven", "van deze brief") or of what is
-  /// named behind it ("van het regeerakkoord", "uit de Miljoenennota", "van Verordening (EU) 2021/2115").
-  fileprivate var isOfOther: Bool {
+  /// named behind it ("van het regeerakkoord", "uit de Miljoenennota", "van Verordening (EU) 2021/2115", "van artikel 8", "Awb").
+  fileprivate func isOfOther(in context: borrowing Context) -> Bool {
     var reader = self
     reader.takeSpace()
+    if Byte.isCapital(text, at: reader.position), reader.position > position { return reader.isAtLaw(in: context) }
     if reader.takeAnyWord(["hierboven", "hieronder", "hiervoor", "hierna"]) != nil { return true }
     guard reader.takeAnyWord(["van", "uit"]) != nil, reader.takeSpace() else { return false }
     let hasArticle = reader.takeAnyWord(["het", "de"]) != nil
@@ -94,6 +95,8 @@ extension Reader {
     if !hasArticle, reader.takeAnyWord(["deze", "dit"]) != nil { return true }
     let noun = reader
     while Byte.continuesWord(text, at: reader.position) || reader.current == UInt8(ascii: "-") { reader.advance() }
+    var article = noun
+    if article.takeWord("artikel") || article.take("art.") { return true }
     guard let first = noun.current, Byte.isUpper(first) || hasArticle && Byte.isLower(first) else { return false }
     if reader.ends(with: "advies", from: noun.position) || reader.ends(with: "rapport", from: noun.position) {
       return false
@@ -101,6 +104,11 @@ extension Reader {
     // Who gives advice is called by capitals: "van de AIV".
     let isBody = (noun.position..<reader.position).allSatisfy { Byte.isUpper(text[$0]) }
     return !isBody || LawTable.standard.longestName(at: noun, behindArticle: true) != nil
+  }
+
+  private func isAtLaw(in context: borrowing Context) -> Bool {
+    LawTable.standard.longestName(at: self, behindArticle: true) != nil
+      || context.vocabulary.longestName(at: self, role: .law) != nil
   }
 }
 
