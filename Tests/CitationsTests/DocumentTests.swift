@@ -58,6 +58,18 @@ struct DocumentTests {
       CitationCase(
         "de Kamerbrief van 17 mei jl.", "Kamerbrief van 17 mei jl. → kamerbrief---05-17", "17 mei jl. → --05-17"),
       CitationCase("de Kamerbrief «Aanpak dijken»", "Kamerbrief «Aanpak dijken» → kamerbrief-Aanpak dijken"),
+      CitationCase(
+        "de artikel 90-brief van 3 juni 2021", "artikel 90-brief van 3 juni 2021 → artikel 90-brief-2021-06-03",
+        "3 juni 2021 → 2021-06-03"),
+      CitationCase(
+        "een artikel\n90-brief «Missie dijken»", "artikel\n90-brief «Missie dijken» → artikel 90-brief-Missie dijken"),
+      CitationCase(
+        "een Artikel 90-brief over dijken (Kamerstuk 36 410, nr. 12)", "Artikel 90-brief over dijken → kst-36410-12",
+        "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
+      CitationCase("de artikel 90-brief kwam in juni"),
+      CitationCase(
+        "het artikel Veiligheidsnota van 3 juni 2021", "Veiligheidsnota van 3 juni 2021 → veiligheidsnota-2021-06-03",
+        "3 juni 2021 → 2021-06-03"),
       CitationCase("het WRR-rapport “Water”", "WRR-rapport “Water” → wrr-rapport-Water"),
       CitationCase(
         "mijn brief van 1 juni 2022 (Kamerstuk 36 410, nr. 12)", "brief van 1 juni 2022 → kst-36410-12",

@@ -39,7 +39,7 @@ extension Reader {
       switch reader.takeWordOfTitle() {
       case .noun:
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
-          start = word
+          start = startOfDocumentNoun(at: word)
           // What the answer is about may be a sentence of its own.
           if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
@@ -84,8 +84,9 @@ extension Reader {
       guard behind.takeWordBeforeDate(), behind.position == day.lowerBound, !isForeign(at: word) else { continue }
       // A plan of a day is no more than that.
       if title.isEmpty, moved(to: word).isAtPlan { continue }
-      let sort = text.string(word..<reader.position).lowercased()
-      return (word..<day.upperBound, Letter(sort: sort, title: title, date: date))
+      let begin = startOfDocumentNoun(at: word)
+      let sort = text.words(begin..<reader.position).lowercased()
+      return (begin..<day.upperBound, Letter(sort: sort, title: title, date: date))
     }
     return nil
   }
@@ -103,7 +104,8 @@ extension Reader {
   func quotedLetter() -> (range: Range<Int>, value: Letter)? {
     var reader = self
     guard reader.takeSpaceBack() else { return nil }
-    let start = reader.takeWordBack(limit: 60).lowerBound
+    let start = startOfDocumentNoun(at: reader.takeWordBack(limit: 60).lowerBound)
+    reader = moved(to: start)
     guard let sort = reader.takeDocumentNoun(), !isForeign(at: start), reader.takeSpace(),
       let title = reader.takeQuotedTitle()
     else { return nil }

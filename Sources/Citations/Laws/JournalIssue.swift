@@ -33,7 +33,7 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
 }
 
 /// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `Pb. EG 2003, C 180 E`, `PbEU 2020, L 433 I/11`, `PB L 333 van 27.12.2022`,
-/// and since October 2023, when each act has an issue of its own, `PbEU L, 2024/1689`, `PB L, 2023/1113, 9.6.2023`.
+/// and since October 2023, when each act has an issue of its own, `PbEU L, 2024/1689`, `PB L, 2023/1113, 9.6.2023`, `PB L 2024/1689 van 12.7.2024`.
 struct JournalRecogniser: Recogniser {
   static let heads: [String] = ["PbE", "PB", "Pb.", "Pb "]
 
@@ -43,9 +43,10 @@ struct JournalRecogniser: Recogniser {
     let before = reader.takeNumber(digits: 4...4)
     if before != nil { reader.takeSpaceAndComma() }
     guard let series = reader.takeAnyWord(["L", "C", "LI", "CI"])?.description else { return }
-    if before == nil, let act = reader.takeIssueOfAct() {
-      let value = JournalIssue(year: act.year, series: series, number: act.number, page: nil)
-      found.append(Citation(.journal(value), at: start.position..<reader.position))
+    var act = reader
+    if let issue = act.takeIssueOfAct(), before ?? issue.year == issue.year {
+      let value = JournalIssue(year: issue.year, series: series, number: issue.number, page: nil)
+      found.append(Citation(.journal(value), at: start.position..<act.position))
       return
     }
     guard reader.takeSpace(), let number = reader.takeNumber(digits: 1...4) else { return }
@@ -87,15 +88,18 @@ extension Reader {
     return letter.description
   }
 
-  /// Takes `, 2024/1689`, and the day behind it.
+  /// Takes `, 2024/1689`, ` 2024/1689`, and the day behind it.
   fileprivate mutating func takeIssueOfAct() -> (year: Int, number: Int)? {
     var ahead = self
-    guard ahead.take(UInt8(ascii: ",")), ahead.takeSpace(), let year = ahead.takeNumber(digits: 4...4),
+    _ = ahead.take(UInt8(ascii: ","))
+    guard ahead.takeSpace(), let year = ahead.takeNumber(digits: 4...4),
       (2023...2199).contains(year), ahead.take(UInt8(ascii: "/")), let number = ahead.takeNumber(digits: 1...5),
-      number > 0
+      number > 0, !Byte.continuesWord(text, at: ahead.position)
     else { return nil }
     self = ahead
-    if ahead.take(UInt8(ascii: ",")), ahead.takeSpace(), ahead.takeDayInFigures() != nil { self = ahead }
+    if takeYearOfIssue() == nil, ahead.take(UInt8(ascii: ",")), ahead.takeSpace(), ahead.takeDayInFigures() != nil {
+      self = ahead
+    }
     return (year, number)
   }
 

@@ -47,11 +47,23 @@ public struct Letter: Hashable, Sendable, LosslessStringConvertible {
 }
 
 extension Reader {
-  /// Takes one word that names a sort of document, alone or as the end of a compound: `brief`, `Verzamelbrief`, `AIV-advies`. The value
-  /// is in small letters.
+  /// Takes one word that names a sort of document, alone or as the end of a compound: `brief`, `Verzamelbrief`, `AIV-advies`, `artikel
+  /// 100-brief`. The value is in small letters, with single blanks.
   mutating func takeDocumentNoun() -> String? {
-    let start = position
-    return skipDocumentNoun() ? string(from: start).lowercased() : nil
+    var ahead = self
+    if ahead.takeWordInAnyCase("artikel"), ahead.takeSpace(), !ahead.isAtFigure { ahead = self }
+    guard ahead.skipDocumentNoun() else { return nil }
+    let noun = position..<ahead.position
+    self = ahead
+    return text.words(noun).lowercased()
+  }
+
+  /// Where the name of a document begins whose word begins there: before "artikel" in `artikel 100-brief`.
+  func startOfDocumentNoun(at word: Int) -> Int {
+    guard word < text.count, Byte.isDigit(text[word]) else { return word }
+    var reader = moved(to: word)
+    _ = reader.takeBack("artikel")
+    return reader.position
   }
 
   /// Passes over one word that names a sort of document; false when it does not.
