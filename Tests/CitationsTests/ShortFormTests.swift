@@ -30,6 +30,23 @@ struct ShortFormTests {
         "de Grondwet («GRW») en de Kieswet («GRW») en GRW", "Grondwet → jci1.3:c:BWBR0001840",
         "GRW → jci1.3:c:BWBR0001840",
         "Kieswet → jci1.3:c:BWBR0004627"),
+      CitationCase(
+        "Richtlijn 2007/60/EG, hierna de ROR, geldt; de ROR", "Richtlijn 2007/60/EG → celex:32007L0060",
+        "ROR → celex:32007L0060", "ROR → celex:32007L0060"),
+      CitationCase(
+        "Richtlijn 2007/60/EG (PbEU 2007, L 288), hierna te noemen: «Overstromingsrichtlijn». De Overstromingsrichtlijn",
+        "Richtlijn 2007/60/EG → celex:32007L0060", "PbEU 2007, L 288 → pbeu-2007-L-288",
+        "Overstromingsrichtlijn → celex:32007L0060", "Overstromingsrichtlijn → celex:32007L0060"),
+      CitationCase("Richtlijn 2007/60/EG, hierna volgt ROR", "Richtlijn 2007/60/EG → celex:32007L0060"),
+      CitationCase("Richtlijn 2007/60/EG, hierna Deltares en Deltares", "Richtlijn 2007/60/EG → celex:32007L0060"),
+      CitationCase("Richtlijn 2007/60/EG, ROR en ROR", "Richtlijn 2007/60/EG → celex:32007L0060"),
+      CitationCase(
+        "Verordening (EU) 2022/868 (hierna: de datagovernanceverordening). Datagovernanceverordening en datagovernanceverordening,",
+        "Verordening (EU) 2022/868 → celex:32022R0868", "datagovernanceverordening → celex:32022R0868",
+        "Datagovernanceverordening → celex:32022R0868", "datagovernanceverordening → celex:32022R0868"),
+      CitationCase(
+        "Verordening (EU) 2022/868 (hierna: de verordening) en (hierna: de afspraken); de verordening",
+        "Verordening (EU) 2022/868 → celex:32022R0868"),
       CitationCase("Kamerstuk 36 045, nr. 97 (XYZ) en XYZ", "Kamerstuk 36 045, nr. 97 → kst-36045-97"),
       CitationCase("Richtlijn (EU) 2022/2555 (EU)", "Richtlijn (EU) 2022/2555 → celex:32022L2555", "EU → EU"),
       CitationCase("Richtlijn (EU) 2022/2555 (Engels) en Engels", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),

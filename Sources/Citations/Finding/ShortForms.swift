@@ -21,7 +21,8 @@ public struct ShortForms: Hashable, Sendable {
     var count = 0
     // Without a meaning from before no word up to the first definition has one.
     var position = meanings.isEmpty ? definitions.first?.place ?? 0 : 0
-    while let word = Self.nextWord(in: text, from: position) {
+    let haveSmall = definitions.contains { Self.isSmall($0.form) } || meanings.keys.contains(where: Self.isSmall)
+    while let word = Self.nextWord(in: text, from: position, orSmall: haveSmall) {
       position = word.upperBound
       while let definition = definitions.first, definition.place <= word.lowerBound {
         learn(definition.form, definition.reference)
@@ -38,7 +39,11 @@ public struct ShortForms: Hashable, Sendable {
     citations.insert(found, at: places)
   }
 
+  private static func isSmall(_ form: String) -> Bool { form.utf8.first.map(Byte.isLower) ?? false }
+
+  /// Learns a form; one in small letters also as it stands at the head of a sentence.
   private mutating func learn(_ form: String, _ reference: Reference) {
+    if Self.isSmall(form) { learn(form.prefix(1).uppercased() + form.dropFirst(), reference) }
     if contradicted.contains(form) { return }
     let former = meanings[form]
     if former == nil || former == reference {
@@ -77,16 +82,22 @@ public struct ShortForms: Hashable, Sendable {
     "EU", "EG", "EEG", "EGKS", "GBVB", "JBZ", "COM", "SWD", "JOIN", "SEC", "EK", "TK", "II", "III", "NL",
   ]
 
-  /// The next word that can be a short form: it begins with a capital.
-  private static func nextWord(in text: Span<UInt8>, from position: Int) -> Range<Int>? {
+  /// The next word that can be a short form: it begins with a capital, or with a small letter and is a compound.
+  private static func nextWord(in text: Span<UInt8>, from position: Int, orSmall: Bool) -> Range<Int>? {
     var index = position
     while index < text.count {
-      if Byte.isUpper(text[index]), Byte.beginsWord(text, at: index) {
+      if orSmall, Byte.isLower(text[index]), Byte.beginsWord(text, at: index) {
+        var word = Reader(text, at: index)
+        word.skipWord()
+        if word.isCompoundOfAct(from: index) { return index..<word.position }
+        index = word.position
+      } else if Byte.isUpper(text[index]), Byte.beginsWord(text, at: index) {
         var end = index
         while Byte.continuesWord(text, at: end) { end += 1 }
         return index..<end
+      } else {
+        index += 1
       }
-      index += 1
     }
     return nil
   }
@@ -114,41 +125,84 @@ extension Citation {
 }
 
 extension Reader {
-  /// Whether a bracket can open here, behind a blank and a quotation mark: most names have none behind them and are looked at no further.
+  /// Whether a bracket can open here, behind a blank and a quotation mark, or a comma stands here: most names have none behind them and are
+  /// looked at no further.
   fileprivate var isBeforeBracket: Bool {
     var reader = self
     _ = reader.take("»")
+    if reader.current == UInt8(ascii: ",") { return true }
     reader.takeSpace()
     return reader.current == UInt8(ascii: "(")
   }
 
-  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, ` (hierna te noemen Woo)`: a word with two capitals or more; it is sure to be a
-  /// short form where quotation marks or "hierna" say so.
+  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, `, hierna de KRW`: a word with two capitals or more; it is sure to be a short form where
+  /// quotation marks or "hierna" say so, and can have fewer capitals there: ` (hierna: de hergebruikverordening)`.
   fileprivate mutating func takeDefinedForm() -> (form: String, isSure: Bool)? {
     _ = take("»")
-    takeSpace()
-    guard take(UInt8(ascii: "(")) else { return nil }
+    let isInBrackets = !takeCommaBeforeForm()
+    if isInBrackets {
+      takeSpace()
+      guard take(UInt8(ascii: "(")) else { return nil }
+    }
     let isCalled = takeWord("hierna")
+    var isLed = isCalled && (take(" te noemen") || isInBrackets)
     if isCalled {
-      _ = take(" te noemen")
-      _ = take(UInt8(ascii: ":"))
+      isLed = take(UInt8(ascii: ":")) || isLed
       takeSpace()
     }
     let isQuoted = takeQuote()
-    if takeAnyWord(["de", "het"]) != nil { takeSpace() }
+    if takeAnyWord(Self.articlesOfForms) != nil {
+      isLed = isLed || isCalled
+      takeSpace()
+    }
     let start = position
     var capitals = 0
     while Byte.continuesWord(text, at: position), position - start < 40, let byte = current {
       capitals += Byte.isUpper(byte) ? 1 : 0
       advance()
     }
+    let isWord = (isQuoted || isLed) && capitals == 1 && Byte.isUpper(text[start])
+    let isSmall = isLed && capitals == 0 && isCompoundOfAct(from: start)
+    guard capitals > 1 || isWord || isSmall else { return nil }
     let form = string(from: start)
-    let isWord = (isQuoted || isCalled) && capitals == 1 && Byte.isUpper(text[start])
-    guard capitals > 1 || isWord, !isQuoted || takeQuote(), take(UInt8(ascii: ")")) else {
-      return nil
-    }
+    guard !isQuoted || takeQuote(), isInBrackets ? take(UInt8(ascii: ")")) : !Byte.continuesWord(text, at: position)
+    else { return nil }
     return (form, isCalled || isQuoted)
   }
+
+  private static let articlesOfForms: Words = ["de", "het"]
+
+  /// Goes to the "hierna" behind a comma, perhaps with a bracket before that: `, hierna de KRW`, ` (PbEG 2000, L 327), hierna de KRW`.
+  private mutating func takeCommaBeforeForm() -> Bool {
+    var ahead = self
+    if ahead.takeSpace() {
+      let open = ahead.position
+      guard ahead.take(UInt8(ascii: "(")) else { return false }
+      while ahead.position - open < Self.longestBracket, let byte = ahead.current, byte != UInt8(ascii: ")") {
+        ahead.advance()
+      }
+      guard ahead.take(UInt8(ascii: ")")) else { return false }
+    }
+    guard ahead.take(UInt8(ascii: ",")), ahead.takeSpace() else { return false }
+    var word = ahead
+    guard word.takeWord("hierna") else { return false }
+    self = ahead
+    return true
+  }
+
+  /// In bytes.
+  private static var longestBracket: Int { 80 }
+
+  /// Whether the word that was taken tells an act from others: `hergebruikverordening`, not `verordening`.
+  fileprivate func isCompoundOfAct(from start: Int) -> Bool {
+    Self.acts.contains { act in
+      let begin = position - act.utf8CodeUnitCount
+      var word = moved(to: begin)
+      return begin > start + 2 && word.takeWord(act)
+    }
+  }
+
+  private static let acts: [StaticString] = ["verordening", "richtlijn", "wet", "besluit", "verdrag"]
 
   private mutating func takeQuote() -> Bool {
     take("«") || take("»") || take("“") || take("”") || take("‘") || take("’") || take("\"") || take("'")
