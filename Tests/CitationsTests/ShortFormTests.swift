@@ -55,6 +55,24 @@ struct ShortFormTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
+  @Test(
+    "finds articles of what a short form means",
+    arguments: [
+      ("Artikel 7, lid 2, van de ROR en art. 9 (1) ROR.", ["#art-7-lid-2", "#art-9-lid-1"]),
+      ("De artikelen 4, 5 en 7 van de ROR", ["#art-4", "#art-5", "#art-7"]),
+      ("Bijlage I bij de ROR", ["#bijlage-I"]),
+      ("artikel 3, en artikel 4, tweede lid, van de ROR", ["#art-3", "#art-4-lid-2"]),
+      ("artikel 81 van de Grondwet, de ROR", [""]), ("artikel 12 van de ROR-lidstaten", ["#art-12"]),
+      ("artikel 4. De ROR", [""]), ("Artikel 4 gaat over de ROR", [""]), ("artikel 4 van de herziene ROR", [""]),
+    ])
+  func findsArticles(_ text: String, _ expected: [String]) {
+    let definition = "Richtlijn 2007/60/EG (hierna: ROR). "
+    let found = Finding.finder.citations(in: Array((definition + text).utf8)).dropFirst(2)
+    let ids = found.compactMap(\.reference.identifier).filter { $0.hasPrefix("celex:32007L0060") }
+    #expect(ids.map { String($0.dropFirst(16)) } == expected)
+    #expect(found.map(\.phrase.lowerBound) == found.map(\.phrase.lowerBound).sorted())
+  }
+
   @Test("what one text defines, the next one knows")
   func carries() {
     var forms = ShortForms()

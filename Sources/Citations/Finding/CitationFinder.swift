@@ -73,7 +73,7 @@ public struct CitationFinder: Sendable {
     // Prose has no more.
     found.reserveCapacity(text.count / 64)
     find(&found, in: readable.bytes.span, readable.bytes.indices, &context)
-    shortForms.find(&found, in: readable.bytes.span, vocabulary)
+    shortForms.find(&found, in: readable.bytes.span, &context)
     if found.indices.contains(where: { found[$0].isMotion }) {
       var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
       for note in notes { marks[readable.readable(note.offset)] = note.paper }

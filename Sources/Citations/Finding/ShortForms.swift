@@ -9,7 +9,8 @@ public struct ShortForms: Hashable, Sendable {
   public init() {}
 
   /// Learns what the citations define, and adds a citation for each use behind its definition, in the order of the text.
-  mutating func find(_ citations: inout [Citation], in text: Span<UInt8>, _ vocabulary: Vocabulary) {
+  mutating func find(_ citations: inout [Citation], in text: Span<UInt8>, _ context: inout Context) {
+    let vocabulary = context.vocabulary
     var definitions = citations.indices.compactMap { index in
       citations[index].canBeShort && Reader(text, at: citations[index].phrase.upperBound).isBeforeBracket
         ? definition(by: citations[index], in: text, vocabulary) : nil
@@ -30,10 +31,14 @@ public struct ShortForms: Hashable, Sendable {
       }
       while count < citations.count, citations[count].range.lowerBound <= word.lowerBound { count += 1 }
       let isCited = count > 0 && citations[count - 1].range.upperBound > word.lowerBound
-      if !isCited, let meaning = meanings[text.string(word)] {
-        found.append(Citation(meaning, at: word))
-        places.append(count)
+      guard !isCited, let meaning = meanings[text.string(word)] else { continue }
+      let floor = max(found.last?.phrase.upperBound ?? 0, count > 0 ? citations[count - 1].phrase.upperBound : 0)
+      let first = found.count
+      let isOfArticles = meaning.law.map {
+        ArticleRecogniser.find(&found, of: $0, named: word, notBefore: floor, in: text, &context)
       }
+      if isOfArticles != true { found.append(Citation(meaning, at: word)) }
+      places += Array(repeating: count, count: found.count - first)
     }
     for definition in definitions { learn(definition.form, definition.reference) }
     citations.insert(found, at: places)
@@ -100,6 +105,17 @@ public struct ShortForms: Hashable, Sendable {
       }
     }
     return nil
+  }
+}
+
+extension Reference {
+  /// The law that articles can be of.
+  fileprivate var law: LawTable.Named? {
+    switch self {
+    case .law(let law): .meaning(.law(law))
+    case .act(let act): .meaning(.act(act))
+    default: nil
+    }
   }
 }
 

@@ -38,17 +38,50 @@ struct ArticleRecogniser: Recogniser {
       return false
     }
     // Most lists have no law behind them; only now that there is one are its articles made.
-    let phrase = start..<reader.position
-    var again = list
-    again.takeArticles(label, from: start) { item, range in
+    add(&found, list, label, endingAt: end, of: law, at: start..<reader.position, &context)
+    return true
+  }
+
+  /// Adds the articles of a list, which ends before the name of this law; the phrase is both.
+  private static func add(
+    _ found: inout [Citation], _ list: Reader, _ label: ArticleLabel, endingAt end: Int, of law: LawTable.Named,
+    at phrase: Range<Int>, _ context: inout Context
+  ) {
+    var reader = list
+    reader.takeArticles(label, from: phrase.lowerBound) { item, range in
       // The last of a list goes on to the name of the law.
       let range = range.lowerBound..<(range.upperBound == end ? phrase.upperBound : range.upperBound)
-      item.forEachArticle(label.part, of: law, in: reader.text, &context) {
+      item.forEachArticle(label.part, of: law, in: list.text, &context) {
         found.append(Citation(.article($0), at: range, phrase: phrase))
       }
     }
-    return true
   }
+
+  /// Adds the articles of a law that is named by a short form, as the text defined it: `artikel 4 van de KRW`. Nothing is read before the
+  /// floor. The value is whether articles stand before the form.
+  static func find(
+    _ found: inout [Citation], of law: LawTable.Named, named form: Range<Int>, notBefore floor: Int,
+    in text: Span<UInt8>, _ context: inout Context
+  ) -> Bool {
+    for start in max(floor, form.lowerBound - farthestLabel)..<max(floor, form.lowerBound) {
+      guard Byte.inSmall(text[start]) == UInt8(ascii: "a") || Byte.inSmall(text[start]) == UInt8(ascii: "b"),
+        Byte.beginsWord(text, at: start)
+      else { continue }
+      var reader = Reader(text, at: start)
+      guard let label = reader.takeArticleLabel() else { continue }
+      let list = reader
+      guard reader.takeArticles(label, from: start, { _, _ in }) > 0 else { continue }
+      let end = reader.position
+      reader.takeWordsBeforeLaw()
+      guard reader.position == form.lowerBound else { continue }
+      add(&found, list, label, endingAt: end, of: law, at: start..<form.upperBound, &context)
+      return true
+    }
+    return false
+  }
+
+  /// How far before a short form the articles of its law can begin, in bytes.
+  private static let farthestLabel = 120
 }
 
 /// The word before a number.
@@ -191,11 +224,7 @@ extension Reader {
 
   /// Takes the law: `van de Grondwet`, `Awb`, `van Verordening (EU) 2016/679`. Of names with the same end the vocabulary's counts.
   fileprivate mutating func takeLaw(in context: borrowing Context) -> LawTable.Named? {
-    takeSpaceAndComma()
-    if take("(oud)") || take("(nieuw)") || take("[oud]") || take("[nieuw]") { takeSpaceAndComma() }
-    if takeAnyWord(Self.wordsBeforeLaws) != nil { takeSpace() }
-    if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
-    if takeWord("Nederlandse") { takeSpace() }
+    takeWordsBeforeLaw()
     var found: (law: LawTable.Named, end: Int)?
     if let (name, range) = context.vocabulary.longestName(at: self, role: .law) {
       found = (.name(name.key), range.upperBound)
@@ -211,5 +240,14 @@ extension Reader {
     }
     if let end = found?.end { self = moved(to: end) }
     return found?.law
+  }
+
+  /// Takes ` (oud), van de `, ` `, `, `: what stands between articles and their law.
+  fileprivate mutating func takeWordsBeforeLaw() {
+    takeSpaceAndComma()
+    if take("(oud)") || take("(nieuw)") || take("[oud]") || take("[nieuw]") { takeSpaceAndComma() }
+    if takeAnyWord(Self.wordsBeforeLaws) != nil { takeSpace() }
+    if takeWord("de") || takeWord("het") || takeWord("onze") { takeSpace() }
+    if takeWord("Nederlandse") { takeSpace() }
   }
 }
