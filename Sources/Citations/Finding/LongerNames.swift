@@ -188,7 +188,7 @@ extension Reader {
   }
 
   private static let endsOfSubjects: [StaticString] = [
-    "isme", "tie", "heid", "ing", "recht", "rechten", "teit", "schap", "bouw",
+    "isme", "tie", "heid", "ing", "recht", "rechten", "teit", "schap",
   ]
 
   private static let times: Words = [
