@@ -53,6 +53,11 @@ enum NumberOwner {
   /// How far before a motion the document is looked for, in bytes.
   private static let reach = 300
 
+  /// What stands before the place of the item of a list, the cell, or the sentence.
+  static func item(before place: Int, in text: Span<UInt8>) -> Range<Int> {
+    startOfItem(before: place, from: 0, in: text)..<place
+  }
+
   /// Where the item of a list, the cell, or the sentence begins.
   private static func startOfItem(before place: Int, from floor: Int, in text: Span<UInt8>) -> Int {
     let start = Sentence.start(of: place, in: text, notBefore: min(floor, place))
@@ -62,7 +67,7 @@ enum NumberOwner {
   }
 
   /// Whether an item of a list or a cell ends with the byte: a semicolon, a bar, a line end before a blank line, a dash or a bullet.
-  private static func endsItem(_ text: Span<UInt8>, at index: Int) -> Bool {
+  static func endsItem(_ text: Span<UInt8>, at index: Int) -> Bool {
     switch text[index] {
     case UInt8(ascii: ";"), UInt8(ascii: "|"), 0xFF: return true
     case 0x0A:

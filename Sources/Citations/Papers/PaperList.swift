@@ -176,7 +176,7 @@ extension Reader {
   }
 
   /// Whether `, nr.` and figures stand here.
-  fileprivate var isBeforeNumber: Bool {
+  var isBeforeNumber: Bool {
     var ahead = self
     ahead.takeSpaceAndComma()
     return ahead.takeNumberLabel() != nil && ahead.isAtFigure

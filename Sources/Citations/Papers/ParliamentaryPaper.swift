@@ -15,6 +15,9 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
   /// small letter for the Eerste Kamer of old (`188b`).
   public var number: String { numeral.description }
 
+  /// The paper with this number in another dossier.
+  func moved(to dossier: DossierNumber) -> ParliamentaryPaper { ParliamentaryPaper(dossier: dossier, number: numeral) }
+
   /// The paper with these numbers as an author writes them; nil when either is no such number.
   public init?(dossier: String, number: String) {
     guard let dossier = DossierNumber(dossier) else { return nil }

@@ -1,6 +1,6 @@
 /// Finds papers by their number alone, in the dossier that the text is about: `stuk nr. 12`, `stuk nrs. 33, I en II`, `Kamerstuk nr. 9`, as
-/// the House speaks of what was moved `op stuk 12`, and `de motie op nr. 12`; or in the one cited last: `idem, nr. 6`. Learns from the
-/// `Nr. 120` of a paper's head what that is about.
+/// the House speaks of what was moved `op stuk 12`, and `de motie op nr. 12`; in the dossier behind them: `stuk nr. 12 (36 124)`; or in the one
+/// cited last: `idem, nr. 6`. Learns from the `Nr. 120` of a paper's head what that is about.
 struct PieceRecogniser: Recogniser {
   static let heads: [String] = ["stuk", "kamerstuk", "idem", "ibid", "t.a.p", "nr", "nummer"]
 
@@ -33,12 +33,18 @@ struct PieceRecogniser: Recogniser {
     }
     let end = reader.position
     reader.takeParts()
+    let own = isOfText ? reader.takeDossierBehind() : nil
     let phrase = start.position..<reader.position
+    if isOfText, own == nil, context.isUnsure(of: dossier, phrase, in: start.text) {
+      found.removeSubrange(first...)
+      return
+    }
     for index in first..<found.count {
-      // The parts are of the last.
       let range = found[index].range
+      // The parts and the dossier stand behind the last.
       let whole = range.lowerBound..<(range.upperBound == end ? phrase.upperBound : range.upperBound)
-      found[index] = Citation(found[index].reference, at: whole, phrase: phrase)
+      let moved = own.flatMap { found[index].paper?.moved(to: $0) }
+      found[index] = Citation(moved.map { .paper($0) } ?? found[index].reference, at: whole, phrase: phrase)
     }
   }
 
@@ -81,6 +87,15 @@ extension Reader {
     guard reader.takeWord("van"), reader.takeSpace() else { return false }
     if reader.takeWord("het") || reader.takeWord("de") { reader.takeSpace() }
     return !reader.takeMemberLabel() && reader.takeAnyWord(["heer", "heren", "mevrouw"]) == nil
+  }
+
+  /// Takes ` (36 124)`.
+  fileprivate mutating func takeDossierBehind() -> DossierNumber? {
+    var ahead = self
+    ahead.takeSpace()
+    guard let dossier = ahead.takeDossierInBrackets() else { return nil }
+    self = ahead
+    return dossier
   }
 
   /// Takes `idem`, `ibidem`, `ibid.`, `t.a.p.`

@@ -43,6 +43,18 @@ extension Context {
     return topic.dossier == nil || topic.dossier == cited ? cited : nil
   }
 
+  /// Whether papers that are named by their number alone may be of another dossier, which their sentence names: `Bij de begroting (36 200 V)
+  /// kwam zijn motie op stuk nr. 23`. That of the paper the text is from is sure where no such dossier belongs to what stands behind them:
+  /// `op stuk nr. 23 bij de begroting (36 200 V)`.
+  func isUnsure(of dossier: DossierNumber, _ phrase: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let behind = Reader(text, at: phrase.upperBound)
+    if self.dossier != nil {
+      return behind.isBeforePreposition && behind.namesDossier(otherThan: dossier, in: behind.restOfItem)
+    }
+    return behind.namesDossier(otherThan: dossier, in: behind.restOfItem)
+      || behind.namesDossier(otherThan: dossier, in: NumberOwner.item(before: phrase.lowerBound, in: text))
+  }
+
   /// Learns that the text is about the dossier that stands alone in brackets here, `(35112)`, when a bill is named before it.
   mutating func learnBill(at start: Reader) {
     var reader = start
@@ -72,6 +84,40 @@ extension Reader {
     while reader.current == 0x20 || reader.current == 0x09 { reader.advance() }
     return reader.current == nil || reader.current == 0x0A || reader.current == 0x0D
   }
+
+  /// Whether what stands behind can say of what the paper is.
+  fileprivate var isBeforePreposition: Bool {
+    var reader = self
+    return reader.takeSpace() && reader.takeAnyWord(Self.prepositionsOfDossiers) != nil
+  }
+
+  private static let prepositionsOfDossiers: Words = ["bij", "van", "uit", "op", "in", "onder", "behorende"]
+
+  /// What follows here of the sentence, or of the item of a list.
+  fileprivate var restOfItem: Range<Int> {
+    let end = Sentence.range(around: position..<position, in: text).upperBound
+    return
+      position..<((position..<max(position, end)).first { NumberOwner.endsItem(text, at: $0) } ?? max(position, end))
+  }
+
+  /// Whether another dossier is named in the range, and not merely a figure like one: `(36 200 X)`, `wetsvoorstel 36 200`, `36 200, nr. 2`.
+  fileprivate func namesDossier(otherThan dossier: DossierNumber, in range: Range<Int>) -> Bool {
+    range.contains {
+      guard Byte.isDigit(text[$0]), Byte.beginsWord(text, at: $0) else { return false }
+      let start = moved(to: $0)
+      var reader = start
+      guard let other = reader.takeDossier(), other != dossier else { return false }
+      if other.isChapter || reader.isBeforeNumber || start.isBehind(Self.labelsOfDossiers) { return true }
+      if reader.position - $0 == 5, reader.current == UInt8(ascii: "-") {
+        return reader.byte(1).map(Byte.isDigit) ?? false
+      }
+      return start.follows("(") && [UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "/")].contains(reader.current)
+    }
+  }
+
+  private static let labelsOfDossiers: Words = [
+    "wetsvoorstel", "wetsvoorstellen", "dossier", "dossiers", "kamerstuk", "kamerstukken", "kamerstukdossier",
+  ]
 
   /// Where the last word for a bill stands before here, at the place or behind it and no farther than a sentence goes.
   fileprivate func billBefore(since place: Int) -> Int? {
