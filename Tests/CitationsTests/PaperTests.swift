@@ -117,6 +117,44 @@ struct PaperTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
+  @Test(
+    "gives each of several dossiers its number where there are as many, and else all to the first",
+    arguments: [
+      CitationCase(
+        "Kamerstukken 29 453 en 31 409, nrs. 812 en 233.", "Kamerstukken 29 453 en 31 409, nrs. 812 → kst-29453-812",
+        "233 → kst-31409-233"),
+      CitationCase(
+        "(29 453, 31 409 en 36 200 X, nrs. 812, 233 en 9)", "29 453, 31 409 en 36 200 X, nrs. 812 → kst-29453-812",
+        "233 → kst-31409-233", "9 → kst-36200-X-9"),
+      CitationCase(
+        "Kamerstukken 36 200 VI en VII, nrs. 5 en 6", "Kamerstukken 36 200 VI en VII, nrs. 5 → kst-36200-VI-5",
+        "6 → kst-36200-VII-6"),
+      CitationCase(
+        "Kamerstukken 29 453 en 31 409, nrs. 812, 813 en 9",
+        "Kamerstukken 29 453 en 31 409, nrs. 812 → kst-29453-812", "813 → kst-29453-813", "9 → kst-29453-9"),
+      CitationCase(
+        "Kamerstukken 29 453 en 31 409, nrs. 20/21", "Kamerstukken 29 453 en 31 409, nrs. 20/21 → kst-29453-20",
+        "Kamerstukken 29 453 en 31 409, nrs. 20/21 → kst-29453-21"),
+      CitationCase("Kamerstuk 29 453 / 31 409, nr. 812", "Kamerstuk 29 453 / 31 409, nr. 812 → kst-29453-812"),
+      CitationCase("(29 453/31 409, nr. 812)", "29 453/31 409, nr. 812 → kst-29453-812"),
+      CitationCase(
+        "(29 453/31 409, nrs. 812 en 813)", "29 453/31 409, nrs. 812 → kst-29453-812", "813 → kst-29453-813"),
+      CitationCase("Kamerstukken 29 453/31 409.", "Kamerstukken 29 453 → dossier/29453", "31 409 → dossier/31409"),
+      CitationCase("Er zijn 29 453/31 409 mensen."),
+      CitationCase(
+        "Kamerstuk 29453-212/213", "Kamerstuk 29453-212/213 → kst-29453-212", "Kamerstuk 29453-212/213 → kst-29453-213"
+      ),
+      CitationCase("bel (29453-212/213)"),
+      CitationCase(
+        "Kamerstuk 29 453, nr. 212/213", "Kamerstuk 29 453, nr. 212/213 → kst-29453-212",
+        "Kamerstuk 29 453, nr. 212/213 → kst-29453-213"),
+      CitationCase("Kamerstuk 29 453, nr. 212/2022", "Kamerstuk 29 453, nr. 212 → kst-29453-212"),
+      CitationCase("Kamerstuk 29 453, nr. 2021/2022", "Kamerstuk 29 453, nr. 2021 → kst-29453-2021"),
+    ])
+  func sharesNumbers(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
   @Test("finds a hundred numbers of a list")
   func findsLongLists() {
     let numbers = (1...100).map { String($0) }.joined(separator: ", ")

@@ -3,8 +3,9 @@ struct PaperList {
   private let label: PaperLabel
   private let dossier: DossierNumber
 
-  /// Finds `36 045 en 31 777, nrs. 87 en 90`: of several dossiers the number counts in the first. There is a citation for each number, or
-  /// for each dossier where there is none; the first begins where the whole expression does.
+  /// Finds `36 045, nrs. 87 en 90`. Of several dossiers with as many numbers each has its own, `36 045 en 31 777, nrs. 87 en 900`; else the
+  /// numbers count in the first: `36 045/31 777, nr. 87`. There is a citation for each number, or for each dossier where there is none; the
+  /// first begins where the whole expression does.
   ///
   /// - Parameters:
   ///   - found: where they are added.
@@ -28,7 +29,7 @@ struct PaperList {
     let end = reader.position
     let count = found.count
     if let number = first.number {
-      found.append(Citation(list.reference(number), at: begin..<end))
+      list.add(&found, number, from: begin, &reader)
       if isLabelled { list.takeFurther(&found, &reader) }
     } else {
       // Behind the full name of a chamber alone a bare number is one of the Eerste Kamer: "Eerste Kamer 36 120, A".
@@ -36,6 +37,7 @@ struct PaperList {
       _ =
         reader.takeNumbers(&found, from: begin, isLabelled: isLabelled && mayBeBare, in: &context, list.reference)
         || isLabelled && reader.takeNumbersInBrackets(&found, from: begin, in: &context, list.reference)
+      Self.share(&found, from: count, among: first.further)
     }
     if found.count == count {
       guard isLabelled && !label.isChamber else {
@@ -60,11 +62,29 @@ struct PaperList {
     let start = ahead.position
     ahead.takeItems(from: start) { reader, begin in
       guard let next = reader.takeJoined(), let number = next.number else { return false }
-      let list = PaperList(label: label, dossier: next.dossier)
-      found.append(Citation(list.reference(number), at: begin..<reader.position))
+      PaperList(label: label, dossier: next.dossier).add(&found, number, from: begin, &reader)
       return true
     }
     if ahead.position > start { reader = ahead }
+  }
+
+  /// Adds a number that is joined to the dossier, and takes the second of two: `31 777-90/91`.
+  private func add(_ found: inout [Citation], _ number: Numeral, from begin: Int, _ reader: inout Reader) {
+    let last = reader.takeLastOfPair(behind: number)
+    let range = begin..<reader.position
+    found.append(Citation(reference(number), at: range))
+    if let last { found.append(Citation(reference(last), at: range)) }
+  }
+
+  /// Gives each dossier its number where there are as many, and none stands for several as `87-89` does.
+  private static func share(_ found: inout [Citation], from first: Int, among further: [DossierNumber]) {
+    guard !further.isEmpty, found.count - first == further.count + 1,
+      (first + 1..<found.count).allSatisfy({ found[$0].range != found[$0 - 1].range })
+    else { return }
+    for (index, dossier) in zip(first + 1..<found.count, further) {
+      guard let paper = found[index].paper else { continue }
+      found[index] = Citation(.paper(paper.moved(to: dossier)), at: found[index].range)
+    }
   }
 
   /// Adds the dossier, or each of a list of them: `wetsvoorstellen 36 045 en 36 046`.
@@ -74,7 +94,7 @@ struct PaperList {
     _ = reader.takeDossier()
     reader.takeKingdomNumber()
     let endOfFirst = reader.position
-    while reader.position < end, reader.takeListJoint() {
+    while reader.position < end, reader.takeListJoint() || reader.takeStroke() {
       let place = reader.position
       guard let next = reader.takeDossier() else { break }
       // Behind a chapter of the budget a letter is a chapter too: "36 200 XV en 36 200 B".
@@ -122,28 +142,49 @@ extension Reader {
     return nil
   }
 
-  /// Takes one dossier, or several with commas and "en"; `21501-20-1768` and `20043-142` have the number of the paper in them.
+  /// Takes one dossier, or several with commas, "en" or strokes; `21501-20-1768` and `20043-142` have the number of the paper in them.
   fileprivate mutating func takeDossiers(
     isLabelled: Bool, in context: borrowing Context
-  ) -> (dossier: DossierNumber, number: Numeral?)? {
+  ) -> (dossier: DossierNumber, further: [DossierNumber], number: Numeral?)? {
     guard isAtFigure else { return nil }
     let start = position
     if let joined = takeHyphened() {
-      return isLabelled || joined.dossier.hasAddition || standsAmongNumbers(from: start) ? joined : nil
+      return isLabelled || joined.dossier.hasAddition || standsAmongNumbers(from: start)
+        ? (joined.dossier, [], joined.number) : nil
     }
     guard isLabelled || start >= context.endOfNumberless else { return nil }
-    if isLabelled, let joined = takeJoined() { return joined }
+    if isLabelled, let joined = takeJoined() { return (joined.dossier, [], joined.number) }
     guard var first = takeDossier() else { return nil }
     if !first.hasAddition, let addition = takeAdditionApart(isLabelled: isLabelled) {
       first = DossierNumber(number: first.number, addition: addition)
     }
     takeKingdomNumber()
+    var further: [DossierNumber] = []
     for _ in 1..<Self.longestDossierList {
       var ahead = self
-      guard ahead.takeListJoint(), ahead.takeDossier() != nil || first.hasAddition && ahead.takeChapter() else { break }
+      let isListed = ahead.takeListJoint()
+      guard isListed || ahead.takeStroke() else { break }
+      if let next = ahead.takeDossier() {
+        // One paper is of both where a stroke joins them.
+        if isListed { further.append(next) }
+      } else if first.hasAddition, let chapter = ahead.takeChapter() {
+        further.append(DossierNumber(number: first.number, addition: chapter))
+      } else {
+        break
+      }
       self = ahead
     }
-    return (first, nil)
+    return (first, further, nil)
+  }
+
+  /// Takes the stroke between two dossiers.
+  fileprivate mutating func takeStroke() -> Bool {
+    var ahead = self
+    ahead.takeSpace()
+    guard ahead.take(UInt8(ascii: "/")) else { return false }
+    ahead.takeSpace()
+    self = ahead
+    return true
   }
 
   /// How many dossiers a list of them can have.
@@ -167,12 +208,12 @@ extension Reader {
   }
 
   /// `VII` of `35 570 VI en VII, nr. 2`.
-  private mutating func takeChapter() -> Bool {
+  private mutating func takeChapter() -> Numeral? {
     let start = position
     while let byte = current, Byte.isLowRoman(byte), position - start < 5 { advance() }
-    if position > start, isBeforeNumber { return true }
+    if position > start, isBeforeNumber { return Numeral(text, start..<position) }
     self = moved(to: start)
-    return false
+    return nil
   }
 
   /// Whether `, nr.` and figures stand here.
@@ -205,89 +246,11 @@ extension Reader {
     return true
   }
 
-  /// Takes a paper with its number joined to the dossier: `35334-82`, `36 200-X-26`.
-  fileprivate mutating func takeJoined() -> (dossier: DossierNumber, number: Numeral?)? {
-    if let joined = takeHyphened() { return joined }
-    let start = position
-    if let dossier = takeDossier(), let number = takeJoinedNumber() { return (dossier, number) }
-    self = moved(to: start)
-    return nil
-  }
-
-  /// `-26` of `36 200-X-26`.
-  private mutating func takeJoinedNumber() -> Numeral? {
-    let start = position
-    if take(UInt8(ascii: "-")), let number = takePaperNumber(), !takesMoreFigures { return number }
-    self = moved(to: start)
-    return nil
-  }
-
   /// `(R2064)`, `(R 2064)`, the number of an act of the Kingdom.
   fileprivate mutating func takeKingdomNumber() {
     let start = position
     takeSpace()
     if take("(R"), takeSpace() || isAtFigure, takeNumber(digits: 3...4) != nil, take(UInt8(ascii: ")")) { return }
     self = moved(to: start)
-  }
-
-  /// `21501-20-1768`, `35925-XV-88`, `20043-142`: five figures without a blank, hyphens, the number last. Only dossier 21501 has serial
-  /// numbers behind a hyphen, so that `20043-142` is a paper and `21501-20` a dossier.
-  private mutating func takeHyphened() -> (dossier: DossierNumber, number: Numeral?)? {
-    guard byte(5) == UInt8(ascii: "-") else { return nil }
-    let start = position
-    // The end of a longer number, such as an ISBN.
-    if byte(-1) == UInt8(ascii: "-"), byte(-2).map(Byte.isDigit) ?? false { return nil }
-    guard let digits = takeNumber(digits: 5...5), digits >= 10_000 else {
-      self = moved(to: start)
-      return nil
-    }
-    let first = takeHyphenedPart()
-    let second = first == nil ? nil : takeHyphenedPart()
-    guard let first, isNumber(second ?? first), second == nil ? digits != 21501 : isAddition(first, of: digits),
-      !Byte.continuesWord(text, at: position), !takesMoreFigures
-    else {
-      self = moved(to: start)
-      return nil
-    }
-    let addition = second == nil ? nil : Numeral(text, first)
-    return (DossierNumber(number: digits, addition: addition), Numeral(text, second ?? first))
-  }
-
-  /// Takes a hyphen and up to six figures or capitals behind it; the range is theirs, nil when there are none.
-  private mutating func takeHyphenedPart() -> Range<Int>? {
-    guard take(UInt8(ascii: "-")) else { return nil }
-    let start = position
-    while let byte = current, Byte.isDigit(byte) || Byte.isUpper(byte), position - start < 6 { advance() }
-    return position > start ? start..<position : nil
-  }
-
-  /// Whether the range is one to four figures.
-  private func isNumber(_ part: Range<Int>) -> Bool { part.count <= 4 && part.allSatisfy { Byte.isDigit(text[$0]) } }
-
-  /// Whether the range can be the addition of the dossier: a serial number is for 21501 only; others are chapters, or one letter.
-  private func isAddition(_ part: Range<Int>, of dossier: Int) -> Bool {
-    if Byte.isDigit(text[part.lowerBound]) {
-      var reader = moved(to: part.lowerBound)
-      let serial = reader.takeNumber(digits: 1...3) ?? 0
-      return dossier == 21501 && serial > 0 && reader.position == part.upperBound
-    }
-    return part.allSatisfy { Byte.isUpper(text[$0]) }
-      && (part.count == 1 || Byte.isLowRoman(text[part.lowerBound]))
-  }
-
-  /// Whether more figures are joined on: then it is a telephone number or an account.
-  private var takesMoreFigures: Bool {
-    guard let byte = current, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") else { return false }
-    return self.byte(1).map(Byte.isDigit) ?? false
-  }
-
-  /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken.
-  private func standsAmongNumbers(from start: Int) -> Bool {
-    let first = moved(to: start)
-    if first.follows("(") || first.follows("; ") || first.follows("v.v. ") || first.follows("was ") { return true }
-    var ahead = self
-    // A line of its own, as a table has it.
-    if start == 0 || text[start - 1] == 0x0A, ahead.current == nil || ahead.current == 0x0A { return true }
-    return ahead.take("; ") && ahead.takeHyphened() != nil
   }
 }

@@ -88,9 +88,7 @@ extension Reader {
       return NumberRange(start: start, first: first, last: last)
     }
     range = self
-    if isPlural, range.take(UInt8(ascii: "/")), let last = range.takePaperNumber(),
-      first.number ?? .max < last.number ?? 0
-    {
+    if let last = range.takeLastOfPair(behind: first), isPlural || first.isBefore(last) {
       self = range
       return NumberRange(start: start, first: first, last: last, isPair: true)
     }
@@ -177,5 +175,13 @@ extension Reader {
     }
     found.append(Citation(reference(number), at: start..<position))
     return true
+  }
+}
+
+extension Numeral {
+  /// Whether the other is the next number, and the two cannot be a year: `310/311`, and not `20/21`.
+  fileprivate func isBefore(_ other: Numeral) -> Bool {
+    guard let number, number + 1 == other.number else { return false }
+    return !(10...99).contains(number) && !(1900...2099).contains(number)
   }
 }

@@ -16,7 +16,9 @@ public struct ParliamentaryPaper: Hashable, Sendable, LosslessStringConvertible 
   public var number: String { numeral.description }
 
   /// The paper with this number in another dossier.
-  func moved(to dossier: DossierNumber) -> ParliamentaryPaper { ParliamentaryPaper(dossier: dossier, number: numeral) }
+  func moved(to dossier: DossierNumber) -> ParliamentaryPaper {
+    ParliamentaryPaper(dossier: dossier, number: numeral, senateYear: senateYear)
+  }
 
   /// The paper with these numbers as an author writes them; nil when either is no such number.
   public init?(dossier: String, number: String) {
