@@ -42,6 +42,18 @@ struct NumberOwnerTests {
         "In de brief van 3 mei 2023 inzake de motie-Kok (Kamerstuk 36 410, nr. 15) staat dit.",
         "brief van 3 mei 2023 inzake de motie-Kok → kst-36410-15", "motie-Kok → motie van het lid Kok",
         "Kamerstuk 36 410, nr. 15 → kst-36410-15"),
+      CitationCase(
+        "Brief regering d.d. 09-05-2023 inzake uitvoering van de gewijzigde motie van het lid Kok (36 410, nr. 15)",
+        "Brief regering d.d. 09-05-2023 inzake uitvoering van de gewijzigde motie van het lid Kok → kst-36410-15",
+        "gewijzigde motie van het lid Kok → gewijzigde motie van het lid Kok", "36 410, nr. 15 → kst-36410-15"),
+      CitationCase(
+        "Brief staatssecretaris d.d. 09-05-2023 inzake reactie op motie-Kok (36 410, nr. 15)",
+        "Brief staatssecretaris d.d. 09-05-2023 inzake reactie op motie-Kok → kst-36410-15",
+        "motie-Kok → motie van het lid Kok", "36 410, nr. 15 → kst-36410-15"),
+      CitationCase(
+        "- Brief minister van Financiën d.d. 9-5-2023 - Uitvoering van de motie-Kok c.s. (36 410, nr. 15)",
+        "Brief minister van Financiën d.d. 9-5-2023 - Uitvoering van de motie-Kok c.s. → kst-36410-15",
+        "motie-Kok c.s. → motie van het lid Kok c.s.", "36 410, nr. 15 → kst-36410-15"),
     ])
   func givesNumbersToDocuments(_ row: CitationCase) {
     #expect(Self.documents(in: row.text) == row.found)
@@ -54,6 +66,9 @@ struct NumberOwnerTests {
       "De reactie op de motie-Kok (Kamerstuk 36 410, nr. 15) komt voor de zomer.",
       "Uit het verslag van het debat over de motie-Kok (Kamerstuk 36 410, nr. 15) blijkt dit.",
       "Brief over bomen en de motie-Kok (Kamerstuk 36 410, nr. 15)",
+      "- Stand van zaken uitvoering motie-Kok (Kamerstuk 36 410, nr. 15)",
+      "De lijst:\n- Voortgangsrapportage motie-Kok (Kamerstuk 36 410, nr. 15);",
+      "• Afdoening van de aangenomen motie-Kok over bomen (Kamerstuk 36 410, nr. 15).",
     ])
   func givesNumbersToNone(_ text: String) {
     #expect(
@@ -75,6 +90,14 @@ struct NumberOwnerTests {
       "Volgens het plan van aanpak voor de motie-Kok (Kamerstuk 36 410, nr. 15) komt dit.",
       "Hierbij bied ik u het rapport aan ter uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15).",
       "Na het advies van de Raad en naar aanleiding van de motie-Kok (Kamerstuk 36 410, nr. 15) doe ik dit.",
+      "Op verzoek van de minister voer ik de motie-Kok (Kamerstuk 36 410, nr. 15) uit.",
+      "De minister bericht over de uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15).",
+      "- Bij de uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15) gaat dit mis.",
+      "- Ik geef uitvoering aan de motie-Kok (Kamerstuk 36 410, nr. 15).",
+      "- Verworpen motie-Kok (Kamerstuk 36 410, nr. 15)",
+      "- Kabinet werkt aan uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15)",
+      "Uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15)",
+      "- Stemming over de motie-Kok (Kamerstuk 36 410, nr. 15)",
       "Brief over bomen;\n- de motie-Kok (Kamerstuk 36 410, nr. 15)",
     ])
   func givesNumbersToMotions(_ text: String) {

@@ -119,12 +119,13 @@ extension Reader {
     return position < end
   }
 
-  /// A title follows a preposition or an opening quotation mark, or begins with a capital.
+  /// A title follows a preposition, an opening quotation mark or a sender, `Brief regering over`, or begins with a capital.
   private func isTitled(before end: Int) -> Bool {
     var ahead = self
     guard ahead.takeSpace(), ahead.position < end else { return false }
     if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
-    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.takeOpeningQuote() || ahead.take("d.d. ")
+    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.takeAnyWord(Self.senders) != nil
+      || ahead.takeOpeningQuote() || ahead.take("d.d. ")
       || ahead.take("dd. ")
       || Byte.isCapital(text, at: ahead.position)
   }
@@ -137,6 +138,11 @@ extension Reader {
 
   private static let titlePrepositions: Words = [
     "over", "van", "inzake", "betreffende", "met", "aan", "bij", "houdende", "getiteld",
+  ]
+
+  private static let senders: Words = [
+    "regering", "kabinet", "minister", "ministers", "staatssecretaris", "staatssecretarissen", "bewindspersonen",
+    "bewindslieden",
   ]
 
   /// What answers and reactions are to: `op vragen van`, `op het advies`, `op de motie`.

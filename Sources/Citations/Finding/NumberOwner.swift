@@ -3,7 +3,7 @@
 enum NumberOwner {
   case motion
   case document
-  /// It can be either: `in de brief over de motie-Kok (Kamerstuk 36 045, nr. 9)`.
+  /// It can be either: `in de brief over de motie-Kok (Kamerstuk 36 045, nr. 9)`, `- Uitvoering motie-Kok (Kamerstuk 36 045, nr. 9)`.
   case unsure
 
   /// The owner of the number there that follows the motion.
@@ -13,7 +13,10 @@ enum NumberOwner {
     let first = firstJoined(motion, in: citations, text)
     let place = citations[first].phrase.lowerBound
     let start = startOfItem(before: place, from: endOfFormer(before: first, in: citations), in: text)
-    guard let noun = Reader(text, at: start).documentWords(before: place)?.lowerBound else { return .motion }
+    let item = Reader(text, at: start)
+    guard let noun = item.documentWords(before: place)?.lowerBound else {
+      return item.isReportInList(before: place) && closesItem(behind: number, in: citations, text) ? .unsure : .motion
+    }
     let lead = Reader(text, at: place).leadToMotion
     if lead == .none { return .motion }
     let document = Reader(text, at: noun)
@@ -187,9 +190,30 @@ extension Reader {
   /// Whether a dash or bullet with a blank behind it stands here.
   var isAtBullet: Bool {
     var reader = self
-    return (reader.takeDash() || reader.take(UInt8(ascii: "*")) || reader.take("•") || reader.take("·"))
-      && reader.takeSpace()
+    return reader.takeBullet()
   }
+
+  /// Takes a dash or bullet with a blank behind it.
+  private mutating func takeBullet() -> Bool {
+    var ahead = self
+    guard ahead.takeDash() || ahead.take(UInt8(ascii: "*")) || ahead.take("•") || ahead.take("·"), ahead.takeSpace()
+    else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Whether an item of a list begins here that is the title of a report up to the end: `- Stand van zaken uitvoering`.
+  fileprivate func isReportInList(before end: Int) -> Bool {
+    var reader = self
+    guard reader.takeBullet() else { return false }
+    return (reader.takeAnyWordInAnyCase(Self.reports) != nil || reader.skipDocumentNoun())
+      && reader.isFreeOfVerbs(before: end)
+  }
+
+  /// What is reported of a motion.
+  private static let reports: Words = [
+    "uitvoering", "afdoening", "invulling", "opvolging", "voortgang", "stand", "appreciatie", "planning",
+  ]
 
   /// Whether nothing but signs, figures and an article stands between the start of an item and what begins here.
   fileprivate func isHeadOfItem(from start: Int) -> Bool {
