@@ -102,6 +102,24 @@ struct PieceTests {
   }
 
   @Test(
+    "gives a number alone to no dossier where it was cited before in another alone",
+    arguments: [
+      CitationCase(
+        "Het stuk (27 830, nr. 431) is er. De motie op stuk nr. 431 is af.", "27 830, nr. 431 → kst-27830-431"),
+      CitationCase(
+        "Het stuk (27 830, nr. 431) is er. De moties op stukken nrs. 9 en 431", "27 830, nr. 431 → kst-27830-431"),
+      CitationCase(
+        "Het stuk (27 830, nr. 431) is er. De motie op stuk nr. 432 is af.", "27 830, nr. 431 → kst-27830-431",
+        "stuk nr. 432 → kst-29398-432"),
+      CitationCase(
+        "De motie op stuk nr. 24 is als (27 830, nr. 25). Het stuk (27 830, nr. 24) is er. De motie op stuk nr. 24",
+        "27 830, nr. 25 → kst-27830-25", "27 830, nr. 24 → kst-27830-24", "stuk nr. 24 → kst-29398-24"),
+    ])
+  func passesOverNumbersOfAnother(_ row: CitationCase) {
+    #expect(Finding.lines("Zij krijgt nr. 24 (29398). " + row.text) == ["nr. 24 (29398) → kst-29398-24"] + row.found)
+  }
+
+  @Test(
     "of the text's own dossier a number alone is not where another stands behind it",
     arguments: [
       ("De motie op stuk nr. 14 (36 133) is af.", ["kst-36133-14"]),

@@ -35,7 +35,9 @@ struct PieceRecogniser: Recogniser {
     reader.takeParts()
     let own = isOfText ? reader.takeDossierBehind() : nil
     let phrase = start.position..<reader.position
-    if isOfText, own == nil, context.isUnsure(of: dossier, phrase, in: start.text) {
+    if isOfText, own == nil,
+      context.isUnsure(of: dossier, phrase, in: start.text) || isOfAnother(dossier, in: found, from: first)
+    {
       found.removeSubrange(first...)
       return
     }
@@ -45,6 +47,17 @@ struct PieceRecogniser: Recogniser {
       let whole = range.lowerBound..<(range.upperBound == end ? phrase.upperBound : range.upperBound)
       let moved = own.flatMap { found[index].paper?.moved(to: $0) }
       found[index] = Citation(moved.map { .paper($0) } ?? found[index].reference, at: whole, phrase: phrase)
+    }
+  }
+
+  /// Whether one of the numbers from there on was cited before in another dossier alone: `De motie-Kok (27 925, nr. 877) is er. De motie op
+  /// stuk nr. 877`.
+  private static func isOfAnother(_ dossier: DossierNumber, in found: [Citation], from first: Int) -> Bool {
+    let former = found[max(0, first - Reader.longestList)..<first].compactMap(\.paper)
+    if former.isEmpty { return false }
+    return found[first...].contains { citation in
+      former.contains { $0 != citation.paper && $0.moved(to: dossier) == citation.paper }
+        && !former.contains { $0 == citation.paper }
     }
   }
 
