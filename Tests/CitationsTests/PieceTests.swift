@@ -81,6 +81,7 @@ struct PieceTests {
       CitationCase("De motie op stuk 14 (36200-X) is af.", "stuk 14 (36200-X) → kst-36200-X-14"),
       CitationCase(
         "De moties op stukken nrs. 14 en 15 (36 133)", "stukken nrs. 14 → kst-36133-14", "15 (36 133) → kst-36133-15"),
+      CitationCase("Zie ook idem, nr. 14 (36 133).", "idem, nr. 14 (36 133) → kst-36133-14"),
       CitationCase("Het stuk nr. 9 (29 398) en nr. 11", "stuk nr. 9 (29 398) → kst-29398-9"),
       CitationCase("Het amendement op stuk nr. 14 bij de begroting (36 200 X) is af."),
       CitationCase("Het amendement op stuk nr. 14 bij wetsvoorstel 36 133", "wetsvoorstel 36 133 → dossier/36133"),

@@ -33,7 +33,7 @@ struct PieceRecogniser: Recogniser {
     }
     let end = reader.position
     reader.takeParts()
-    let own = isOfText ? reader.takeDossierBehind() : nil
+    let own = reader.takeDossierBehind()
     let phrase = start.position..<reader.position
     if isOfText, own == nil,
       context.isUnsure(of: dossier, phrase, in: start.text) || isOfAnother(dossier, in: found, from: first)
