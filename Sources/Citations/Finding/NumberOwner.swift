@@ -56,11 +56,6 @@ enum NumberOwner {
   /// How far before a motion the document is looked for, in bytes.
   private static let reach = 300
 
-  /// What stands before the place of the item of a list, the cell, or the sentence.
-  static func item(before place: Int, in text: Span<UInt8>) -> Range<Int> {
-    startOfItem(before: place, from: 0, in: text)..<place
-  }
-
   /// Where the item of a list, the cell, or the sentence begins.
   private static func startOfItem(before place: Int, from floor: Int, in text: Span<UInt8>) -> Int {
     let start = Sentence.start(of: place, in: text, notBefore: min(floor, place))

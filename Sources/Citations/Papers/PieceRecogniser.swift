@@ -53,13 +53,17 @@ struct PieceRecogniser: Recogniser {
   /// Whether one of the numbers from there on was cited before in another dossier alone: `De motie-Kok (27 925, nr. 877) is er. De motie op
   /// stuk nr. 877`.
   private static func isOfAnother(_ dossier: DossierNumber, in found: [Citation], from first: Int) -> Bool {
-    let former = found[max(0, first - Reader.longestList)..<first].compactMap(\.paper)
-    if former.isEmpty { return false }
+    let former = max(0, first - farthestFormer)..<first
     return found[first...].contains { citation in
-      former.contains { $0 != citation.paper && $0.moved(to: dossier) == citation.paper }
-        && !former.contains { $0 == citation.paper }
+      former.contains {
+        guard let paper = found[$0].paper, paper.dossier != dossier else { return false }
+        return paper.moved(to: dossier) == citation.paper
+      } && !former.contains { found[$0].paper == citation.paper }
     }
   }
+
+  /// How many citations before count.
+  private static let farthestFormer = 30
 
   /// The first two need no `nr.` where `op` leads to them.
   private static let pieces: Words = ["stuk", "stukken", "kamerstuk", "kamerstukken"]

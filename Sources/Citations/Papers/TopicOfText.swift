@@ -48,11 +48,9 @@ extension Context {
   /// `op stuk nr. 23 bij de begroting (36 200 V)`.
   func isUnsure(of dossier: DossierNumber, _ phrase: Range<Int>, in text: Span<UInt8>) -> Bool {
     let behind = Reader(text, at: phrase.upperBound)
-    if self.dossier != nil {
-      return behind.isBeforePreposition && behind.namesDossier(otherThan: dossier, in: behind.restOfItem)
-    }
-    return behind.namesDossier(otherThan: dossier, in: behind.restOfItem)
-      || behind.namesDossier(otherThan: dossier, in: NumberOwner.item(before: phrase.lowerBound, in: text))
+    if self.dossier != nil { return behind.isBeforePreposition && behind.isBeforeDossier(otherThan: dossier) }
+    return behind.isBeforeDossier(otherThan: dossier)
+      || Reader(text, at: phrase.lowerBound).isBehindDossier(otherThan: dossier)
   }
 
   /// Learns that the text is about the dossier that stands alone in brackets here, `(35112)`, when a bill is named before it.
@@ -93,26 +91,47 @@ extension Reader {
 
   private static let prepositionsOfDossiers: Words = ["bij", "van", "uit", "op", "in", "onder", "behorende"]
 
-  /// What follows here of the sentence, or of the item of a list.
-  fileprivate var restOfItem: Range<Int> {
-    let end = Sentence.range(around: position..<position, in: text).upperBound
-    return
-      position..<((position..<max(position, end)).first { NumberOwner.endsItem(text, at: $0) } ?? max(position, end))
+  /// Whether another dossier is named between here and the end of the sentence, or of the item of a list.
+  fileprivate func isBeforeDossier(otherThan dossier: DossierNumber) -> Bool {
+    for place in position..<min(text.count, position + Sentence.farthest) where Self.isTelling(text[place]) {
+      let reader = moved(to: place)
+      if reader.isAtEnd { return false }
+      if reader.isAtDossier(otherThan: dossier) { return true }
+    }
+    return false
   }
 
-  /// Whether another dossier is named in the range, and not merely a figure like one: `(36 200 X)`, `wetsvoorstel 36 200`, `36 200, nr. 2`.
-  fileprivate func namesDossier(otherThan dossier: DossierNumber, in range: Range<Int>) -> Bool {
-    range.contains {
-      guard Byte.isDigit(text[$0]), Byte.beginsWord(text, at: $0) else { return false }
-      let start = moved(to: $0)
-      var reader = start
-      guard let other = reader.takeDossier(), other != dossier else { return false }
-      if other.isChapter || reader.isBeforeNumber || start.isBehind(Self.labelsOfDossiers) { return true }
-      if reader.position - $0 == 5, reader.current == UInt8(ascii: "-") {
-        return reader.byte(1).map(Byte.isDigit) ?? false
-      }
-      return start.follows("(") && [UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "/")].contains(reader.current)
+  /// Whether another dossier is named between the start of the sentence or item and here.
+  fileprivate func isBehindDossier(otherThan dossier: DossierNumber) -> Bool {
+    for place in (max(0, position - Sentence.farthest)..<position).reversed() where Self.isTelling(text[place]) {
+      let reader = moved(to: place)
+      if reader.isAtEnd { return false }
+      if reader.isAtDossier(otherThan: dossier) { return true }
     }
+    return false
+  }
+
+  /// Whether a dossier can begin with the byte, or a sentence or item end: with letters and blanks none does.
+  @inline(__always)
+  private static func isTelling(_ byte: UInt8) -> Bool { byte < 0x40 && byte != 0x20 || byte > 0x7A }
+
+  /// Whether a sentence or an item ends with the byte here.
+  private var isAtEnd: Bool {
+    Sentence.ends(in: text, position..<position + 1) || NumberOwner.endsItem(text, at: position)
+  }
+
+  /// Whether another dossier is named here, and not merely a figure like one: `(36 200 X)`, `wetsvoorstel 36 200`, `36 200, nr. 2`.
+  private func isAtDossier(otherThan dossier: DossierNumber) -> Bool {
+    guard isAtFigure, Byte.beginsWord(text, at: position) else { return false }
+    var reader = self
+    guard let other = reader.takeDossier(), other != dossier else { return false }
+    if other.isChapter || reader.isBeforeNumber || isBehind(Self.labelsOfDossiers) { return true }
+    if reader.position - position == 5, reader.current == UInt8(ascii: "-") {
+      return reader.byte(1).map(Byte.isDigit) ?? false
+    }
+    let isClosed =
+      reader.current == UInt8(ascii: ")") || reader.current == UInt8(ascii: ",") || reader.current == UInt8(ascii: "/")
+    return isClosed && follows("(")
   }
 
   private static let labelsOfDossiers: Words = [
