@@ -8,6 +8,8 @@ struct TopicOfText {
   private var isOfSeveral = false
   /// Up to where bills were looked for, and where the last of them is named, when neither its sentence nor its item has ended there.
   fileprivate var search: (end: Int, bill: Int?) = (0, nil)
+  /// Bytes in which no other dossier than this one is named, and no sentence or item ends.
+  fileprivate var quiet: (dossier: DossierNumber?, range: Range<Int>) = (nil, 0..<0)
 
   /// Nothing is said yet.
   init() {}
@@ -46,11 +48,16 @@ extension Context {
   /// Whether papers that are named by their number alone may be of another dossier, which their sentence names: `Bij de begroting (36 200 V)
   /// kwam zijn motie op stuk nr. 23`. That of the paper the text is from is sure where no such dossier belongs to what stands behind them:
   /// `op stuk nr. 23 bij de begroting (36 200 V)`.
-  func isUnsure(of dossier: DossierNumber, _ phrase: Range<Int>, in text: Span<UInt8>) -> Bool {
+  mutating func isUnsure(of dossier: DossierNumber, _ phrase: Range<Int>, in text: Span<UInt8>) -> Bool {
     let behind = Reader(text, at: phrase.upperBound)
-    if self.dossier != nil { return behind.isBeforePreposition && behind.isBeforeDossier(otherThan: dossier) }
-    return behind.isBeforeDossier(otherThan: dossier)
-      || Reader(text, at: phrase.lowerBound).isBehindDossier(otherThan: dossier)
+    if self.dossier != nil, !behind.isBeforePreposition { return false }
+    let quiet = topic.quiet.dossier == dossier ? topic.quiet.range : 0..<0
+    let next = behind.nextTelling(otherThan: dossier, quiet)
+    let isBefore = behind.moved(to: next).isAtDossier(otherThan: dossier)
+    if self.dossier != nil || isBefore { return isBefore }
+    let last = Reader(text, at: phrase.lowerBound).lastTelling(otherThan: dossier, quiet)
+    topic.quiet = (dossier, last + 1..<next)
+    return last >= 0 && behind.moved(to: last).isAtDossier(otherThan: dossier)
   }
 
   /// Learns that the text is about the dossier that stands alone in brackets here, `(35112)`, when a bill is named before it.
@@ -91,25 +98,40 @@ extension Reader {
 
   private static let prepositionsOfDossiers: Words = ["bij", "van", "uit", "op", "in", "onder", "behorende"]
 
-  /// Whether another dossier is named between here and the end of the sentence, or of the item of a list.
-  fileprivate func isBeforeDossier(otherThan dossier: DossierNumber) -> Bool {
-    for place in position..<min(text.count, position + Sentence.farthest) where Self.isTelling(text[place]) {
-      let reader = moved(to: place)
-      if reader.isAtEnd { return false }
-      if reader.isAtDossier(otherThan: dossier) { return true }
+  /// Where another dossier is named or the sentence or item ends, from here on and as far as a sentence goes; what is quiet is passed over.
+  fileprivate func nextTelling(otherThan dossier: DossierNumber, _ quiet: Range<Int>) -> Int {
+    let limit = min(text.count, position + Sentence.farthest)
+    var place = position
+    while place < limit {
+      if quiet.contains(place) {
+        place = quiet.upperBound
+      } else if Self.isTelling(text[place]), moved(to: place).tells(otherThan: dossier) {
+        return place
+      } else {
+        place += 1
+      }
     }
-    return false
+    return min(place, limit)
   }
 
-  /// Whether another dossier is named between the start of the sentence or item and here.
-  fileprivate func isBehindDossier(otherThan dossier: DossierNumber) -> Bool {
-    for place in (max(0, position - Sentence.farthest)..<position).reversed() where Self.isTelling(text[place]) {
-      let reader = moved(to: place)
-      if reader.isAtEnd { return false }
-      if reader.isAtDossier(otherThan: dossier) { return true }
+  /// The same before here; -1 for none.
+  fileprivate func lastTelling(otherThan dossier: DossierNumber, _ quiet: Range<Int>) -> Int {
+    let limit = max(0, position - Sentence.farthest)
+    var place = position - 1
+    while place >= limit {
+      if quiet.contains(place) {
+        place = quiet.lowerBound - 1
+      } else if Self.isTelling(text[place]), moved(to: place).tells(otherThan: dossier) {
+        return place
+      } else {
+        place -= 1
+      }
     }
-    return false
+    return max(place, limit - 1)
   }
+
+  /// Whether another dossier is named here, or the sentence or item ends.
+  private func tells(otherThan dossier: DossierNumber) -> Bool { isAtEnd || isAtDossier(otherThan: dossier) }
 
   /// Whether a dossier can begin with the byte, or a sentence or item end: with letters and blanks none does.
   @inline(__always)
@@ -121,7 +143,7 @@ extension Reader {
   }
 
   /// Whether another dossier is named here, and not merely a figure like one: `(36 200 X)`, `wetsvoorstel 36 200`, `36 200, nr. 2`.
-  private func isAtDossier(otherThan dossier: DossierNumber) -> Bool {
+  fileprivate func isAtDossier(otherThan dossier: DossierNumber) -> Bool {
     guard isAtFigure, Byte.beginsWord(text, at: position) else { return false }
     var reader = self
     guard let other = reader.takeDossier(), other != dossier else { return false }
