@@ -227,12 +227,16 @@ extension Reader {
   }
 
   fileprivate func hasIndefiniteBefore(from start: Int) -> Bool {
-    hasBefore(["een", "deze", "dit", "geen", "onderhavige", "voorliggende", "bijgaande"], from: start)
+    hasBefore(Self.indefinites, from: start)
   }
 
+  private static let indefinites: Words = ["een", "deze", "dit", "geen", "onderhavige", "voorliggende", "bijgaande"]
+
   fileprivate func hasDefiniteBefore(from start: Int) -> Bool {
-    hasBefore(["de", "het", "mijn", "onze", "uw", "zijn", "haar", "hun", "die", "dat"], from: start)
+    hasBefore(Self.definites, from: start)
   }
+
+  private static let definites: Words = ["de", "het", "mijn", "onze", "uw", "zijn", "haar", "hun", "die", "dat"]
 
   /// Whether one of the words stands before what begins here, with at most one other between: `een nadere reactie`.
   private func hasBefore(_ words: Words, from start: Int) -> Bool {

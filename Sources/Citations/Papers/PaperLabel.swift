@@ -14,10 +14,7 @@ struct PaperLabel {
   var isAbbreviated: Bool { word.count == 2 }
 
   /// Whether it names a dossier by that word.
-  func isDossier(in text: Span<UInt8>) -> Bool {
-    let word = text.string(word).lowercased()
-    return ["dossier", "wetsvoorstel"].contains(where: word.contains)
-  }
+  var isDossier = false
 }
 
 extension Reader {
@@ -25,9 +22,10 @@ extension Reader {
   mutating func takePaperLabel() -> PaperLabel? {
     let start = position
     var label: PaperLabel
-    if takeAnyWordInAnyCase(Self.labelWords) != nil {
+    if let index = takeIndex(ofAnyWordInAnyCase: Self.labelWords) {
       _ = take(UInt8(ascii: "."))
-      label = PaperLabel(word: start..<position, hasChamberName: byte(-1) == UInt8(ascii: "K"))
+      label = PaperLabel(
+        word: start..<position, hasChamberName: byte(-1) == UInt8(ascii: "K"), isDossier: Self.areDossiers[index])
       takeSignBeforeDossier(behind: label)
       takeSpaceAndComma()
       label.chamber = takeChamber() ?? takeMisreadChamber()
@@ -49,7 +47,7 @@ extension Reader {
   private mutating func takeSignBeforeDossier(behind label: PaperLabel) {
     var ahead = self
     if ahead.take(UInt8(ascii: ":")) {
-      if !label.isDossier(in: text), ahead.takeSpace(), ahead.isAtFigure { self = ahead }
+      if !label.isDossier, ahead.takeSpace(), ahead.isAtFigure { self = ahead }
     } else if follows("st"), ahead.take(UInt8(ascii: "-")), ahead.isAtFigure, !ahead.isFileName {
       self = ahead
     }
@@ -71,6 +69,10 @@ extension Reader {
     "dossiernummer", "dossiernr", "kst", "kamerst",
     "kamerstuknr", "kamerstuknrs", "wetsvoorstel", "wetsvoorstellen", "initiatiefwetsvoorstel",
   ]
+
+  private static let areDossiers = labelWords.all.map { word in
+    ["dossier", "wetsvoorstel"].contains { word.description.contains($0) }
+  }
 
   /// Whether "Tweede Kamer" or "Eerste Kamer" stands here.
   var isAtChamberName: Bool {

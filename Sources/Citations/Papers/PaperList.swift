@@ -99,11 +99,11 @@ struct PaperList {
       guard let next = reader.takeDossier() else { break }
       // Behind a chapter of the budget a letter is a chapter too: "36 200 XV en 36 200 B".
       let isChapter = dossier.isChapter && next.number == dossier.number
-      let reference = isChapter ? .dossier(next) : PaperList(label: label, dossier: next).whole(in: start.text)
+      let reference = isChapter ? .dossier(next) : PaperList(label: label, dossier: next).whole
       found.append(Citation(reference, at: place..<reader.position))
     }
     let range = begin..<(found.count > count ? endOfFirst : end)
-    found.insert(Citation(whole(in: start.text), at: range), at: count)
+    found.insert(Citation(whole, at: range), at: count)
   }
 
   private func reference(_ number: Numeral) -> Reference {
@@ -112,9 +112,9 @@ struct PaperList {
 
   /// What a dossier without a number is. A letter behind it is an addition when a number follows, and a paper of the Eerste Kamer
   /// when none does, but for Roman figures: those are chapters of the budget. What is called a dossier is one.
-  private func whole(in text: Span<UInt8>) -> Reference {
+  private var whole: Reference {
     guard let letters = dossier.addition, letters.utf8.allSatisfy(Byte.isUpper), letters.utf8.count <= 2,
-      label.chamber == .senate || !letters.utf8.allSatisfy(Byte.isRoman), !label.isDossier(in: text)
+      label.chamber == .senate || !letters.utf8.allSatisfy(Byte.isRoman), !label.isDossier
     else { return .dossier(dossier) }
     let bare = DossierNumber(number: dossier.number, addition: nil)
     return .paper(ParliamentaryPaper(dossier: bare, number: Numeral(letters), senateYear: senateYear))

@@ -16,7 +16,7 @@ struct PaperRecogniser: Recogniser {
     }
     var reader = start
     guard let label = reader.takePaperLabel() else { return }
-    if reader.current == UInt8(ascii: "("), label.isDossier(in: start.text),
+    if reader.current == UInt8(ascii: "("), label.isDossier,
       let dossier = reader.takeDossierInBrackets()
     {
       context.learnBill(at: start.moved(to: label.word.upperBound + 2))

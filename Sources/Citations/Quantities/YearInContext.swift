@@ -9,7 +9,7 @@ extension Reader {
   func yearInContext(day: Int?, month: Int, behind found: [Citation]) -> (
     year: UInt16?, direction: DateExpression.Direction
   ) {
-    if isBehindEveryYear { return (nil, .everyYear) }
+    if isBehindEveryYear(since: found) { return (nil, .everyYear) }
     guard let former = dateBefore(in: found) else { return (nil, .same) }
     guard let start = former.year else {
       // The end of a period or list: "jaarlijks op 1 mei, 1 juni en 1 juli".
@@ -88,11 +88,12 @@ extension Reader {
   /// `belastingjaar`, `desbetreffende`, in bytes.
   private static var longestWordOfYear: Int { 24 }
 
-  /// Whether `jaarlijks`, `telkens`, `elk jaar` stands before in the same part of the sentence.
-  private var isBehindEveryYear: Bool {
+  /// Whether `jaarlijks`, `telkens`, `elk jaar` stands before in the same part of the sentence, and behind the last date.
+  private func isBehindEveryYear(since found: [Citation]) -> Bool {
+    let last = found.last?.range.upperBound ?? 0
     var reader = self
     for _ in 0..<Self.longestPart {
-      guard reader.takeSpaceBack() else { return false }
+      guard reader.position != last, reader.takeSpaceBack(), reader.position != last else { return false }
       let word = reader.takeWordBack()
       if word.isEmpty { return false }
       guard
