@@ -19,27 +19,6 @@ extension Reader {
     return true
   }
 
-  /// Takes `dinsdag `, whatever comes behind it.
-  private mutating func takeDayOfWeek() {
-    var ahead = self
-    if ahead.takeAnyWord(Self.daysOfWeek) != nil, ahead.takeSpace() { self = ahead }
-  }
-
-  /// The day of the week that stands before, `dinsdag `, 0 for Monday.
-  var dayOfWeekBefore: UInt8? {
-    var reader = self
-    guard reader.takeSpaceBack() else { return nil }
-    let word = reader.takeWordBack(limit: 9)
-    // They end alike.
-    guard word.count > 5, moved(to: word.upperBound).ends(with: "dag", from: word.lowerBound) else { return nil }
-    var day = moved(to: word.lowerBound)
-    return day.takeIndex(ofAnyWordInAnyCase: Self.daysOfWeek).map { UInt8($0) }
-  }
-
-  private static let daysOfWeek: Words = [
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-  ]
-
   /// Takes the word with the blanks around it.
   mutating func takeWordBetween(_ word: StaticString) -> Bool {
     var ahead = self

@@ -32,13 +32,6 @@ public struct Day: Hashable, Sendable, Comparable, LosslessStringConvertible {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  /// 0 for Monday to 6 for Sunday.
-  var dayOfWeek: Int {
-    // The years before count their leap days: January and February are of the year before.
-    let (years, days) = (month < 3 ? year - 1 : year, [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1])
-    return (years + years / 4 - years / 100 + years / 400 + days + day + 6) % 7
-  }
-
   static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 
   static func length(ofMonth month: Int, in year: Int) -> Int {
