@@ -98,7 +98,9 @@ final class BuildCommandTests {
     try write("output/brief/mijn.txt", "werk")
     try write("output/brief/een.html", "mijn tekst")
     #expect(build("--clean") == 0)
-    #expect(siteFiles("output") == [".griffie-manifest", "brief", "brief/een.html", "brief/mijn.txt"])
+    // What was changed is somebody's own from then on.
+    #expect(siteFiles("output") == ["brief", "brief/een.html", "brief/mijn.txt"])
+    #expect(build() == 3)
     try FileManager.default.removeItem(atPath: "\(root)/output/brief/een.html")
     #expect(build("--clean") == 0)
     #expect(siteFiles("output") == ["brief", "brief/mijn.txt"])
