@@ -80,9 +80,8 @@ struct FolderLock {
 
   /// Whether the file that was opened still stands there.
   private static func isAt(_ file: String, _ descriptor: Int32) -> Bool {
-    var (locked, present) = (stat(), stat())
-    return fstat(descriptor, &locked) == 0 && lstat(file, &present) == 0 && locked.st_ino == present.st_ino
-      && locked.st_dev == present.st_dev
+    guard let present = FileID(file) else { return false }
+    return present == FileID(descriptor: descriptor)
   }
 
   private static func wait(

@@ -17,40 +17,6 @@ struct FormerTree {
   /// Files that the new tree has not, as they were when that was made.
   let removed: [PathBytes: FileStamp]
 
-  init(
-    path: String, folder: String, shared: StagedTree.Shared, replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]
-  ) {
-    self.path = path
-    self.folder = folder
-    self.shared = shared
-    self.replaced = replaced
-    self.removed = removed
-  }
-
-  /// The tree that a build left which was killed when all of the new one was there: the former one, or the new one when it had not taken
-  /// its place. Nil for one without a manifest, which is written last.
-  init?(leftAt path: String, for folder: String) {
-    guard (try? Disk.kind(path)) == .folder, let bytes = try? Disk.read("\(path)/\(Manifest.fileName)"),
-      let manifest = Manifest(bytes), let scan = try? FolderScan(asIs: path)
-    else { return nil }
-    let made = Set(manifest.lines.flatMap { $0.path.folders.map { PathBytes(String($0)) } })
-    var shared = StagedTree.Shared()
-    for own in [""] + scan.folders where made.contains(PathBytes(own)) || Disk.isFolder("\(folder)/\(own)") {
-      shared.folders[PathBytes(own)] = FileID("\(path)/\(own)")
-    }
-    var removed: [PathBytes: FileStamp] = [:]
-    for file in scan.files.map(\.path) {
-      let own = "\(path)/\(file)"
-      if let id = FileID(own), id == FileID("\(folder)/\(file)") {
-        shared.files[PathBytes(file)] = id
-      } else if let known = manifest[file], let bytes = try? Disk.read(own), known.contains(Fingerprint(bytes)) {
-        removed[PathBytes(file)] = OutputFolder.stamp(own)
-      }
-    }
-    self.init(
-      path: path, folder: folder, shared: shared, replaced: [PathBytes(BuildState.fileName)], removed: removed)
-  }
-
   /// What was found in the tree.
   private struct Findings {
     var paths: Set<PathBytes> = []
@@ -148,5 +114,31 @@ struct FormerTree {
         renameat2(former, $0, new, $0, StagedTree.noReplace) == 0
       }
     }
+  }
+}
+
+extension FormerTree {
+  /// The tree that a build left which was killed when all of the new one was there: the former one, or the new one when it had not taken
+  /// its place. Nil for one without a manifest, which is written last.
+  init?(leftAt path: String, for folder: String) {
+    guard (try? Disk.kind(path)) == .folder, let bytes = try? Disk.read("\(path)/\(Manifest.fileName)"),
+      let manifest = Manifest(bytes), let scan = try? FolderScan(asIs: path)
+    else { return nil }
+    let made = Set(manifest.lines.flatMap { $0.path.folders.map { PathBytes(String($0)) } })
+    var shared = StagedTree.Shared()
+    for own in [""] + scan.folders where made.contains(PathBytes(own)) || Disk.isFolder("\(folder)/\(own)") {
+      shared.folders[PathBytes(own)] = FileID("\(path)/\(own)")
+    }
+    var removed: [PathBytes: FileStamp] = [:]
+    for file in scan.files.map(\.path) {
+      let own = "\(path)/\(file)"
+      if let id = FileID(own), id == FileID("\(folder)/\(file)") {
+        shared.files[PathBytes(file)] = id
+      } else if let known = manifest[file], let bytes = try? Disk.read(own), known.contains(Fingerprint(bytes)) {
+        removed[PathBytes(file)] = OutputFolder.stamp(own)
+      }
+    }
+    self.init(
+      path: path, folder: folder, shared: shared, replaced: [PathBytes(BuildState.fileName)], removed: removed)
   }
 }

@@ -14,12 +14,7 @@ final class BuilderTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    builder = Builder(
-      folders: Builder.Folders(
-        content: "\(folder.path)/content", templates: "\(folder.path)/templates", output: "\(folder.path)/output"))
-    try folder.write("content/site.yaml", "title: Dijken\n")
-    try folder.write("content/brief/index.md", "---\ntitle: Brief\n---\n")
-    try folder.write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
+    builder = try folder.siteOfLetter()
   }
 
   /// Writes a file and gives it a day in the past, so that its stamp can be relied on.

@@ -80,7 +80,7 @@ struct DateRecogniser: Recogniser {
       }
     }
     guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
-    guard let (year, direction) = year(of: latest, month, isOne: count == 1, &found, start, &reader) else {
+    guard let (year, direction) = year(of: latest, month, isOne: count == 1, found, start, &reader) else {
       return true
     }
     if let year, Day(year: Int(year), month: month, day: latest) == nil { return false }
@@ -100,7 +100,7 @@ struct DateRecogniser: Recogniser {
   /// The year of days, the last of them this one, that were read; the reader stands behind their month. Nil where the text says that it is
   /// of a date before, and there is none.
   private static func year(
-    of day: Int, _ month: Int, isOne: Bool, _ found: inout [Citation], _ start: Reader, _ reader: inout Reader
+    of day: Int, _ month: Int, isOne: Bool, _ found: [Citation], _ start: Reader, _ reader: inout Reader
   ) -> (UInt16?, DateExpression.Direction)? {
     if let given = reader.takeYearBehind() ?? start.takeShortYearOfDocument(behind: &reader)
       ?? reader.yearOfList(from: month)
