@@ -99,6 +99,7 @@ struct NumberOwnerTests {
       "Uitvoering van de motie-Kok (Kamerstuk 36 410, nr. 15)",
       "- Stemming over de motie-Kok (Kamerstuk 36 410, nr. 15)",
       "Brief over bomen;\n- de motie-Kok (Kamerstuk 36 410, nr. 15)",
+      "- Uitvoering: motie-Kok (Kamerstuk 36 410, nr. 15)",
     ])
   func givesNumbersToMotions(_ text: String) {
     #expect(Self.documents(in: text) == ["motie-Kok → kst-36410-15", "Kamerstuk 36 410, nr. 15 → kst-36410-15"])

@@ -74,12 +74,13 @@ public struct CitationFinder: Sendable {
     found.reserveCapacity(text.count / 64)
     find(&found, in: readable.bytes.span, readable.bytes.indices, &context)
     shortForms.find(&found, in: readable.bytes.span, &context)
+    var owners: [NumberOwner.Known] = []
     if found.indices.contains(where: { found[$0].isMotion }) {
       var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
       for note in notes { marks[readable.readable(note.offset)] = note.paper }
-      MotionNumbering.number(&found, in: readable.bytes.span, notes: marks)
+      owners = MotionNumbering.number(&found, in: readable.bytes.span, notes: marks)
     }
-    DocumentNaming.name(&found, in: readable.bytes.span, quotes: readable.quotes, vocabulary)
+    DocumentNaming.name(&found, in: readable.bytes.span, quotes: readable.quotes, owners, vocabulary)
     if !readable.isAsItCame {
       var places = readable.places
       for index in found.indices { found[index].move { places.source(of: $0) } }

@@ -4,11 +4,13 @@
 /// the words a citation of that paper; a title in quotation marks (`voortgangsrapportage «Dijken»`); and a day behind a title that begins
 /// with a capital, or behind the noun (`brief Steun Oekraïne 2023 van 23 december 2022`).
 enum DocumentNaming {
-  /// Adds the citations of documents, in the order of the text; `quotes` is where opening quotation marks stand.
+  /// Adds the citations of documents, in the order of the text; `quotes` is where opening quotation marks stand, `owners` is what the
+  /// numbering of motions tells of numbers behind them.
   static func name(
-    _ citations: inout [Citation], in text: Span<UInt8>, quotes: [Int], _ vocabulary: Vocabulary
+    _ citations: inout [Citation], in text: Span<UInt8>, quotes: [Int], _ owners: [NumberOwner.Known],
+    _ vocabulary: Vocabulary
   ) {
-    var documents = numbered(citations, in: text)
+    var documents = numbered(citations, in: text, owners)
     // What has a number is known by that.
     let starts = Set(documents.map(\.range.lowerBound))
     addDated(&documents, behind: citations, except: starts, in: text, vocabulary)
@@ -22,7 +24,9 @@ enum DocumentNaming {
 
   // MARK: - With a number behind
 
-  private static func numbered(_ citations: [Citation], in text: Span<UInt8>) -> [Citation] {
+  private static func numbered(
+    _ citations: [Citation], in text: Span<UInt8>, _ owners: [NumberOwner.Known]
+  ) -> [Citation] {
     // Of all motions, for those whose number does not stand directly behind them.
     lazy var motions = Set(citations.lazy.filter(\.isMotion).compactMap { $0.motion?.paper })
     var found: [Citation] = []
@@ -46,7 +50,7 @@ enum DocumentNaming {
         continue
       }
       // All numbers of a list are those of one document.
-      let range = known ?? words(before: end, from: floor, of: index, in: citations, text)
+      let range = known ?? words(before: end, from: floor, of: index, in: citations, text, owners)
       known = .some(range)
       guard let range else { continue }
       found.append(Citation(citation.reference, at: range, isInWords: true))
@@ -69,7 +73,8 @@ enum DocumentNaming {
 
   /// The words of a document that end there, of which a motion is part only where the number is sure to be the document's.
   private static func words(
-    before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>
+    before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>,
+    _ owners: [NumberOwner.Known]
   ) -> Range<Int>? {
     let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
@@ -80,7 +85,11 @@ enum DocumentNaming {
     while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {
       index -= 1
       guard citations[index].isMotion else { continue }
-      let owner = NumberOwner.owner(of: number, behind: index, in: citations, text)
+      let place = citations[number].phrase.lowerBound
+      let known = owners.firstIndexOfSorted { $0.place >= place }
+      let owner =
+        known < owners.count && owners[known].place == place
+        ? owners[known].owner : NumberOwner.owner(of: number, behind: index, in: citations, text)
       return owner == .document ? words : nil
     }
     return words

@@ -36,7 +36,7 @@ extension Reader {
     var start: Int?
     while reader.skipToWord(before: end) {
       let word = reader.position
-      switch reader.takeWordOfTitle() {
+      switch reader.takeWordOfTitle(orNoun: start == nil) {
       case .noun:
         if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
           start = startOfDocumentNoun(at: word)
@@ -70,9 +70,9 @@ extension Reader {
     return nil
   }
 
-  /// The letter whose name leads to a day.
+  /// The letter whose name leads to a day, with all of it behind this place.
   func datedLetter(_ date: DateExpression, at day: Range<Int>) -> (range: Range<Int>, value: Letter)? {
-    var reader = self
+    var reader = moved(to: max(position, moved(to: day.lowerBound).startOfDatedName))
     while reader.skipToWord(before: day.lowerBound) {
       let word = reader.position
       guard reader.skipDocumentNoun() else {
@@ -91,6 +91,20 @@ extension Reader {
     return nil
   }
 
+  /// Where the words begin that can be the name of a document with the day here: the first of them is none that a title begins with.
+  private var startOfDatedName: Int {
+    var reader = self
+    _ = reader.takeSpaceBack()
+    // "van", "d.d."
+    while let byte = reader.byte(-1), byte == UInt8(ascii: ".") || Byte.isLower(byte) {
+      reader = reader.moved(to: reader.position - 1)
+    }
+    repeat {
+      guard reader.takeSpaceBack(), !reader.takeWordBack(limit: Self.longestDocumentNoun).isEmpty else { break }
+    } while Byte.isCapital(text, at: reader.position) || reader.current.map(Byte.isDigit) ?? false
+    return reader.position
+  }
+
   /// Whether the word here, with all that hyphens join, is that of a plan: it means more than a document.
   var isAtPlan: Bool {
     var reader = self
@@ -104,7 +118,7 @@ extension Reader {
   func quotedLetter() -> (range: Range<Int>, value: Letter)? {
     var reader = self
     guard reader.takeSpaceBack() else { return nil }
-    let start = startOfDocumentNoun(at: reader.takeWordBack(limit: 60).lowerBound)
+    let start = startOfDocumentNoun(at: reader.takeWordBack(limit: Self.longestDocumentNoun).lowerBound)
     reader = moved(to: start)
     guard let sort = reader.takeDocumentNoun(), !isForeign(at: start), reader.takeSpace(),
       let title = reader.takeQuotedTitle()
@@ -176,15 +190,15 @@ extension Reader {
     case other
   }
 
-  /// Takes a word.
-  private mutating func takeWordOfTitle() -> WordOfTitle {
+  /// Takes a word; only what hyphens join is a noun where none is looked for.
+  private mutating func takeWordOfTitle(orNoun isNounSought: Bool = true) -> WordOfTitle {
     let start = self
     skipWord()
     // A noun of a document is looked for behind all hyphens first; what is none is one word.
     let word = self
     let isJoined = current == UInt8(ascii: "-")
     if isJoined { self = start }
-    if isJoined ? skipDocumentNoun() : isDocumentNoun(from: start.position) { return .noun }
+    if isJoined ? skipDocumentNoun() : isNounSought && isDocumentNoun(from: start.position) { return .noun }
     self = start
     if takeAnyWord(Self.breaks) != nil { return .verb }
     self = word

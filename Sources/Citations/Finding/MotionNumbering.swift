@@ -5,7 +5,12 @@
 /// proposers is one motion.
 enum MotionNumbering {
   /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
-  static func number(_ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]) {
+  ///
+  /// - Returns: whose the numbers behind motions are that are not the motion's, by the place of their expression, in order.
+  static func number(
+    _ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]
+  ) -> [NumberOwner.Known] {
+    var owners: [NumberOwner.Known] = []
     // What is behind its place: the citations of a motion by all its numbers but the first.
     var further: [Citation] = []
     var places: [Int] = []
@@ -20,7 +25,7 @@ enum MotionNumbering {
         citations[index].number(paper)
         continue
       }
-      let numbers = numbers(behind: index, in: citations, text)
+      let numbers = numbers(behind: index, in: citations, text, &owners)
       let hasMore = numbers.last.map { goesOn(behind: citations[$0], text) } ?? false
       let motions = hasMore || numbers.count > 1 ? joined(through: index, in: citations, text) : [index]
       if motions.count > 1 {
@@ -32,7 +37,7 @@ enum MotionNumbering {
         continue
       }
       areAllNumbered = areAllNumbered && !numbers.isEmpty
-      for number in isPlural(citations[index], text) ? numbers[...] : numbers.prefix(1) {
+      for number in numbers.count > 1 && !isPlural(citations[index].range, text) ? numbers.prefix(1) : numbers[...] {
         guard let paper = citations[number].paper else { continue }
         if citations[index].isNumberedMotion {
           further.append(citations[index].numbered(paper))
@@ -44,6 +49,7 @@ enum MotionNumbering {
     }
     citations.insert(further, at: places)
     if !areAllNumbered { shareNumbers(&citations, in: text) }
+    return owners
   }
 
   /// The paper in whose brackets the motion stands: `Kamerstuk 36 045, nr. 120 (motie-Piri c.s.)`.
@@ -56,7 +62,9 @@ enum MotionNumbering {
   }
 
   /// The first papers behind the motion in its sentence: joined directly, or in brackets with no other motion between; all of a bracket.
-  private static func numbers(behind index: Int, in citations: [Citation], _ text: Span<UInt8>) -> [Int] {
+  private static func numbers(
+    behind index: Int, in citations: [Citation], _ text: Span<UInt8>, _ owners: inout [NumberOwner.Known]
+  ) -> [Int] {
     let end = citations[index].range.upperBound
     for other in index + 1..<citations.count {
       if citations[other].isMotion || citations[other].range.lowerBound > end + reach { break }
@@ -66,9 +74,15 @@ enum MotionNumbering {
       let isBracket = isBracket(text, at: between.upperBound - 1)
       guard isJoint || isBracket && isTitle(text, between, of: citations[index]) else { break }
       let isSetOff = isBracket || between.contains { text[$0] == UInt8(ascii: ",") }
-      if isSetOff, NumberOwner.owner(of: other, behind: index, in: citations, text) != .motion { break }
+      if isSetOff {
+        let owner = NumberOwner.owner(of: other, behind: index, in: citations, text)
+        if owner != .motion {
+          owners.append((citations[other].phrase.lowerBound, owner))
+          break
+        }
+      }
       let numbers = papers(from: other, in: citations, text)
-      return numbers.count == 1 && isPlural(citations[index], text)
+      return numbers.count == 1 && isPlural(citations[index].range, text)
         && !isOneOfSeveral(index, numbered: other, in: citations, text) ? [] : numbers
     }
     return []
@@ -198,8 +212,8 @@ enum MotionNumbering {
     return !reader.take("(was ") && reader.current == UInt8(ascii: "(")
   }
 
-  private static func isPlural(_ citation: Citation, _ text: Span<UInt8>) -> Bool {
-    var reader = Reader(text, at: citation.range.lowerBound)
+  private static func isPlural(_ motion: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    var reader = Reader(text, at: motion.lowerBound)
     _ = reader.takeRevision()
     return reader.takeAnyWordInAnyCase(["moties", "amendementen"]) != nil
   }

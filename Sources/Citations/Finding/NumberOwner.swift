@@ -6,19 +6,22 @@ enum NumberOwner {
   /// It can be either: `in de brief over de motie-Kok (Kamerstuk 36 045, nr. 9)`, `- Uitvoering motie-Kok (Kamerstuk 36 045, nr. 9)`.
   case unsure
 
+  /// The owner of the number whose expression begins at the place.
+  typealias Known = (place: Int, owner: NumberOwner)
+
   /// The owner of the number there that follows the motion.
   static func owner(
     of number: Int, behind motion: Int, in citations: [Citation], _ text: Span<UInt8>
   ) -> NumberOwner {
     let first = firstJoined(motion, in: citations, text)
     let place = citations[first].phrase.lowerBound
+    let lead = Reader(text, at: place).leadToMotion
+    if lead == .none { return .motion }
     let start = startOfItem(before: place, from: endOfFormer(before: first, in: citations), in: text)
     let item = Reader(text, at: start)
     guard let noun = item.documentWords(before: place)?.lowerBound else {
       return item.isReportInList(before: place) && closesItem(behind: number, in: citations, text) ? .unsure : .motion
     }
-    let lead = Reader(text, at: place).leadToMotion
-    if lead == .none { return .motion }
     let document = Reader(text, at: noun)
     // What is still to come, or lies before the reader, has no number here: "een brief over", "deze brief over".
     if document.hasIndefiniteBefore(from: start) { return .motion }

@@ -82,7 +82,7 @@ extension Reader {
   }
 
   /// In bytes.
-  private static var longestDocumentNoun: Int { 60 }
+  static var longestDocumentNoun: Int { 60 }
 
   /// Whether what was taken ends with the noun of a document, in any case.
   private func endsWithDocumentNoun(from start: Int) -> Bool {

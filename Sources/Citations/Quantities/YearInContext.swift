@@ -145,7 +145,7 @@ extension Reader {
     if isBehind(Self.wordsForDate) { return true }
     var reader = self
     guard reader.takeBack("van"), reader.takeSpaceBack() else { return false }
-    let noun = reader.takeWordBack(limit: 60)
+    let noun = reader.takeWordBack(limit: Self.longestDocumentNoun)
     return moved(to: noun.upperBound).isDocumentNoun(from: noun.lowerBound)
   }
 }
@@ -259,14 +259,10 @@ extension Reader {
 
   /// Whether a paragraph ends in the range.
   func hasBlankLine(in range: Range<Int>) -> Bool {
-    var isInLine = true
-    for index in range {
-      if text[index] == 0x0A {
-        if !isInLine { return true }
-        isInLine = false
-      } else if !Byte.isSpace(text[index]) {
-        isInLine = true
-      }
+    for index in range where text[index] == 0x0A {
+      var next = index + 1
+      while next < range.upperBound, text[next] != 0x0A, Byte.isSpace(text[next]) { next += 1 }
+      if next < range.upperBound, text[next] == 0x0A { return true }
     }
     return false
   }
