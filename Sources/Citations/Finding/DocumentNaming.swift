@@ -85,11 +85,9 @@ enum DocumentNaming {
     while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {
       index -= 1
       guard citations[index].isMotion else { continue }
-      let place = citations[number].phrase.lowerBound
-      let known = owners.firstIndexOfSorted { $0.place >= place }
       let owner =
-        known < owners.count && owners[known].place == place
-        ? owners[known].owner : NumberOwner.owner(of: number, behind: index, in: citations, text)
+        NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners)
+        ?? NumberOwner.owner(of: number, behind: index, in: citations, text)
       return owner == .document ? words : nil
     }
     return words

@@ -72,7 +72,7 @@ extension Reader {
 
   /// The letter whose name leads to a day, with all of it behind this place.
   func datedLetter(_ date: DateExpression, at day: Range<Int>) -> (range: Range<Int>, value: Letter)? {
-    var reader = moved(to: max(position, moved(to: day.lowerBound).startOfDatedName))
+    var reader = moved(to: startOfName(before: day.lowerBound))
     while reader.skipToWord(before: day.lowerBound) {
       let word = reader.position
       guard reader.skipDocumentNoun() else {
@@ -91,9 +91,10 @@ extension Reader {
     return nil
   }
 
-  /// Where the words begin that can be the name of a document with the day here: the first of them is none that a title begins with.
-  private var startOfDatedName: Int {
-    var reader = self
+  /// Where the words behind this place begin that can be the name of a document with that day: the first of them is none that a title
+  /// begins with.
+  private func startOfName(before day: Int) -> Int {
+    var reader = moved(to: day)
     _ = reader.takeSpaceBack()
     // "van", "d.d."
     while let byte = reader.byte(-1), byte == UInt8(ascii: ".") || Byte.isLower(byte) {
@@ -101,8 +102,9 @@ extension Reader {
     }
     repeat {
       guard reader.takeSpaceBack(), !reader.takeWordBack(limit: Self.longestDocumentNoun).isEmpty else { break }
-    } while Byte.isCapital(text, at: reader.position) || reader.current.map(Byte.isDigit) ?? false
-    return reader.position
+    } while reader.position > position
+      && (Byte.isCapital(text, at: reader.position) || reader.current.map(Byte.isDigit) ?? false)
+    return max(position, reader.position)
   }
 
   /// Whether the word here, with all that hyphens join, is that of a plan: it means more than a document.

@@ -9,6 +9,12 @@ enum NumberOwner {
   /// The owner of the number whose expression begins at the place.
   typealias Known = (place: Int, owner: NumberOwner)
 
+  /// The owner of the number whose expression begins there, of those that are known, in order; nil for a number of which nobody has asked.
+  static func known(at place: Int, among owners: [Known]) -> NumberOwner? {
+    let index = owners.firstIndexOfSorted { $0.place >= place }
+    return index < owners.count && owners[index].place == place ? owners[index].owner : nil
+  }
+
   /// The owner of the number there that follows the motion.
   static func owner(
     of number: Int, behind motion: Int, in citations: [Citation], _ text: Span<UInt8>

@@ -20,7 +20,8 @@ struct MarkdownPassages {
     dossier = Self.dossier(of: text.name, Array(readable[..<bodyStart]))
   }
 
-  /// What the front matter says. Where it is not as it should be, nothing is known.
+  /// What the front matter says; nil where it says nothing, or holds what no site can. A text that is cited may be of no site at all, so that
+  /// only the dossier is lost; `griffie check` tells what is wrong.
   private static func dossier(of name: String, _ frontMatter: [UInt8]) -> DossierNumber? {
     guard let source = try? SourceText(SourceFile(path: name, bytes: frontMatter), root: "") else { return nil }
     var keys = KeyReader(FrontMatter(of: source), of: source)
