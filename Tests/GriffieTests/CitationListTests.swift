@@ -48,11 +48,11 @@ import Testing
     #expect(CitationList.table([], naming: false).isEmpty)
   }
 
-  @Test("long cells are cut, and a terminal is sent no control characters")
+  @Test("long texts are cut and places are not, and a terminal is sent no control characters")
   func cutsCells() {
-    var table = TextTable(["a"], sides: [.left], widest: 6)
-    table.append(["één \u{1B}[1m lang"])
-    table.append(["  kort\t"])
-    #expect(table.description == "a\néén ?…\nkort\n")
+    var table = TextTable(["a", "b"], columns: [.place, .text], widest: 6)
+    table.append(["brieven/gas.md:1:1", "één \u{1B}[1m lang"])
+    table.append(["gas:1:1", "  kort\t"])
+    #expect(table.description == "a                   b\nbrieven/gas.md:1:1  één ?…\ngas:1:1             kort\n")
   }
 }

@@ -36,6 +36,14 @@ import Testing
     #expect(find("---\ndossier: gas\n---\n\nHet amendement op stuk nr. 12.\n", .markdown).isEmpty)
   }
 
+  @Test("takes the day of the front matter for that of the text, where no other is given")
+  func readsDay() {
+    let text = "---\ntitle: Gas\ndate: 2021-03-04\n---\n\nOp 20 oktober jl. is de dijk gekeurd.\n"
+    #expect(find(text, .markdown).map(\.id) == ["2020-10-20"])
+    #expect(find(text, .markdown, date: "2022-12-23").map(\.id) == ["2022-10-20"])
+    #expect(find("---\ndate: ooit\n---\n\nOp 20 oktober jl.\n", .markdown).map(\.id) == ["--10-20"])
+  }
+
   @Test("numbers no motion by what the further sentences of its note cite")
   func readsFirstSentencesOfNotes() {
     let motion = { (note: String) in

@@ -45,6 +45,19 @@ import Testing
         "brief/alles.html": "nota/alles.html", "brief/in-beeld.html": "nota/in-beeld.html",
       ]),
     Case(
+      testDescription: "a folder with another name, in which a section was edited and one is new",
+      former: ["brief/index.md": "i", "brief/01-een.md": "a", "brief/02-twee.md": "b"],
+      files: ["nota/index.md": "i", "nota/01-een.md": "c", "nota/03-drie.md": "b2"],
+      targets: [
+        "brief/index.html": "nota/index.html", "brief/een.html": "nota/een.html",
+        "brief/alles.html": "nota/alles.html", "brief/in-beeld.html": "nota/in-beeld.html",
+      ]),
+    Case(
+      testDescription: "a folder that is still there has no other name, nor has one that was there before",
+      former: ["brief/index.md": "i", "brief/01-een.md": "a", "nota/index.md": "j", "nota/01-slot.md": "d"],
+      files: ["nota/index.md": "i", "nota/01-een.md": "c", "memo/index.md": "j", "memo/01-slot.md": "e"],
+      targets: [:]),
+    Case(
       testDescription: "which of two it became cannot be said",
       former: ["brief/index.md": "i", "brief/01-een.md": "a"],
       files: ["brief/index.md": "i", "brief/01-twee.md": "a", "brief/02-drie.md": "a"],

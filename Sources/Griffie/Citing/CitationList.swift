@@ -20,7 +20,7 @@ public enum CitationList {
   /// - Returns: lines of UTF-8.
   public static func table(_ citations: [FoundCitation], naming: Bool) -> [UInt8] {
     if citations.isEmpty { return [] }
-    var table = TextTable(["place", "kind", "id", "text", "note"], sides: [.left, .left, .left, .left, .left])
+    var table = TextTable(["place", "kind", "id", "text", "note"], columns: [.place, .text, .text, .text, .text])
     for citation in citations {
       let place = (naming ? "\(citation.source):" : "") + "\(citation.line):\(citation.column)"
       table.append([place, citation.kind, citation.id ?? "–", citation.text, citation.note ?? ""])

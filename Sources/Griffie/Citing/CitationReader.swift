@@ -5,7 +5,7 @@ import CommonMark
 public struct CitationReader: Sendable {
   private let names: Names
   private let notes: CitationNotes
-  private let context: PaperContext
+  private let date: Day?
   /// What is wrong in the registers, in the order of the places.
   public let diagnostics: [Diagnostic]
 
@@ -14,13 +14,13 @@ public struct CitationReader: Sendable {
   /// - Parameters:
   ///   - registers: the files of registers whose names are found too, paths within their folder: `instrumenten/edf.md`.
   ///   - folder: the folder of the registers as the user knows it.
-  ///   - date: the day that the texts are from.
+  ///   - date: the day that the texts are from; without it that of the front matter of each.
   ///   - known: all papers that exist.
   public init(registers: [SourceFile] = [], folder: String = "", date: Day? = nil, known: KnownPapers? = nil) {
     let catalogue = Catalogue(ContentTree.registers(registers, below: ""), root: folder, folder: folder)
     names = Names(catalogue)
     notes = CitationNotes(known: known)
-    context = PaperContext(period: date.map { $0...$0 }, answers: nil)
+    self.date = date
     diagnostics = (catalogue.diagnostics + names.diagnostics).inOrder()
   }
 
@@ -41,6 +41,7 @@ public struct CitationReader: Sendable {
   }
 
   private func rows(of passage: Passage, _ lines: SourceLines, _ source: String) -> [FoundCitation] {
+    let context = PaperContext(period: (date ?? passage.date).map { $0...$0 }, answers: nil)
     let cited: [(citation: Citation, range: Range<Int>, kind: String, resolution: Resolution)] = passage.found
       .compactMap {
         citation, range in

@@ -8,8 +8,9 @@ struct MarkdownPassages {
   private let lines: SourceLines
   /// Where the body begins in the file.
   private let start: Int
-  /// The dossier in the front matter.
+  /// What the front matter says.
   private let dossier: DossierNumber?
+  private let date: Day?
 
   init(_ text: CitedText) {
     let readable = Self.readable(text.bytes[text.start...])
@@ -17,15 +18,15 @@ struct MarkdownPassages {
     body = Array(readable[bodyStart...])
     lines = SourceLines(body)
     start = text.start + bodyStart
-    dossier = Self.dossier(of: text.name, Array(readable[..<bodyStart]))
+    (dossier, date) = Self.head(of: text.name, Array(readable[..<bodyStart]))
   }
 
   /// What the front matter says; nil where it says nothing, or holds what no site can. A text that is cited may be of no site at all, so that
-  /// only the dossier is lost; `griffie check` tells what is wrong.
-  private static func dossier(of name: String, _ frontMatter: [UInt8]) -> DossierNumber? {
-    guard let source = try? SourceText(SourceFile(path: name, bytes: frontMatter), root: "") else { return nil }
+  /// only this is lost; `griffie check` tells what is wrong.
+  private static func head(of name: String, _ frontMatter: [UInt8]) -> (dossier: DossierNumber?, date: Day?) {
+    guard let source = try? SourceText(SourceFile(path: name, bytes: frontMatter), root: "") else { return (nil, nil) }
     var keys = KeyReader(FrontMatter(of: source), of: source)
-    return keys.value("dossier", "a dossier number, like 36 045 or 36 200 X", DossierNumber.init)
+    return (keys.value("dossier", "a dossier number, like 36 045 or 36 200 X", DossierNumber.init), keys.day("date"))
   }
 
   /// The blocks with their citations; nil when the text is nested so deeply that it cannot be read as Markdown.
@@ -43,7 +44,7 @@ struct MarkdownPassages {
     let rendered = Markdown.render(markdown) { blocks in
       let found = BlockCitations.find(in: blocks, by: finder, dossier: dossier, shortForms: &shortForms)
       passages = zip(blocks, found).map { block, citations in
-        Passage(text: block.text, found: citations.map { ($0, source($0.range, in: block)) })
+        Passage(text: block.text, found: citations.map { ($0, source($0.range, in: block)) }, date: date)
       }
       return []
     }

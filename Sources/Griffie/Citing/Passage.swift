@@ -6,6 +6,8 @@ struct Passage {
   let text: [UInt8]
   /// In the order of the passage, each with the bytes of the file it stands in.
   let found: [(citation: Citation, source: Range<Int>)]
+  /// The day in the front matter of its file.
+  let date: Day?
 
   /// The passages of a text: the whole, its lines, or the blocks of its Markdown.
   static func all(of text: CitedText, by finder: CitationFinder) -> [Passage] {
@@ -24,9 +26,10 @@ struct Passage {
     Passage(text.bytes, text.start..<text.bytes.count, by: finder)
   }
 
-  init(text: [UInt8], found: [(citation: Citation, source: Range<Int>)]) {
+  init(text: [UInt8], found: [(citation: Citation, source: Range<Int>)], date: Day? = nil) {
     self.text = text
     self.found = found
+    self.date = date
   }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>, by finder: CitationFinder) {

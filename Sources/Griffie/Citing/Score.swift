@@ -110,7 +110,7 @@ extension Score: CustomStringConvertible {
   public var description: String {
     var table = TextTable(
       ["class", "gold", "found", "right", "precision", "recall"],
-      sides: [.left, .right, .right, .right, .right, .right])
+      columns: [.text, .number, .number, .number, .number, .number])
     for line in lines {
       table.append(
         [line.name, String(line.gold), String(line.found), String(line.right)]
@@ -121,7 +121,7 @@ extension Score: CustomStringConvertible {
   }
 
   private var missTable: String {
-    var table = TextTable(["miss", "class", "place", "id", "text"], sides: [.left, .left, .left, .left, .left])
+    var table = TextTable(["miss", "class", "place", "id", "text"], columns: [.text, .text, .place, .text, .text])
     for line in lines {
       for miss in line.misses { table.append([miss.word, line.name, miss.place, miss.id, miss.text]) }
     }

@@ -1,39 +1,44 @@
 /// A table for people: columns of equal width with two blanks between.
 struct TextTable: CustomStringConvertible {
-  /// Which side of its column a cell stands at.
-  enum Side {
-    case left, right
+  /// What stands in a column.
+  enum Column {
+    /// At the left, and cut where it is long.
+    case text
+    /// At the right.
+    case number
+    /// At the left and never cut, so that it leads somewhere.
+    case place
   }
 
-  private let sides: [Side]
+  private let columns: [Column]
   private let widest: Int
   private var rows: [[String]]
 
-  /// A table with this head; cells longer than `widest` characters are cut.
-  init(_ head: [String], sides: [Side], widest: Int = 48) {
-    self.sides = sides
+  /// A table with this head; texts longer than `widest` characters are cut.
+  init(_ head: [String], columns: [Column], widest: Int = 48) {
+    self.columns = columns
     self.widest = widest
     rows = [head]
   }
 
-  mutating func append(_ cells: [String]) { rows.append(cells.map(cut)) }
+  mutating func append(_ cells: [String]) { rows.append(zip(cells, columns).map(shown)) }
 
   /// The lines, each with a line end.
   var description: String {
-    let widths = sides.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let widths = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       let cells = row.indices.map { column in
         let padding = String(repeating: " ", count: widths[column] - row[column].count)
-        return sides[column] == .left ? row[column] + padding : padding + row[column]
+        return columns[column] == .number ? padding + row[column] : row[column] + padding
       }
       let line = cells.joined(separator: "  ")
       return line.prefix(upTo: line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex) + "\n"
     }.joined()
   }
 
-  private func cut(_ cell: String) -> String {
+  private func shown(_ cell: String, in column: Column) -> String {
     let shown = cell.onOneLine
-    return shown.count <= widest ? shown : shown.prefix(widest - 1) + "…"
+    return column != .text || shown.count <= widest ? shown : shown.prefix(widest - 1) + "…"
   }
 }
 

@@ -1,6 +1,6 @@
 /// Former addresses of pages whose files got another name, and where each leads.
 ///
-/// A file got another name when another file has its bytes now. A redirect shows while the page is there that it leads to and nothing else
+/// A file got another name when another file has its bytes now, or its name in the folder that its own became. A redirect shows while the page is there that it leads to and nothing else
 /// stands at its address; it lasts as long as the state.
 public struct Redirects: Hashable, Sendable {
   let targets: [PagePath: PagePath]
@@ -61,24 +61,47 @@ public struct Redirects: Hashable, Sendable {
   /// What makes their pages.
   var jobs: [Job] { targets.sorted { $0.key < $1.key }.map { .redirect(from: $0.key, to: $0.value) } }
 
-  /// Paths of files that are gone, each with that of the file which came and has its bytes. Of several with the same bytes those go together
-  /// that have the same name too.
+  /// Paths of files that are gone, each with that of the file which came and is the same. Of several with the same bytes those go together
+  /// that have the same name too. A file whose folder got another name may be edited as well.
   private static func moves(_ former: [KnownFile], _ files: [KnownFile]) -> [(old: String, new: String)] {
     let (old, new) = (Set(former.map(\.path)), Set(files.map(\.path)))
     let gone = former.filter { !new.contains($0.path) }
     let came = files.filter { !old.contains($0.path) }
-    let byBytes = (
-      gone: Dictionary(grouping: gone, by: \.fingerprint), came: Dictionary(grouping: came, by: \.fingerprint)
-    )
-    let byName = (gone: Dictionary(grouping: gone, by: Named.init), came: Dictionary(grouping: came, by: Named.init))
-    return gone.compactMap { file in
-      let pairs = [
-        (byBytes.gone[file.fingerprint], byBytes.came[file.fingerprint]),
-        (byName.gone[Named(file)], byName.came[Named(file)]),
-      ]
-      let only = pairs.first { $0.0?.count == 1 && $0.1?.count == 1 }?.1?.first
-      return only.map { (file.path, $0.path) }
+    let byBytes = pairs(gone, came) { $0.fingerprint }
+    let same = byBytes + pairs(gone, came, apartFrom: byBytes, by: Named.init)
+    let folders = renamedFolders(same, former, files)
+    let edited = pairs(
+      gone.filter { folders.old[$0.path.folder] != nil }, came.filter { folders.new.contains($0.path.folder) },
+      apartFrom: same
+    ) { "\(folders.old[$0.path.folder] ?? $0.path.folder)/\($0.path.lastPart)" }
+    return same + edited
+  }
+
+  /// Files that are gone with those that came and have the same of something, where only one of either has.
+  private static func pairs<Key: Hashable>(
+    _ gone: [KnownFile], _ came: [KnownFile], apartFrom known: [(old: String, new: String)] = [],
+    by key: (KnownFile) -> Key
+  ) -> [(old: String, new: String)] {
+    let (old, new) = (Set(known.map(\.old)), Set(known.map(\.new)))
+    let heirs = Dictionary(grouping: came.filter { !new.contains($0.path) }, by: key)
+    return Dictionary(grouping: gone.filter { !old.contains($0.path) }, by: key).compactMap { key, files in
+      guard files.count == 1, let heir = heirs[key], heir.count == 1 else { return nil }
+      return (files[0].path, heir[0].path)
     }
+  }
+
+  /// Folders of which nothing is left, and whose files with the same bytes and name all stand in one that was not there.
+  private static func renamedFolders(
+    _ moves: [(old: String, new: String)], _ former: [KnownFile], _ files: [KnownFile]
+  ) -> (old: [String: String], new: Set<String>) {
+    let (before, now) = (Set(former.map(\.path.folder)), Set(files.map(\.path.folder)))
+    let moved = moves.filter {
+      $0.old.lastPart == $0.new.lastPart && !now.contains($0.old.folder) && !before.contains($0.new.folder)
+    }
+    let heirs = Dictionary(grouping: moved, by: \.old.folder).compactMapValues { moves in
+      Set(moves.map(\.new.folder)).count == 1 ? moves[0].new.folder : nil
+    }
+    return (heirs, Set(heirs.values))
   }
 
   /// The bytes of a file and its name without its folder.
