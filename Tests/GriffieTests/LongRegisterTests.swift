@@ -34,6 +34,22 @@ struct LongRegisterTests {
     #expect(HTMLPage.unreachable(from: "index.html", in: Self.site.plainFiles) == [])
   }
 
+  @Test("a motion of no dossier stands under a word, in English too")
+  func namesRest() {
+    let files = { (language: String) in
+      [
+        "site.yaml": "title: Dijken\nlanguage: \(language)\n", "registers/moties/index.md": "---\nkind: motions\n---\n",
+        "registers/moties/een.md": "---\ntitle: Motie over zand\ndossier: 36 410\n---\n",
+        "registers/moties/twee.md": "---\ntitle: Motie over klei\n---\n",
+      ]
+    }
+    for (language, word) in ["nl": "Overige", "en": "Other"] {
+      let page = SampleSite.build(files(language)).text("registers/moties/index.html")
+      #expect(page.contains(">\(word)<"))
+      #expect(!page.contains(">–<"))
+    }
+  }
+
   @Test("motions stand by month, the newest first, and by dossier")
   func laysOutMotions() throws {
     let index = Self.site.text("registers/moties/index.html")

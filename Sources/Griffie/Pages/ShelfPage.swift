@@ -36,7 +36,7 @@ extension Edition {
   ) -> Recipe {
     let page = page(register, arrangement)
     let isFirst = page == .register(register.folder)
-    let groups = shelves.runs { $0.letter == $1.letter }
+    let groups = shelves.runs { letter(of: $0) == letter(of: $1) }
     return recipe(
       page, "register_shelves",
       title: isFirst ? title(of: register) : "\(title(of: register)): \(words.title(arrangement).lowercased())",
@@ -50,12 +50,22 @@ extension Edition {
         "groups": .list(
           groups.enumerated().map { index, shelves in
             [
-              "title": .text(shelves[0].letter), "id": .text("_group-\(index + 1)"),
+              "title": .text(letter(of: shelves[0])), "id": .text("_group-\(index + 1)"),
               "shelves": .list(shelves.map { shelfLink($0, register, arrangement, from: page) }),
             ]
           }),
         "shows_letters": .bool(groups.count > 1),
       ])
+  }
+
+  /// What a shelf stands under in the list of them.
+  private func letter(of shelf: Register.Shelf) -> String {
+    switch shelf.heading {
+    case .text(let text): Collation.letter(text)
+    case .day(let day): String(day.year)
+    case .month(let year, _): String(year)
+    case .undated, .rest: words.heading(shelf.heading)
+    }
   }
 
   private func arrangementLinks(_ register: Register, from page: PagePath) -> [TemplateValue] {
@@ -79,18 +89,6 @@ extension Edition {
       return nil
     }
     return .shelf(register.folder, .dossier, Register.Shelf(heading: .text(dossier), groups: []).key)
-  }
-}
-
-extension Register.Shelf {
-  /// What it stands under in the list of shelves.
-  fileprivate var letter: String {
-    switch heading {
-    case .text(let text): Collation.letter(text)
-    case .day(let day): String(day.year)
-    case .month(let year, _): String(year)
-    case .undated: "–"
-    }
   }
 }
 

@@ -53,6 +53,7 @@ struct Words: Sendable {
     case .day(let day): date(day)
     case .month(let year, let month): "\(months[month - 1]) \(year)"
     case .undated: self["undated"]
+    case .rest: self["rest"]
     }
   }
 
@@ -184,6 +185,7 @@ struct Words: Sendable {
     "referred": ("verwijzingen", "references"),
     "referred_once": ("verwijzing", "reference"),
     "registers": ("Registers", "Registers"),
+    "rest": ("Overige", "Other"),
     "result": ("resultaat", "result"),
     "results": ("resultaten", "results"),
     "search": ("Zoeken", "Search"),

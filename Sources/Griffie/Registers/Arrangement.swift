@@ -16,6 +16,8 @@ enum ListHeading: Hashable, Sendable {
   case day(Day)
   case month(year: Int, month: Int)
   case undated
+  /// What stands under nothing: no dossier, year or series is known.
+  case rest
 
   fileprivate init(monthOf day: Day?) { self = day.map { .month(year: $0.year, month: $0.month) } ?? .undated }
 }
@@ -42,7 +44,7 @@ extension Register {
         return key.isEmpty || key == "index" ? "_\(key)" : key
       case .day(let day): return day.description
       case .month(let year, let month): return "\(year)-\(month < 10 ? "0" : "")\(month)"
-      case .undated: return "_"
+      case .undated, .rest: return "_"
       }
     }
   }
@@ -65,7 +67,7 @@ extension [Register.Entry] {
   /// The entries by letter, dossier, year or report, as suits the kind; those of one type when it is given.
   func groups(ofType type: String? = nil) -> [Register.Group] {
     let slug = type.map(Slug.make)
-    return filter { slug == nil || $0.type.map(Slug.make) == slug }.groups { .text($0.group) }
+    return filter { slug == nil || $0.type.map(Slug.make) == slug }.groups { $0.group.map(ListHeading.text) ?? .rest }
   }
 
   func shelves(_ arrangement: Arrangement) -> [Register.Shelf] {
@@ -76,10 +78,10 @@ extension [Register.Entry] {
           Register.Shelf(heading: $0.heading, groups: $0.entries.groups { $0.day.map(ListHeading.day) ?? .undated })
         }
     case .dossier:
-      Dictionary(grouping: self) { Collation.key($0.dossier ?? "–") }.sorted { $0.key < $1.key }
+      Dictionary(grouping: self) { Collation.key($0.dossier ?? "") }.sorted { $0.key < $1.key }
         .map { _, entries in
           Register.Shelf(
-            heading: .text(entries[0].dossier ?? "–"),
+            heading: entries[0].dossier.map(ListHeading.text) ?? .rest,
             groups: entries.newestFirst().groups { ListHeading(monthOf: $0.day) })
         }
     case .group:

@@ -115,10 +115,10 @@ extension Register.Entry {
   /// What a motion without a number is sorted by: its dossier, behind all that have one.
   private var unnumbered: String { "zaak \(dossier ?? "") \(referent.identifier)" }
 
-  /// What it stands under.
-  var group: String {
+  /// What it stands under; nil where that is not known.
+  var group: String? {
     switch kind {
-    case .motions: paper?.dossier.description ?? dossier ?? "–"
+    case .motions: paper?.dossier.description ?? dossier
     case .papers: paper?.dossier.description ?? series
     case .dates: year
     case .amounts: String(referent.identifier.prefix { $0 != " " })
@@ -128,17 +128,17 @@ extension Register.Entry {
     }
   }
 
-  /// The series a publication belongs to: what stands before its first figure, `Stb.`. A dash for what has no number.
-  private var series: String {
+  /// The series a publication belongs to: what stands before its first figure, `Stb.`. None for what has no number.
+  private var series: String? {
     let words = title.split(separator: " ").prefix { !($0.first?.isNumber ?? true) }
-    return words.count < title.split(separator: " ").count ? words.joined(separator: " ") : "–"
+    return words.count < title.split(separator: " ").count ? words.joined(separator: " ") : nil
   }
 
-  /// The year of a date; a dash while it is not known which.
-  private var year: String {
+  /// The year of a date; nil while it is not known which.
+  private var year: String? {
     let identifier = referent.identifier
     if identifier.first?.isNumber ?? false { return String(identifier.prefix(4)) }
     let words = identifier.prefix(while: \.isLetter)
-    return words.isEmpty ? "–" : String(words)
+    return words.isEmpty ? nil : String(words)
   }
 }
