@@ -55,6 +55,39 @@ struct MotionNumberingTests {
   }
 
   @Test(
+    "a number behind something else that has one is not that of the motion",
+    arguments: [
+      CitationCase(
+        "de motie-Kok en de breed gesteunde motie over duinen (36 410, nr. 9)", "motie-Kok → motie van het lid Kok"),
+      CitationCase("De motie-Kok; de motie over duinen (36 410, nr. 9)", "motie-Kok → motie van het lid Kok"),
+      CitationCase("De motie-Kok over gras; de motie over duinen (36 410, nr. 9)", "motie-Kok → motie van het lid Kok"),
+      CitationCase("De motie-Kok, de derde motie (36 410, nr. 9)", "motie-Kok → motie van het lid Kok"),
+      CitationCase(
+        "Behalve de motie-Kok komt er een initiatiefvoorstel (Kamerstuk 36 410, nr. 2)",
+        "motie-Kok → motie van het lid Kok"),
+      CitationCase("De motie-Kok en het amendement over gras (36 410, nr. 9)", "motie-Kok → motie van het lid Kok"),
+      CitationCase(
+        "De motie-Kok over gras en de toezegging aan het lid Smit (36 410, nr. 9)", "motie-Kok → motie van het lid Kok"
+      ),
+      CitationCase(
+        "De Kamer nam de motie-Kok aan en de begroting over (36 410, nr. 1)", "motie-Kok → motie van het lid Kok"),
+      CitationCase(
+        "de motie van het lid Kok over de Kamerbrief van 17 mei (Kamerstuk 36 410, nr. 9)",
+        "motie van het lid Kok → motie van het lid Kok"),
+      // What a motion is about may be joined of several things.
+      CitationCase(
+        "de motie-Kok over dijken en het land daarachter, de duinen en een plan (36 410, nr. 9)",
+        "motie-Kok → kst-36410-9"),
+      CitationCase("de motie-Kok over een brief aan de provincies (36 410, nr. 9)", "motie-Kok → kst-36410-9"),
+      CitationCase("de motie-Kok uit het debat van 3 mei 2023 (36 410, nr. 9)", "motie-Kok → kst-36410-9"),
+      CitationCase(
+        "De motie-Kok verzoekt de regering om gras te zaaien (36 410, nr. 9)", "motie-Kok → kst-36410-9"),
+    ])
+  func leavesNumbersToOthers(_ row: CitationCase) {
+    #expect(Self.motions(in: row.text) == row.found)
+  }
+
+  @Test(
     "finds motions on either side of their numbers",
     arguments: [
       CitationCase(

@@ -81,14 +81,14 @@ enum DocumentNaming {
     let opaque = (start..<end).last { text[$0] == 0xFF }
     let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
     guard let words = reader.documentWords(before: end) else { return nil }
+    if let owner = NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners) {
+      return owner == .document ? words : nil
+    }
     var index = number
     while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {
       index -= 1
       guard citations[index].isMotion else { continue }
-      let owner =
-        NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners)
-        ?? NumberOwner.owner(of: number, behind: index, in: citations, text)
-      return owner == .document ? words : nil
+      return NumberOwner.owner(of: number, behind: index, in: citations, text) == .document ? words : nil
     }
     return words
   }

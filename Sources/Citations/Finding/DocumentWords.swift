@@ -14,22 +14,6 @@ extension Reader {
     return true
   }
 
-  /// Whether a bill or budget that `op`, `bij` or `tot` leads to stands here, before the end: `op het wetsvoorstel`.
-  func leadsToBill(before end: Int) -> Bool {
-    var reader = self
-    guard reader.takeAnyWord(["op", "bij", "tot"]) != nil, reader.takeSpace(),
-      reader.takeAnyWord(["het", "de"]) != nil
-    else { return false }
-    while reader.skipToWord(before: end) {
-      let start = reader.position
-      reader.skipWord()
-      if ["wetsvoorstel", "begroting", "begrotingsstaat"].contains(where: { reader.ends(with: $0, from: start) }) {
-        return true
-      }
-    }
-    return false
-  }
-
   /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
   func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
@@ -130,7 +114,7 @@ extension Reader {
   }
 
   /// Goes on to the next word; false when there is none before the end, or what stands there must not be read.
-  private mutating func skipToWord(before end: Int) -> Bool {
+  mutating func skipToWord(before end: Int) -> Bool {
     while position < end, !(Byte.continuesWord(text, at: position) && Byte.beginsWord(text, at: position)) { advance() }
     return position < end
   }

@@ -72,7 +72,11 @@ enum MotionNumbering {
       let between = end..<max(end, citations[other].range.lowerBound)
       let isJoint = isJoint(text, between)
       let isBracket = isBracket(text, at: between.upperBound - 1)
-      guard isJoint || isBracket && isTitle(text, between, of: citations[index]) else { break }
+      guard isJoint || isBracket && isTitle(text, between) else { break }
+      if isBracket, NumberOwner.isBehindDatedDocument(other, since: end, in: citations, text) {
+        owners.append((citations[other].phrase.lowerBound, .unsure))
+        break
+      }
       let isSetOff = isBracket || between.contains { text[$0] == UInt8(ascii: ",") }
       if isSetOff {
         let owner = NumberOwner.owner(of: other, behind: index, in: citations, text)
@@ -178,26 +182,29 @@ enum MotionNumbering {
     if reader.position >= end { return former }
     var before = Reader(text, at: end)
     if !before.takeBack("de") { _ = before.takeBack("het") }
-    return before.isBehind("en") && isTitle(text, start..<end, of: citations[former])
+    return before.takeBack("en") && before.position >= start && isTitle(text, start..<before.position)
       && Reader(text, at: start).isFreeOfVerbs(before: end) ? former : nil
   }
 
-  /// Whether the words between a motion and a bracket are its title, in one sentence: `over …`, or at least no verb and no other
-  /// document stands there.
-  private static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>, of citation: Citation) -> Bool {
+  /// Whether the words between a motion and a bracket are its title, in one sentence: `over …`, or at least no verb and nothing else stands
+  /// there that has a number.
+  private static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !Sentence.ends(in: text, range) else { return false }
-    var title = Reader(text, at: range.lowerBound)
+    let behind = Reader(text, at: range.lowerBound)
+    var title = behind
     title.takeSpace()
-    // "op het wetsvoorstel (35 925, nr. 2)" ends with the bill, and gives its number.
-    if title.leadsToBill(before: range.upperBound) { return false }
-    if title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil { return true }
+    if title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil {
+      return !title.isJoinedToNumberedThing(before: range.upperBound)
+    }
     // "die … verzoekt" is said of the motion, as long as no other document is named.
     _ = title.take(UInt8(ascii: ","))
     title.takeSpace()
     if title.takeAnyWord(["die", "waarin", "waarmee"]) != nil {
       return title.isFreeOfDocuments(before: range.upperBound)
+        && !title.isJoinedToNumberedThing(before: range.upperBound)
     }
-    return Reader(text, at: range.lowerBound).isFreeOfVerbs(before: range.upperBound)
+    return !behind.isJoinedToThing(before: range.upperBound)
+      && behind.isFreeOfVerbsAndNumberedThings(before: range.upperBound)
   }
 
   /// How far behind a motion its number is looked for, in bytes: titles are shorter.

@@ -41,6 +41,19 @@ enum NumberOwner {
     return document.hasDefiniteBefore(from: start) || Byte.isCapital(text, at: noun) ? .unsure : .motion
   }
 
+  /// Whether a document with a day stands before the bracket of the number, behind the place: `de motie-Kok over de brief van 17 mei (`.
+  static func isBehindDatedDocument(
+    _ number: Int, since place: Int, in citations: [Citation], _ text: Span<UInt8>
+  ) -> Bool {
+    guard number > 0, case .date(let date) = citations[number - 1].reference, case .day = date else { return false }
+    let day = citations[number - 1].range
+    var reader = Reader(text, at: day.upperBound)
+    reader.takeSpace()
+    return day.lowerBound > place && reader.take(UInt8(ascii: "("))
+      && reader.position == citations[number].phrase.lowerBound
+      && Reader(text, at: place).datedLetter(date, at: day) != nil
+  }
+
   /// The first of motions of which each is joined to the one before: `de motie-Kok en de motie-Jansen`.
   private static func firstJoined(_ motion: Int, in citations: [Citation], _ text: Span<UInt8>) -> Int {
     var first = motion
