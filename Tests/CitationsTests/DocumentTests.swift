@@ -86,4 +86,83 @@ struct DocumentTests {
   func findsTitled(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)
   }
+
+  @Test(
+    "parts documents that are joined, and a document from the clause that goes on behind its day",
+    arguments: [
+      CitationCase(
+        "De Kamerbrief van 3 juni 2022 en de Kamerbrief van 9 juli 2022 (Kamerstuk 36 410, nr. 92)",
+        "Kamerbrief van 3 juni 2022 → kamerbrief-2022-06-03", "Kamerbrief van 9 juli 2022 → kst-36410-92"),
+      CitationCase(
+        "De brief van de minister van 12 juni 2022; het verslag van 3 juli 2022 (36 410, nr. 2)",
+        "verslag van 3 juli 2022 → kst-36410-2"),
+      CitationCase(
+        "– de brief van 3 juni 2022 inzake gras; – de brief van 4 juni 2022 inzake duinen (36 410, nr. 2)",
+        "brief van 3 juni 2022 → brief-2022-06-03", "brief van 4 juni 2022 inzake duinen → kst-36410-2"),
+      CitationCase(
+        "De brief van 3 juni 2022 en het rapport «Gras» (Kamerstuk 36 410, nr. 92)",
+        "brief van 3 juni 2022 → brief-2022-06-03", "rapport «Gras» → kst-36410-92"),
+      CitationCase(
+        "de brief over de motie-Kok en de brief over duinen (36 410, nr. 9)", "brief over duinen → kst-36410-9"),
+      CitationCase(
+        "de brief van 3 juni 2022 over gras, het verslag van 9 juli 2022 en de nota over duinen (36 410, nr. 9)",
+        "brief van 3 juni 2022 → brief-2022-06-03", "verslag van 9 juli 2022 → verslag-2022-07-09",
+        "nota over duinen → kst-36410-9"),
+      CitationCase(
+        "De memorie van toelichting en de nota naar aanleiding van het verslag (Kamerstuk 36 410, nrs. 3 en 9)",
+        "memorie van toelichting → kst-36410-3", "nota naar aanleiding van het verslag → kst-36410-9"),
+      // A title may join things, and one paper may hold both.
+      CitationCase(
+        "de brief over het rapport en de strategie voor duinen (36 410, nr. 9)",
+        "brief over het rapport en de strategie voor duinen → kst-36410-9"),
+      CitationCase(
+        "het advies van de Raad van State en het nader rapport (36 410, nr. 4)",
+        "advies van de Raad van State en het nader rapport → kst-36410-4"),
+      CitationCase(
+        "Bij brief van 12 juni 2022 vroeg de commissie om een toelichting (Kamerstuk 36 410, nr. 3)",
+        "brief van 12 juni 2022 → brief-2022-06-12"),
+      CitationCase(
+        "Bij brief van 12 juni 2022 verschafte de minister een toelichting (Kamerstuk 36 410, nr. 3)",
+        "brief van 12 juni 2022 → brief-2022-06-12"),
+      CitationCase(
+        "Het advies van de Raad van State van 3 november 2022 klonk anders (36 410, nr. 4)"),
+      CitationCase(
+        "de brief van 12 juni 2022 aan de Kamer over gras (36 410, nr. 3)",
+        "brief van 12 juni 2022 aan de Kamer over gras → kst-36410-3"),
+      CitationCase(
+        "de brief van 12 juni 2022, ontvangen op 14 juni 2022 (36 410, nr. 3)",
+        "brief van 12 juni 2022, ontvangen op 14 juni 2022 → kst-36410-3"),
+    ])
+  func partsDocuments(_ row: CitationCase) {
+    let bytes = Array(row.text.utf8)
+    let found = CitationFinder(vocabulary: .empty).citations(in: bytes).filter { citation in
+      if case .letter = citation.reference { return true }
+      return citation.isInWords
+    }
+    #expect(
+      found.map { "\(bytes.span.string($0.range)) → \($0.reference.identifier ?? "?")" } == row.found)
+  }
+
+  @Test("a document has its own sort, though a register has its title for something else")
+  func keepsSorts() {
+    let names = Vocabulary([
+      .init("Raad Duinbeheer", key: 1), .init("Duinen", key: 2), .init("Gras op Water", key: 3, role: .document),
+    ])
+    let lines = { (text: String) in
+      let bytes = Array(text.utf8)
+      return CitationFinder(vocabulary: names).citations(in: bytes).compactMap { citation in
+        switch citation.reference {
+        case .letter, .name:
+          "\(bytes.span.string(citation.range)) → \(citation.reference.identifier ?? "name")"
+        default: nil
+        }
+      }
+    }
+    #expect(
+      lines("De geannoteerde agenda Raad Duinbeheer van 12 juni 2022 kwam.") == [
+        "agenda Raad Duinbeheer van 12 juni 2022 → agenda-2022-06-12 Raad Duinbeheer", "Raad Duinbeheer → name",
+      ])
+    #expect(lines("het nieuwe rapport 'Duinen'") == ["rapport 'Duinen' → rapport-Duinen", "Duinen → name"])
+    #expect(lines("de Kamerbrief «Gras op Water»").first == "Kamerbrief «Gras op Water» → name")
+  }
 }

@@ -34,13 +34,15 @@ enum DocumentNaming {
     // looked for.
     var (floor, phrase) = (0, 0..<0)
     var end: Int?
-    var known: Range<Int>??
+    var known: [Range<Int>]?
+    var place = 0
     for index in citations.indices where citations[index].isPrinted {
       let citation = citations[index]
       if citation.phrase.lowerBound >= phrase.upperBound {
-        (floor, phrase, known) = (phrase.upperBound, citation.phrase, nil)
+        (floor, phrase, known, place) = (phrase.upperBound, citation.phrase, nil, -1)
         end = endOfWords(before: phrase.lowerBound, from: floor, in: text)
       }
+      place += 1
       guard let end else { continue }
       // What is a motion's has no other words; to look for words takes longest.
       if let paper = citation.paper,
@@ -49,13 +51,26 @@ enum DocumentNaming {
       {
         continue
       }
-      // All numbers of a list are those of one document.
-      let range = known ?? words(before: end, from: floor, of: index, in: citations, text, owners)
-      known = .some(range)
-      guard let range else { continue }
+      let documents = known ?? Self.documents(before: end, from: floor, of: index, in: citations, text, owners)
+      known = documents
+      // All numbers of a list are those of one document, or each that of one of several.
+      guard let range = documents.count > 1 ? documents[place] : documents.first else { continue }
       found.append(Citation(citation.reference, at: range, isInWords: true))
     }
     return found
+  }
+
+  /// The document whose words end there, or as many that are joined as the expression of the number has numbers; none where no words do.
+  private static func documents(
+    before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>,
+    _ owners: [NumberOwner.Known]
+  ) -> [Range<Int>] {
+    guard let words = words(before: end, from: floor, of: number, in: citations, text, owners) else { return [] }
+    let phrase = citations[number].phrase
+    let numbers = citations[number...].prefix { $0.phrase == phrase }.count(where: \.isPrinted)
+    guard numbers > 1, citations[..<number].last?.phrase != phrase else { return [words] }
+    let documents = Reader(text, at: words.lowerBound).documents(joinedIn: words)
+    return documents.count == numbers ? documents : [words]
   }
 
   /// Where words end that a bracket or comma parts from a number; nil where none stands before it.
@@ -115,7 +130,7 @@ enum DocumentNaming {
 
   /// A letter, or what the vocabulary knows by its title.
   private static func citation(of letter: Letter, at range: Range<Int>, _ vocabulary: Vocabulary) -> Citation {
-    let known = letter.title.isEmpty ? nil : vocabulary.key(named: letter.title)
+    let known = letter.title.isEmpty ? nil : vocabulary.key(named: letter.title, role: .document)
     return Citation(known.map(Reference.name) ?? .letter(letter), at: range)
   }
 

@@ -14,24 +14,39 @@ extension Reader {
     return true
   }
 
-  /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between.
+  /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between, and no other document
+  /// joined to it.
   func documentWords(before end: Int) -> Range<Int>? {
     var reader = self
-    var start: Int?
+    var document: NamedDocument?
+    var last = position
     while reader.skipToWord(before: end) {
       let word = reader.position
-      switch reader.takeWordOfTitle(orNoun: start == nil) {
+      if let begun = document {
+        if reader.takeDayOfDocument() {
+          document = reader.goesOnWithTitle(before: end) ? begun.closed(at: reader.position) : nil
+          last = reader.position
+          continue
+        }
+        if (last..<word).contains(where: { text[$0] == UInt8(ascii: ";") })
+          || reader.isJoinedDocument(behind: begun, before: end)
+        {
+          document = nil
+        }
+      }
+      switch reader.takeWordOfTitle(orNoun: document == nil) {
       case .noun:
-        if start == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
-          start = startOfDocumentNoun(at: word)
+        if document == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
+          document = NamedDocument(start: startOfDocumentNoun(at: word), noun: word..<reader.position)
           // What the answer is about may be a sentence of its own.
           if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
         }
-      case .verb: start = nil
+      case .verb: document = nil
       case .other: break
       }
+      last = reader.position
     }
-    return start.map { $0..<end }
+    return document.map { $0.start..<end }
   }
 
   /// Whether "antwoord" or "antwoorden" stands here, in any case.
@@ -120,7 +135,7 @@ extension Reader {
   }
 
   /// A title follows a preposition, an opening quotation mark or a sender, `Brief regering over`, or begins with a capital.
-  private func isTitled(before end: Int) -> Bool {
+  func isTitled(before end: Int) -> Bool {
     var ahead = self
     guard ahead.takeSpace(), ahead.position < end else { return false }
     if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
@@ -137,7 +152,7 @@ extension Reader {
   }
 
   private static let titlePrepositions: Words = [
-    "over", "van", "inzake", "betreffende", "met", "aan", "bij", "houdende", "getiteld",
+    "over", "van", "inzake", "betreffende", "met", "aan", "bij", "houdende", "getiteld", "naar",
   ]
 
   private static let senders: Words = [

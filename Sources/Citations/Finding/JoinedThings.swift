@@ -1,3 +1,17 @@
+/// A document as far as its name was read.
+struct NamedDocument {
+  let start: Int
+  let noun: Range<Int>
+  /// Where its day ends.
+  private(set) var day: Int?
+
+  func closed(at day: Int) -> NamedDocument {
+    var document = self
+    document.day = day
+    return document
+  }
+}
+
 /// Where one thing that can have a number ends and another begins: `de motie-Kok en de aangenomen motie`, `de brief; het verslag`. The number
 /// behind them is that of the last.
 extension Reader {
@@ -27,6 +41,73 @@ extension Reader {
     }
     return true
   }
+
+  /// Whether an article stands here that begins a document beside the one before: that ends with its day, or is of the same sort.
+  func isJoinedDocument(behind former: NamedDocument, before end: Int) -> Bool {
+    guard let noun = joinedNoun(before: end), Reader(text, at: noun.upperBound).isTitled(before: end) else {
+      return false
+    }
+    if let day = former.day {
+      var joint = moved(to: day)
+      if joint.takeListJoint(), joint.position == position { return true }
+    }
+    let (one, other) = (text.words(former.noun).lowercased(), text.words(noun).lowercased())
+    return one.hasSuffix(other) || other.hasSuffix(one)
+  }
+
+  /// The documents that are joined in the words: `memorie van toelichting`, `nota naar aanleiding van het verslag`.
+  func documents(joinedIn words: Range<Int>) -> [Range<Int>] {
+    var documents: [Range<Int>] = []
+    var reader = moved(to: words.lowerBound)
+    var start = words.lowerBound
+    while reader.skipToWord(before: words.upperBound) {
+      if let noun = reader.joinedNoun(before: words.upperBound) {
+        var before = reader
+        _ = before.takeBack("en")
+        _ = before.takeSpaceBack()
+        if before.byte(-1) == UInt8(ascii: ",") { before = before.moved(to: before.position - 1) }
+        documents.append(start..<before.position)
+        start = noun.lowerBound
+      }
+      reader.skipWord()
+    }
+    return documents + [start..<words.upperBound]
+  }
+
+  /// The noun of a document behind the article that stands here, which joins it to what stands before.
+  private func joinedNoun(before end: Int) -> Range<Int>? {
+    guard byte(-1) == UInt8(ascii: ",") || byte(-2) == UInt8(ascii: ",") || isBehind("en") else { return nil }
+    var noun = self
+    guard noun.takeAnyWord(Self.articles) != nil else { return nil }
+    for _ in 0..<2 {
+      guard noun.takeSpace(), noun.position < end else { return nil }
+      let start = noun.position
+      if noun.skipDocumentNoun() { return noun.position <= end ? start..<noun.position : nil }
+      noun.skipWord()
+    }
+    return nil
+  }
+
+  /// Takes the day of a document with what leads to it: `van 3 mei jl.`, `d.d. 3 mei 2022`.
+  mutating func takeDayOfDocument() -> Bool {
+    (current == UInt8(ascii: "v") || current == UInt8(ascii: "d")) && takeDateOfDocument() != nil
+  }
+
+  /// Whether the title of a document can go on behind its day, and no clause does: `over …`, `, ontvangen op …`, and not `verzocht de Kamer`.
+  func goesOnWithTitle(before end: Int) -> Bool {
+    var reader = self
+    reader.takeSpace()
+    guard reader.position < end, Byte.continuesWord(text, at: reader.position),
+      !Byte.isCapital(text, at: reader.position)
+    else { return true }
+    return reader.takeAnyWord(Self.wordsBehindDays) != nil
+  }
+
+  private static let wordsBehindDays: Words = [
+    "over", "inzake", "betreffende", "aangaande", "houdende", "met", "van", "aan", "op", "in", "naar", "als", "ter",
+    "tot", "voor", "bij", "om", "rond", "omtrent", "tegen", "door", "uit", "getiteld", "genaamd", "en", "of",
+    "alsmede", "evenals",
+  ]
 
   /// Whether a semicolon stands before the end, or a joint with an article behind which something fits.
   private func hasJoint(before end: Int, _ fits: (Reader) -> Bool) -> Bool {

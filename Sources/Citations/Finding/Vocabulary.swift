@@ -12,6 +12,8 @@ public struct Vocabulary: Sendable {
     case law
     /// A public office: not found when it belongs to another state ("de Poolse minister", "van Polen").
     case office
+    /// A document: its title in the name of one, `brief «Water» van 3 mei 2022`, is it.
+    case document
   }
 
   /// A name, the key the caller knows it by, and its role.
@@ -63,10 +65,10 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  /// The key of the name with exactly this text.
-  func key(named text: String) -> Int? {
+  /// The key of the name with exactly this text; only of one of the role when that is given.
+  func key(named text: String, role: Role? = nil) -> Int? {
     let bytes = Array(text.utf8)
-    guard let found = longestName(at: Reader(bytes.span), role: nil), found.range.count == bytes.count else {
+    guard let found = longestName(at: Reader(bytes.span), role: role), found.range.count == bytes.count else {
       return nil
     }
     return found.name.key

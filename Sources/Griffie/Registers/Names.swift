@@ -37,8 +37,7 @@ struct Names: Sendable {
             continue
           }
           owners[text] = entry
-          names.append(
-            .init(text, key: targets.count, role: register.kind == .articles || register.kind == nil ? .law : .thing))
+          names.append(.init(text, key: targets.count, role: register.role))
         }
         targets.append(.entry(entry))
         if case .tenure(let tenure) = entry.header.details {
@@ -252,6 +251,17 @@ struct PaperContext: Hashable, Sendable {
   var shortForms = ShortForms()
 
   static let none = PaperContext(period: nil, answers: nil)
+}
+
+extension Catalogue.Register {
+  /// What its names are in a text.
+  fileprivate var role: Vocabulary.Role {
+    switch kind {
+    case .articles, nil: .law
+    case .documents: .document
+    default: .thing
+    }
+  }
 }
 
 extension EntryHeader.Tenure {
