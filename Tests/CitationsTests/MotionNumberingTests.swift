@@ -96,6 +96,16 @@ struct MotionNumberingTests {
       CitationCase(
         "de motie-Kok (36 410, nr. 9) en -zo (36 410, nr. 10)", "motie-Kok → kst-36410-9"),
       CitationCase(
+        "De moties Kok (Kamerstuk 36 410, nr. 9) en Jansen/Smit (Kamerstuk 36 410, nr. 10)", "moties Kok → kst-36410-9",
+        "Jansen/Smit → kst-36410-10"),
+      CitationCase(
+        "de moties-Kok (36 410, nr. 9) en Jansen/Smit (36 410, nr. 10)", "moties-Kok → kst-36410-9",
+        "Jansen/Smit → kst-36410-10"),
+      CitationCase(
+        "de moties van de heer Kok (36 410, nr. 9) en van mevrouw Jansen (36 410, nr. 10)",
+        "moties van de heer Kok → kst-36410-9", "Jansen → kst-36410-10"),
+      CitationCase("de motie-Kok (36 410, nr. 9) en van Groningen (36 410, nr. 10)", "motie-Kok → kst-36410-9"),
+      CitationCase(
         "de motie van het lid Kok (36 410, nr. 9) en van het lid Jansen (36 410, nr. 10)",
         "motie van het lid Kok → kst-36410-9", "Jansen → kst-36410-10"),
       CitationCase(

@@ -66,12 +66,12 @@ struct MotionRecogniser: Recogniser {
     var ahead = reader
     if ahead.takePapersInBrackets(&found, in: &context), ahead.takeListJoint() {
       if ahead.takeWord("die") { ahead.takeSpace() }
-      let isLed = ahead.takeWord("van het") || ahead.takeWord("van de")
-      if isLed { ahead.takeSpace() }
-      let isLabelled = ahead.takeLabelOfProposers() && isLed
+      let isLed = ahead.takeWord("van") && ahead.takeSpace()
+      let label = ahead.position
+      let isLabelled = ahead.takeLabelOfProposers() && isLed && ahead.position > label
       let (begin, place) = (ahead.position, found.count)
       found.append(placeOfMotion)
-      if isPlural || isLabelled { ahead.takeMemberNames(&found, in: context, isHeading: false) }
+      if isPlural || isLabelled { ahead.takeListOrSlashed(&found, in: context) }
       if put(sort, revision, &found, at: place, from: begin, by: &ahead) {
         let end = found.count
         var behind = ahead
@@ -126,49 +126,6 @@ extension Reader {
 
   private static let motionSorts: Words = ["motie", "moties", "amendement", "amendementen", "subamendement"]
 
-  /// Takes `-Laçin/Beckerman`, ` Sjoerdsma`, ` van Piri en Sjoerdsma`, ` van de leden A, B en C` and adds the names.
-  fileprivate mutating func takeProposers(
-    _ found: inout [Citation], in context: borrowing Context, isHeading: Bool, isPlural: Bool, isLed: Bool
-  ) {
-    if current == UInt8(ascii: "-") { return takeHyphened(&found, in: context) }
-    guard takeSpace() else { return }
-    if takeWord("van wantrouwen") || takeWord("van afkeuring") { takeSpace() }
-    guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
-      if takeBehindSubject(&found, in: context) { return }
-      return takeBare(&found, in: context, isPlural: isPlural, isLed: isLed)
-    }
-    guard takeLabelOfProposers() else { return }
-    takeMemberNames(&found, in: context, isHeading: isHeading)
-  }
-
-  /// Takes `over schone lucht van het lid Kok` before a number in brackets.
-  private mutating func takeBehindSubject(_ found: inout [Citation], in context: borrowing Context) -> Bool {
-    var ahead = self
-    guard ahead.takeAnyWord(["over", "inzake", "betreffende"]) != nil else { return false }
-    let limit = position + 120
-    while ahead.position < limit, let byte = ahead.current, byte != UInt8(ascii: "."), byte != UInt8(ascii: "("),
-      byte != UInt8(ascii: ";")
-    {
-      let isLed = byte == UInt8(ascii: "v") && (ahead.take("van het lid ") || ahead.take("van de leden "))
-      if isLed, isFreeOfVerbs(before: ahead.position) {
-        let first = found.count
-        ahead.takeMemberNames(&found, in: context, isHeading: false)
-        var behind = ahead
-        _ = behind.takeJointly()
-        if found.count > first, behind.takeSpace(), behind.take(UInt8(ascii: "(")),
-          behind.isAtFigure || behind.take("Kamerstuk")
-        {
-          self = ahead
-          return true
-        }
-        found.removeSubrange(first...)
-        return false
-      }
-      ahead.advance()
-    }
-    return false
-  }
-
   /// Takes ` (36 045, nr. 3)` where proposers follow it: `motie (36 045, nr. 3) van het lid Kok`.
   fileprivate mutating func takePapersBeforeProposers(in context: inout Context) -> [Citation] {
     var papers: [Citation] = []
@@ -178,19 +135,6 @@ extension Reader {
     guard behind.takeSpace(), behind.takeWord("van") else { return [] }
     self = ahead
     return papers
-  }
-
-  /// Takes `het lid `, `de heer `, `mevrouw `, `collega ` or nothing; false for an article alone.
-  @discardableResult
-  fileprivate mutating func takeLabelOfProposers() -> Bool {
-    if takeWordInAnyCase("het") || takeWordInAnyCase("de"), takeSpace() {
-      return
-        (takeMemberLabel() || take("collega's") || take("collega’s")
-        || takeAnyWord(["heer", "heren", "collega"]) != nil)
-        && takeSpace()
-    }
-    if takeMemberLabel() || takeAnyWord(["mevrouw", "collega"]) != nil { takeSpace() }
-    return true
   }
 
   /// Takes ` (36 045, nr. 3)` and adds what is cited in it.
@@ -204,96 +148,5 @@ extension Reader {
     guard ahead.take(UInt8(ascii: ")")) else { return false }
     self = ahead
     return true
-  }
-
-  /// `-Laçin/Beckerman`
-  fileprivate mutating func takeHyphened(_ found: inout [Citation], in context: borrowing Context) {
-    if take(UInt8(ascii: "-")) { takeSlashed(&found, in: context) }
-  }
-
-  /// Takes ` en ` where a hyphen with the next name stands behind it: `de moties-Klaver en -Marijnissen`.
-  fileprivate mutating func takeJointBeforeHyphen() -> Bool {
-    var ahead = self
-    guard ahead.takeListJoint(), ahead.current == UInt8(ascii: "-") else { return false }
-    self = ahead
-    return true
-  }
-
-  /// `Laçin/Beckerman`, `Laçin / Beckerman`
-  private mutating func takeSlashed(_ found: inout [Citation], in context: borrowing Context) {
-    var ahead = self
-    repeat {
-      ahead.takeSpace()
-      let begin = ahead.position
-      guard let name = ahead.takeMemberName(in: context) else { return }
-      self = ahead
-      found.append(Citation(.member(name), at: begin..<position))
-      ahead.takeSpace()
-    } while ahead.take(UInt8(ascii: "/"))
-  }
-
-  /// ` Sjoerdsma`, ` Klaver/Ploumen`, ` Klaver, Ploumen en Segers`. That these are names and no subject is sure of several, before `c.s.`,
-  /// a number or the subject, and of one within a sentence: "Stemmingen moties Bedrijfslevenbeleid" and "Motie Datum Status" have none.
-  private mutating func takeBare(
-    _ found: inout [Citation], in context: borrowing Context, isPlural: Bool, isLed: Bool
-  ) {
-    let first = found.count
-    var ahead = self
-    ahead.takeMemberNames(&found, in: context, isHeading: false)
-    if found.count == first + 1, ahead.isBeforeSlash {
-      found.removeLast()
-      ahead = self
-      ahead.takeSlashed(&found, in: context)
-    } else if !isPlural, found.count > first + 1,
-      !moved(to: found[found.count - 2].range.upperBound).isBeforeConjunction
-    {
-      // The names of one motion have "en" before the last.
-      found.removeSubrange((first + 1)...)
-      ahead = moved(to: found[first].range.upperBound)
-    }
-    guard
-      found.count > first + (isPlural || !isLed ? 1 : 0) || found.count > first && ahead.isBeforeOthersNumberOrSubject
-    else {
-      found.removeSubrange(first...)
-      return
-    }
-    self = ahead
-  }
-
-  /// Whether a slash follows, with white space before it or none.
-  private var isBeforeSlash: Bool {
-    var reader = self
-    reader.takeSpace()
-    return reader.current == UInt8(ascii: "/")
-  }
-
-  /// Whether "en" follows, with a comma before it or none.
-  private var isBeforeConjunction: Bool {
-    var reader = self
-    _ = reader.take(UInt8(ascii: ","))
-    return reader.takeSpace() && reader.takeWord("en")
-  }
-
-  /// Whether `c.s.`, the number of a paper or the subject follows: ` (Kamerstuk 36 045, nr. 100)`, `, Kamerstuk`, ` op stuk nr. 12`, ` over
-  /// dijken`.
-  private var isBeforeOthersNumberOrSubject: Bool {
-    var reader = self
-    if reader.takeJointly() { return true }
-    let hasComma = reader.take(UInt8(ascii: ","))
-    guard reader.takeSpace() else { return false }
-    if !hasComma, reader.takeAnyWord(["over", "inzake", "betreffende"]) != nil { return true }
-    if reader.takeWord("op") { return reader.takeSpace() && reader.takeWord("stuk") }
-    guard reader.take(UInt8(ascii: "(")) || hasComma else { return false }
-    return !hasComma && reader.isAtFigure || reader.take("Kamerstuk")
-      || reader.takeAnyWord(["TK", "stuk", "nr", "zie"]) != nil
-  }
-
-  /// Takes `c.s.`
-  mutating func takeJointly() -> Bool {
-    let start = position
-    takeSpace()
-    if take("c.s.") || take("C.S.") || takeWord("c.s") || takeWord("C.S") || takeWord("cs") { return true }
-    self = moved(to: start)
-    return false
   }
 }
