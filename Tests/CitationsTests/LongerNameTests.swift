@@ -42,6 +42,38 @@ struct LongerNameTests {
     #expect(found.map { bytes.span.string($0.range) } == expected)
   }
 
+  @Test(
+    "knows the Union's bodies from another that the text named before",
+    arguments: [
+      ("De Raad van State adviseert. De Raad ziet geen grond.", []),
+      ("De commissie-De Boer deed onderzoek. De Commissie raadt aan. De Commissie wijst erop", []),
+      ("De Hoge Raad vernietigt het arrest. De Raad oordeelt", []),
+      ("De Centrale Raad van Beroep ging daarin mee. De Raad acht", []),
+      ("De Gezondheidsraad zegt dat; de Raad raadt aan", []), ("De Raad voor het openbaar bestuur. De Raad vindt", []),
+      ("De Staatscommissie rapporteerde. De Commissie stelt voor", []), ("De gemeenteraad kwam. De Raad nam", []),
+      ("De vaste commissie voor Cultuur vergaderde. De Commissie besloot", []),
+      ("De Commissie Remkes kwam met een stuk. De Commissie zegt", []),
+      ("De Raad van Europa ziet toe. De Raad heeft", []), ("De Raad van Commissarissen trad af. De Raad meent", []),
+      // The Union's all the same.
+      ("De Raad van State adviseert over de Richtlijn. De Raad heeft die", ["Raad"]),
+      (
+        "De Hoge Raad verwijst. Volgens de Europese Commissie is dat zo. De Commissie zegt",
+        ["Europese Commissie", "Commissie"]
+      ),
+      ("De Onderwijsraad schreef. De Commissie vindt", ["Commissie"]),
+      ("De Hoge Raad oordeelde. De Raad en de Commissie hebben", ["Raad", "Commissie"]),
+      ("De Hoge Raad oordeelde. De Raad en het Europees Parlement hebben", ["Raad"]),
+      ("Na beraad over de voorraad besloot de Raad", ["Raad"]),
+      ("De Raad kwam. De commissie vroeg de Raad", ["Raad", "Raad"]),
+      ("De Commissie-Juncker trad aan. De Commissie zegt", ["Commissie"]),
+      ("De Hoge Raad oordeelde. In de LVV-Raad sprak men. De Raad", ["Raad", "Raad"]),
+      ("In de OVSE-Raad sprak men. De Raad", []),
+      ("De gemeenteraad sprak over Raadsconclusies. De Raad", ["Raad"]),
+    ])
+  func knowsShortForms(_ text: String, _ expected: [String]) {
+    knowsLongerNames(text, expected)
+  }
+
   private static let other = "minister van Defensie → another office"
   private static let own = "minister van Defensie → Minister van Defensie"
 

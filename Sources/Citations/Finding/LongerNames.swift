@@ -34,14 +34,20 @@ extension Reader {
   private func isSecondPart(ofBody isBody: Bool, in vocabulary: Vocabulary) -> Bool {
     var reader = moved(to: position - 1)
     let word = reader.takeWordBack()
-    var (first, council, owner) = (reader, self, reader)
+    var (first, council) = (reader, self)
     guard Byte.isCapital(text, at: word.lowerBound) else { return false }
-    if council.takeWord("Raad") { return owner.takeAnyWord(Self.owningCouncils) != nil }
+    if council.takeWord("Raad") { return reader.isOwnerOfCouncil }
     if first.takeAnyWord(Self.firstParts) != nil, first.current == UInt8(ascii: "-") { return false }
     if isBody { return true }
     if word.count > 1, word.allSatisfy({ !Byte.isLower(text[$0]) }) { return false }
     guard let known = vocabulary.longestName(at: reader, role: nil) else { return true }
     return known.range.upperBound != word.upperBound
+  }
+
+  /// Whether what has a council of its own stands here: "NAVO-Raad".
+  var isOwnerOfCouncil: Bool {
+    var owner = self
+    return owner.takeAnyWord(Self.owningCouncils) != nil
   }
 
   /// Before "Raad" they make it another than the Council of the Union.
@@ -64,7 +70,7 @@ extension Reader {
   }
 
   /// Whether two names that a hyphen joins stand before: "NAVO-Georgië Raad".
-  private var isBehindNameOfParts: Bool {
+  var isBehindNameOfParts: Bool {
     var reader = self
     guard reader.takeSpaceBack() else { return false }
     let word = reader.takeWordBack()
@@ -104,7 +110,7 @@ extension Reader {
 
   /// Whether an adjective with a capital stands before: "Hoge Raad", "Sociaal-Economische Raad"; at the head of a sentence only that of a
   /// people or the like.
-  private var isBehindAdjectiveOfAnother: Bool {
+  var isBehindAdjectiveOfAnother: Bool {
     if isBehind("hoge") { return true }
     var reader = self
     guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
@@ -126,7 +132,7 @@ extension Reader {
 
   /// Whether the name of a body goes on behind its noun, which begins at the head: "Raad voor de rechtspraak", "Raad van toezicht", "Commissie
   /// Jansen".
-  private func goesOnAsBody(behind head: Reader, in vocabulary: Vocabulary) -> Bool {
+  func goesOnAsBody(behind head: Reader, in vocabulary: Vocabulary) -> Bool {
     var ahead = self
     if ahead.take(UInt8(ascii: "-")) { return Byte.isCapital(text, at: ahead.position) }
     guard ahead.takeSpace(), !hasBlankLine(in: position..<ahead.position) else { return false }

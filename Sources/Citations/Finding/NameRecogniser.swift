@@ -16,6 +16,7 @@ struct NameRecogniser: Recogniser {
       name.hasParts
       ? start.isOfLongerBody(range, in: context.vocabulary) : start.isOfLongerName(range, in: context.vocabulary)
     if isOfLonger { return }
+    if !name.hasParts, start.isShortForOther(range, in: &context) { return }
     if start.isMinistryOfAnother(range) { return }
     found.append(Citation(.name(name.key), at: range))
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }

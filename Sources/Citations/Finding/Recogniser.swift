@@ -55,6 +55,8 @@ struct Context: ~Copyable {
   var endOfNumberless = 0
   /// Where the last list of numbers ends that no dossier in brackets followed: those in it by themselves have none either.
   var endOfBareNumbers = 0
+  /// Where "Raad" and "Commissie" ended last that meant another body than the Union's; below 0 for none.
+  var endsOfOthers = [-1, -1]
   /// How many numbers ranges may still stand for: far more than any text has, and no more than a text can pay for with its length.
   private var rest: Int
 
