@@ -110,6 +110,20 @@ import Testing
       ])
   }
 
+  @Test(
+    "what was done before a paper is by who held the office then, where a register knows him",
+    arguments: [
+      ("In 2019 vroeg de Minister van Water om geld.", ["2019"]),
+      ("Bij brief van 4 mei 2019 vroeg de Minister van Water om geld.", ["brief-2019-05-04", "2019-05-04"]),
+      ("De Minister van Water, mevrouw De Boer, zei dat.", []),
+      ("De Minister van Water zei in 2022 dat.", ["minister-water", "2022"]),
+      ("In 2025 krijgt de Minister van Water geld.", ["2025", "minister-water"]),
+      ("De Minister van Water, de heer Jansen, zei dat.", ["minister-water"]),
+    ])
+  func findsHoldersOfThen(text: String, ids: [String]) {
+    #expect(find(text, date: "2022-12-23", registers: Self.registers).map(\.id) == ids)
+  }
+
   @Test("each citation of a list has all targets of the list")
   func listsTargets() {
     let found = find("zie Kamerstuk 36 410, nrs. 12 en 13").filter { $0.kind == "kamerstuk" }

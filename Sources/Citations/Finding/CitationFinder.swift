@@ -108,8 +108,13 @@ public struct CitationFinder: Sendable {
     if let person = person(behind: end, in: text) { return person }
     // Behind a comma a name is sure to be one where it has an initial: ", B. Knapen".
     var reader = Reader(text.span, at: end)
-    guard reader.take(UInt8(ascii: ",")), reader.takeSpace(), reader.isAtInitial else { return nil }
-    return person(behind: end + 1, in: text)
+    let hasComma = reader.take(UInt8(ascii: ","))
+    guard reader.takeSpace() else { return nil }
+    if hasComma, reader.isAtInitial { return person(behind: end + 1, in: text) }
+    guard reader.takeFormOfAddress(), let person = person(behind: reader.position, in: text) else { return nil }
+    reader = reader.moved(to: reader.position + 1)
+    _ = reader.takePersonName(in: Context.none, isHeading: false)
+    return reader.isBeforeListOfPersons ? nil : person
   }
 
   private func find(

@@ -39,9 +39,7 @@ extension Reader {
   private func withState(_ range: Range<Int>) -> Range<Int>? {
     var behind = moved(to: range.upperBound)
     guard behind.takeSpace() else { return nil }
-    if behind.takeWord("van het vorige kabinet") || behind.takeWord("in het vorige kabinet") {
-      return range.lowerBound..<behind.position
-    }
+    if behind.takeTimeOfAnother() { return range.lowerBound..<behind.position }
     guard behind.takeWord("van") || behind.takeWord("uit"), behind.takeSpace() else { return nil }
     if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
     let state = behind.position
@@ -49,6 +47,22 @@ extension Reader {
       !MemberName.isKnown(text.string(state..<behind.position))
     else { return nil }
     return range.lowerBound..<behind.position
+  }
+
+  /// Takes `van het vorige kabinet`, `uit het kabinet-Kok II`, `van destijds`.
+  private mutating func takeTimeOfAnother() -> Bool {
+    var ahead = self
+    guard ahead.takeAnyWord(["van", "in", "uit"]) != nil, ahead.takeSpace() else { return false }
+    if ahead.takeAnyWord(["destijds", "toen", "weleer"]) != nil {
+      self = ahead
+      return true
+    }
+    if ahead.takeWord("het") { ahead.takeSpace() }
+    let isPast = ahead.takeAnyWord(["vorige", "toenmalige"]) != nil && ahead.takeSpace()
+    guard ahead.takeWord("kabinet") else { return false }
+    let isNamed = ahead.take(UInt8(ascii: "-")) && ahead.takeCapitalWords()
+    if isPast || isNamed { self = ahead }
+    return isPast || isNamed
   }
 
   private mutating func takeCapitalWords() -> Bool {
@@ -101,6 +115,9 @@ extension Reader {
     let word = reader.takeWordBack()
     if word.isEmpty { return false }
     if isWhole(Self.wordsOfOthers, word) || isWhole(Self.adjectivesOfOthers, word) { return true }
+    if isWhole(Self.wordsOfOthersAlone, word), moved(to: index).isOfficeAlone { return true }
+    // As a preposition it has no article: "brief betreffende minister".
+    if isWhole(["betreffende"], word), reader.isBehind("de") { return true }
     if moved(to: word.lowerBound).isInGeneral(behind: word) || moved(to: index).isOfNamedAnother { return true }
     guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
     else { return false }
@@ -152,7 +169,21 @@ extension Reader {
     var reader = self
     guard reader.takeSpaceBack() else { return false }
     let word = reader.takeWordBack()
-    return !word.isEmpty && (isWhole(Self.articlesInGeneral, word) || isWhole(Self.adjectivesOfOthers, word))
+    return !word.isEmpty
+      && (isWhole(Self.articlesInGeneral, word) || isWhole(Self.adjectivesOfOthers, word)
+        || isWhole(Self.adverbsOfPast, word))
+  }
+
+  /// Before an adjective they make it that of one before: "de toen zittende minister".
+  private static let adverbsOfPast: Words = ["toen", "destijds", "indertijd", "eertijds", "voorheen"]
+
+  /// Whether an office in small letters stands here with nobody's name behind it.
+  private var isOfficeAlone: Bool {
+    var reader = self
+    guard current.map(Byte.isLower) ?? false, reader.takeRanks() != nil, reader.takePortfolio() != nil else {
+      return false
+    }
+    return !(reader.takeSpace() && Byte.isCapital(text, at: reader.position))
   }
 
   private static let articles: Words = ["de", "deze", "die", "onze", "beide"]
@@ -195,6 +226,11 @@ extension Reader {
 
   /// Before an office they make it that of nobody in particular, or of who they stand for.
   private static let wordsOfOthers: Words = [
-    "een", "geen", "elke", "iedere", "welke", "zo'n", "zo’n", "wie", "ik", "hij", "zij", "hun",
+    "een", "geen", "elke", "iedere", "welke", "zo'n", "zo’n", "wie", "ik", "hij", "zij", "hun", "haar",
+    "diens", "voorheen", "destijds", "indertijd", "eertijds", "betrokken", "desbetreffende", "eigen",
   ]
+
+  /// The same before an office without a name; with one they can be a verb and a conjunction: "Aanwezig zijn minister van Defensie Kok en",
+  /// "Toen minister van Defensie Kok kwam".
+  private static let wordsOfOthersAlone: Words = ["zijn", "toen"]
 }

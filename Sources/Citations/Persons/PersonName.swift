@@ -56,6 +56,29 @@ extension Reader {
     return reader.takeInitial() && reader.take(UInt8(ascii: "."))
   }
 
+  /// Takes `mevrouw`, `de heer`.
+  mutating func takeFormOfAddress() -> Bool {
+    var ahead = self
+    if ahead.takeWordInAnyCase("de") { ahead.takeSpace() }
+    guard ahead.takeAnyWordInAnyCase(["mevrouw", "heer"]) != nil else { return false }
+    self = ahead
+    return true
+  }
+
+  /// Whether a party, or a further person, stands behind a name that ends here: those of a list are beside the office before them and do not
+  /// hold it.
+  var isBeforeListOfPersons: Bool {
+    var (bracket, joint) = (self, self)
+    if bracket.takeSpace(), bracket.current == UInt8(ascii: "(") { return true }
+    guard joint.takeListJoint() else { return false }
+    return joint.takeFormOfAddress() || isBeforeListWord
+  }
+
+  private var isBeforeListWord: Bool {
+    var ahead = self
+    return ahead.takeSpace() && ahead.takeAnyWord(["en", "of"]) != nil
+  }
+
   private mutating func takeInitial() -> Bool {
     guard let byte = current, Byte.isUpper(byte), self.byte(1) == UInt8(ascii: ".") else { return false }
     advance()

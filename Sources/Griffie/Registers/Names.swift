@@ -75,11 +75,17 @@ struct Names: Sendable {
   }
 
   /// What a citation in a text means; nil for an office with somebody's name behind it who never held it, as those of other states have it:
-  /// "minister van Defensie Austin".
+  /// "minister van Defensie Austin"; nil too for what was done before the paper when nobody whom the register knows held it: "In 2015 gaf de
+  /// minister van Defensie".
   func resolve(_ citation: Citation, in text: [UInt8], _ context: PaperContext) -> Resolution? {
     let holders = holders(of: citation.reference)
-    guard !holders.isEmpty, let person = finder.person(namedWith: citation, in: text) else {
-      return resolve(citation.reference, in: context)
+    if holders.isEmpty { return resolve(citation.reference, in: context) }
+    guard let person = finder.person(namedWith: citation, in: text) else {
+      guard let paper = context.period, let time = finder.time(ofDeedBy: citation, in: text),
+        time.upperBound < paper.lowerBound
+      else { return resolve(citation.reference, in: context) }
+      let then = holders.filter { $0.isInOffice(in: time) }
+      return then.isEmpty ? nil : one(of: then)
     }
     let named = holders.filter { PersonName($0.header.title).isMeant(by: person) }
     if named.isEmpty { return nil }
@@ -159,10 +165,7 @@ struct Names: Sendable {
 
   private func holder(of office: String, _ context: PaperContext) -> Resolution {
     one(
-      of: tenures[office, default: []].filter { entry in
-        guard case .tenure(let tenure) = entry.header.details, let period = context.period else { return true }
-        return tenure.term.overlaps(period)
-      })
+      of: tenures[office, default: []].filter { entry in context.period.map(entry.isInOffice) ?? true })
   }
 
   /// A member is who has the surname; of several, who has the party and a seat. Of those without a file it is who moved a motion.
@@ -273,6 +276,12 @@ extension EntryHeader.Tenure {
 }
 
 extension Catalogue.Entry {
+  /// Whether an office of its own is held in the period, as far as that is known.
+  fileprivate func isInOffice(in period: ClosedRange<Day>) -> Bool {
+    guard case .tenure(let tenure) = header.details else { return true }
+    return tenure.term.overlaps(period)
+  }
+
   /// What the entry is; the name of its file is made the identifier as it is published.
   var referent: Referent {
     let identifier = ParliamentaryPaper(identifier: stem)?.identifier ?? stem
