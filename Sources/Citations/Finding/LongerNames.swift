@@ -6,6 +6,7 @@ extension Reader {
     let isBody = noun.takeAnyWord(Self.bodies) != nil && noun.position == range.upperBound
     if byte(-1) == UInt8(ascii: "-"), isSecondPart(ofBody: isBody, in: vocabulary) { return true }
     if !isBody { return isSubjectOfCommittee(range) }
+    if text[position] == UInt8(ascii: "U"), isBehindNameOfUnion { return true }
     return isBehindAdjectiveOfAnother || isBehindNameOfParts || noun.goesOnAsBody(behind: self, in: vocabulary)
   }
 
@@ -26,6 +27,13 @@ extension Reader {
     "Raad", "Commissie", "Kamer", "Hof", "Parlement", "College", "Autoriteit", "Bank", "Bureau", "Dienst", "Fonds",
     "Instituut", "Inspectie", "Agentschap", "Unie",
   ]
+
+  /// Whether "&" joins the name to what is a longer word with it: "V&VN".
+  func isJoinedToOther(_ range: Range<Int>) -> Bool {
+    if byte(-1) == UInt8(ascii: "&"), byte(-2).map(Byte.isWord) ?? false { return true }
+    let end = moved(to: range.upperBound)
+    return end.current == UInt8(ascii: "&") && Byte.continuesWord(text, at: end.position + 1)
+  }
 
   // MARK: - Before it
 
@@ -84,6 +92,7 @@ extension Reader {
     guard let portfolio = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true }),
       portfolio.range == range
     else { return false }
+    if isSubjectOfCouncil { return true }
     var reader = self
     for _ in 0..<Self.mostWordsOfSubjects {
       // Only commas stand between subjects.
@@ -103,6 +112,31 @@ extension Reader {
   }
 
   private static var mostWordsOfSubjects: Int { 16 }
+
+  /// Whether the Council that meets about foreign affairs stands right before its part here: "RBZ Defensie", "Raad Buitenlandse Zaken/Defensie".
+  private var isSubjectOfCouncil: Bool {
+    var reader = self
+    if let mark = byte(-1), mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "(") {
+      reader = moved(to: position - 1)
+    }
+    let isSpaced = reader.takeSpaceBack()
+    guard isSpaced || reader.position < position else { return false }
+    let word = reader.takeWordBack()
+    var (council, subject) = (reader, moved(to: word.upperBound))
+    if council.takeWord("RBZ"), council.position == word.upperBound { return true }
+    guard subject.ends(with: "zaken", from: word.lowerBound), reader.takeBack("buitenlandse") else { return false }
+    return reader.isBehind("raad")
+  }
+
+  /// Whether a name of its own stands before "Unie", which has an article elsewhere: "Christen Unie".
+  private var isBehindNameOfUnion: Bool {
+    var reader = self
+    guard reader.takeSpaceBack() else { return false }
+    let word = reader.takeWordBack()
+    return Byte.isCapital(text, at: word.lowerBound) && !word.isEmpty
+      && reader.takeAnyWord(Self.adjectivesOfSame) == nil
+      && !Sentence.begins(in: text, at: word.lowerBound)
+  }
 
   private static let committees: [StaticString] = ["commissie", "commissies", "onderraad"]
 

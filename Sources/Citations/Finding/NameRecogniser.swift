@@ -6,7 +6,9 @@ struct NameRecogniser: Recogniser {
   static func names(in vocabulary: Vocabulary) -> [[UInt8]] { vocabulary.heads }
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
-    guard let (name, range) = context.vocabulary.longestName(at: start, role: nil) else { return }
+    guard let (name, range) = context.vocabulary.longestName(at: start, role: nil),
+      !start.isJoinedToOther(range)
+    else { return }
     if name.role == .office, let whole = start.officeOfAnother(range) {
       found.append(Citation(.otherOffice, at: whole))
       return
