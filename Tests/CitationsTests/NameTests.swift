@@ -225,6 +225,22 @@ struct NameTests {
       CitationCase(
         "minister van Onderwijs Cultuur en Wetenschap",
         "minister van Onderwijs Cultuur en Wetenschap → Minister van Onderwijs, Cultuur en Wetenschap"),
+      CitationCase(
+        "de minister van Binnenlandse Zaken",
+        "minister van Binnenlandse Zaken → Minister van Binnenlandse Zaken en Koninkrijksrelaties"),
+      CitationCase(
+        "de minister van Sociale Zaken zei",
+        "minister van Sociale Zaken → Minister van Sociale Zaken en Werkgelegenheid"),
+      CitationCase(
+        "de staatssecretaris van Onderwijs",
+        "staatssecretaris van Onderwijs → Staatssecretaris van Onderwijs, Cultuur en Wetenschap"),
+      CitationCase(
+        "de minister van Volksgezondheid",
+        "minister van Volksgezondheid → Minister van Volksgezondheid, Welzijn en Sport"),
+      CitationCase("de minister van Volksgezondheid en Milieuhygiëne"),
+      CitationCase("de minister van Binnenlandse Zaken en Landbouwgronden"),
+      CitationCase("de minister voor LZS", "minister voor LZS → Minister voor Langdurige Zorg en Sport"),
+      CitationCase("de minister van Justitie", "minister van Justitie → Minister van Justitie"),
       CitationCase("de minister voor NenS", "minister voor NenS → Minister voor Natuur en Stikstof"),
       CitationCase(
         "de minister van Justitie & Veiligheid",

@@ -77,11 +77,20 @@ extension Reader {
 
   private mutating func takePortfolioName() -> String? {
     if let short = takeIndex(ofAnyWord: Portfolios.shortNames) { return Portfolios.abbreviations[short].long }
-    guard let found = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true }),
-      !moved(to: found.range.upperBound).goesOnAsPortfolio
-    else { return nil }
+    guard let found = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true }) else {
+      return takePublicHealth()
+    }
+    if moved(to: found.range.upperBound).goesOnAsPortfolio { return nil }
     self = moved(to: found.range.upperBound)
     return Portfolios.list[found.value]
+  }
+
+  /// Takes `Volksgezondheid` alone; it is in no list since ministries that are gone had it as their second part.
+  private mutating func takePublicHealth() -> String? {
+    var ahead = self
+    guard ahead.takeWord("Volksgezondheid"), !ahead.goesOnAsPortfolio else { return nil }
+    self = ahead
+    return "Volksgezondheid, Welzijn en Sport"
   }
 
   /// Whether a ministry that is not known has a name that goes on here: "Landbouw en Visserij", "Landbouw, Natuurbeheer en Visserij".

@@ -3,10 +3,18 @@
 enum Portfolios {
   /// The names of the list with their indices, also with "&" for "en", without commas, and as headings in capitals have them.
   static let names = NameTrie(
-    list.enumerated().flatMap { index, name in
-      [name, name.replacing(" en ", with: " & "), name.replacing(",", with: "")].flatMap { [$0, $0.uppercased()] }
-        .map { (Array($0.utf8)[...], index) }
-    })
+    (list.enumerated().map { ($1, $0) }
+      + beginnings.compactMap { name, whole in list.firstIndex(of: whole).map { (name, $0) } })
+      .flatMap { name, index in
+        [name, name.replacing(" en ", with: " & "), name.replacing(",", with: "")].flatMap { [$0, $0.uppercased()] }
+          .map { (Array($0.utf8)[...], index) }
+      })
+
+  /// What ministries are called by for short, where no other has had a name that begins so: the office is the same.
+  private static let beginnings = [
+    ("Binnenlandse Zaken", "Binnenlandse Zaken en Koninkrijksrelaties"),
+    ("Onderwijs", "Onderwijs, Cultuur en Wetenschap"), ("Sociale Zaken", "Sociale Zaken en Werkgelegenheid"),
+  ]
 
   /// How an office is said with its portfolio: ministers are "van" a ministry or "voor" what they do within one. Nil where there were both.
   static func preposition(of rank: Office.Rank, _ portfolio: String) -> String? {
@@ -41,12 +49,13 @@ enum Portfolios {
     ("VROM", "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer"), ("NenS", "Natuur en Stikstof"),
     ("N&S", "Natuur en Stikstof"), ("V&W", "Verkeer en Waterstaat"), ("VenW", "Verkeer en Waterstaat"),
     ("BHOS", "Buitenlandse Handel en Ontwikkelingssamenwerking"), ("BHO", "Buitenlandse Handel en Ontwikkelingshulp"),
+    ("LZS", "Langdurige Zorg en Sport"),
   ]
 
   static let list = [
     "Algemene Zaken", "Asiel en Migratie", "Armoedebeleid, Participatie en Pensioenen",
     "Basis- en Voortgezet Onderwijs en Media", "Bestuurlijke Vernieuwing en Koninkrijksrelaties",
-    "Binnenlandse Zaken", "Binnenlandse Zaken en Koninkrijksrelaties", "Buitenlandse Handel",
+    "Binnenlandse Zaken en Koninkrijksrelaties", "Buitenlandse Handel",
     "Buitenlandse Handel en Ontwikkelingshulp", "Buitenlandse Handel en Ontwikkelingssamenwerking",
     "Buitenlandse Zaken",
     "Cultuur en Media", "Defensie", "Digitalisering", "Digitalisering en Koninkrijksrelaties", "Economische Zaken",
@@ -58,9 +67,9 @@ enum Portfolios {
     "Klimaat en Groene Groei", "Landbouw", "Landbouw, Natuur en Voedselkwaliteit", "Landbouw, Natuur en Visserij",
     "Landbouw, Visserij, Voedselzekerheid en Natuur", "Langdurige Zorg en Sport", "Langdurige en Maatschappelijke Zorg",
     "Maatschappelijke Ondersteuning, Jeugd en Sport", "Medische Zorg", "Medische Zorg en Sport", "Milieu en Wonen",
-    "Mijnbouw", "Natuur en Stikstof", "Onderwijs", "Onderwijs, Cultuur en Wetenschap", "Ontwikkelingssamenwerking",
+    "Mijnbouw", "Natuur en Stikstof", "Onderwijs, Cultuur en Wetenschap", "Ontwikkelingssamenwerking",
     "Openbaar Vervoer en Milieu", "Participatie en Integratie", "Primair en Voortgezet Onderwijs", "Rechtsbescherming",
-    "Sociale Zaken", "Sociale Zaken en Werkgelegenheid", "Toeslagen en Douane", "Veiligheid en Justitie",
+    "Sociale Zaken en Werkgelegenheid", "Toeslagen en Douane", "Veiligheid en Justitie",
     "Verkeer en Waterstaat",
     "Volksgezondheid, Welzijn en Sport", "Volkshuisvesting en Ruimtelijke Ordening",
     "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer",
