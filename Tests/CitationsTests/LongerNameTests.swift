@@ -30,6 +30,12 @@ struct LongerNameTests {
       // Councils.
       ("de NAVO-Raad en de OVSE-Raad", ["NAVO"]), ("de NAVO-Georgië Raad", ["NAVO"]),
       ("de NAVO-Rusland-Raad", ["NAVO", "Rusland"]), ("de Landbouw-Raad", ["Raad"]), ("de EU-Raad", ["Raad"]),
+      ("het debat over de RBZ Defensie van mei, RBZ (Defensie) en RBZ/Defensie", []),
+      ("de informele Raad Buitenlandse Zaken Defensie", ["Raad"]),
+      ("de RBZ en Defensie, de Raad Defensie", ["Defensie", "Raad", "Defensie"]),
+      // Within longer words.
+      ("R&NAVO, NAVO&Zo en X & NAVO", ["NAVO"]), ("het lid Kok (Moslim Unie) en de Unie", ["Unie"]),
+      ("Deze Unie en de nieuwe Unie", ["Unie", "Unie"]),
       ("de LVV-Raad", ["Raad"]), ("volgens de NAVO-gezant Raad en Commissie", ["NAVO", "Raad", "Commissie"]),
     ])
   func knowsLongerNames(_ text: String, _ expected: [String]) {
