@@ -96,10 +96,25 @@ struct MotionTests {
       CitationCase("Kamerlid Jansen vroeg", "Jansen → Jansen"),
       CitationCase("de heer Jansen (VVD)", "Jansen (VVD) → Jansen (VVD)"), CitationCase("de heer Jansen"),
       CitationCase("mevrouw De Wit (SP)", "De Wit (SP) → De Wit (SP)"),
+      CitationCase("mevrouw Özdil (Özdil) zei", "Özdil (Özdil) → Özdil (Özdil)"), CitationCase("mevrouw Özdil (Kok)"),
       CitationCase("het lid van de Kamer"), CitationCase("de leden van de VVD"),
     ])
   func findsMotions(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("finds those by whose surname the vocabulary knows a member")
+  func findsKnownMembers() {
+    let finder = CitationFinder(vocabulary: Vocabulary([], members: ["Kok", "Van der Wal"]))
+    for (text, names) in [
+      ("mevrouw Kok vroeg; De heer Van der Wal:", ["Kok", "Van der Wal"]), ("de heer Jansen en mevrouw Kok.", ["Kok"]),
+      ("de heer Kok van de SP", ["Kok"]), ("mevrouw Kok (SP)", ["Kok (SP)"]), ("de heer Kok van Schiphol", []),
+      ("de heer Kok (Bouwbedrijf Kok)", []), ("de heer Wim Kok", []), ("mevrouw Kok-Jansen", []),
+      ("de heer en mevrouw Kok", []), ("De kok en Kok", []), ("mevrouw Kokke", []), ("het lid Jansen", ["Jansen"]),
+    ] {
+      let found = finder.citations(in: Array(text.utf8))
+      #expect(found.compactMap { $0.member?.description } == names, "\(text)")
+    }
   }
 
   @Test(

@@ -17,6 +17,9 @@ import Testing
     SourceFile(path: "kamerleden/index.md", bytes: Array("---\nkind: members\n---\n".utf8)),
     SourceFile(path: "kamerleden/c-kok.md", bytes: Array("---\ntitle: C. Kok\nparty: DP\n---\n".utf8)),
     SourceFile(path: "kamerleden/e-kok.md", bytes: Array("---\ntitle: E. Kok\nparty: WP\n---\n".utf8)),
+    SourceFile(
+      path: "kamerleden/a-de-boer.md", bytes: Array("---\ntitle: A. (Anna) de Boer\nparty: GroenLinks\n---\n".utf8)),
+    SourceFile(path: "kamerleden/b-smit.md", bytes: Array("---\ntitle: B. Smit\nparty: WP\n---\n".utf8)),
   ]
 
   private func find(
@@ -153,6 +156,8 @@ import Testing
     arguments: [
       ("zie Kamerstuk met 36 410, nr. 12", "'met' does not belong between 'Kamerstuk' and its number"),
       ("het lid Kok vraagt", "can be kamerleden/c-kok, kamerleden/e-kok"),
+      ("het lid De Boer vraagt", "can be kamerleden/a-de-boer"), ("het lid De Boer (GL) vraagt", nil),
+      ("het lid Anna de Boer vraagt", nil), ("De heer Smit vraagt", nil),
       ("zie Kamerstuk 36 410, nr. 99", "not in the list of known papers"),
       ("zie Stb. 2011, 35", nil),
       ("de Minister van Water", "no entry at the date of the paper"),

@@ -34,6 +34,8 @@ public struct Vocabulary: Sendable {
 
   /// All names as they can begin: those with a small letter also with a capital.
   let heads: [[UInt8]]
+  /// Surnames that each one member of parliament has, as running text begins them: `Van der Lee`.
+  let members: Set<String>
   private let trie: NameTrie
   /// What the names of the trie are.
   private let names: [Found]
@@ -46,8 +48,9 @@ public struct Vocabulary: Sendable {
     let hasParts: Bool
   }
 
-  /// Of two names with the same text the first counts.
-  public init(_ names: [Name]) {
+  /// Of two names with the same text the first counts. A surname of the members makes "de heer" a member without a party too.
+  public init(_ names: [Name], members: Set<String> = []) {
+    self.members = members
     heads = names.flatMap { name in
       let bytes = Array(name.text.utf8)
       guard let first = bytes.first, Byte.isLower(first) || name.role == .office else { return [bytes] }

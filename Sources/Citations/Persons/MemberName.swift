@@ -53,12 +53,22 @@ public struct MemberName: Hashable, Sendable, LosslessStringConvertible {
     "SGP", "SP", "VVD", "Volt",
   ]
 
+  /// Whether two names of parties mean the same: `CU` is the `ChristenUnie`.
+  public static func isSameParty(_ first: String, _ second: String) -> Bool {
+    (fullNames[first] ?? first) == (fullNames[second] ?? second)
+  }
+
+  private static let fullNames = [
+    "CU": "ChristenUnie", "Denk": "DENK", "FvD": "Forum voor Democratie", "FVD": "Forum voor Democratie",
+    "GL": "GroenLinks", "GL-PvdA": "GroenLinks-PvdA", "PvdD": "Partij voor de Dieren",
+  ]
+
   /// Members who left their party are named by themselves: `Groep Van Haga`, `Lid Omtzigt`.
   fileprivate static let splits = ["Fractie ", "Groep ", "Lid ", "Forum voor ", "Partij "]
 }
 
-/// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party also `de heer Valstar (VVD)` and
-/// `mevrouw Piri (PvdA)`. The citations are the names.
+/// Finds `het lid Koekkoek (Volt)`, `de leden Van Dijk (SP) en Koekkoek`, `Kamerlid Valstar`; with a party, or a surname that the vocabulary has, also
+/// `de heer Valstar (VVD)` and `mevrouw Piri`. The citations are the names.
 struct MemberRecogniser: Recogniser {
   static let heads: [String] = ["leden", "lid", "kamerl", "heer", "mevrouw"]
 
@@ -66,9 +76,15 @@ struct MemberRecogniser: Recogniser {
     var reader = start
     let isMember = reader.takeMemberLabel()
     let isHeading = isMember && start.byte(1).map(Byte.isUpper) ?? false
-    // A gentleman is a member only where his party stands behind him.
+    // A gentleman is a member only where his party stands behind him, or he has the surname of one.
     guard isMember || reader.takeAnyWord(["heer", "mevrouw", "Mevrouw"]) != nil, reader.takeSpace() else { return }
-    guard isMember || reader.isAtMemberWithParty(in: context) else { return }
+    guard isMember || reader.isAtMemberWithParty(in: context) else {
+      if let range = reader.rangeOfKnownMember(in: context), !start.isOfCouple {
+        let name = MemberName(surname: start.text.words(range), party: nil)
+        found.append(Citation(.member(name), at: range))
+      }
+      return
+    }
     let isPlural = start.isMemberPlural
     let first = found.count
     reader.takeMemberNames(&found, in: context, isHeading: isHeading)
@@ -107,10 +123,32 @@ extension Reader {
   /// Whether a name with a party that has sat in the States General stands here.
   fileprivate func isAtMemberWithParty(in context: borrowing Context) -> Bool {
     var ahead = self
-    guard ahead.takePersonName(in: context, isHeading: false) != nil, let party = ahead.takeParty() else {
+    guard let name = ahead.takePersonName(in: context, isHeading: false), let party = ahead.takeParty() else {
       return false
     }
-    return MemberName.isKnown(party.name)
+    // Who left his party can have his own name for it.
+    return MemberName.isKnown(party.name) || party.name == name
+  }
+
+  /// Whether "de heer en" stands before.
+  fileprivate var isOfCouple: Bool {
+    var reader = self
+    return reader.takeBack("en") && reader.isBehind("heer")
+  }
+
+  /// The name here when it is the surname of a member, and does not go on with what else he is: "Jansen (Bouwbedrijf Jansen)", "Jansen van de
+  /// NOS".
+  fileprivate func rangeOfKnownMember(in context: borrowing Context) -> Range<Int>? {
+    if context.vocabulary.members.isEmpty { return nil }
+    var ahead = self
+    guard let name = ahead.takePersonName(in: context, isHeading: false), context.vocabulary.members.contains(name)
+    else { return nil }
+    let range = position..<ahead.position
+    guard ahead.takeSpace() else { return range }
+    if ahead.current == UInt8(ascii: "(") { return nil }
+    guard ahead.takeWord("van"), ahead.takeSpace() else { return range }
+    if ahead.takeWord("de") || ahead.takeWord("het") { ahead.takeSpace() }
+    return ahead.takeAnyWord(MemberName.parties) != nil ? range : nil
   }
 
   /// Takes `A`, `A en B`, `A, B en C` and adds them; stops before what is no name. `(beiden SP)` is the party of the name before too,

@@ -13,6 +13,8 @@ struct Members: Sendable {
   private(set) var implied: [Implied] = []
   private var impliedByName: [String: Implied] = [:]
   private var impliedBySurname: [String: [Implied]] = [:]
+  /// Surnames that one member has and no other, as running text begins them: `Van der Lee`.
+  let surnames: Set<String>
 
   /// A member that only motions name.
   struct Implied: Sendable {
@@ -32,6 +34,11 @@ struct Members: Sendable {
       alone.updateValue(alone.keys.contains(key) ? nil : entry.id, forKey: key)
     }
     bySurname = Dictionary(grouping: entries) { Slug.make(PersonName($0.header.title).surname) }
+    surnames = Set(
+      bySurname.values.compactMap { bearers in
+        let name = PersonName(bearers[0].header.title)
+        return bearers.count == 1 && name.calledName == nil ? name.surname.capitalisedFirst.precomposed : nil
+      })
     guard let register else { return }
     // Who has initials or a party first: a bare surname means one of these.
     for proposal in proposals(in: catalogue) where candidates(for: proposal.name, on: proposal.day).isEmpty {
@@ -79,8 +86,8 @@ struct Members: Sendable {
   /// Who moves motions and has this name, or else is alone in having the surname and the party; nil where that is nobody.
   func implied(by name: MemberName) -> Implied? {
     if let member = impliedByName[name.description] { return member }
-    let bearers = impliedBySurname[Slug.make(name.surname), default: []].filter {
-      name.party == nil || $0.name.party == name.party
+    let bearers = impliedBySurname[Slug.make(name.surname), default: []].filter { member in
+      name.party.map { called in member.name.party.map { MemberName.isSameParty($0, called) } ?? false } ?? true
     }
     return bearers.count == 1 ? bearers[0] : nil
   }
@@ -89,7 +96,10 @@ struct Members: Sendable {
   func bearers(of name: MemberName, in period: ClosedRange<Day>?) -> [Catalogue.Entry] {
     all(called: name.surname).filter { entry in
       guard case .member(let party, let seat) = entry.header.details else { return true }
-      let hasParty = name.party.map { party == nil || entry.memberNames.map(\.party).contains($0) } ?? true
+      let hasParty =
+        name.party.map { called in
+          party == nil || entry.memberNames.compactMap(\.party).contains { MemberName.isSameParty($0, called) }
+        } ?? true
       return hasParty && period.map(seat.overlaps) ?? true
     }
   }
@@ -116,6 +126,14 @@ struct Members: Sendable {
 }
 
 extension Catalogue.Entry {
+  /// Whether a name is only the surname of this member, which others have too whether they have a file or not: then the House lists it with the
+  /// first name, `J.J. (Jasper) van Dijk`. An alias makes it this member's.
+  func shares(surnameOf name: MemberName) -> Bool {
+    let person = PersonName(header.title)
+    return name.party == nil && person.calledName != nil && Slug.make(person.surname) == Slug.make(name.surname)
+      && !header.aliases.contains(name.surname)
+  }
+
   /// As a motion names its proposers: `J. Thijssen (PvdA)`, and the other names of its file.
   fileprivate var memberNames: [String] {
     guard case .member(let party?, _) = header.details else { return [header.title] + header.aliases }

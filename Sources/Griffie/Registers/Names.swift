@@ -57,10 +57,10 @@ struct Names: Sendable {
       targets.append(.office(holder))
     }
     tenures.merge(holders) { office, _ in office }
-    finder = CitationFinder(vocabulary: Vocabulary(names))
+    members = Members(catalogue)
+    finder = CitationFinder(vocabulary: Vocabulary(names, members: members.surnames))
     self.targets = targets
     self.tenures = tenures
-    members = Members(catalogue)
     self.diagnostics = diagnostics + Self.doubtfulProposers(catalogue, members)
     documents = Set(catalogue.registers.filter { $0.kind == .documents }.flatMap(\.entries).map(\.stem))
     folders = Dictionary(
@@ -168,9 +168,10 @@ struct Names: Sendable {
       of: tenures[office, default: []].filter { entry in context.period.map(entry.isInOffice) ?? true })
   }
 
-  /// A member is who has the surname; of several, who has the party and a seat. Of those without a file it is who moved a motion.
+  /// A member is who has the surname; of several, who has the party and a seat; nobody by a surname that others have. Of those without a file it is who moved a motion.
   private func resolve(_ name: MemberName, _ context: PaperContext) -> Resolution {
     let bearers = members.bearers(of: name, in: context.period)
+    if bearers.contains(where: { $0.shares(surnameOf: name) }) { return .ambiguous(bearers.map(\.id)) }
     if !bearers.isEmpty { return one(of: bearers) }
     return members.implied(by: name).map { .entry($0.id, $0.referent) } ?? known(.members, .member(name))
   }
