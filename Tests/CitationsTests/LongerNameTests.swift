@@ -60,6 +60,7 @@ struct LongerNameTests {
       ("De vaste commissie voor Cultuur vergaderde. De Commissie besloot", []),
       ("De Commissie Remkes kwam met een stuk. De Commissie zegt", []),
       ("De Raad van Europa ziet toe. De Raad heeft", []), ("De Raad van Commissarissen trad af. De Raad meent", []),
+      ("De gemeenteraad nam een verordening aan. De Raad vindt", []),
       // The Union's all the same.
       ("De Raad van State adviseert over de Richtlijn. De Raad heeft die", ["Raad"]),
       (
@@ -74,6 +75,9 @@ struct LongerNameTests {
       ("De Commissie-Juncker trad aan. De Commissie zegt", ["Commissie"]),
       ("De Hoge Raad oordeelde. In de LVV-Raad sprak men. De Raad", ["Raad", "Raad"]),
       ("In de OVSE-Raad sprak men. De Raad", []),
+      ("De Hoge Raad oordeelde. Na de Raad Buitenlandse Zaken zei de Raad", ["Raad", "Raad"]),
+      ("De Hoge Raad oordeelde. De Raad voor Concurrentievermogen kwam. De Raad", ["Raad"]),
+      ("Na de Raad Buitenlandse Zaken van mei zei de Raad", ["Raad", "Raad"]),
       ("De gemeenteraad sprak over Raadsconclusies. De Raad", ["Raad"]),
     ])
   func knowsShortForms(_ text: String, _ expected: [String]) {

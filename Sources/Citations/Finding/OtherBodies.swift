@@ -5,11 +5,12 @@ extension Reader {
   func isShortForOther(_ range: Range<Int>, in context: inout Context) -> Bool {
     var noun = self
     guard byte(-1) != UInt8(ascii: "-"), let body = noun.takeIndex(ofAnyWord: Self.shortBodies),
-      noun.position == range.upperBound,
-      !noun.isBeforeUnion
+      noun.position == range.upperBound
     else { return false }
-    let isOther = isBehindOther(body, notBefore: context.endsOfOthers[body], in: context.vocabulary)
-    if isOther { context.endsOfOthers[body] = range.upperBound }
+    let isOther =
+      !isAtCouncilOfSubject && !noun.isBeforeUnion
+      && isBehindOther(body, context.shortForms[body], in: context.vocabulary)
+    context.shortForms[body] = (range.upperBound, isOther)
     return isOther
   }
 
@@ -21,11 +22,11 @@ extension Reader {
   private static var farthestOther: Int { 600 }
 
   /// Whether the last body that is named before, or short form that meant it, is another than the Union's.
-  private func isBehindOther(_ body: Int, notBefore known: Int, in vocabulary: Vocabulary) -> Bool {
+  private func isBehindOther(_ body: Int, _ last: Context.ShortForm, in vocabulary: Vocabulary) -> Bool {
     let floor = max(0, position - Self.farthestOther)
     var reader = self
     while reader.position > floor {
-      if reader.position <= known { return true }
+      if reader.position <= last.end { return last.isOther }
       let word = reader.takeWordBack()
       if word.isEmpty {
         reader = moved(to: word.lowerBound - 1)
@@ -42,6 +43,7 @@ extension Reader {
   /// Raad", "commissie-Kok". Nil for other words; the Union's own councils are called by their subject, "LVV-Raad".
   private func isOther(_ body: Int, _ word: Range<Int>, in vocabulary: Vocabulary) -> Bool? {
     var (head, whole, end) = (self, self, moved(to: word.upperBound))
+    if body == 0, isAtCouncilOfSubject { return false }
     if head.takeInAnyCase(Self.endsOfOthers[body]), head.position == word.upperBound || head.current == 0x2D {
       let isOther =
         head.current == 0x2D
@@ -80,8 +82,15 @@ extension Reader {
       return head.current.map(Byte.inSmall) == UInt8(ascii: "c") && ahead.takeAnyWord(Self.presidents) == nil
         && goesOnAsBody(behind: head, in: vocabulary)
     }
-    if ahead.takeWord("voor"), ahead.takeSpace(), ahead.takeAnyWord(Self.subjectsOfCouncil) != nil { return false }
     return goesOnAsBody(behind: head, in: vocabulary)
+  }
+
+  /// Whether a council of the Union stands here, "Raad Buitenlandse Zaken", "Raad voor Concurrentievermogen".
+  private var isAtCouncilOfSubject: Bool {
+    var ahead = self
+    guard ahead.takeWord("Raad"), ahead.takeSpace() else { return false }
+    if ahead.takeWord("voor") { ahead.takeSpace() }
+    return ahead.takeAnyWord(Self.subjectsOfCouncil) != nil
   }
 
   private static let subjectsOfCouncil: Words = [
@@ -94,16 +103,20 @@ extension Reader {
   /// Whether a word here is a sign that the text is about the Union: "Europese", "EU-wetgeving", "Richtlijn", "Raadsconclusies".
   private var isAtUnion: Bool {
     var (word, compound) = (self, self)
-    if word.takeAnyWordInAnyCase(Self.signsOfUnion) != nil { return true }
+    if word.takeAnyWordInAnyCase(Self.signsOfUnion) != nil || word.takeAnyWord(Self.actsOfUnion) != nil { return true }
     guard compound.take("Raads") || compound.take("Commissie") else { return false }
     return compound.current.map(Byte.isLower) ?? false
   }
 
   private static let signsOfUnion: Words = [
-    "europese", "europees", "europarlement", "eu", "unie", "richtlijn", "richtlijnen", "verordening", "verordeningen",
-    "lidstaat", "lidstaten", "brussel", "eurocommissaris", "ecofin", "rbz", "coreper", "jbz-raad", "ecofin-raad",
-    "landbouwraad", "milieuraad", "transportraad", "telecomraad", "energieraad", "vweu", "veu", "eurogroep",
+    "europese", "europees", "europarlement", "eu", "unie", "lidstaat", "lidstaten", "brussel", "eurocommissaris",
+    "ecofin", "rbz", "coreper", "jbz-raad", "ecofin-raad",
+    "landbouwraad", "milieuraad", "transportraad", "telecomraad", "energieraad", "visserijraad", "vweu", "veu",
+    "eurogroep",
   ]
+
+  /// In small letters towns and doctors have them too.
+  private static let actsOfUnion: Words = ["Richtlijn", "Richtlijnen", "Verordening", "Verordeningen"]
 
   /// Whether the Union's parliament, or its other body, stands beside the body that ends here: "de Raad en het Europees Parlement".
   private var isBeforeUnion: Bool {

@@ -55,10 +55,12 @@ struct Context: ~Copyable {
   var endOfNumberless = 0
   /// Where the last list of numbers ends that no dossier in brackets followed: those in it by themselves have none either.
   var endOfBareNumbers = 0
-  /// Where "Raad" and "Commissie" ended last that meant another body than the Union's; below 0 for none.
-  var endsOfOthers = [-1, -1]
+  /// Where "Raad" and "Commissie" ended last, below 0 for nowhere, and whether they meant another body than the Union's.
+  var shortForms: [ShortForm] = [(-1, false), (-1, false)]
   /// How many numbers ranges may still stand for: far more than any text has, and no more than a text can pay for with its length.
   private var rest: Int
+
+  typealias ShortForm = (end: Int, isOther: Bool)
 
   /// Nothing is known.
   static let none = Context(vocabulary: .empty, dossier: nil, length: 0)
