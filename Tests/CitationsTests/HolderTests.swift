@@ -33,6 +33,8 @@ struct HolderTests {
       ("De minister van Financiën zei in 2011 dat", "2011-01-01 2011-12-31"),
       ("De minister van Financiën zei op 7 juni 2011 dat", "2011-06-07 2011-06-07"),
       ("De minister van Financiën stuurt de in 2011", nil), ("De minister van Financiën zei in 2011/12", nil),
+      ("dat de minister van Financiën in 2011 zei", "2011-01-01 2011-12-31"),
+      ("de minister van Financiën in de jaren 2011", nil), ("De minister van Financiën zei dat in 2011", nil),
       ("De minister van Financiën zei", nil), ("minister van Financiën", nil),
     ] {
       let bytes = Array(text.utf8)

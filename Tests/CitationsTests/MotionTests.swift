@@ -109,7 +109,8 @@ struct MotionTests {
     for (text, names) in [
       ("mevrouw Kok vroeg; De heer Van der Wal:", ["Kok", "Van der Wal"]), ("de heer Jansen en mevrouw Kok.", ["Kok"]),
       ("de heer Kok van de SP", ["Kok"]), ("mevrouw Kok (SP)", ["Kok (SP)"]), ("de heer Kok van Schiphol", []),
-      ("de heer Kok (Bouwbedrijf Kok)", []), ("de heer Wim Kok", []), ("mevrouw Kok-Jansen", []),
+      ("de heer Kok (Bouwbedrijf Kok)", []), ("de heer Wim Kok", []), ("de heer A. Kok", []),
+      ("mevrouw Kok-Jansen", []),
       ("de heer en mevrouw Kok", []), ("De kok en Kok", []), ("mevrouw Kokke", []), ("het lid Jansen", ["Jansen"]),
     ] {
       let found = finder.citations(in: Array(text.utf8))

@@ -139,7 +139,8 @@ extension Reader {
   /// The name here when it is the surname of a member, and does not go on with what else he is: "Jansen (Bouwbedrijf Jansen)", "Jansen van de
   /// NOS".
   fileprivate func rangeOfKnownMember(in context: borrowing Context) -> Range<Int>? {
-    if context.vocabulary.members.isEmpty { return nil }
+    // Initials can be those of another.
+    if context.vocabulary.members.isEmpty || isAtInitial { return nil }
     var ahead = self
     guard let name = ahead.takePersonName(in: context, isHeading: false), context.vocabulary.members.contains(name)
     else { return nil }

@@ -28,14 +28,20 @@ extension Reader {
     return moved(to: noun.upperBound).isDocumentNoun(from: noun.lowerBound) && reader.isBehind("bij") ? day.days : nil
   }
 
-  /// The verb and the time that stand behind the subject, which ends here.
+  /// The time that stands behind the subject, which ends here, or behind its verb.
   fileprivate var timeBehind: ClosedRange<Day>? {
     var ahead = self
-    guard ahead.takeSpace(), let first = ahead.current, Byte.isLower(first) else { return nil }
+    guard ahead.takeSpace() else { return nil }
+    if let time = ahead.timeAhead { return time }
+    guard let first = ahead.current, Byte.isLower(first) else { return nil }
     ahead.skipWord(before: position + 40)
-    guard ahead.takeSpace(), ahead.takeWord("in") || ahead.takeWord("op"), ahead.takeSpace(), ahead.isAtFigure else {
-      return nil
-    }
+    return ahead.takeSpace() ? ahead.timeAhead : nil
+  }
+
+  /// The days of `in 2014` or `op 4 mei 2014` here.
+  private var timeAhead: ClosedRange<Day>? {
+    var ahead = self
+    guard ahead.takeWord("in") || ahead.takeWord("op"), ahead.takeSpace(), ahead.isAtFigure else { return nil }
     return ahead.days
   }
 
