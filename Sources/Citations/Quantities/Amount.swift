@@ -50,8 +50,8 @@ public struct Amount: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `f 25 mln.`, `1.500.000 euro`, `25 miljoen euro`, `vijftien miljoen euro`, and all sums of `EUR 2,5 tot 3
-/// miljoen` and `€ 3, € 4 en € 5 miljoen`.
+/// Finds `EUR 25 miljoen`, `€ 2,5 mld.`, `f 25 mln.`, `1.500.000 euro`, `25 miljoen euro`, `twee en een half miljoen euro`, and all sums of `EUR
+/// 2,5 tot 3 miljoen`, `€ 3, € 4 en € 5 miljoen`, `€ 3 en 4 miljoen` and `anderhalf tot twee miljoen euro`.
 struct AmountRecogniser: Recogniser {
   static let heads: [String] =
     ["0", "EUR", "USD", "GBP", "NLG", "ECU", "XEU", "€", "$", "US$", "£", "ƒ", "fl", "f "] + NumberWords.heads
@@ -76,7 +76,9 @@ struct AmountRecogniser: Recogniser {
       let amount = Amount(cents: sum.cents, currency: currency)
       found.append(Citation(.amount(amount), at: sum.range.lowerBound..<end, phrase: phrase))
     }
-    add(sums.first, to: sums.last == nil ? phrase.upperBound : sums.first.range.upperBound)
-    if let last = sums.last { add(last, to: phrase.upperBound) }
+    add(sums.first, to: sums.further.isEmpty ? phrase.upperBound : sums.first.range.upperBound)
+    for (index, sum) in sums.further.enumerated() {
+      add(sum, to: index == sums.further.count - 1 ? phrase.upperBound : sum.range.upperBound)
+    }
   }
 }

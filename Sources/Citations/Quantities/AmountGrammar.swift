@@ -1,9 +1,4 @@
-/// A sum in hundredths, and where it stands.
-struct Sum {
-  let range: Range<Int>
-  let cents: Int
-}
-
+/// The figures and scales of sums.
 extension Reader {
   /// Whether a sign of multiplication stands before, as in the head of a table.
   var isUnit: Bool {
@@ -64,98 +59,8 @@ extension Reader {
     return !Byte.continuesWord(text, at: position + figureCount)
   }
 
-  /// Takes a sum, or the two ends of a range; a scale behind the second is that of the first too. Nil when a sum is past what fits.
-  /// The currency is what stands before.
-  mutating func takeSums(from start: Int, _ currency: Amount.Currency?) -> (first: Sum, last: Sum?)? {
-    guard let first = takeDecimal() else { return takeSumInWords(from: start, currency).map { ($0, nil) } }
-    let firstEnd = position
-    if let currency, let scale = takeTon() ?? scaleOfList(from: first, currency) {
-      return sum(start..<position, first, scale).map { ($0, nil) }
-    }
-    switch more(from: start) {
-    case .nothing: break
-    case .scale: if let scale = takeScale() { return sum(start..<position, first, scale).map { ($0, nil) } }
-    case .joint:
-      var ahead = self
-      guard ahead.takeRangeJoint() else { break }
-      let second = ahead.position
-      if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
-      guard let last = ahead.takeDecimal() else { break }
-      let scale = ahead.takeScale() ?? 1
-      guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
-        return nil
-      }
-      self = ahead
-      return (from, to)
-    }
-    return sum(start..<firstEnd, first, 1).map { ($0, nil) }
-  }
-
-  /// Takes `vijftien miljoen`: a number in words is a sum only with a scale.
-  private mutating func takeSumInWords(from start: Int, _ currency: Amount.Currency?) -> Sum? {
-    guard currency == nil, let current,
-      let number = NumberWords.names.longest(at: self, first: Byte.inSmall(current), where: { _ in true })
-    else { return nil }
-    self = moved(to: number.range.upperBound)
-    return takeScale().flatMap { sum(start..<position, number.value, $0) }
-  }
-
-  /// Takes ` ton`, a hundred thousand behind a currency.
-  private mutating func takeTon() -> Int? {
-    let start = position
-    if takeSpace(), takeWord("ton") { return 100_000 }
-    self = moved(to: start)
-    return nil
-  }
-
-  /// The scale behind the last sum of a list that begins with the sum before this place, which has none of its own: `€ 3, € 4 en € 5
-  /// miljoen`. One ten times as large or as small is of no such list: "€ 500 en € 4 miljoen".
-  private func scaleOfList(from first: Int, _ currency: Amount.Currency) -> Int? {
-    var ahead = self
-    for _ in 0..<Self.longestListOfSums {
-      var joint = ahead
-      guard ahead.takeListJoint() else { return nil }
-      _ = joint.take(UInt8(ascii: ","))
-      let isLast = joint.takeSpace() && joint.takeAnyWord(["en", "of"]) != nil
-      guard ahead.takeCurrencyBefore() == currency else { return nil }
-      ahead.takeSpace()
-      guard let next = ahead.takeDecimal(), first / 10 < next, next / 10 < first else { return nil }
-      if let scale = ahead.takeScale() { return isLast ? scale : nil }
-      if isLast { return nil }
-    }
-    return nil
-  }
-
-  private static var longestListOfSums: Int { 8 }
-
-  /// What can stand behind figures.
-  private enum More { case nothing, scale, joint }
-
-  /// Whether a scale or the joint to the second of two sums can stand here, by two bytes: behind most figures neither does.
-  private func more(from start: Int) -> More {
-    var ahead = self
-    let isSpaced = ahead.takeSpace()
-    if ahead.isAtScale(isGlued: !isSpaced) { return .scale }
-    let second = ahead.byte(1) ?? 0
-    switch ahead.current {
-    case UInt8(ascii: "t"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "/") ? .joint : .nothing
-    case UInt8(ascii: "n"): return second == UInt8(ascii: "a") ? .joint : .nothing
-    case UInt8(ascii: "e"):
-      return second == UInt8(ascii: "n") && moved(to: start).isBehindBetween ? .joint : .nothing
-    case UInt8(ascii: "-"), 0xC3, 0xE2: return .joint
-    default: return .nothing
-    }
-  }
-
-  /// Whether `tussen ` or `tussen de ` stands before.
-  private var isBehindBetween: Bool {
-    var reader = self
-    _ = reader.takeBack("de")
-    return reader.takeBack("tussen")
-  }
-
   /// Whether a scale can stand here, by two bytes; some stand only directly behind the figures.
-  private func isAtScale(isGlued: Bool) -> Bool {
+  func isAtScale(isGlued: Bool) -> Bool {
     let second = byte(1) ?? 0
     switch current {
     case UInt8(ascii: "d"): return second == UInt8(ascii: "u")
@@ -166,20 +71,6 @@ extension Reader {
     case UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "M"): return isGlued
     default: return false
     }
-  }
-
-  /// ` tot `, ` à `, `–`, ` en `
-  private mutating func takeRangeJoint() -> Bool {
-    takeSpace()
-    let isJoint =
-      takeDash() || takeThrough() || takeWord("tot") || takeWord("à") || takeWord("naar") || takeWord("en")
-    takeSpace()
-    return isJoint
-  }
-
-  private func sum(_ range: Range<Int>, _ thousandths: Int, _ scale: Int) -> Sum? {
-    let (product, overflow) = thousandths.multipliedReportingOverflow(by: scale)
-    return overflow || product % 10 != 0 ? nil : Sum(range: range, cents: product / 10)
   }
 
   /// Takes `miljoen`, `mln.` and the like, as a factor.

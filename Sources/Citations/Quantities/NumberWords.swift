@@ -3,18 +3,22 @@ enum NumberWords {
   /// The words with their numbers in thousandths.
   static let names = NameTrie(
     ((1...999).map { (spelled($0), $0 * 1000) } + [
-      ("één", 1000), ("anderhalf", 1500), ("half", 500), ("een half", 500),
+      ("één", 1000), ("eén", 1000), ("anderhalf", 1500), ("half", 500), ("een half", 500),
     ]
-      + (2...9).map { (spelled($0) + joint(behind: $0) + "half", $0 * 1000 + 500) })
+      + (2...9).flatMap { number in
+        ["half", "eenhalf"].map { (spelled(number) + joint(behind: number) + $0, number * 1000 + 500) }
+      })
       .map { (Array($0.0.utf8)[...], $0.1) })
 
   /// What they can begin with. One stands before nearly everything, so the scale is told with it; and others begin with what is a word of
   /// its own: "tweede", "achter".
   static let heads =
     [
-      "een mi", "één mi", "een ha", "half m", "ander", "elf", "twaalf", "derti", "veerti", "twin", "tach", "tien",
+      "een ha", "half m", "ander", "elf", "twaalf", "derti", "veerti", "twin", "tach", "tien",
       "honderd",
     ]
+    // "Eén" is how it begins a sentence.
+    + ["een", "één", "eén"].flatMap { one in [" mi", " à", " tot", " en een"].map { one + $0 } }
     + units[2...9].flatMap { unit in [" ", "\u{A0}", "\u{2009}", "\u{202F}", "e", "ë", "h", "t"].map { unit + $0 } }
 
   private static let units = [

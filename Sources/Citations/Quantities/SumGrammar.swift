@@ -1,0 +1,182 @@
+/// A sum in hundredths, and where it stands.
+struct Sum {
+  let range: Range<Int>
+  let cents: Int
+}
+
+/// One sum or several with one scale and currency.
+extension Reader {
+  /// Takes a sum, the two ends of a range, or a list; a scale behind the last is that of the others too. Nil when a sum is past what fits.
+  /// The currency is what stands before.
+  mutating func takeSums(from start: Int, _ currency: Amount.Currency?) -> (first: Sum, further: [Sum])? {
+    guard let first = takeDecimal().map({ takeHalf(behind: $0) }) else { return takeSumsInWords(from: start, currency) }
+    let firstEnd = position
+    if let currency {
+      if let scale = takeTon() ?? scaleOfList(from: first, currency) { return one(start..<position, first, scale) }
+      if let list = takeBareList(from: first, at: start..<firstEnd) { return list }
+    }
+    switch more(from: start) {
+    case .nothing: break
+    case .scale: if let scale = takeScale() { return one(start..<position, first, scale) }
+    case .joint:
+      var ahead = self
+      guard ahead.takeRangeJoint() else { break }
+      let second = ahead.position
+      if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
+      guard let last = ahead.takeDecimal() else { break }
+      let scale = ahead.takeScale() ?? 1
+      guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
+        return nil
+      }
+      self = ahead
+      return (from, [to])
+    }
+    return one(start..<firstEnd, first, 1)
+  }
+
+  /// Takes `vijftien miljoen`, `anderhalf tot twee miljoen`: a number in words is a sum only with a scale.
+  private mutating func takeSumsInWords(
+    from start: Int, _ currency: Amount.Currency?
+  ) -> (first: Sum, further: [Sum])? {
+    guard currency == nil, let first = takeNumberInWords() else { return nil }
+    let firstEnd = position
+    switch more(from: start) {
+    case .nothing: return nil
+    case .scale: return takeScale().flatMap { one(start..<position, first, $0) }
+    case .joint:
+      guard takeRangeJoint() else { return nil }
+      let second = position
+      guard let last = takeDecimal() ?? takeNumberInWords(), let scale = takeScale(),
+        let from = sum(start..<firstEnd, first, scale), let to = sum(second..<position, last, scale)
+      else { return nil }
+      return (from, [to])
+    }
+  }
+
+  /// Takes `vijftien`, `twee en een half`, in thousandths.
+  private mutating func takeNumberInWords() -> Int? {
+    guard let current,
+      let number = NumberWords.names.longest(at: self, first: Byte.inSmall(current), where: { _ in true })
+    else { return nil }
+    self = moved(to: number.range.upperBound)
+    return takeHalf(behind: number.value)
+  }
+
+  /// Takes ` en een half` behind a whole number; the value is both in thousandths.
+  private mutating func takeHalf(behind number: Int) -> Int {
+    var ahead = self
+    guard number % 1000 == 0, number < 1_000_000, ahead.takeSpace(), ahead.takeWord("en een half") else {
+      return number
+    }
+    self = ahead
+    return number + 500
+  }
+
+  /// Takes ` ton`, a hundred thousand behind a currency.
+  private mutating func takeTon() -> Int? {
+    let start = position
+    if takeSpace(), takeWord("ton") { return 100_000 }
+    self = moved(to: start)
+    return nil
+  }
+
+  /// The scale behind the last sum of a list that begins with the sum before this place, which has none of its own: `€ 3, € 4 en € 5
+  /// miljoen`.
+  private func scaleOfList(from first: Int, _ currency: Amount.Currency) -> Int? {
+    var ahead = self
+    return ahead.takeItemsWithScale(from: first, currency) { _, _ in }
+  }
+
+  /// Takes the further sums of a list in which only the first has its currency, `€ 3, 4 en 5 miljoen`, unless the last counts other things: "€ 3
+  /// en 4 miljoen mensen".
+  private mutating func takeBareList(from first: Int, at range: Range<Int>) -> (first: Sum, further: [Sum])? {
+    var ahead = self
+    var items: [(range: Range<Int>, thousandths: Int)] = []
+    guard let scale = ahead.takeItemsWithScale(from: first, nil, { items.append(($0, $1)) }), !ahead.countsAnything,
+      let first = sum(range, first, scale)
+    else { return nil }
+    let further = items.compactMap { sum($0.range, $0.thousandths, scale) }
+    guard further.count == items.count else { return nil }
+    self = ahead
+    return (first, further)
+  }
+
+  /// Takes the further items of a list of sums, each behind the currency, or behind none when that is nil; the value is the scale of the last.
+  /// A sum ten times as large or as small as the first is of no such list: "€ 500 en € 4 miljoen".
+  private mutating func takeItemsWithScale(
+    from first: Int, _ currency: Amount.Currency?, _ give: (Range<Int>, Int) -> Void
+  ) -> Int? {
+    for _ in 0..<Self.longestListOfSums {
+      var joint = self
+      guard takeListJoint() else { return nil }
+      _ = joint.take(UInt8(ascii: ","))
+      let isLast = joint.takeSpace() && joint.takeAnyWord(["en", "of"]) != nil
+      guard takeCurrencyBefore() == currency else { return nil }
+      takeSpace()
+      let begin = position
+      guard let next = takeDecimal(), first / 10 < next, next / 10 < first else { return nil }
+      let scale = takeScale()
+      give(begin..<position, next)
+      if scale != nil || isLast { return isLast ? scale : nil }
+    }
+    return nil
+  }
+
+  private static var longestListOfSums: Int { 8 }
+
+  /// Whether a word stands behind that no sentence goes on with behind a sum: what the number counts.
+  private var countsAnything: Bool {
+    var ahead = self
+    guard ahead.takeSpace(), Byte.continuesWord(text, at: ahead.position) else { return false }
+    return ahead.takeAnyWord(Self.wordsBehindSums) == nil
+  }
+
+  private static let wordsBehindSums: Words = [
+    "per", "voor", "aan", "in", "van", "uit", "op", "bij", "extra", "te", "om", "en", "of", "is", "wordt", "worden",
+    "zijn", "was", "waren", "werd", "beschikbaar", "structureel", "vanaf", "tot", "die", "dat", "minder", "meer",
+  ]
+
+  /// What can stand behind figures.
+  private enum More { case nothing, scale, joint }
+
+  /// Whether a scale or the joint to the second of two sums can stand here, by two bytes: behind most figures neither does.
+  private func more(from start: Int) -> More {
+    var ahead = self
+    let isSpaced = ahead.takeSpace()
+    if ahead.isAtScale(isGlued: !isSpaced) { return .scale }
+    let second = ahead.byte(1) ?? 0
+    switch ahead.current {
+    case UInt8(ascii: "t"): return second == UInt8(ascii: "o") || second == UInt8(ascii: "/") ? .joint : .nothing
+    case UInt8(ascii: "n"): return second == UInt8(ascii: "a") ? .joint : .nothing
+    case UInt8(ascii: "e"):
+      return second == UInt8(ascii: "n") && moved(to: start).isBehindBetween ? .joint : .nothing
+    case UInt8(ascii: "-"), 0xC3, 0xE2: return .joint
+    default: return .nothing
+    }
+  }
+
+  /// Whether `tussen ` or `tussen de ` stands before.
+  private var isBehindBetween: Bool {
+    var reader = self
+    _ = reader.takeBack("de")
+    return reader.takeBack("tussen")
+  }
+
+  /// ` tot `, ` à `, `–`, ` en `
+  private mutating func takeRangeJoint() -> Bool {
+    takeSpace()
+    let isJoint =
+      takeDash() || takeThrough() || takeWord("tot") || takeWord("à") || takeWord("naar") || takeWord("en")
+    takeSpace()
+    return isJoint
+  }
+
+  private func sum(_ range: Range<Int>, _ thousandths: Int, _ scale: Int) -> Sum? {
+    let (product, overflow) = thousandths.multipliedReportingOverflow(by: scale)
+    return overflow || product % 10 != 0 ? nil : Sum(range: range, cents: product / 10)
+  }
+
+  private func one(_ range: Range<Int>, _ thousandths: Int, _ scale: Int) -> (first: Sum, further: [Sum])? {
+    sum(range, thousandths, scale).map { ($0, []) }
+  }
+}
