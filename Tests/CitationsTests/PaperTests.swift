@@ -62,6 +62,16 @@ struct PaperTests {
       CitationCase(
         "Kamerstukken 36 410, nrs. A, B en C", "Kamerstukken 36 410, nrs. A → kst-36410-A", "B → kst-36410-B",
         "C → kst-36410-C"),
+      CitationCase(
+        "Kamerstukken I 35 925, BA t/m BC", "Kamerstukken I 35 925, BA t/m BC → kst-35925-BA",
+        "Kamerstukken I 35 925, BA t/m BC → kst-35925-BB", "Kamerstukken I 35 925, BA t/m BC → kst-35925-BC"),
+      CitationCase(
+        "Kamerstukken I 35 925, Y–AA", "Kamerstukken I 35 925, Y–AA → kst-35925-Y",
+        "Kamerstukken I 35 925, Y–AA → kst-35925-Z", "Kamerstukken I 35 925, Y–AA → kst-35925-AA"),
+      CitationCase(
+        "Kamerstukken I 35 925, A en CX", "Kamerstukken I 35 925, A → kst-35925-A", "CX → kst-35925-CX"),
+      CitationCase("Dossier 36 410 512 bladzijden, dossiers 36.410.512"),
+      CitationCase("Dossier 36 410\n512 bladzijden", "Dossier 36 410 → dossier/36410"),
       CitationCase("Kamerstuk 36 410, nr. A en EUR 3", "Kamerstuk 36 410, nr. A → kst-36410-A", "EUR 3 → EUR 3"),
       CitationCase(
         "Kamerstukken 36 410, nrs. 95 resp. 96", "Kamerstukken 36 410, nrs. 95 → kst-36410-95", "96 → kst-36410-96"),

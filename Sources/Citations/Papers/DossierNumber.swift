@@ -74,11 +74,17 @@ extension Reader {
     let count = figureCount
     if count == 5, let whole = takeNumber(digits: 5...5) { return whole >= 10_000 ? whole : nil }
     guard count == 2, let thousands = takeNumber(digits: 2...2), thousands >= 10 else { return nil }
-    if take(UInt8(ascii: ".")) || takeSpace(), let rest = takeNumber(digits: 3...3) {
+    if take(UInt8(ascii: ".")) || takeSpace(), let rest = takeNumber(digits: 3...3), !goesOnInThousands {
       return thousands * 1000 + rest
     }
     self = moved(to: start)
     return nil
+  }
+
+  /// Whether a further group of three figures stands here: `12 345 678` is one number.
+  private var goesOnInThousands: Bool {
+    var ahead = self
+    return current != 0x0A && (ahead.take(UInt8(ascii: ".")) || ahead.takeSpace()) && ahead.figureCount == 3
   }
 
   /// An addition is a serial number of one to three digits behind a hyphen, which only dossier 21 501 has, or capitals behind a blank,

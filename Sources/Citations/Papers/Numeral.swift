@@ -31,11 +31,18 @@ struct Numeral: Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
-  /// One capital by its place in the alphabet, from 1.
-  init(letter: Int) { code = UInt32(letter + 10) }
+  /// One capital or two by their place in the order of the papers of the Eerste Kamer, from 1: `A` to `Z`, then `AA`, `AB`.
+  init(letter: Int) {
+    let (first, second) = (letter - 1).quotientAndRemainder(dividingBy: 26)
+    code = UInt32(second + 11 + (first == 0 ? 0 : (first + 10) * 37))
+  }
 
-  /// The place in the alphabet, from 1, of what is one letter.
-  var letter: Int? { (11...36).contains(code) ? Int(code) - 10 : nil }
+  /// The place in that order of what is one letter or two.
+  var letter: Int? {
+    let (first, second) = code.quotientAndRemainder(dividingBy: 37)
+    guard (11...36).contains(second), first == 0 || (11...36).contains(first) else { return nil }
+    return Int(second) - 10 + (first == 0 ? 0 : (Int(first) - 10) * 26)
+  }
 
   /// None at all.
   static let empty = Numeral("")
