@@ -116,6 +116,17 @@ struct PaperTests {
       CitationCase("Kamerstukken 36 410-3 en 12-4", "Kamerstukken 36 410-3 → kst-36410-3"),
       CitationCase("bel 35788-149 nu"), CitationCase("35788-149", "35788-149 → kst-35788-149"),
       CitationCase("(t.v.v. 35788-149)", "35788-149 → kst-35788-149"),
+      CitationCase(
+        "Motie 35788-149 is er, zie ook 31293-587.", "35788-149 → kst-35788-149", "31293-587 → kst-31293-587"),
+      CitationCase(
+        "de amendementen 35788-21, 35788-22 en 36200-X-23 zijn er", "35788-21 → kst-35788-21",
+        "35788-22 → kst-35788-22",
+        "36200-X-23 → kst-36200-X-23"),
+      CitationCase(
+        "Brief - Stand van zaken - 31293-587\nBrief – 31293-588; klaar", "31293-587 → kst-31293-587",
+        "31293-588 → kst-31293-588"),
+      CitationCase("zie 35788-149-2, motie 35788-0149, motie 35788-1490-22"),
+      CitationCase("bel ook 35788-149 nu, of - 35788-149 nu"), CitationCase("Washington, zie 20500-0003"),
       CitationCase("nr. 12 (zie boven)"), CitationCase("nr. 12 (2022)"),
       CitationCase("gelet op 35 300, nr. 7,", "35 300, nr. 7 → kst-35300-7"),
       CitationCase("Kamerstuk 36 410, nr. A", "Kamerstuk 36 410, nr. A → kst-36410-A"),

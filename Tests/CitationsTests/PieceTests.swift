@@ -90,7 +90,7 @@ struct PieceTests {
         "36 200 X, nr. 2 → kst-36200-X-2"),
       CitationCase("De motie op stuk nr. 33 van de begroting BuHa-OS (36200-XVII)"),
       CitationCase("Bij de begroting van BuZa (36 200 V) kwam zijn motie op stuk nr. 33."),
-      CitationCase("Zie 36133-7 bij de motie op stuk nr. 33."),
+      CitationCase("Zie 36133-7 bij de motie op stuk nr. 33.", "36133-7 → kst-36133-7"),
       CitationCase("Bij de begroting (36 200 V) was hij er. De motie op stuk nr. 33.", "stuk nr. 33 → kst-29398-33"),
       CitationCase(
         "De motie op stuk nr. 33 kost 36 200 euro (12 500 mensen).", "stuk nr. 33 → kst-29398-33",

@@ -81,13 +81,27 @@ extension Reader {
     return self.byte(1).map(Byte.isDigit) ?? false
   }
 
-  /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken.
+  /// Whether brackets, "t.v.v." or other numbers behind semicolons stand around what was taken, or a word leads to it: `motie 36045-119`.
   func standsAmongNumbers(from start: Int) -> Bool {
     let first = moved(to: start)
     if first.follows("(") || first.follows("; ") || first.follows("v.v. ") || first.follows("was ") { return true }
+    if first.isLedToPaper { return text[start + 6] != UInt8(ascii: "0") }
     var ahead = self
     // A line of its own, as a table has it.
     if start == 0 || text[start - 1] == 0x0A, ahead.current == nil || ahead.current == 0x0A { return true }
-    return ahead.take("; ") && ahead.takeHyphened() != nil
+    if ahead.take("; "), ahead.takeHyphened() != nil { return true }
+    // At the end of an item, as lists of decisions have it: "- Stand van zaken - 27830-381".
+    guard first.follows("- ") || first.follows("– ") else { return false }
+    return [0x0A, UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ".")].contains(
+      current ?? 0x0A)
   }
+
+  /// Whether `motie`, `amendement` or `zie ook` stands before, alone or in the plural.
+  private var isLedToPaper: Bool {
+    var before = self
+    if before.takeBack("ook") { return before.isBehind("zie") }
+    return isBehind(Self.leadsToPaper)
+  }
+
+  private static let leadsToPaper: Words = ["motie", "moties", "amendement", "amendementen", "zie"]
 }

@@ -30,7 +30,7 @@ struct PaperList {
     let count = found.count
     if let number = first.number {
       list.add(&found, number, from: begin, &reader)
-      if isLabelled { list.takeFurther(&found, &reader) }
+      list.takeFurther(&found, &reader)
     } else {
       // Behind the full name of a chamber alone a bare number is one of the Eerste Kamer: "Eerste Kamer 36 120, A".
       let mayBeBare = !label.isChamber || label.chamber == .senate || label.isAbbreviated
