@@ -65,7 +65,8 @@ extension Reader {
   }
 
   private static let labelWords: Words = [
-    "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstukdossiers", "kamerstuknummer", "dossier", "dossiers",
+    "kamerstukken", "kamerstuk", "kamerstukdossier", "kamerstukdossiers", "kamerstuknummer", "kamerdossier",
+    "kamerdossiers", "dossier", "dossiers",
     "dossiernummer", "dossiernr", "kst", "kamerst",
     "kamerstuknr", "kamerstuknrs", "wetsvoorstel", "wetsvoorstellen", "initiatiefwetsvoorstel",
   ]

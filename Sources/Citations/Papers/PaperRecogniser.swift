@@ -1,8 +1,9 @@
 /// Finds papers and dossiers: `Kamerstuk 36 045, nr. 97`, `Kamerstukken II 2019/20, 29 754, nrs. 520 en 548`, `(25 424, nr. 650)`,
-/// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`, `het wetsvoorstel (36 512)`.
+/// `Kamerstuk 21501-20-1768`, `Kamerstukken I 2009/10, 32217, A`, `Kamerstukken 31945`, `het wetsvoorstel (36 512)`,
+/// `het wetsvoorstel Wijziging van de Gaswet (36 512)`.
 struct PaperRecogniser: Recogniser {
   static let heads: [String] =
-    ["kamerst", "kst", "dossier", "wetsvoorstel", "initiatief", "Tweede", "TK", "Eerste", "EK"]
+    ["kamerst", "kst", "kamerdoss", "dossier", "wetsvoorstel", "initiatief", "Tweede", "TK", "Eerste", "EK"]
     // A dossier has five figures, or two and three.
     + ["00000", "00 ", "00.", "00\u{A0}", "00\u{2009}", "00\u{202F}"]
 
@@ -10,7 +11,13 @@ struct PaperRecogniser: Recogniser {
     // Without a label only the house style is sure enough, `25 424, nr. 650`, and the form with hyphens, `21501-20-1768`, of which the
     // short one, `34775-42`, wants a bracket or another beside it.
     if start.isAtFigure {
-      if start.follows("(") { context.learnBill(at: start) }
+      if start.follows("(") {
+        context.learnBill(at: start)
+        var reader = start
+        if let dossier = reader.takeDossierOfTitledBill() {
+          return found.append(Citation(.dossier(dossier), at: start.position..<reader.position))
+        }
+      }
       PaperList.find(&found, at: start, from: start.position, nil, in: &context)
       return
     }
