@@ -122,6 +122,20 @@ struct PaperTests {
       CitationCase("Kamerstuk: 36 410, nr. 20", "Kamerstuk: 36 410, nr. 20 → kst-36410-20"),
       CitationCase("Het dossier: 12 345 bladzijden"), CitationCase("Kamerstuk: 2022"),
       CitationCase("(TK 36 200 XIII, 20)", "TK 36 200 XIII, 20 → kst-36200-XIII-20"),
+      CitationCase(
+        "Kamerstukken II 2007/08, 31 200 XI, 41 en 42.", "Kamerstukken II 2007/08, 31 200 XI, 41 → kst-31200-XI-41",
+        "42 → kst-31200-XI-42"),
+      CitationCase(
+        "Kamerstukken 35 925-VII, 41, 42 en 44 (bijlage)", "Kamerstukken 35 925-VII, 41 → kst-35925-VII-41",
+        "42 → kst-35925-VII-42", "44 → kst-35925-VII-44"),
+      CitationCase(
+        "Kamerstukken 35925, 41 t/m 42;", "Kamerstukken 35925, 41 t/m 42 → kst-35925-41",
+        "Kamerstukken 35925, 41 t/m 42 → kst-35925-42"),
+      CitationCase("Kamerstuk 35925, 41 en 42 leden", "Kamerstuk 35925 → dossier/35925"),
+      CitationCase("Kamerstuk 35925, 41, 42", "Kamerstuk 35925, 41 → kst-35925-41"),
+      CitationCase(
+        "Kamerstuk 35925, 12 en 13 maart", "Kamerstuk 35925 → dossier/35925", "12 → --03-12", "13 maart → --03-13"),
+      CitationCase("Kamerstuk 35925, 41 en 2022", "Kamerstuk 35925 → dossier/35925"),
       CitationCase("de TK 36 410, 12 zetels"), CitationCase("Tweede Kamer 36 410, 12"),
       CitationCase(
         "Kamerstukken 36200 XV en 36200 B", "Kamerstukken 36200 XV → dossier/36200-XV", "36200 B → dossier/36200-B"),

@@ -150,7 +150,7 @@ extension Reader {
     if label.takeNumberLabel() != nil { self = ahead }
   }
 
-  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, A t/m C`, `, 32`. What goes on as a sentence ("36 045,
+  /// A number without `nr.`, behind a comma or blank: `, D`, `, C en D`, `, A t/m C`, `, 32`, `, 32 en 33`. What goes on as a sentence ("36 045,
   /// 12 maart") is none.
   private mutating func takeBareNumber(
     _ found: inout [Citation], from start: Int, in context: inout Context, _ reference: (Numeral) -> Reference
@@ -164,17 +164,50 @@ extension Reader {
       self = before
       return false
     }
-    // Letters go on, "C en D"; figures do not.
     if !number.hasFigures {
       return takeNumberItems(&found, from: start, isPlural: false, in: &context, reference)
     }
+    if ahead.isAtJointOfFigures, takeBareFigures(&found, from: start, in: &context, reference) { return true }
     self = ahead
-    if ahead.takeSpace(), let byte = ahead.current, Byte.isLower(byte) || Byte.isDigit(byte) {
+    if isBeforeSentence {
       self = before
       return false
     }
     found.append(Citation(reference(number), at: start..<position))
     return true
+  }
+
+  /// Takes several figures, the last of them behind "en" or "t/m".
+  private mutating func takeBareFigures(
+    _ found: inout [Citation], from start: Int, in context: inout Context, _ reference: (Numeral) -> Reference
+  ) -> Bool {
+    let count = found.count
+    var ahead = self
+    if ahead.takeNumberItems(&found, from: start, isPlural: false, in: &context, reference), found.count > count + 1,
+      !ahead.isBeforeSentence
+    {
+      let last = found[found.count - 1].range
+      if last == found[count].range || moved(to: last.lowerBound).isBehind("en") {
+        self = ahead
+        return true
+      }
+    }
+    found.removeSubrange(count...)
+    return false
+  }
+
+  /// Whether a comma, "en" or "t/m" stands here that can lead to another number.
+  private var isAtJointOfFigures: Bool {
+    var ahead = self
+    guard ahead.takeThrough() || ahead.takeListJoint() else { return false }
+    return ahead.isAtFigure
+  }
+
+  /// Whether a sentence goes on here, or a figure.
+  private var isBeforeSentence: Bool {
+    var ahead = self
+    guard ahead.takeSpace(), let byte = ahead.current else { return false }
+    return Byte.isLower(byte) || Byte.isDigit(byte)
   }
 }
 
