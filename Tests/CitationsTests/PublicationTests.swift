@@ -99,6 +99,25 @@ struct PublicationTests {
       CitationCase("h-tk-20042005-1876-1902", "h-tk-20042005-1876-1902 → h-tk-20042005-1876-1902"),
       CitationCase("ah-tk-20202022-871"), CitationCase("ah-tk-20202021-871-n1"), CitationCase("ah-tk-20202021"),
       CitationCase("h-tk-20182019-31"), CitationCase("h-ek-20092010-9-24_2"), CitationCase("h-tk-20042005-45-45-1"),
+      CitationCase(
+        "(Aanhangsel 2021/22, nr. 1450)", "Aanhangsel 2021/22, nr. 1450 → ah-tk-20212022-1450",
+        "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Aanhangsel I 2021/22, nrs. 3 en 4", "Aanhangsel I 2021/22, nrs. 3 → ah-ek-20212022-3", "4 → ah-ek-20212022-4",
+        "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase("Aanhangsel 2021/22 14 bladzijden"), CitationCase("Aanhangsel 3, nr. 12"),
+      CitationCase(
+        "Handelingen II 2021/22, nr. 31, item 4 en nr. 33, item 15",
+        "Handelingen II 2021/22, nr. 31, item 4 → h-tk-20212022-31-4",
+        "nr. 33, item 15 → h-tk-20212022-33-15", "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Handelingen der Kamer II, vergaderjaar 2021/22, nr. 31, item 4 en nr. 33",
+        "Handelingen der Kamer II, vergaderjaar 2021/22, nr. 31, item 4 → h-tk-20212022-31-4",
+        "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Hand. II 2021/22, nr. 31, items 4 en 5 en nr. 33, item 2",
+        "Hand. II 2021/22, nr. 31, items 4 → h-tk-20212022-31-4",
+        "5 → h-tk-20212022-31-5", "nr. 33, item 2 → h-tk-20212022-33-2", "2021/22 → vergaderjaar 2021-2022"),
       CitationCase("Aanhangsel bij de brief"), CitationCase("de Handelingen van de Kamer"),
       CitationCase("Aanhangsel Handelingen II 2021/23, nr. 12"),
     ])

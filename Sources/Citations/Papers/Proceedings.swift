@@ -63,7 +63,7 @@ public struct Proceedings: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `Handelingen II 2010/11, nr. 108, item 5`, `Hand. II 2020/21, nr. 58, items 5 en 7`, `Handelingen II 2021/22, 45-8`,
+/// Finds `Handelingen II 2010/11, nr. 108, item 5`, `Hand. II 2020/21, nr. 58, items 5 en 7`, `… nr. 58, item 5 en nr. 60, item 2`, `Handelingen II 2021/22, 45-8`,
 /// `Handelingen II 2007/08, nr. 108, p. 7909-7943`, `Handelingen II 2000-2001, blz. 12-876 t/m 12-899` and `h-tk-20102011-108-5`. A single page
 /// is no place that its number leads to.
 struct ProceedingsRecogniser: Recogniser {
@@ -77,6 +77,7 @@ struct ProceedingsRecogniser: Recogniser {
     }
     guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return }
     reader.takeSpaceAndComma()
+    if reader.takeWord("der Kamer") { reader.takeSpaceAndComma() }
     let chamber = reader.takeChamber() ?? reader.takeChamberInWords() ?? .house
     guard let year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
@@ -87,8 +88,9 @@ struct ProceedingsRecogniser: Recogniser {
     var isFirst = true
     let isFound = reader.takeCitations(&found, from: start.position) { reader in
       defer { isFirst = false }
+      if !isFirst, let next = reader.takeSittingBeforeItem() { sitting = next }
       let part =
-        areItems
+        areItems && !reader.isAtItem
         ? reader.takeItemNumber()
         : isFirst ? takePart(&reader, from: place, of: &sitting, in: year.value) : reader.takeItem()
       guard let part else { return nil }
@@ -129,6 +131,21 @@ extension Reader {
     if takeWord("items"), takeSpace() { return true }
     self = moved(to: start)
     return false
+  }
+
+  /// Takes `nr. 96, ` before the item of a further sitting.
+  fileprivate mutating func takeSittingBeforeItem() -> Int? {
+    var ahead = self
+    guard ahead.takeNumberLabel() != nil, let sitting = ahead.takeNumber(digits: 1...3) else { return nil }
+    ahead.takeSpaceAndComma()
+    guard ahead.isAtItem else { return nil }
+    self = ahead
+    return sitting
+  }
+
+  fileprivate var isAtItem: Bool {
+    var reader = self
+    return reader.takeWord("item")
   }
 
   fileprivate mutating func takeItem() -> Proceedings.Part? {

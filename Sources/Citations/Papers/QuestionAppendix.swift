@@ -24,7 +24,7 @@ public struct QuestionAppendix: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "ah-\(chamber.code)-\(year.identifier)-\(number)" }
 }
 
-/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `… nr. 300 en 2019/20, nr. 400`, `Kamervragen met antwoord 2003-2004, nr. 1234`
+/// Finds `Aanhangsel Handelingen II 2022/23, nrs. 635 en 636`, `Aanhangsel 2022/23, nr. 635`, `… nr. 300 en 2019/20, nr. 400`, `Kamervragen met antwoord 2003-2004, nr. 1234`
 /// and `ah-tk-20222023-635`. Without a chamber it is the Tweede Kamer, whose members ask nearly all questions.
 struct AppendixRecogniser: Recogniser {
   static let heads: [String] = ["Aanhangsel", "Aanh.", "Tweede", "Eerste", "kamervragen", "ah-tk-", "ah-ek-"]
@@ -36,14 +36,16 @@ struct AppendixRecogniser: Recogniser {
       return
     }
     let isChamber = start.isAtChamberName
-    guard let chamber = reader.takeAppendixLabel(), var year = reader.takeLabelledYear() else { return }
+    guard let (chamber, isShort) = reader.takeAppendixLabel(), var year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
     if isChamber {
       guard reader.takeWord("Aanhangsel") else { return }
       reader.takeNameOfProceedings()
       reader.takeSpaceAndComma()
     }
-    let isPlural = reader.takeNumberLabel() ?? false
+    let label = reader.takeNumberLabel()
+    if isShort, label == nil { return }
+    let isPlural = label ?? false
     var years = [year]
     var former: Int?
     let isFound = reader.takeCitations(&found, from: start.position) { reader in
@@ -70,17 +72,19 @@ struct AppendixRecogniser: Recogniser {
 }
 
 extension Reader {
-  /// Takes what stands before the year: `Aanhangsel van de Handelingen, `, `Aanh. Hand. II `, and the name of a chamber, whose own papers
-  /// have the word behind the year.
-  fileprivate mutating func takeAppendixLabel() -> Chamber? {
-    if let chamber = takeChamberInWords() { return chamber }
+  /// Takes what stands before the year: `Aanhangsel van de Handelingen, `, `Aanh. Hand. II `, in short `Aanhangsel `, and the name of a chamber,
+  /// whose own papers have the word behind the year.
+  fileprivate mutating func takeAppendixLabel() -> (chamber: Chamber, isShort: Bool)? {
+    if let chamber = takeChamberInWords() { return (chamber, false) }
+    var isShort = false
     if takeWordInAnyCase("kamervragen") {
       guard takeSpace(), takeWord("met antwoord") else { return nil }
     } else {
-      guard takeWord("Aanhangsel") || take("Aanh."), takeNameOfProceedings() else { return nil }
+      guard takeWord("Aanhangsel") || take("Aanh.") else { return nil }
+      isShort = !takeNameOfProceedings()
     }
     takeSpaceAndComma()
-    return takeChamber() ?? takeChamberInWords() ?? .house
+    return (takeChamber() ?? takeChamberInWords() ?? .house, isShort)
   }
 
   /// Takes `ah-tk-20222023-635`.
