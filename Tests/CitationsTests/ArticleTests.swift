@@ -219,6 +219,27 @@ struct ArticleTests {
   }
 
   @Test(
+    "reads articles behind their law",
+    arguments: [
+      CitationCase(
+        "de AVG, artikel 9, tweede lid.", "AVG → celex:32016R0679",
+        "artikel 9, tweede lid → celex:32016R0679#art-9-lid-2"),
+      CitationCase(
+        "Richtlijn 2008/98/EG, artt. 4 en 8 lid 1", "Richtlijn 2008/98/EG → celex:32008L0098",
+        "artt. 4 → celex:32008L0098#art-4", "8 lid 1 → celex:32008L0098#art-8-lid-1"),
+      CitationCase("de Gaswet, artikel 12", "Gaswet → Gaswet", "artikel 12 → law 10#art-12"),
+      CitationCase(
+        "de Gaswet, artikel 12 van de AVG", "Gaswet → Gaswet", "artikel 12 van de AVG → celex:32016R0679#art-12"),
+      CitationCase("de AVG, artikel 12 van dit besluit", "AVG → celex:32016R0679"),
+      CitationCase("de AVG, artikel 12, van dit besluit", "AVG → celex:32016R0679"),
+      CitationCase("de AVG. Artikel 12 is er, artikel 13", "AVG → celex:32016R0679"),
+      CitationCase("de AVG, artikel II", "AVG → celex:32016R0679"), CitationCase("de NAVO, artikel 5", "NAVO → NAVO"),
+    ])
+  func readsArticlesBehindLaws(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
     "prefers the laws of the site",
     arguments: [
       CitationCase(

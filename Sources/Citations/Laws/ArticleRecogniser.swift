@@ -1,5 +1,6 @@
 /// Finds `artikel 2 lid 4 van het Handvest van de VN`, `de artikelen 2 en 51 van …`, `art. 6:162 BW`, `bijlage 2 van …`: articles and
-/// annexes with the name of a law behind them, from the vocabulary or of the laws known everywhere, or with an act of the EU.
+/// annexes with the name of a law behind them or before, `AVG, artikel 6`, from the vocabulary or of the laws known everywhere, or with an act
+/// of the EU.
 struct ArticleRecogniser: Recogniser {
   static let heads: [String] = ["artikel", "art.", "art ", "artt.", "bijlage"]
 
@@ -35,7 +36,12 @@ struct ArticleRecogniser: Recogniser {
     // A code whose books are laws of their own is none to an article without a book.
     guard let law = reader.takeLaw(in: context), hasBook || !law.isInBooks else {
       context.endOfLawless = end
-      return false
+      reader = reader.moved(to: end)
+      guard start == label.start, list.isAtFigure, let law = list.moved(to: start).lawBefore(in: found, context),
+        hasBook || !law.isInBooks, !reader.isBeforeWholeOfArticles
+      else { return false }
+      add(&found, list, label, endingAt: end, of: law, at: start..<end, &context)
+      return true
     }
     // Most lists have no law behind them; only now that there is one are its articles made.
     add(&found, list, label, endingAt: end, of: law, at: start..<reader.position, &context)
@@ -130,6 +136,21 @@ struct ArticleNumbers {
 }
 
 extension Reader {
+  /// The law that was found directly before the articles here, with a comma between: `AVG, artikel 6`.
+  fileprivate func lawBefore(in found: [Citation], _ context: borrowing Context) -> LawTable.Named? {
+    guard follows(", "), let last = found.last, last.range.upperBound == position - 2 else { return nil }
+    var law = moved(to: last.range.lowerBound)
+    let named = law.takeLaw(in: context)
+    return law.position == last.range.upperBound ? named : nil
+  }
+
+  /// Whether what the articles are of seems to stand behind them, though it is not known: `AVG, artikel 4 van dit besluit`.
+  fileprivate var isBeforeWholeOfArticles: Bool {
+    var reader = self
+    reader.takeSpaceAndComma()
+    return reader.takeAnyWord(Self.wordsBeforeLaws) != nil
+  }
+
   fileprivate mutating func takeArticleLabel() -> ArticleLabel? {
     let start = position
     if byte(1) == UInt8(ascii: "r"), byte(2) == UInt8(ascii: "t") {
