@@ -97,6 +97,18 @@ struct EUTests {
         "Verordening (Euratom, EG) nr. 2040/97", "Verordening (Euratom, EG) nr. 2040/97 → celex:31997R2040"),
       CitationCase("PB L, 2012/12"), CitationCase("PB C, 2024 en meer"),
       CitationCase("de richtlijn van 2022"), CitationCase("Richtlijn 12/34"), CitationCase("Besluit 2021/509"),
+      CitationCase("Beschikking 2001/822/EG", "Beschikking 2001/822/EG → celex:32001D0822"),
+      CitationCase(
+        "de beschikkingen 2001/822/EG en 2004/3/EG", "beschikkingen 2001/822/EG → celex:32001D0822",
+        "2004/3/EG → celex:32004D0003"),
+      CitationCase("Verordening EU 2018/1725", "Verordening EU 2018/1725 → celex:32018R1725"),
+      CitationCase("Richtlijn EU 2019/904", "Richtlijn EU 2019/904 → celex:32019L0904"),
+      CitationCase("Vo. (EU) 2018/1725", "Vo. (EU) 2018/1725 → celex:32018R1725"),
+      CitationCase("RL 2008/98/EG", "RL 2008/98/EG → celex:32008L0098"),
+      CitationCase("Beschikking 2001/822, RL 2008/98, Vo. 2018/1725, beschikking 12/2022 van de rechter"),
+      CitationCase("Verordening EU, 2018/1725 en een richtlijn EU", "EU → EU", "EU → EU"),
+      CitationCase("C(2021) 7152 en C (2021) 12.", "C(2021) 7152 → C:2021:7152", "C (2021) 12 → C:2021:12"),
+      CitationCase("C(21) 7152, C/2021/7152, C 2021 7152, sub c(2021) 3"),
       CitationCase("COM(22) 349"), CitationCase("COMmissie"), CitationCase("Verordening (EG) nr. 2022/2554a"),
     ])
   func findsActs(_ row: CitationCase) {
@@ -120,7 +132,7 @@ struct EUTests {
       "Richtlijn (EU) 2022/2555", "Richtlijn 90/313/EEG", "Richtlijn 2006/112/EG", "Verordening (EG) nr. 178/2002",
       "Gedelegeerde Verordening (EU) 2015/35", "Gedelegeerd Besluit (EU) 2018/12", "Uitvoeringsrichtlijn 2014/96/EU",
       "Uitvoeringsverordening (EU) nr. 282/2011", "Besluit nr. 1082/2013/EU", "Besluit nr. 99/2013/EU",
-      "Besluit 2010/77/EU",
+      "Besluit 2010/77/EU", "Besluit 2001/822/EG",
       "Besluit nr. 1692/96/EG", "Verordening (Euratom, EG) nr. 1084/97",
     ])
   func roundTripsActs(_ text: String) {

@@ -1,6 +1,6 @@
 /// A document of the European Commission (*COM-document*).
 public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible {
-  /// Series: `COM`, `SWD`, `JOIN`, `SEC`.
+  /// Series: `COM`, `SWD`, `JOIN`, `SEC`, and `C` for what the Commission decides by itself.
   public let series: String
   public let year: Int
   public let number: Int
@@ -27,18 +27,19 @@ public struct CommissionDocument: Hashable, Sendable, LosslessStringConvertible 
 
   /// EUR-Lex, which knows documents by this number.
   public var address: String {
-    "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=\(series):\(year):\(number):FIN"
+    "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri="
+      + (series == "C" ? "PI_COM:C(\(year))\(number)" : "\(series):\(year):\(number):FIN")
   }
 }
 
-/// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`, `COM(95) 123`, `COM/2018/366`, `COM 2021 206`, `COM(2021) 561, 562 en 563`,
+/// Finds `COM(2022) 349`, `COM (2022) 349 final`, `SWD(2021)12`, `COM(95) 123`, `COM/2018/366`, `COM 2021 206`, `C(2022) 8481`, `COM(2021) 561, 562 en 563`,
 /// `COM(2021) 550 t/m 557`.
 struct CommissionDocumentRecogniser: Recogniser {
-  static let heads: [String] = ["COM", "SWD", "JOIN", "SEC", "Com(", "Com ("]
+  static let heads: [String] = ["COM", "SWD", "JOIN", "SEC", "Com(", "Com (", "C(", "C ("]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let label = reader.takeAnyWord(["COM", "SWD", "JOIN", "SEC", "Com"])?.description,
+    guard let label = reader.takeAnyWord(["COM", "SWD", "JOIN", "SEC", "Com", "C"])?.description,
       let year = reader.takeYearOfDocument(behind: label)
     else { return }
     let series = label == "Com" ? "COM" : label
@@ -69,12 +70,15 @@ extension Reader {
   /// Takes `(2022) `, `(95) `, `/2018/`, and ` 2021 ` before a figure, with which words in capitals have other meanings too.
   fileprivate mutating func takeYearOfDocument(behind label: String) -> Int? {
     var ahead = self
-    let isInPath = label != "Com" && ahead.take(UInt8(ascii: "/"))
+    // "C/2022/12" is an issue of the Official Journal.
+    let isInPath = label != "Com" && label != "C" && ahead.take(UInt8(ascii: "/"))
     if !isInPath { ahead.takeSpace() }
     let isInBrackets = !isInPath && ahead.take(UInt8(ascii: "("))
     guard isInPath || isInBrackets || label == "COM" || label == "SWD" else { return nil }
     let count = ahead.figureCount
-    guard let number = ahead.takeNumber(digits: 2...4), count == 4 || isInBrackets && (70...99).contains(number) else {
+    guard let number = ahead.takeNumber(digits: 2...4),
+      count == 4 || isInBrackets && label != "C" && (70...99).contains(number)
+    else {
       return nil
     }
     let year = count == 4 ? number : 1900 + number

@@ -126,11 +126,11 @@ public struct EUAct: Hashable, Sendable, LosslessStringConvertible {
 }
 
 /// Finds `Richtlijn (EU) 2022/2555`, `Richtlijn 2006/112/EG`, `Verordening (EG) nr. 178/2002`, `Besluit (GBVB) 2021/509`,
-/// `Uitvoeringsverordening (EU) 2022/1`, `Richtlijnen 2014/24/EU en 2014/25/EU`.
+/// `Uitvoeringsverordening (EU) 2022/1`, `Beschikking 2003/641/EG`, `RL 2009/28/EG`, `Richtlijnen 2014/24/EU en 2014/25/EU`.
 struct EUActRecogniser: Recogniser {
   static let heads: [String] = [
     "richtlijn", "verordening", "besluit", "kaderbesluit", "aanbeveling", "uitvoering", "gedelegeerd",
-    "gemeenschappelijk",
+    "gemeenschappelijk", "beschikking", "Vo. ", "RL ",
   ]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
@@ -151,6 +151,8 @@ private struct ActLabel {
   let sort: EUAct.Sort
   let form: EUAct.Form
   let isPlural: Bool
+  /// Whether it is one only where the domain is said.
+  var needsDomain = false
 }
 
 extension Reader {
@@ -173,7 +175,7 @@ extension Reader {
         sort: sort, form: isDelegated && sort.mayBeDelegated ? .delegated : form, isPlural: index >= Self.sorts.count)
     }
     self = moved(to: start)
-    return nil
+    return takeShortSort()
   }
 
   private static let sortNames: Words = [
@@ -182,6 +184,25 @@ extension Reader {
     "richtlijnen", "verordeningen", "besluiten", "uitvoeringsrichtlijnen", "uitvoeringsverordeningen",
     "uitvoeringsbesluiten", "kaderbesluiten", "aanbevelingen",
   ]
+
+  /// Takes `Vo. `, `RL `, `Beschikking `, which are other things too where no domain is said.
+  private mutating func takeShortSort() -> ActLabel? {
+    var ahead = self
+    let sort: EUAct.Sort
+    var isPlural = false
+    if ahead.take("Vo.") {
+      sort = .regulation
+    } else if ahead.takeWord("RL") {
+      sort = .directive
+    } else {
+      isPlural = ahead.takeWordInAnyCase("beschikkingen")
+      guard isPlural || ahead.takeWordInAnyCase("beschikking") else { return nil }
+      sort = .decision
+    }
+    guard ahead.takeSpace() else { return nil }
+    self = ahead
+    return ActLabel(sort: sort, form: .basic, isPlural: isPlural, needsDomain: true)
+  }
 
   /// The sorts of the first half of the names, and of the second.
   private static let sorts: [(EUAct.Sort, EUAct.Form)] = [
@@ -194,7 +215,7 @@ extension Reader {
   fileprivate mutating func takeActNumber(_ label: ActLabel, domain former: String?) -> EUAct? {
     var reader = self
     let sort = label.sort
-    let before = reader.takeDomainInBrackets()
+    let before = reader.takeDomainBefore()
     let isLabelled = reader.takeNumberLabel() != nil || before != nil && reader.takeWord("No") && reader.takeSpace()
     guard let first = reader.takeNumber(digits: 1...4), reader.take(UInt8(ascii: "/")) else { return nil }
     reader.takeLineEnd()
@@ -206,7 +227,9 @@ extension Reader {
     let (year, number) = hasYearLast ? (second, first) : (first, second)
     let full = year < 100 ? 1900 + year : year
     let isOldRegulation = sort == .regulation && isLabelled && hasYearLast && first > 99
-    guard let domain = said ?? sort.domain(in: full, isOldRegulation: isOldRegulation, number: number),
+    guard
+      let domain = said
+        ?? (label.needsDomain ? nil : sort.domain(in: full, isOldRegulation: isOldRegulation, number: number)),
       !Byte.continuesWord(reader.text, at: reader.position)
     else { return nil }
     // The EU is of 1993; before it acts are those of the EEG.
@@ -238,10 +261,11 @@ extension Reader {
   /// Those that acts of 2015 and later can have; the others ended with the Community.
   private static let domainsOfUnion = ["EU", "EU, Euratom", "Euratom", "GBVB", "JBZ"]
 
-  fileprivate mutating func takeDomainInBrackets() -> String? {
+  fileprivate mutating func takeDomainBefore() -> String? {
     let start = position
-    if take(UInt8(ascii: "(")), let domain = takeAnyWord(Self.domains), take(UInt8(ascii: ")")),
-      takeSpace() || isAtFigure
+    let isInBrackets = take(UInt8(ascii: "("))
+    if let domain = takeAnyWord(Self.domains), !isInBrackets || take(UInt8(ascii: ")")),
+      takeSpace() || isInBrackets && isAtFigure
     {
       return "\(domain)"
     }
