@@ -32,7 +32,9 @@ extension Reader {
         if isLast || !ahead.takeDash() { return false }
         ahead.takeSpace()
         return !ahead.isAtFigure || ahead.canLeadToCurrency(isLast: true)
-      case UInt8(ascii: "d") where next == UInt8(ascii: "o"): return true
+      case UInt8(ascii: "d") where next == UInt8(ascii: "o"), UInt8(ascii: "p") where next == UInt8(ascii: "o"),
+        UInt8(ascii: "B"):
+        return true
       case UInt8(ascii: "g"), UInt8(ascii: "N"): return next == UInt8(ascii: "u") || next == UInt8(ascii: "L")
       default: return ahead.isAtScale(isGlued: !isSpaced)
       }

@@ -32,12 +32,14 @@ extension Reader {
     return !(sum.takeSpace() && sum.takeCurrencyBehind() != nil)
   }
 
-  /// Takes `euro`, `gulden`, `Amerikaanse dollar`.
+  /// Takes `euro`, `gulden`, `Amerikaanse dollar`, `pond sterling`; "pond" alone is a weight.
   mutating func takeCurrencyBehind() -> Amount.Currency? {
-    takeIndex(ofAnyWord: Self.currencies).map { $0 < 3 ? .USD : $0 < 6 ? .NLG : $0 < 8 ? .XEU : .EUR }
+    takeIndex(ofAnyWord: Self.currencies).map { $0 < 3 ? .USD : $0 < 6 ? .NLG : $0 < 8 ? .XEU : $0 < 11 ? .GBP : .EUR }
   }
 
   private static let currencies: Words = [
-    "Amerikaanse dollar", "dollar", "USD", "gulden", "guldens", "NLG", "ECU", "ecu", "euro's", "euro’s", "euro", "EUR",
+    "Amerikaanse dollar", "dollar", "USD", "gulden", "guldens", "NLG", "ECU", "ecu", "pond sterling", "Britse pond",
+    "Britse ponden",
+    "euro's", "euro’s", "euro", "EUR",
   ]
 }

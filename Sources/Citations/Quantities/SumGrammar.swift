@@ -34,14 +34,14 @@ extension Reader {
     return one(start..<firstEnd, first, 1)
   }
 
-  /// Takes `vijftien miljoen`, `anderhalf tot twee miljoen`: a number in words is a sum only with a scale.
+  /// Takes `vijftien miljoen`, `anderhalf tot twee miljoen`, `vijftigduizend`: a number in words is a sum only with a scale or of thousands.
   private mutating func takeSumsInWords(
     from start: Int, _ currency: Amount.Currency?
   ) -> (first: Sum, further: [Sum])? {
     guard currency == nil, let first = takeNumberInWords() else { return nil }
     let firstEnd = position
     switch more(from: start) {
-    case .nothing: return nil
+    case .nothing: return first < 1_000_000 ? nil : one(start..<firstEnd, first, 1)
     case .scale: return takeScale().flatMap { one(start..<position, first, $0) }
     case .joint:
       guard takeRangeJoint() else { return nil }
