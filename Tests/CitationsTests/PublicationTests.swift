@@ -118,6 +118,11 @@ struct PublicationTests {
         "Hand. II 2021/22, nr. 31, items 4 en 5 en nr. 33, item 2",
         "Hand. II 2021/22, nr. 31, items 4 → h-tk-20212022-31-4",
         "5 → h-tk-20212022-31-5", "nr. 33, item 2 → h-tk-20212022-33-2", "2021/22 → vergaderjaar 2021-2022"),
+      CitationCase(
+        "Zie stb-2021-135, stcrt-2020-40123 en trb-2019-7.", "stb-2021-135 → stb-2021-135",
+        "stcrt-2020-40123 → stcrt-2020-40123", "trb-2019-7 → trb-2019-7"),
+      CitationCase("debat 2021A04567, 2021B04567 en 2021A0456", "2021A04567 → 2021A04567"),
+      CitationCase("stcrt-2020-40123-n1, stb-21-135, mstb-2021-135"),
       CitationCase("Aanhangsel bij de brief"), CitationCase("de Handelingen van de Kamer"),
       CitationCase("Aanhangsel Handelingen II 2021/23, nr. 12"),
     ])

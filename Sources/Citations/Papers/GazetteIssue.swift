@@ -36,13 +36,19 @@ public struct GazetteIssue: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String { "\(gazette.code)-\(year)-\(number)" }
 }
 
-/// Finds `Stb. 2011, 35`, `Stb. 2011, 256 en 650`, `Stcrt. 2015, nr. 10247`, `Stcrt. 2019-41234`, `Trb. 2008, 175`, `Trb. 1951, 154 en 1990, 156`, and
-/// of old, with the year in a date, `Wet van 6 november 2008, Stb. 467`, `Stcrt. 31 december 2003, nr. 252`, `Staatsblad nr. 467 van 2008`.
+/// Finds `Stb. 2011, 35`, `Stb. 2011, 256 en 650`, `Stcrt. 2015, nr. 10247`, `Stcrt. 2019-41234`, `Trb. 2008, 175`, `Trb. 1951, 154 en 1990, 156`,
+/// `stb-2011-35`, and of old, with the year in a date, `Wet van 6 november 2008, Stb. 467`, `Stcrt. 31 december 2003, nr. 252`, `Staatsblad nr. 467 van 2008`.
 struct GazetteRecogniser: Recogniser {
-  static let heads: [String] = ["Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad"]
+  static let heads: [String] = [
+    "Stb", "Staatsblad", "Stcrt", "Staatscourant", "Trb", "Tractatenblad", "stb-", "stcrt-", "trb-",
+  ]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
+    if let issue = reader.takeIdentifierOfIssue() {
+      found.append(Citation(.gazette(issue), at: start.position..<reader.position))
+      return
+    }
     guard let gazette = takeGazette(&reader) else { return }
     if let year = reader.takeYearOfGazette() ?? reader.takeDateOfIssue() {
       findIssues(&found, &reader, of: gazette, in: year, from: start.position)
@@ -83,6 +89,18 @@ struct GazetteRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Takes `stb-2022-480`, `stcrt-2022-1234`.
+  fileprivate mutating func takeIdentifierOfIssue() -> GazetteIssue? {
+    var ahead = self
+    let gazettes: [(StaticString, GazetteIssue.Gazette)] = [("stb-", .laws), ("stcrt-", .notices), ("trb-", .treaties)]
+    guard let gazette = gazettes.first(where: { ahead.take($0.0) })?.1, let year = ahead.takeNumber(digits: 4...4),
+      GazetteIssue.years.contains(year), ahead.take(UInt8(ascii: "-")), let number = ahead.takeNumber(digits: 1...6),
+      ahead.isAtEndOfIdentifier
+    else { return nil }
+    self = ahead
+    return GazetteIssue(gazette: gazette, year: year, number: number)
+  }
+
   /// Takes ` 2011, `, ` 2015, nr. `, ` 2022/`, ` 2019-`.
   fileprivate mutating func takeYearOfGazette() -> Int? {
     var ahead = self

@@ -1,4 +1,5 @@
-/// A document or matter of the Tweede Kamer by the number of its own records: `2022D12345` (document), `2022Z12345` (*zaak*).
+/// A document or matter of the Tweede Kamer by the number of its own records: `2022D12345` (document), `2022Z12345` (*zaak*),
+/// `2022A12345` (*activiteit*).
 public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
   public let description: String
 
@@ -12,18 +13,16 @@ public struct HouseDocument: Hashable, Sendable, LosslessStringConvertible {
     self = value
   }
 
-  /// Whether it is a matter, such as questions of a member, and no document.
-  public var isMatter: Bool { description.utf8.dropFirst(4).first == UInt8(ascii: "Z") }
-
-  /// Page at tweedekamer.nl; a matter has none that its number leads to.
+  /// Page at tweedekamer.nl; a matter or activity has none that its number alone leads to.
   public var address: String? {
-    isMatter ? nil : "https://www.tweedekamer.nl/kamerstukken/detail?id=\(description)&did=\(description)"
+    description.utf8.dropFirst(4).first == UInt8(ascii: "D")
+      ? "https://www.tweedekamer.nl/kamerstukken/detail?id=\(description)&did=\(description)" : nil
   }
 }
 
-/// Finds `2022Z12345` and `2022D12345`.
+/// Finds `2022Z12345`, `2022D12345` and `2022A12345`.
 struct HouseDocumentRecogniser: Recogniser {
-  static let heads: [String] = ["0000D", "0000Z"]
+  static let heads: [String] = ["0000D", "0000Z", "0000A"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
@@ -35,7 +34,8 @@ struct HouseDocumentRecogniser: Recogniser {
 extension Reader {
   fileprivate mutating func takeHouseDocument() -> HouseDocument? {
     let start = position
-    guard let year = takeFigures(4), (1990...2199).contains(year), take(UInt8(ascii: "D")) || take(UInt8(ascii: "Z")),
+    guard let year = takeFigures(4), (1990...2199).contains(year),
+      take(UInt8(ascii: "D")) || take(UInt8(ascii: "Z")) || take(UInt8(ascii: "A")),
       takeNumber(digits: 5...5) != nil, !Byte.continuesWord(text, at: position)
     else {
       self = moved(to: start)
