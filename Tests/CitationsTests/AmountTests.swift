@@ -114,6 +114,10 @@ struct AmountTests {
         "tussen acht en negen en een half miljoen euro", "acht → EUR 8000000",
         "negen en een half miljoen euro → EUR 9500000"),
       CitationCase("vier tot 5 miljoen euro", "vier → EUR 4000000", "5 miljoen euro → EUR 5000000"),
+      CitationCase("€ 1 tot anderhalf miljoen", "€ 1 → EUR 1000000", "anderhalf miljoen → EUR 1500000"),
+      CitationCase(
+        "3 à 4 en een half miljoen euro", "3 → EUR 3000000", "4 en een half miljoen euro → EUR 4500000"),
+      CitationCase("€ 1 tot twee keer", "€ 1 → EUR 1"),
       CitationCase("acht scholen en negen miljoen euro", "negen miljoen euro → EUR 9000000"),
       CitationCase("zestigduizend euro", "zestigduizend euro → EUR 60000"),
       CitationCase("Vierduizend dollar", "Vierduizend dollar → USD 4000"),

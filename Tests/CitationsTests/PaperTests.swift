@@ -27,6 +27,7 @@ struct PaperTests {
       CitationCase("de initiatiefwet-Van Dam (35 462)", "35 462 → dossier/35462"),
       CitationCase("Kamerdossiers 35 462 en 35 463", "Kamerdossiers 35 462 → dossier/35462", "35 463 → dossier/35463"),
       CitationCase("Het wetsvoorstel Havens is goed voor allen (35 462)."),
+      CitationCase("Het staat in het wetsvoorstel op pagina 3 (23 456)."),
       CitationCase("Het wetsvoorstel Havens. Er varen schepen (35 462)."),
       CitationCase("het voorstel tot sluiting (35 462)"),
       CitationCase("het wetsvoorstel Havens (35 462 schepen)"),

@@ -42,7 +42,7 @@ extension Reader {
   private static let longestTitleOfBill = 240
 
   private static let headsOfTitles: Words = [
-    "over", "inzake", "tot", "houdende", "betreffende", "van", "voor", "ter", "op", "met",
+    "over", "inzake", "tot", "houdende", "betreffende", "van", "voor", "ter",
   ]
 
   private var isAtWordForBill: Bool {

@@ -23,8 +23,10 @@ extension Reader {
       guard ahead.takeRangeJoint() else { break }
       let second = ahead.position
       if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
-      guard let last = ahead.takeDecimal() else { break }
-      let scale = ahead.takeScale() ?? 1
+      let isInFigures = ahead.isAtFigure
+      guard let last = ahead.takeDecimal().map({ ahead.takeHalf(behind: $0) }) ?? ahead.takeNumberInWords(),
+        let scale = ahead.takeScale() ?? (isInFigures ? 1 : nil)
+      else { break }
       guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
         return nil
       }
