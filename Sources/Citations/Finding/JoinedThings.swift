@@ -90,7 +90,19 @@ extension Reader {
 
   /// Takes the day of a document with what leads to it: `van 3 mei jl.`, `d.d. 3 mei 2022`.
   mutating func takeDayOfDocument() -> Bool {
-    (current == UInt8(ascii: "v") || current == UInt8(ascii: "d")) && takeDateOfDocument() != nil
+    guard current == UInt8(ascii: "v") || current == UInt8(ascii: "d") else { return false }
+    var ahead = self
+    guard ahead.takeWordBeforeDate(), ahead.isAtFigure else { return false }
+    // Which year it is of does not matter here, and costs most to tell.
+    var day = ahead
+    if day.takeDayOfMonth() != nil, day.takeSpace(), day.takeMonthName() != nil {
+      if day.takeYearBehind() == nil { _ = day.takeDirection() }
+      self = day
+      return true
+    }
+    guard let day = ahead.dayWithStops() ?? ahead.dayInFigures() else { return false }
+    self = moved(to: day.range.upperBound)
+    return true
   }
 
   /// Whether the title of a document can go on behind its day, and no clause does: `over …`, `, ontvangen op …`, and not `verzocht de Kamer`.

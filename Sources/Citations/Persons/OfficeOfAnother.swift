@@ -117,7 +117,7 @@ extension Reader {
     if isWhole(Self.wordsOfOthers, word) || isWhole(Self.adjectivesOfOthers, word) { return true }
     if isWhole(Self.wordsOfOthersAlone, word), moved(to: index).isOfficeAlone { return true }
     // As a preposition it has no article: "brief betreffende minister".
-    if isWhole(["betreffende"], word), reader.isBehind("de") { return true }
+    if isAny(of: ["betreffende"], word), reader.isBehind("de") { return true }
     if moved(to: word.lowerBound).isInGeneral(behind: word) || moved(to: index).isOfNamedAnother { return true }
     guard Byte.isUpper(text[word.lowerBound]), !isAny(of: ["Nederlandse", "Nederlands", "Onze", "NEDERLANDSE"], word)
     else { return false }
