@@ -91,14 +91,14 @@ enum DocumentNaming {
     before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>,
     _ owners: [NumberOwner.Known]
   ) -> Range<Int>? {
+    let owner = NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners)
+    if let owner, owner != .document { return nil }
     let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
     let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
     guard let words = reader.documentWords(before: end) else { return nil }
-    if let owner = NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners) {
-      return owner == .document ? words : nil
-    }
+    if owner == .document { return words }
     var index = number
     while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {
       index -= 1

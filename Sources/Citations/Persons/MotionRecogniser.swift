@@ -42,7 +42,7 @@ struct MotionRecogniser: Recogniser {
   ) -> Bool {
     let count = found.count
     var ahead = reader
-    _ = ahead.takePapersInBrackets(&found, in: &context)
+    if ahead.isBeforeBracketInList { _ = ahead.takePapersInBrackets(&found, in: &context) }
     if ahead.takeJointBeforeHyphen() {
       let (begin, place) = (ahead.position, found.count)
       found.append(placeOfMotion)
@@ -64,7 +64,7 @@ struct MotionRecogniser: Recogniser {
   ) -> Bool {
     let count = found.count
     var ahead = reader
-    if ahead.takePapersInBrackets(&found, in: &context), ahead.takeListJoint() {
+    if ahead.isBeforeBracketInList, ahead.takePapersInBrackets(&found, in: &context), ahead.takeListJoint() {
       if ahead.takeWord("die") { ahead.takeSpace() }
       let isLed = ahead.takeWord("van") && ahead.takeSpace()
       let label = ahead.position
@@ -135,6 +135,20 @@ extension Reader {
     guard behind.takeSpace(), behind.takeWord("van") else { return [] }
     self = ahead
     return papers
+  }
+
+  /// Whether a bracket stands here with the joint of a list behind it: only then its numbers are read, which takes long.
+  fileprivate var isBeforeBracketInList: Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")) else { return false }
+    let limit = ahead.position + 200
+    var depth = 1
+    while depth > 0, ahead.position < limit, let byte = ahead.current {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      ahead.advance()
+    }
+    return depth == 0 && ahead.takeListJoint()
   }
 
   /// Takes ` (36 045, nr. 3)` and adds what is cited in it.
