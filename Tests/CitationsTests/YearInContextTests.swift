@@ -79,6 +79,43 @@ struct YearInContextTests {
         "Het voorstel van 7 april 2017 is op 30 mei ingediend en op 2 juni geplaatst.", ["2022-12-16", "2017-12-31"],
         ["--06-02", "2017-06-02"]
       ),
+      // What lasts since a day, who was born then, what is parted from it, and what is long ago.
+      (
+        "De heer Kok, geboren op 4 april 1971, is op 9 oktober benoemd.", ["2022-12-16", "1971-12-31"],
+        ["--10-09", "1971-10-09"]
+      ),
+      (
+        "Wie vóór 1 februari 1960 kwam, krijgt op 4 juni bericht.", ["2022-12-16", "1960-12-31"],
+        ["--06-04", "1960-06-04"]
+      ),
+      (
+        "De regeling geldt sinds 1 februari 2016 en de Kamer heeft op 4 juni gestemd.", ["2022-12-16", "2016-12-31"],
+        ["--06-04", "2016-06-04"]
+      ),
+      (
+        "Wij hebben sinds 1 maart 2016 een regeling. Op 4 maart spreken wij erover.", ["2022-12-16", "2016-12-31"],
+        ["--03-04", "2016-03-04"]
+      ),
+      (
+        "Na de brand op 3 juni 2016 is veel gebeurd; op 9 oktober sprak de rechter.", ["2022-12-16", "2016-12-31"],
+        ["--10-09", "2016-10-09"]
+      ),
+      (
+        "Op 12 maart 2016 is dat besloten. Op 21 maart volgde een brief.", ["2022-12-16", "2018-12-31"],
+        ["--03-21", "2016-03-21"]
+      ),
+      (
+        "Op 12 maart 2021 is dat besloten. Op 21 maart volgde een brief.", ["2022-12-16", "2023-12-31"],
+        ["2021-03-21", "2021-03-21"]
+      ),
+      (
+        "Dat geldt per 1 maart 2016 en voor de rest per 1 juli.", ["2022-12-16", "2018-12-31"],
+        ["2016-07-01", "2016-07-01"]
+      ),
+      (
+        "Op 12 maart 2016 is dat besloten, en op 21 maart gemeld.", ["2022-12-16", "2018-12-31"],
+        ["2016-03-21", "2016-03-21"]
+      ),
       // A date of the paper's own, or none near.
       (
         "Op 24 februari 2019 begon het. Op 20 oktober jl. is gestemd.", ["2022-12-16", "2020-12-31"],

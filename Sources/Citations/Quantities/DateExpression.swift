@@ -21,8 +21,10 @@ public enum DateExpression: Hashable, Sendable {
     case same
     /// None is said, but the day of the week, 0 for Monday: in the year of the paper or one at its side.
     case on(dayOfWeek: UInt8)
-    /// The date before tells the year: `Op 4 mei 2020 … Op 9 mei …`, `9 mei daaropvolgend`.
+    /// The date before tells the year: `Op 4 mei 2020 …, en op 9 mei`, `9 mei daaropvolgend`.
     case asBefore
+    /// The date in the sentence before tells the year, where that is not long before the paper: `Op 4 mei 2020 … . Op 9 mei …`.
+    case asSentenceBefore
     /// None is said, and it can be this year, as the dates before go on, or that of the paper.
     case unsure(UInt16)
     /// `jaarlijks`, `van elk jaar`, `van het tweede jaar na`: in every year, or in one without a number.
@@ -54,6 +56,12 @@ public enum DateExpression: Hashable, Sendable {
   /// when there is no such day in that year.
   public func resolved(at latest: Day) -> DateExpression {
     switch self {
+    case .day(let day, let month, let year?, .asSentenceBefore) where latest.isLong(after: year):
+      return .day(day: day, month: month, year: nil, .unsure(year))
+    case .month(let month, let year?, .asSentenceBefore) where latest.isLong(after: year):
+      return .month(month, year: nil, .unsure(year))
+    case .partOfMonth(let part, let month, let year?, .asSentenceBefore) where latest.isLong(after: year):
+      return .partOfMonth(part, month: month, year: nil, .unsure(year))
     case .day(let day, let month, nil, let direction):
       guard let year = direction.year(month: Int(month), day: Int(day), at: latest),
         Day(year: year, month: Int(month), day: Int(day)) != nil
@@ -145,13 +153,18 @@ extension DateExpression: LosslessStringConvertible {
   ]
 }
 
+extension Day {
+  /// A text that told of such a year can go on with what is of its own time.
+  fileprivate func isLong(after year: UInt16) -> Bool { self.year > Int(year) + 2 }
+}
+
 extension DateExpression.Direction {
   /// The year of the paper, the one before it or the one behind it.
   fileprivate func year(at latest: Day) -> UInt16 {
     switch self {
     case .lastYear: UInt16(latest.year - 1)
     case .nextYear: UInt16(latest.year + 1)
-    case .past, .coming, .thisYear, .same, .on, .asBefore, .unsure, .everyYear: UInt16(latest.year)
+    case .past, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure, .everyYear: UInt16(latest.year)
     }
   }
 
@@ -175,7 +188,7 @@ extension DateExpression.Direction {
         Day(year: $0, month: month, day: day)?.dayOfWeek == Int(dayOfWeek)
       }
     case .unsure(let year): return Int(year) == latest.year ? latest.year : nil
-    case .asBefore, .everyYear: return nil
+    case .asBefore, .asSentenceBefore, .everyYear: return nil
     }
   }
 
@@ -185,7 +198,7 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: return "vorig jaar"
     case .nextYear: return "volgend jaar"
-    case .past, .coming, .thisYear, .same, .on, .asBefore, .unsure, .everyYear: return "dit jaar"
+    case .past, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure, .everyYear: return "dit jaar"
     }
   }
 }

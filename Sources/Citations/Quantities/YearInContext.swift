@@ -5,7 +5,8 @@ extension Reader {
   ///
   /// It is sure within a sentence for half a year behind a date (`Op 4 mei 2020 …, en op 9 september`), and from sentence to sentence for
   /// that month and the next. What belongs to a thing, "de wet van 4 mei 2020", goes on only with what does so too, and within the
-  /// sentence. A year alone counts at the head of a sentence, for that sentence: `In 2020 is op 9 mei`.
+  /// sentence. A year alone counts at the head of a sentence, for that sentence: `In 2020 is op 9 mei`. What has lasted since a day, or a life
+  /// that began then, goes on in no year: "sinds 4 mei 2014".
   func yearInContext(day: Int?, month: Int, behind found: [Citation]) -> (
     year: UInt16?, direction: DateExpression.Direction
   ) {
@@ -20,18 +21,18 @@ extension Reader {
       let isLater = (month, day ?? 31) > (Int(former.month ?? 12), Int(former.day ?? 31))
       return (nil, isOtherYear && former.isInSentence && isLater ? former.direction : .same)
     }
-    if former.isHint { return (nil, .unsure(start)) }
+    if former.isHint || former.begins != nil && former.begins != indexOfBegin { return (nil, .unsure(start)) }
     let months = month - Int(former.month ?? 1)
     let isLater = months > 0 || months == 0 && (day ?? 31) >= Int(former.day ?? 1)
     let isSure =
       if former.month == nil { former.isInSentence } else if former.isInSentence {
-        0...former.reach ~= months && (!former.isAttribute || isBehindAttribute)
+        0...(former.isApart ? 1 : former.reach) ~= months && (!former.isAttribute || isBehindAttribute)
       } else {
         isLater && months < 2 && !former.isAttribute
       }
     // Long before the month of the date, the next year is meant or that of the paper.
     guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(months > -6 ? start : start + 1)) }
-    return (start, .asBefore)
+    return (start, former.isInSentence && !former.isApart ? .asBefore : .asSentenceBefore)
   }
 
   /// Takes ` daaropvolgend`, ` daaraanvolgend` or, where a date stands before, ` daarop` behind a day: the year is that of the first such day
@@ -164,9 +165,13 @@ private struct FormerDate {
   let isInSentence: Bool
   /// Whether it is a year of which only is known that the sentence has it.
   let isHint: Bool
+  /// Whether a semicolon stands behind it.
+  let isApart: Bool
+  /// The index of the word that says of it that something lasts since or until then.
+  let begins: Int?
 
   /// How many months behind it the sentence goes on: with what has its year from another date all others do.
-  var reach: Int { direction == .asBefore ? 11 : 6 }
+  var reach: Int { direction == .asBefore || direction == .asSentenceBefore ? 11 : 6 }
 }
 
 extension Reader {
@@ -196,7 +201,8 @@ extension Reader {
     ) -> FormerDate {
       FormerDate(
         day: day, month: month, year: year, direction: direction, end: gap.lowerBound,
-        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0, isHint: isHint)
+        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0, isHint: isHint,
+        isApart: gap.contains { text[$0] == UInt8(ascii: ";") }, begins: begin.indexOfBegin)
     }
     switch date {
     case .day(let day, let month, let year, let direction): return former(day, month, year, direction)
@@ -211,6 +217,17 @@ extension Reader {
     case .partOfYear, .quarter, .half, .years, .parliamentaryYear: return nil
     }
   }
+
+  /// The index of the word before that says that something lasts since or until a day: `sinds 4 mei`, `geboren op 4 mei`.
+  fileprivate var indexOfBegin: Int? {
+    var reader = self
+    if reader.takeBack("op") { return reader.isBehind("geboren") ? Self.begins.all.count : nil }
+    guard reader.takeSpaceBack() else { return nil }
+    let word = reader.takeWordBack(limit: 8)
+    return reader.takeIndex(ofAnyWordInAnyCase: Self.begins).flatMap { reader.position == word.upperBound ? $0 : nil }
+  }
+
+  private static let begins: Words = ["sinds", "vanaf", "vóór", "voor", "tot", "per"]
 
   /// Whether `In ` at the head of a sentence stands before.
   private var isFrame: Bool {

@@ -38,19 +38,20 @@ struct CitationNotes: Sendable {
   /// How a date that lacks its year got it.
   private static func note(onDateOf reference: Reference, _ resolved: Reference) -> String? {
     guard let date = reference.day else { return nil }
-    if date.direction == .asBefore { return "the date before tells the year" }
+    if let now = resolved.day, now.identifier.hasPrefix("--"), case .unsure(let year) = now.direction {
+      return "no year in the text; \(year), as the date before tells, or that of the paper"
+    }
+    if date.direction == .asBefore || date.direction == .asSentenceBefore { return "the date before tells the year" }
     guard date.identifier.hasPrefix("--") else { return nil }
     switch date.direction {
     case .everyYear: return "in every year, or in one that has no number"
-    case .unsure(let year) where resolved == reference:
-      return "no year in the text; \(year), as the date before tells, or that of the paper"
     case _ where resolved == reference: return "no year in the text"
     case .past: return "the last such date before that of the paper"
     case .coming: return "the next such date after that of the paper"
     case .lastYear: return "the year before that of the paper"
     case .nextYear: return "the year behind that of the paper"
     case .on: return "the year beside that of the paper that has it on this day of the week"
-    case .same, .thisYear, .asBefore, .unsure: return "the year is that of the paper"
+    case .same, .thisYear, .asBefore, .asSentenceBefore, .unsure: return "the year is that of the paper"
     }
   }
 }
