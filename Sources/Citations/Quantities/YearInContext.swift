@@ -21,18 +21,20 @@ extension Reader {
       let isLater = (month, day ?? 31) > (Int(former.month ?? 12), Int(former.day ?? 31))
       return (nil, isOtherYear && former.isInSentence && isLater ? former.direction : .same)
     }
-    if former.isHint || former.begins != nil && former.begins != indexOfBegin { return (nil, .unsure(start)) }
+    if former.isHint { return (nil, .unsure(start)) }
+    if let word = moved(to: former.start).indexOfBegin, word != indexOfBegin { return (nil, .unsure(start)) }
+    let isApart = (former.end..<position).contains { text[$0] == UInt8(ascii: ";") }
     let months = month - Int(former.month ?? 1)
     let isLater = months > 0 || months == 0 && (day ?? 31) >= Int(former.day ?? 1)
     let isSure =
       if former.month == nil { former.isInSentence } else if former.isInSentence {
-        0...(former.isApart ? 1 : former.reach) ~= months && (!former.isAttribute || isBehindAttribute)
+        0...(isApart ? 1 : former.reach) ~= months && (!former.isAttribute || isBehindAttribute)
       } else {
         isLater && months < 2 && !former.isAttribute
       }
     // Long before the month of the date, the next year is meant or that of the paper.
     guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(months > -6 ? start : start + 1)) }
-    return (start, former.isInSentence && !former.isApart ? .asBefore : .asSentenceBefore)
+    return (start, former.isInSentence && !isApart ? .asBefore : .asSentenceBefore)
   }
 
   /// Takes ` daaropvolgend`, ` daaraanvolgend` or, where a date stands before, ` daarop` behind a day: the year is that of the first such day
@@ -158,17 +160,13 @@ private struct FormerDate {
   let month: UInt8?
   let year: UInt16?
   let direction: DateExpression.Direction
-  let end: Int
+  let (start, end): (Int, Int)
   /// Whether it belongs to a thing: "de brief van 4 mei".
   let isAttribute: Bool
   /// Whether it stands in the same sentence.
   let isInSentence: Bool
   /// Whether it is a year of which only is known that the sentence has it.
   let isHint: Bool
-  /// Whether a semicolon stands behind it.
-  let isApart: Bool
-  /// The index of the word that says of it that something lasts since or until then.
-  let begins: Int?
 
   /// How many months behind it the sentence goes on: with what has its year from another date all others do.
   var reach: Int { direction == .asBefore || direction == .asSentenceBefore ? 11 : 6 }
@@ -200,9 +198,8 @@ extension Reader {
       _ day: UInt8?, _ month: UInt8?, _ year: UInt16?, _ direction: DateExpression.Direction, isHint: Bool = false
     ) -> FormerDate {
       FormerDate(
-        day: day, month: month, year: year, direction: direction, end: gap.lowerBound,
-        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0, isHint: isHint,
-        isApart: gap.contains { text[$0] == UInt8(ascii: ";") }, begins: begin.indexOfBegin)
+        day: day, month: month, year: year, direction: direction, start: begin.position, end: gap.lowerBound,
+        isAttribute: begin.isBehindAttribute, isInSentence: ends == 0, isHint: isHint)
     }
     switch date {
     case .day(let day, let month, let year, let direction): return former(day, month, year, direction)
