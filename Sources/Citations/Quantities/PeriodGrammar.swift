@@ -8,7 +8,7 @@ extension Reader {
       if let year = takeYear() { return .partOfYear(part, year: UInt16(year), .same) }
       if let direction = takeYearOfPaper() { return .partOfYear(part, year: nil, direction) }
       guard let month = takeMonthName() else { break }
-      if takesOtherYear { break }
+      if let direction = takeOtherYear() { return .partOfMonth(part, month: UInt8(month), year: nil, direction) }
       let year =
         takeYearBehind()
         ?? yearAhead(from: month) { $0.takeAnyWord(["begin", "medio", "eind"]) != nil && $0.takeSpace() }
@@ -21,11 +21,12 @@ extension Reader {
     return nil
   }
 
-  /// Whether ` vorig jaar` or ` volgend jaar` stands here.
-  private var takesOtherYear: Bool {
-    var reader = self
-    let direction = reader.takeDirection()
-    return direction == .lastYear || direction == .nextYear
+  /// Takes ` vorig jaar` or ` van volgend jaar`.
+  private mutating func takeOtherYear() -> DateExpression.Direction? {
+    var ahead = self
+    guard let direction = ahead.takeDirection(), direction == .lastYear || direction == .nextYear else { return nil }
+    self = ahead
+    return direction
   }
 
   /// `eerste kwartaal van 2023`, `1e kwartaal 2023`, `Q1 2023`, `H1 2023`, `tweede helft van 2023`, and `eerste` of `eerste en tweede kwartaal van
