@@ -66,6 +66,8 @@ struct DateTests {
         "de nacht van 31 december op 1 januari 2021", "31 december → 2020-12-31", "1 januari 2021 → 2021-01-01"),
       CitationCase(
         "van 1 december 2022 tot en met 15 januari", "1 december 2022 → 2022-12-01", "15 januari → 2023-01-15"),
+      CitationCase("tussen 3 november 2021 en 9 februari", "3 november 2021 → 2021-11-03", "9 februari → 2022-02-09"),
+      CitationCase("op 3 november 2021 en 9 februari", "3 november 2021 → 2021-11-03", "9 februari → --02-09"),
       CitationCase("van 1 maart 2022 tot 15 mei", "1 maart 2022 → 2022-03-01", "15 mei → 2022-05-15"),
       CitationCase(
         "van 1 december 2022 tot 15 januari jl.", "1 december 2022 → 2022-12-01", "15 januari jl. → --01-15"),
@@ -136,6 +138,8 @@ struct DateTests {
       ("9 december a.s.", "2022-12-16", "--12-09"), ("20 november a.s.", "2022-12-16", "--11-20"),
       ("20 december a.s.", "2022-12-16", "2022-12-20"), ("20 oktober a.s.", "2022-12-16", "2023-10-20"),
       ("december a.s.", "2022-01-16", "2022-12"), ("20 december a.s.", "2023-01-16", "2023-12-20"),
+      ("3 april van het komende jaar", "2022-12-16", "2023-04-03"), ("3 mei komend jaar", "2022-12-16", "2023-05-03"),
+      ("eind mei aankomend jaar", "2022-12-16", "2023-05-eind"), ("3 mei, komend voorjaar", "2022-12-16", "2022-05-03"),
       ("begin mei van vorig jaar", "2022-12-16", "2021-05-begin"),
       ("eind mei volgende week", "2022-12-16", "2022-05-eind"),
       ("eind dit jaar", "2022-12-16", "2022-eind"), ("medio volgend jaar", "2022-12-16", "2023-medio"),

@@ -254,6 +254,7 @@ extension Reader {
   mutating func takeYearOfPaper() -> DateExpression.Direction? {
     if takeWord("vorig jaar") || takeWord("het vorige jaar") { return .lastYear }
     if takeWord("volgend jaar") || takeWord("het volgende jaar") { return .nextYear }
+    if takeWord("komend jaar") || takeWord("aankomend jaar") || takeWord("het komende jaar") { return .nextYear }
     return takeWord("dit jaar") ? .thisYear : nil
   }
 

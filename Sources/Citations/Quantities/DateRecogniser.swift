@@ -175,7 +175,12 @@ extension Citation {
   fileprivate func yearOfPeriod(through month: Int, at end: Reader) -> UInt16? {
     guard case .date(let date) = reference, case .day(_, let first, let year?, _) = date else { return nil }
     var reader = end.moved(to: range.upperBound)
-    guard reader.position < end.position, reader.takeDayThrough(), reader.position == end.position else { return nil }
+    let isBetween = end.moved(to: phrase.lowerBound).isBehind("tussen")
+    guard reader.position < end.position, reader.takeDayThrough() || isBetween && reader.takeWordBetween("en") else {
+      return nil
+    }
+    reader.takeDayOfWeek()
+    guard reader.position == end.position else { return nil }
     return year + (month < Int(first) ? 1 : 0)
   }
 }
