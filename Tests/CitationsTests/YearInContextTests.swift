@@ -161,6 +161,9 @@ struct YearInContextTests {
       ("Op maandag 20 december is gestemd.", "2022-12-16", "2021-12-20"),
       ("Op zondag 29 februari is gestemd.", "2022-12-16", "--02-29"),
       ("Op maandag 19 en dinsdag 20 december is gestemd.", "2022-12-16", "2022-12-20"),
+      ("Het reces is van maandag 9 t/m donderdag 12 januari.", "2022-12-16", "2023-01-12"),
+      ("Het reces is van maandag 9 tot en met 12 januari.", "2022-12-16", "--01-12"),
+      ("Het reces is van maandag 9 t/m donderdag 12 januari 2020.", "2022-12-16", "2020-01-12"),
       ("De vergaderdag 20 december valt uit.", "2022-12-16", "2022-12-20"),
       ("Op 7 april 2020 is dinsdag 9 juni genoemd.", "2022-12-16", "2020-06-09"),
     ])

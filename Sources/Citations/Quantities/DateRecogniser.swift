@@ -88,9 +88,11 @@ struct DateRecogniser: Recogniser {
     var again = start
     for index in 1...count {
       let begin = again.position
+      let dayOfWeek = count > 1 && year == nil && direction == .same ? again.dayOfWeekBefore : nil
       guard let day = again.takeDayOfMonth() else { break }
       let end = index == count ? phrase.upperBound : again.position
-      let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: year, direction)
+      let date = DateExpression.day(
+        day: UInt8(day), month: UInt8(month), year: year, dayOfWeek.map { .on(dayOfWeek: $0) } ?? direction)
       found.append(Citation(.date(date), at: begin..<end, phrase: phrase))
       _ = again.takeDayJoint() || again.takeWordBetween("op")
     }
