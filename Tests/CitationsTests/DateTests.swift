@@ -52,6 +52,10 @@ struct DateTests {
       CitationCase("7.3.20214"), CitationCase("de 7.3.2021-versie"), CitationCase("7. mei 2021", "mei 2021 → 2021-05"),
       CitationCase("Het waren er 7. 8 mei 2021", "8 mei 2021 → 2021-05-08"),
       CitationCase("16/12/2022", "16/12/2022 → 2022-12-16"), CitationCase("een 3/4 meerderheid"),
+      CitationCase("(AO d.d. 19/04)", "19/04 → --04-19"), CitationCase("CD dd. 9/4.", "9/4 → --04-09"),
+      CitationCase("CD d.d. 19/04/2021", "19/04/2021 → 2021-04-19"), CitationCase("CD d.d. 19/14"),
+      CitationCase("CD d.d. 31/04"), CitationCase("CD d.d. 19-04"), CitationCase("CD van 19/04"),
+      CitationCase("CD d.d. 19/04/3"),
     ])
   func findsOrdinalDays(_ row: CitationCase) {
     #expect(Finding.lines(row.text) == row.found)

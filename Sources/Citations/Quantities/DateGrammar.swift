@@ -82,17 +82,29 @@ extension Reader {
     return Citation(.date(DateExpression(day)), at: position..<reader.position)
   }
 
-  /// `16-12-2022`, `16/12/2022`, `2022-12-16`.
+  /// `16-12-2022`, `16/12/2022`, `2022-12-16`, and `16/12` behind `d.d. `.
   func dayInFigures() -> Citation? {
     if isJoinedBefore { return nil }
     var reader = self
     guard let first = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
-      let month = reader.takeNumber(digits: 1...4), reader.takeMarkWithinDay(),
-      let last = reader.takeNumber(digits: 1...4), !reader.isJoinedBehind,
+      let month = reader.takeNumber(digits: 1...4)
+    else { return nil }
+    if let day = dayWithoutYear(first, month, to: reader) { return day }
+    guard reader.takeMarkWithinDay(), let last = reader.takeNumber(digits: 1...4), !reader.isJoinedBehind,
       !Byte.continuesWord(text, at: reader.position),
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
     return Citation(.date(DateExpression(day)), at: position..<reader.position)
+  }
+
+  /// `16/12` behind `d.d. `, that ends where the reader stands.
+  private func dayWithoutYear(_ day: Int, _ month: Int, to end: Reader) -> Citation? {
+    guard end.byte(-3) == UInt8(ascii: "/") || end.byte(-2) == UInt8(ascii: "/"), !end.isJoinedBehind,
+      !Byte.continuesWord(text, at: end.position), isBehind(Self.wordsForDate),
+      Day(year: 2024, month: month, day: day) != nil
+    else { return nil }
+    let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: nil, .same)
+    return Citation(.date(date), at: position..<end.position)
   }
 
   private mutating func takeMarkWithinDay() -> Bool { take(UInt8(ascii: "-")) || take(UInt8(ascii: "/")) }

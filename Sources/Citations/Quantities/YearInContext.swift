@@ -120,7 +120,7 @@ extension Reader {
   private var isBehindAttribute: Bool { isBehind("van") || isBehind(Self.wordsForDate) }
 
   /// `d.d. `, `dd. `
-  private static let wordsForDate: Words = ["d", "dd"]
+  static let wordsForDate: Words = ["d", "dd"]
 
   /// Takes `21` of `brief van 5 mei 21`, `d.d. 5 mei 21`; the day begins here, and the reader stands behind its month. Elsewhere two
   /// figures can be anything.
