@@ -107,6 +107,8 @@ struct DateTests {
       CitationCase("ultimo 2025 en in het voorjaar van 2024", "2025 → 2025", "2024 → 2024"),
       CitationCase("in 2024/25 en in 2022/2023", "2024/25 → 2024/2025", "2022/2023 → 2022/2023"),
       CitationCase("in 2022/2", "2022 → 2022"),
+      CitationCase("vóór het einde van 2026", "2026 → 2026"), CitationCase("het einde van 2000 banen"),
+      CitationCase("schooljaar 2023/2024", "2023/2024 → 2023/2024"), CitationCase("begrotingsjaar 2026", "2026 → 2026"),
       CitationCase("Q3 en Q4 2023", "Q3 → 2023-Q3", "Q4 2023 → 2023-Q4"),
       CitationCase(
         "het eerste en tweede kwartaal van 2023", "eerste → 2023-Q1", "tweede kwartaal van 2023 → 2023-Q2"),

@@ -188,13 +188,15 @@ extension Reader {
     return reader.takeBack("met") ? reader.takeBack("en") && reader.takeBack("tot") : reader.takeBack("t/m")
   }
 
-  /// Whether `het voorjaar van ` stands before.
+  /// Whether `het voorjaar van ` or `het einde van ` stands before.
   var isBehindSeason: Bool {
     var reader = self
     return reader.takeBack("van") && reader.isBehind(Self.seasons)
   }
 
-  private static let seasons: Words = ["voorjaar", "najaar", "lente", "zomer", "herfst", "winter"]
+  private static let seasons: Words = [
+    "voorjaar", "najaar", "lente", "zomer", "herfst", "winter", "begin", "eind", "einde",
+  ]
 
   /// Takes `/2023` or `/23` behind the year before it: `in 2022/23`.
   mutating func takeSecondOfTwoYears(behind first: Int) -> Int? {

@@ -160,7 +160,8 @@ struct DateRecogniser: Recogniser {
   ]
 
   private static let prepositions: Words = [
-    "in", "tot", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "eind",
+    "in", "tot", "vanaf", "sinds", "na", "voor", "vóór", "per", "uiterlijk", "jaar", "jaren", "schooljaar",
+    "begrotingsjaar", "eind",
     "begin", "medio", "ultimo", "primo", "over", "periode", "najaar", "voorjaar", "zomer", "winter", "herfst",
   ]
 }
