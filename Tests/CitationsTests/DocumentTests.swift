@@ -111,6 +111,16 @@ struct DocumentTests {
       CitationCase(
         "De memorie van toelichting en de nota naar aanleiding van het verslag (Kamerstuk 36 410, nrs. 3 en 9)",
         "memorie van toelichting → kst-36410-3", "nota naar aanleiding van het verslag → kst-36410-9"),
+      CitationCase(
+        "Het verslag van 2 juni 2022 en de brief van 9 juli 2022 over gras (Kamerstuk 36 410, nrs. 70 en 71)",
+        "verslag van 2 juni 2022 → kst-36410-70", "brief van 9 juli 2022 over gras → kst-36410-71"),
+      CitationCase(
+        "Het verslag van 2 juni 2022 en de brief van 9 juli 2022 over gras (Kamerstuk 36 410, nrs. 70, 71 en 72)",
+        "verslag van 2 juni 2022 → verslag-2022-06-02", "brief van 9 juli 2022 → brief-2022-07-09"),
+      CitationCase(
+        "de brief over het rapport en de strategie voor duinen (36 410, nrs. 9 en 10)",
+        "brief over het rapport en de strategie voor duinen → kst-36410-9",
+        "brief over het rapport en de strategie voor duinen → kst-36410-10"),
       // A title may join things, and one paper may hold both.
       CitationCase(
         "de brief over het rapport en de strategie voor duinen (36 410, nr. 9)",

@@ -65,12 +65,16 @@ enum DocumentNaming {
     before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>,
     _ owners: [NumberOwner.Known]
   ) -> [Range<Int>] {
-    guard let words = words(before: end, from: floor, of: number, in: citations, text, owners) else { return [] }
     let phrase = citations[number].phrase
     let numbers = citations[number...].prefix { $0.phrase == phrase }.count(where: \.isPrinted)
-    guard numbers > 1, citations[..<number].last?.phrase != phrase else { return [words] }
-    let documents = Reader(text, at: words.lowerBound).documents(joinedIn: words)
-    return documents.count == numbers ? documents : [words]
+    let areSeveral = numbers > 1 && citations[..<number].last?.phrase != phrase
+    guard
+      let words = words(before: end, from: floor, of: number, areSeveral: areSeveral, in: citations, text, owners)
+    else { return [] }
+    let documents = areSeveral ? Reader(text, at: words.lowerBound).documents(joinedIn: words) : [words]
+    if documents.count == numbers { return documents }
+    // Which of them has which number is not said.
+    return documents.count == 1 ? documents : []
   }
 
   /// Where words end that a bracket or comma parts from a number; nil where none stands before it.
@@ -88,8 +92,8 @@ enum DocumentNaming {
 
   /// The words of a document that end there, of which a motion is part only where the number is sure to be the document's.
   private static func words(
-    before end: Int, from floor: Int, of number: Int, in citations: [Citation], _ text: Span<UInt8>,
-    _ owners: [NumberOwner.Known]
+    before end: Int, from floor: Int, of number: Int, areSeveral: Bool, in citations: [Citation],
+    _ text: Span<UInt8>, _ owners: [NumberOwner.Known]
   ) -> Range<Int>? {
     let owner = NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners)
     if let owner, owner != .document { return nil }
@@ -97,7 +101,7 @@ enum DocumentNaming {
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
     let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
-    guard let words = reader.documentWords(before: end) else { return nil }
+    guard let words = reader.documentWords(before: end, areSeveral: areSeveral) else { return nil }
     if owner == .document { return words }
     var index = number
     while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {

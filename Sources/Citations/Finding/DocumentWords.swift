@@ -15,8 +15,8 @@ extension Reader {
   }
 
   /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between, and no other document
-  /// joined to it.
-  func documentWords(before end: Int) -> Range<Int>? {
+  /// joined to it; or, where several have a number there, all that are joined.
+  func documentWords(before end: Int, areSeveral: Bool = false) -> Range<Int>? {
     var reader = self
     var document: NamedDocument?
     var last = position
@@ -29,7 +29,7 @@ extension Reader {
           continue
         }
         if (last..<word).contains(where: { text[$0] == UInt8(ascii: ";") })
-          || reader.isJoinedDocument(behind: begun, before: end)
+          || !areSeveral && reader.isJoinedDocument(behind: begun, before: end)
         {
           document = nil
         }

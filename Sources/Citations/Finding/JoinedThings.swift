@@ -61,7 +61,7 @@ extension Reader {
     var reader = moved(to: words.lowerBound)
     var start = words.lowerBound
     while reader.skipToWord(before: words.upperBound) {
-      if let noun = reader.joinedNoun(before: words.upperBound) {
+      if let noun = reader.joinedNoun(before: words.upperBound), !moved(to: noun.lowerBound).isAtPlan {
         var before = reader
         _ = before.takeBack("en")
         _ = before.takeSpaceBack()
