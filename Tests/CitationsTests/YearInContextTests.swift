@@ -109,6 +109,10 @@ struct YearInContextTests {
         ["2021-03-21", "2021-03-21"]
       ),
       (
+        "Op 12 maart 2016 is dat besloten. Op 21 maart volgde een brief, en op 24 maart nog een.",
+        ["2022-12-16", "2018-12-31"], ["--03-24", "2016-03-24"]
+      ),
+      (
         "Dat geldt per 1 maart 2016 en voor de rest per 1 juli.", ["2022-12-16", "2018-12-31"],
         ["2016-07-01", "2016-07-01"]
       ),

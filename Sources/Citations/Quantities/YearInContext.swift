@@ -34,7 +34,8 @@ extension Reader {
       }
     // Long before the month of the date, the next year is meant or that of the paper.
     guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(months > -6 ? start : start + 1)) }
-    return (start, former.isInSentence && !isApart ? .asBefore : .asSentenceBefore)
+    let isOfSentence = former.isInSentence && !isApart && former.direction != .asSentenceBefore
+    return (start, isOfSentence ? .asBefore : .asSentenceBefore)
   }
 
   /// Takes ` daaropvolgend`, ` daaraanvolgend` or, where a date stands before, ` daarop` behind a day: the year is that of the first such day
