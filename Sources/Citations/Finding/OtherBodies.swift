@@ -78,9 +78,10 @@ extension Reader {
   private func goesOnAsOther(behind head: Reader, in vocabulary: Vocabulary) -> Bool {
     var ahead = self
     guard ahead.takeSpace() else { return false }
-    if Byte.isCapital(text, at: ahead.position) {
-      return head.current.map(Byte.inSmall) == UInt8(ascii: "c") && ahead.takeAnyWord(Self.presidents) == nil
-        && goesOnAsBody(behind: head, in: vocabulary)
+    if Byte.isCapital(text, at: ahead.position),
+      head.current.map(Byte.inSmall) != UInt8(ascii: "c") || ahead.takeAnyWord(Self.presidents) != nil
+    {
+      return false
     }
     return goesOnAsBody(behind: head, in: vocabulary)
   }
@@ -123,7 +124,7 @@ extension Reader {
     var ahead = self
     guard ahead.takeListJoint() else { return false }
     if ahead.takeWord("de") || ahead.takeWord("het") { ahead.takeSpace() }
-    return ahead.isAtUnion || ahead.takeAnyWord(["Raad", "Commissie"]) != nil && !ahead.isBeforeNameOfBody
+    return ahead.isAtUnion || ahead.takeAnyWord(Self.shortBodies) != nil && !ahead.isBeforeNameOfBody
   }
 
   private var isBeforeNameOfBody: Bool {

@@ -168,7 +168,8 @@ struct Names: Sendable {
       of: tenures[office, default: []].filter { entry in context.period.map(entry.isInOffice) ?? true })
   }
 
-  /// A member is who has the surname; of several, who has the party and a seat; nobody by a surname that others have. Of those without a file it is who moved a motion.
+  /// A member is who has the surname; of several, who has the party and a seat; nobody by a surname that others have. Of those without a file
+  /// it is who moved a motion.
   private func resolve(_ name: MemberName, _ context: PaperContext) -> Resolution {
     let bearers = members.bearers(of: name, in: context.period)
     if bearers.contains(where: { $0.shares(surnameOf: name) }) { return .ambiguous(bearers.map(\.id)) }
@@ -241,20 +242,6 @@ struct Names: Sendable {
       whole: Referent.Whole(id: whole.id, title: whole.header.title))
     return .entry(EntryID(register: folder, identifier: identifier), referent)
   }
-}
-
-/// What of its paper a document must know to resolve what it names.
-struct PaperContext: Hashable, Sendable {
-  /// The days the paper can be from.
-  let period: ClosedRange<Day>?
-  /// Id of the document it answers.
-  let answers: String?
-  /// The dossier it stands in.
-  var dossier: DossierNumber?
-  /// What its text has defined so far.
-  var shortForms = ShortForms()
-
-  static let none = PaperContext(period: nil, answers: nil)
 }
 
 extension Catalogue.Register {

@@ -1,7 +1,7 @@
 /// Former addresses of pages whose files got another name, and where each leads.
 ///
-/// A file got another name when another file has its bytes now, or its name in the folder that its own became. A redirect shows while the page is there that it leads to and nothing else
-/// stands at its address; it lasts as long as the state.
+/// A file got another name when another file has its bytes now, or its name in the folder that its own became. A redirect shows while the
+/// page is there that it leads to and nothing else stands at its address; it lasts as long as the state.
 public struct Redirects: Hashable, Sendable {
   let targets: [PagePath: PagePath]
 
@@ -70,10 +70,9 @@ public struct Redirects: Hashable, Sendable {
     let byBytes = pairs(gone, came) { $0.fingerprint }
     let same = byBytes + pairs(gone, came, apartFrom: byBytes, by: Named.init)
     let folders = renamedFolders(same, former, files)
-    let edited = pairs(
-      gone.filter { folders.old[$0.path.folder] != nil }, came.filter { folders.new.contains($0.path.folder) },
-      apartFrom: same
-    ) { "\(folders.old[$0.path.folder] ?? $0.path.folder)/\($0.path.lastPart)" }
+    let edited = pairs(gone, came, apartFrom: same) {
+      "\(folders[$0.path.folder] ?? $0.path.folder)/\($0.path.lastPart)"
+    }
     return same + edited
   }
 
@@ -90,18 +89,17 @@ public struct Redirects: Hashable, Sendable {
     }
   }
 
-  /// Folders of which nothing is left, and whose files with the same bytes and name all stand in one that was not there.
+  /// Folders of which nothing is left, each with the one that was not there, in which all its files with the same bytes and name stand.
   private static func renamedFolders(
     _ moves: [(old: String, new: String)], _ former: [KnownFile], _ files: [KnownFile]
-  ) -> (old: [String: String], new: Set<String>) {
+  ) -> [String: String] {
     let (before, now) = (Set(former.map(\.path.folder)), Set(files.map(\.path.folder)))
     let moved = moves.filter {
       $0.old.lastPart == $0.new.lastPart && !now.contains($0.old.folder) && !before.contains($0.new.folder)
     }
-    let heirs = Dictionary(grouping: moved, by: \.old.folder).compactMapValues { moves in
+    return Dictionary(grouping: moved, by: \.old.folder).compactMapValues { moves in
       Set(moves.map(\.new.folder)).count == 1 ? moves[0].new.folder : nil
     }
-    return (heirs, Set(heirs.values))
   }
 
   /// The bytes of a file and its name without its folder.
