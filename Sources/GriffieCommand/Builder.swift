@@ -41,12 +41,15 @@ struct Builder {
     case unreadable
     case program
     case folders
+    /// What that build knew is gone, damaged or another build's.
+    case memory
 
     var description: String {
       switch self {
       case .unreadable: "damaged or of another version"
       case .program: "of another version of Griffie"
       case .folders: "of source folders with other names"
+      case .memory: "without its own \(Site.Memory.fileName)"
       }
     }
   }
@@ -70,32 +73,37 @@ struct Builder {
   let folders: Folders
   /// What ends the waiting for another build.
   private let stop: Stop?
-  /// What this builder wrote down last, and the file in which that stands.
-  private var last: (state: BuildState, file: FileStamp)?
+  private var stateFiles: StateFiles
 
   init(folders: Folders, stop: Stop? = nil) {
     self.folders = folders
     self.stop = stop
+    stateFiles = StateFiles(folder: folders.output)
   }
 
   /// Brings the output up to date with the sources.
   mutating func build() throws(Obstacle) -> Report {
     let lock = try lock()
     defer { lock.release() }
-    let state = try Obstacle.of(formerState)
-    let restart = try restart(from: state)
-    if case .state(let fault) = restart {
-      Terminal.print("\(statePath) is \(fault): building all of the site", isError: true)
-    }
+    let state = try Obstacle.of(stateFiles.state)
+    var restart = try restart(from: state)
     let time = timespec.now
     let (content, templates) = try sources(knownFrom: state)
     guard let state, restart == nil, state.report.skipped == content.skipped + templates.skipped,
       state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
       OutputFolder.isIntact(folders.output, state.output)
-    else { return try build(content, templates, over: state, restart, time) }
+    else {
+      let memory = restart == nil ? state.flatMap(stateFiles.memory(of:)) : nil
+      if restart == nil, memory == nil { restart = .state(.memory) }
+      if case .state(let fault) = restart {
+        Terminal.print("\(stateFiles.statePath) is \(fault): building all of the site", isError: true)
+      }
+      return try build(content, templates, over: state, memory, restart, time)
+    }
     let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
     let failure =
-      hasNewStamps ? save(state.seenAgain(at: time, content: content.files, templates: templates.files)) : nil
+      hasNewStamps
+      ? stateFiles.save(state.seenAgain(at: time, content: content.files, templates: templates.files)) : nil
     return Report(
       site: state.report, changes: nil, files: state.output, former: state.output, restart: nil, rendered: [],
       stateFailure: failure)
@@ -109,7 +117,7 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     let (content, templates) = try sources(knownFrom: nil)
-    let redirects = try Obstacle.of(formerState)?.redirects ?? Redirects()
+    let redirects = try Obstacle.of(stateFiles.state)?.redirects ?? Redirects()
     let files = try Obstacle.of { () throws(Disk.Failure) in Site.build(try site(content, templates), redirects) }.files
     return try Obstacle.of { () throws(Disk.Failure) in
       try OutputFolder(path: folders.output, known: []).compare(with: files)
@@ -127,9 +135,9 @@ struct Builder {
     var (isBuilt, state, failure) = (false, BuildState?.none, Obstacle?.none)
     var lock: FolderLock?
     do throws(Obstacle) {
-      isBuilt = try Obstacle.of(hasState)
+      isBuilt = try Obstacle.of(stateFiles.hasState)
       if isBuilt { lock = FolderLock.reading(folders.output, for: "build of") }
-      state = try Obstacle.of(formerState)
+      state = try Obstacle.of(stateFiles.state)
     } catch {
       failure = error
     }
@@ -160,33 +168,34 @@ struct Builder {
     return try Obstacle.of { () throws(OutputFolder.Obstacle) in
       let changes = try OutputFolder(path: folders.output, known: []).clear()
       // Of a build that was killed.
-      unlink(stateDraftPath)
+      stateFiles.clearDraft()
       return changes
     }
   }
 
   private mutating func build(
-    _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ restart: Restart?, _ time: Int,
-    known reasons: [Site.Rendering] = []
+    _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
+    _ restart: Restart?, _ time: Int, known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
-    let result = Site.build(source, redirects, reusing: restart == nil ? state?.memory : nil)
+    let result = Site.build(source, redirects, reusing: memory)
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
     let folder = OutputFolder(path: folders.output, known: state?.output ?? [])
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else {
-      return try build(content, templates, over: state, .changedOutput, time, known: result.rendered)
+      return try build(content, templates, over: state, nil, .changedOutput, time, known: result.rendered)
     }
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    let failure = save(
+    let bytes = result.memory.bytes
+    let failure = stateFiles.save(
       BuildState(
         program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
-        output: files, report: report,
-        redirects: redirects, memory: result.memory))
+        output: files, report: report, redirects: redirects, memory: Fingerprint(bytes)),
+      (result.memory, bytes))
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
       site: report, changes: changes, files: files, former: state?.output ?? [], restart: restart,
@@ -219,35 +228,11 @@ struct Builder {
       templatesName: templates.path, skipped: content.skipped, skippedTemplates: templates.skipped)
   }
 
-  private var statePath: String { "\(folders.output)/\(BuildState.fileName)" }
-  private var stateDraftPath: String { "\(statePath)-draft" }
-
   /// Why nothing is taken over from what the last build left.
   private func restart(from state: BuildState?) throws(Obstacle) -> Restart? {
-    guard let state else { return try Obstacle.of(hasState) ? .state(.unreadable) : .noState }
+    guard let state else { return try Obstacle.of(stateFiles.hasState) ? .state(.unreadable) : .noState }
     if state.program != program { return .state(.program) }
     return state.folders == folderNames ? nil : .state(.folders)
-  }
-
-  /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
-  /// and which files were seen.
-  private func formerState() throws(Disk.Failure) -> BuildState? {
-    if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
-    return try hasState() ? BuildState(try Disk.read(statePath)) : nil
-  }
-
-  /// Whether a build left a state.
-  private func hasState() throws(Disk.Failure) -> Bool { try Disk.kind(statePath) == .file }
-
-  /// Writes the state down; what stood in the way of that. The site is in its place already, so that this is no obstacle to it.
-  private mutating func save(_ state: BuildState) -> Disk.Failure? {
-    do throws(Disk.Failure) {
-      try Disk.write(state.bytes, to: statePath, draft: stateDraftPath)
-    } catch {
-      return error
-    }
-    last = OutputFolder.stamp(statePath).map { (state, $0) }
-    return nil
   }
 
   /// This program.

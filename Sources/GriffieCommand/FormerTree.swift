@@ -139,6 +139,7 @@ extension FormerTree {
       }
     }
     self.init(
-      path: path, folder: folder, shared: shared, replaced: [PathBytes(BuildState.fileName)], removed: removed)
+      path: path, folder: folder, shared: shared,
+      replaced: [PathBytes(BuildState.fileName), PathBytes(Site.Memory.fileName)], removed: removed)
   }
 }

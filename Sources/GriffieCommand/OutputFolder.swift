@@ -80,7 +80,7 @@ struct OutputFolder {
       throw .failure(error)
     }
     let changes = try update(to: []).changes
-    for name in [Manifest.fileName, BuildState.fileName] { unlink("\(path)/\(name)") }
+    for name in [Manifest.fileName, BuildState.fileName, Site.Memory.fileName] { unlink("\(path)/\(name)") }
     return changes
   }
 

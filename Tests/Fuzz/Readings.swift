@@ -60,13 +60,14 @@ enum Readings {
     }
   }
 
-  /// A state that can be read is written and read again as it was, whatever stands behind a fingerprint that is right.
+  /// A state or memory that can be read is written and read again as it was, whatever stands behind a fingerprint that is right.
   static func state(_ bytes: [UInt8]) {
     for file in [bytes, BuildState.sealed(bytes)] {
       guard let state = BuildState(file) else { continue }
-      _ = state.memory
       precondition(BuildState(state.bytes)?.bytes == state.bytes, "a state is what was written")
     }
+    guard let memory = Site.Memory(bytes, print: Fingerprint(bytes))?.bytes else { return }
+    precondition(Site.Memory(memory, print: Fingerprint(memory))?.bytes == memory, "a memory is what was written")
   }
 
   static func request(_ bytes: [UInt8]) {

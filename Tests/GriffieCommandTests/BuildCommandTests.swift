@@ -33,7 +33,7 @@ final class BuildCommandTests {
   /// Paths of all that stands in a folder but what builds keep for themselves.
   private func siteFiles(_ folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: "\(root)/\(folder)")?.compactMap { $0 as? String } ?? []
-    return names.filter { $0 != ".griffie-state" }.sorted()
+    return names.filter { ![".griffie-state", ".griffie-memory"].contains($0) }.sorted()
   }
 
   /// Paths and times of change of all files of the output.

@@ -206,7 +206,7 @@ final class BuilderTests {
     "a state that is of no use is told as what it is",
     arguments: [
       ("gone", Builder.Restart.noState), ("damaged", .state(.unreadable)), ("program", .state(.program)),
-      ("folders", .state(.folders)), ("output", .changedOutput), ("same", nil),
+      ("folders", .state(.folders)), ("output", .changedOutput), ("memory", nil), ("same", nil),
     ])
   func tellsRestart(_ deed: String, _ restart: Builder.Restart?) throws {
     #expect(try builder.build().restart == .noState)
@@ -220,18 +220,62 @@ final class BuilderTests {
       let other = BuildState(
         program: Fingerprint([]), folders: state.folders, time: state.time, content: state.content,
         templates: state.templates, output: state.output, report: state.report, redirects: state.redirects,
-        memory: try #require(state.memory))
+        memory: state.memory)
       try Disk.write(other.bytes, to: file)
     case "folders":
       folders = Builder.Folders(
         content: "\(folders.content)/", templates: folders.templates, output: folders.output)
     case "output": try Disk.write([], to: path("output/brief/een.html"))
+    // Where nothing changed nobody asks for it.
+    case "memory": try Disk.remove(path("output/\(Site.Memory.fileName)"))
     default: break
     }
     // Another process knows only what the state says.
     builder = Builder(folders: folders)
     #expect(try builder.build().restart == restart)
     try expectClean()
+  }
+
+  @Test(
+    "a memory that is gone, cut off, changed in one bit or another build's only costs time, and no redirects",
+    arguments: ["gone", "cut", "bit", "other", "empty"])
+  func survivesForgetting(_ damage: String) throws {
+    _ = try builder.build()
+    let file = path("output/\(Site.Memory.fileName)")
+    let former = try Disk.read(file)
+    try FileManager.default.moveItem(atPath: path("content/brief/01-een.md"), toPath: path("content/brief/01-twee.md"))
+    _ = try builder.build()
+    var bytes = try Disk.read(file)
+    switch damage {
+    case "gone": try Disk.remove(file)
+    case "cut": try Disk.write(Array(bytes.prefix(bytes.count / 2)), to: file)
+    case "bit":
+      bytes[bytes.count * 2 / 3] ^= 4
+      try Disk.write(bytes, to: file)
+    case "other": try Disk.write(former, to: file)
+    default: try Disk.write([], to: file)
+    }
+    builder = Builder(folders: builder.folders)
+    try folder.write("content/brief/02-drie.md", "# Drie\n")
+    let report = try builder.build()
+    #expect(report.restart == .state(.memory))
+    #expect(try folder.read("output/brief/een.html").contains("url=twee.html"))
+    #expect(try builder.verify().others == [])
+    #expect(try builder.build().changes == nil)
+  }
+
+  @Test("a file that was only touched leaves what the build knew as it is")
+  func keepsMemory() throws {
+    _ = try builder.build()
+    let stamp = OutputFolder.stamp(path("output/\(Site.Memory.fileName)"))
+    let text = try folder.read("content/brief/01-een.md")
+    try folder.write("content/brief/01-een.md", text)
+    builder = Builder(folders: builder.folders)
+    #expect(try builder.build().changes == nil)
+    #expect(OutputFolder.stamp(path("output/\(Site.Memory.fileName)")) == stamp)
+    // What it knew is still that of the state.
+    try folder.write("content/brief/01-een.md", "\(text)\nMeer.\n")
+    #expect(try builder.build().restart == nil)
   }
 
   @Test("a state can be read back, and none that has a bit changed")
@@ -245,6 +289,8 @@ final class BuilderTests {
       changed[index] ^= 1 << UInt8(index % 8)
       #expect(BuildState(changed) == nil, "bit of byte \(index)")
     }
+    let memory = try Disk.read(path("output/\(Site.Memory.fileName)"))
+    #expect(Site.Memory(memory, print: state.memory)?.bytes == memory)
   }
 
   @Test("many files are replaced in one step, and what Griffie did not make comes along")

@@ -65,7 +65,7 @@ final class ServeCommandTests {
     let hidden = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/output").filter {
       $0.hasPrefix(".")
     }
-    #expect(hidden.sorted() == [".griffie-manifest", ".griffie-state"])
+    #expect(hidden.sorted() == [".griffie-manifest", ".griffie-memory", ".griffie-state"])
   }
 
   @Test("ends at once when it is told to while another build is at work", arguments: ["watch", "serve"])

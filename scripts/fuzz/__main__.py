@@ -91,15 +91,17 @@ def seeds(folder):
     """Our own texts, for a start."""
     content = sorted((ROOT / "content").rglob("*.md"))
     templates = sorted((ROOT / "Sources/Griffie/Theme").glob("*.mustache"))
-    state = ROOT / "output/.griffie-state"
-    former = state.read_bytes() if state.exists() else b""
+    state, memory = (
+        file.read_bytes() if file.exists() else b""
+        for file in (ROOT / "output/.griffie-state", ROOT / "output/.griffie-memory")
+    )
     files = {
         "citations": [path.read_bytes() for path in content],
         "markdown": [path.read_bytes() for path in content],
         "front-matter": [path.read_bytes() for path in content],
         "templates": [path.read_bytes() for path in templates],
         # Behind the head and the fingerprint.
-        "state": [former, former[former.find(b"\n") + 9 :]],
+        "state": [state, state[state.find(b"\n") + 9 :], memory],
         "import-text": [LETTER.encode()],
         "import-xml": [XML.encode()],
         "request": [REQUEST.encode()],

@@ -1,6 +1,7 @@
-/// What a build leaves for the next one: which files it read and made, and what it said.
+/// What a build leaves for the next one: which files it read and made, and what it said. What it knew of them stands in a file of its own,
+/// which is read only when something changed.
 ///
-/// As a file it is `griffie state 8`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 9`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, with its version of the built-in theme: another one makes another site.
@@ -15,28 +16,8 @@ public struct BuildState: Sendable {
   public let output: [KnownFile]
   public let report: Report
   public let redirects: Redirects
-  private let knowledge: Knowledge
-
-  /// What the build knew.
-  private enum Knowledge {
-    case memory(Site.Memory)
-    /// In the bytes of the file, from a place on: where nothing changed nobody asks for it.
-    case file([UInt8], from: Int)
-  }
-
-  /// What the build knew; nil when that is damaged.
-  public var memory: Site.Memory? {
-    switch knowledge {
-    case .memory(let memory): return memory
-    case .file(let bytes, let start):
-      var reader = ByteReader(bytes, from: start)
-      do throws(ByteReader.Damage) {
-        return try Site.Memory(from: &reader)
-      } catch {
-        return nil
-      }
-    }
-  }
+  /// Of the file of the memory that the build left.
+  public let memory: Fingerprint
 
   /// What a build has to tell.
   public struct Report: Hashable, Sendable {
@@ -58,14 +39,12 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 8\n".utf8)
+  private static let head = Array("griffie state 9\n".utf8)
 
   public init(
     program: Fingerprint, folders: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile],
-    output: [KnownFile], report: Report,
-    redirects: Redirects, memory: Site.Memory
+    output: [KnownFile], report: Report, redirects: Redirects, memory: Fingerprint
   ) {
-    knowledge = .memory(memory)
     self.program = program
     self.folders = folders
     self.time = time
@@ -74,23 +53,14 @@ public struct BuildState: Sendable {
     self.output = output
     self.report = report
     self.redirects = redirects
+    self.memory = memory
   }
 
   /// The same state, with the sources as another look saw them at this time.
   public func seenAgain(at time: Int, content: [KnownFile], templates: [KnownFile]) -> BuildState {
-    BuildState(self, time: time, content: content, templates: templates)
-  }
-
-  private init(_ state: BuildState, time: Int, content: [KnownFile], templates: [KnownFile]) {
-    program = state.program
-    folders = state.folders
-    self.time = time
-    self.content = content
-    self.templates = templates
-    output = state.output
-    report = state.report
-    redirects = state.redirects
-    knowledge = state.knowledge
+    BuildState(
+      program: program, folders: folders, time: time, content: content, templates: templates, output: output,
+      report: report, redirects: redirects, memory: memory)
   }
 
   /// Reads its file; nil when that is damaged or of another version.
@@ -109,7 +79,7 @@ public struct BuildState: Sendable {
       output = try [KnownFile](from: &reader)
       report = try Report(from: &reader)
       redirects = try Redirects(from: &reader)
-      knowledge = .file(bytes, from: reader.position)
+      memory = try Fingerprint(from: &reader)
     } catch {
       return nil
     }
@@ -127,10 +97,7 @@ public struct BuildState: Sendable {
     output.write(to: &writer)
     report.write(to: &writer)
     redirects.write(to: &writer)
-    switch knowledge {
-    case .memory(let memory): memory.write(to: &writer)
-    case .file(let bytes, let place): writer.append(raw: bytes[place...])
-    }
+    memory.write(to: &writer)
     Self.seal(&writer)
     return writer.bytes
   }
@@ -149,18 +116,6 @@ public struct BuildState: Sendable {
   private static func seal(_ writer: inout ByteWriter) {
     let fingerprint = Fingerprint(writer.bytes[emptyHead.count...]).value
     writer.replace(at: head.count, with: (0..<8).map { UInt8(truncatingIfNeeded: fingerprint >> (8 * $0)) })
-  }
-}
-
-extension Site.Memory: Stored {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    library = try Library.Known(from: &reader)
-    production = try Production(from: &reader)
-  }
-
-  func write(to writer: inout ByteWriter) {
-    library.write(to: &writer)
-    production.write(to: &writer)
   }
 }
 

@@ -1,7 +1,7 @@
 import Citations
 import CommonMark
 
-// What is known of papers without their bodies, as the state keeps it.
+// What is known of papers without their bodies, as the memory is kept.
 
 extension Library.Known: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {

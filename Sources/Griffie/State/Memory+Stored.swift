@@ -1,0 +1,25 @@
+/// As a file it is its values as `ByteWriter` writes them; the state of the same build has their fingerprint.
+extension Site.Memory {
+  /// Name of the file it stands in.
+  public static let fileName = ".griffie-memory"
+
+  /// Reads its file; nil when that is damaged or another build's.
+  public init?(_ bytes: [UInt8], print: Fingerprint) {
+    guard Fingerprint(bytes) == print else { return nil }
+    var reader = ByteReader(bytes)
+    do throws(ByteReader.Damage) {
+      library = try Library.Known(from: &reader)
+      production = try Production(from: &reader)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Its file.
+  public var bytes: [UInt8] {
+    var writer = ByteWriter()
+    library.write(to: &writer)
+    production.write(to: &writer)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import Griffie
+
+/// The files in the output folder in which a build leaves to the next one what it did and knew.
+struct StateFiles {
+  private let folder: String
+  /// What was written last, and the stamp of the file of the state then.
+  private var last: (state: BuildState, memory: Site.Memory?, file: FileStamp)?
+
+  init(folder: String) { self.folder = folder }
+
+  var statePath: String { "\(folder)/\(BuildState.fileName)" }
+  private var memoryPath: String { "\(folder)/\(Site.Memory.fileName)" }
+  private var draftPath: String { "\(statePath)-draft" }
+
+  /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
+  /// and which files were seen.
+  func state() throws(Disk.Failure) -> BuildState? {
+    if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
+    return try hasState() ? BuildState(try Disk.read(statePath)) : nil
+  }
+
+  /// Whether a build left a state.
+  func hasState() throws(Disk.Failure) -> Bool { try Disk.kind(statePath) == .file }
+
+  /// What the build knew that left this state; nil when that is gone, damaged or another build's.
+  func memory(of state: BuildState) -> Site.Memory? {
+    if let last, last.state.memory == state.memory, let memory = last.memory { return memory }
+    return (try? Disk.read(memoryPath)).flatMap { Site.Memory($0, print: state.memory) }
+  }
+
+  /// Writes down a state, and before it what the build knew where that is new; what stood in the way of that. The site is in its place
+  /// already, so that this is no obstacle to it.
+  mutating func save(_ state: BuildState, _ new: (memory: Site.Memory, bytes: [UInt8])? = nil) -> Disk.Failure? {
+    do throws(Disk.Failure) {
+      if let new { try Disk.write(new.bytes, to: memoryPath, draft: draftPath) }
+      try Disk.write(state.bytes, to: statePath, draft: draftPath)
+    } catch {
+      return error
+    }
+    let memory = new?.memory ?? (last?.state.memory == state.memory ? last?.memory : nil)
+    last = OutputFolder.stamp(statePath).map { (state, memory, $0) }
+    return nil
+  }
+
+  /// Removes what a build that was killed left half written.
+  func clearDraft() { unlink(draftPath) }
+}
