@@ -37,31 +37,50 @@ struct FolderScan {
     try scan()
   }
 
+  /// A folder to look at, and whether a link led to it or to one that it stands in.
+  private struct Folder {
+    let path: String
+    let isLinked: Bool
+  }
+
+  /// What stands in one folder.
+  private struct Contents {
+    var files: [File] = []
+    var folders: [Folder] = []
+    var skipped: [SkippedFile] = []
+  }
+
   private mutating func scan() throws(Disk.Failure) {
-    var rest = [(path: "", isLinked: false)]
-    while let folder = rest.popLast() {
-      let path = folder.path.isEmpty ? root : "\(root)/\(folder.path)"
-      guard let stream = opendir(path) else { throw Disk.Failure(path: path, action: "open", code: errno) }
-      defer { closedir(stream) }
-      let start = folders.count
-      let linked = try read(stream, folder.path, path, isLinked: folder.isLinked)
-      rest += folders[start...].map { ($0, folder.isLinked || linked.contains($0)) }
+    var level = [Folder(path: "", isLinked: false)]
+    while !level.isEmpty {
+      // The system takes longer to look at a file than it takes here.
+      let found = level.concurrentMap { [self] folder in
+        Result { () throws(Disk.Failure) in try contents(of: folder) }
+      }
+      level = []
+      for folder in found {
+        let contents = try folder.get()
+        files += contents.files
+        folders += contents.folders.map(\.path)
+        skipped += contents.skipped
+        level += contents.folders
+      }
     }
     files.sort { $0.path < $1.path }
     skipped.sort { $0.path < $1.path }
   }
 
-  /// Looks at what stands in a folder; the folders among it that links lead to.
-  private mutating func read(
-    _ stream: OpaquePointer, _ folder: String, _ path: String, isLinked: Bool
-  ) throws(Disk.Failure) -> Set<String> {
-    var linked: Set<String> = []
+  private func contents(of folder: Folder) throws(Disk.Failure) -> Contents {
+    let path = folder.path.isEmpty ? root : "\(root)/\(folder.path)"
+    guard let stream = opendir(path) else { throw Disk.Failure(path: path, action: "open", code: errno) }
+    defer { closedir(stream) }
+    var contents = Contents()
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
       if name == "." || name == ".." || name.hasPrefix(".") && bounds != nil { continue }
-      let own = folder.isEmpty ? name : "\(folder)/\(name)"
+      let own = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
       guard Disk.hasName(entry, name) else {
-        skipped.append(SkippedFile(path: own, reason: .name))
+        contents.skipped.append(SkippedFile(path: own, reason: .name))
         continue
       }
       var status = stat()
@@ -71,19 +90,18 @@ struct FolderScan {
         throw Disk.Failure(path: "\(path)/\(name)", action: "look at", code: errno)
       }
       let isLink = status.st_mode & S_IFMT == S_IFLNK
-      if isLink, let reason = follow("\(path)/\(name)", &status, isLinked: isLinked) {
-        skipped.append(SkippedFile(path: own, reason: reason))
+      if isLink, let reason = follow("\(path)/\(name)", &status, isLinked: folder.isLinked) {
+        contents.skipped.append(SkippedFile(path: own, reason: reason))
         continue
       }
       switch status.st_mode & S_IFMT {
-      case S_IFREG: files.append(File(path: own, stamp: FileStamp(status)))
+      case S_IFREG: contents.files.append(File(path: own, stamp: FileStamp(status)))
       case S_IFDIR where device == nil || device == status.st_dev:
-        folders.append(own)
-        if isLink { linked.insert(own) }
-      default: skipped.append(SkippedFile(path: own, reason: .special))
+        contents.folders.append(Folder(path: own, isLinked: folder.isLinked || isLink))
+      default: contents.skipped.append(SkippedFile(path: own, reason: .special))
       }
     }
-    return linked
+    return contents
   }
 
   /// Puts what a link leads to in the place of the link; else says why it is not followed. Inside a folder that a link led to no link to a
