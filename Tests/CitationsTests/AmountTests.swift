@@ -93,6 +93,49 @@ struct AmountTests {
   }
 
   @Test(
+    "gives the first of two sums no scale that is not its own",
+    arguments: [
+      CitationCase("€ 250.000 tot € 2 miljoen", "€ 250.000 → EUR 250000", "€ 2 miljoen → EUR 2000000"),
+      CitationCase("tussen € 5.000 en € 1 miljoen", "€ 5.000 → EUR 5000", "€ 1 miljoen → EUR 1000000"),
+      CitationCase("EUR 900 tot 2 miljoen", "EUR 900 → EUR 900", "2 miljoen → EUR 2000000"),
+      CitationCase("250.000 tot 2 miljoen euro", "250.000 → EUR 250000", "2 miljoen euro → EUR 2000000"),
+      CitationCase("5000 à 2 mln. euro", "5000 → EUR 5000", "2 mln. euro → EUR 2000000"),
+      CitationCase("500 naar 2 miljoen euro", "2 miljoen euro → EUR 2000000"),
+      CitationCase("1.200 tot 1.500 miljoen euro", "1.200 → EUR 1200000000", "1.500 miljoen euro → EUR 1500000000"),
+      CitationCase("€ 90 tot € 5 miljoen", "€ 90 → EUR 90000000", "€ 5 miljoen → EUR 5000000"),
+      CitationCase("5 tot 300 miljoen euro", "5 → EUR 5000000", "300 miljoen euro → EUR 300000000"),
+      CitationCase("€ 500 miljoen tot € 1 miljard", "€ 500 miljoen → EUR 500000000", "€ 1 miljard → EUR 1000000000"),
+    ])
+  func keepsScales(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
+    "takes no year for the first of two sums",
+    arguments: [
+      CitationCase(
+        "van 2,4 miljard euro in 2024 naar 3,1 miljard euro in 2028", "2,4 miljard euro → EUR 2400000000", "2024 → 2024",
+        "3,1 miljard euro → EUR 3100000000", "2028 → 2028"),
+      CitationCase(
+        "van 60 miljoen euro in 2019 tot 40 miljoen euro", "60 miljoen euro → EUR 60000000", "2019 → 2019",
+        "40 miljoen euro → EUR 40000000"),
+      CitationCase(
+        "van 1.800 euro in 2020 naar 2.100 euro", "1.800 euro → EUR 1800", "2020 → 2020", "2.100 euro → EUR 2100"),
+      CitationCase(
+        "van 1800 euro in 2020 tot 2100 euro", "1800 euro → EUR 1800", "2020 → 2020", "2100 euro → EUR 2100"),
+      CitationCase("eind 2021 naar 30 euro", "eind 2021 → 2021-eind", "30 euro → EUR 30"),
+      CitationCase("in maart 2021 tot 30 miljoen euro", "maart 2021 → 2021-03", "30 miljoen euro → EUR 30000000"),
+      CitationCase("tussen 2023 en 4 miljard euro", "4 miljard euro → EUR 4000000000"),
+      CitationCase("2000 tot 3000 euro", "2000 → EUR 2000", "3000 euro → EUR 3000"),
+      CitationCase("1500 tot 2.000 euro", "1500 → EUR 1500", "2.000 euro → EUR 2000"),
+      CitationCase("2.000 tot 3.000 euro", "2.000 → EUR 2000", "3.000 euro → EUR 3000"),
+      CitationCase("€ 2023 tot € 2500", "€ 2023 → EUR 2023", "€ 2500 → EUR 2500"),
+    ])
+  func passesOverYears(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
     "finds sums in words",
     arguments: [
       CitationCase("een half miljard euro", "een half miljard euro → EUR 500000000"),

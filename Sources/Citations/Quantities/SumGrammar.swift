@@ -24,10 +24,13 @@ extension Reader {
       let second = ahead.position
       if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
       let isInFigures = ahead.isAtFigure
-      guard let last = ahead.takeDecimal().map({ ahead.takeHalf(behind: $0) }) ?? ahead.takeNumberInWords(),
-        let scale = ahead.takeScale() ?? (isInFigures ? 1 : nil)
+      guard let last = ahead.takeDecimal().map({ ahead.takeHalf(behind: $0) }) ?? ahead.takeNumberInWords() else { break }
+      let lastEnd = ahead.position
+      guard let scale = ahead.takeScale() ?? (isInFigures ? 1 : nil),
+        currency != nil || !moved(to: start).isYear(before: second..<lastEnd),
+        let ownScale = self.scale(of: first, before: last, scale, isSum: currency != nil || first >= 1_000_000)
       else { break }
-      guard let from = sum(start..<firstEnd, first, scale), let to = sum(second..<ahead.position, last, scale) else {
+      guard let from = sum(start..<firstEnd, first, ownScale), let to = sum(second..<ahead.position, last, scale) else {
         return nil
       }
       self = ahead
@@ -35,6 +38,22 @@ extension Reader {
     }
     return one(start..<firstEnd, first, 1)
   }
+
+  /// The scale of the first of two sums: that behind the last, unless the first is a hundred times as large and so a sum of its own, `€ 250.000
+  /// tot € 2 miljoen`. Nil where it can be none.
+  private func scale(of first: Int, before last: Int, _ scale: Int, isSum: Bool) -> Int? {
+    scale == 1 || first / 100 < last ? scale : isSum ? 1 : nil
+  }
+
+  /// Whether the figures here are a year and not the first of two sums, `1.800 euro in 2020 naar 2.100 euro`. Two sums of which the first looks
+  /// like a year are written alike, `2000 tot 2500 euro`, and stand behind no word for a year.
+  private func isYear(before last: Range<Int>) -> Bool {
+    var year = self
+    guard year.takeYear() != nil else { return false }
+    return moved(to: last.lowerBound).figureCount < max(4, last.count) || isBehind(Self.wordsForYears)
+  }
+
+  private static let wordsForYears: Words = ["in", "sinds", "jaar", "eind", "begin", "medio"]
 
   /// Takes `vijftien miljoen`, `anderhalf tot twee miljoen`, `vijftigduizend`: a number in words is a sum only with a scale or of thousands.
   private mutating func takeSumsInWords(
