@@ -114,7 +114,8 @@ struct AmountTests {
     "takes no year for the first of two sums",
     arguments: [
       CitationCase(
-        "van 2,4 miljard euro in 2024 naar 3,1 miljard euro in 2028", "2,4 miljard euro → EUR 2400000000", "2024 → 2024",
+        "van 2,4 miljard euro in 2024 naar 3,1 miljard euro in 2028", "2,4 miljard euro → EUR 2400000000",
+        "2024 → 2024",
         "3,1 miljard euro → EUR 3100000000", "2028 → 2028"),
       CitationCase(
         "van 60 miljoen euro in 2019 tot 40 miljoen euro", "60 miljoen euro → EUR 60000000", "2019 → 2019",

@@ -33,6 +33,18 @@ struct PaperTests {
       CitationCase("het wetsvoorstel Havens (35 462 schepen)"),
       CitationCase("het wetsvoorstel schepen en meer (35 462)"),
       CitationCase("het wetsvoorstel Havens (35 462) en schepen (23 456)", "35 462 → dossier/35462"),
+      // The title alone.
+      CitationCase("- Wijziging van de Havenwet in verband met de loodsen (35 462);", "35 462 → dossier/35462"),
+      CitationCase("de wijziging van het Havenwetboek (35 462)", "35 462 → dossier/35462"),
+      CitationCase("wijziging van de openingstijden (35 462)"),
+      CitationCase("wijziging van de Havenwet is goed voor schepen (35 462)"),
+      CitationCase("Goedkeuring van het verdrag inzake zeehavens (35 462)", "35 462 → dossier/35462"),
+      CitationCase("goedkeuring van het bestemmingsplan (35 462)"),
+      CitationCase("de begroting van Verkeer en Waterstaat (35 925-XII)", "35 925-XII → dossier/35925-XII"),
+      CitationCase(
+        "de begrotingsstaten van het Ministerie van Verkeer (XII) voor een jaar (35 925 XII);",
+        "35 925 XII → dossier/35925-XII"),
+      CitationCase("de begroting van Verkeer (35 462)"), CitationCase("de begroting van schepen is groot (35 925 XII)"),
       CitationCase(
         "30 174 (R 1794), nrs. 1-3", "30 174 (R 1794), nrs. 1-3 → kst-30174-1",
         "30 174 (R 1794), nrs. 1-3 → kst-30174-2", "30 174 (R 1794), nrs. 1-3 → kst-30174-3"),

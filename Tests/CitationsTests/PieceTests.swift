@@ -83,20 +83,25 @@ struct PieceTests {
         "De moties op stukken nrs. 14 en 15 (36 133)", "stukken nrs. 14 → kst-36133-14", "15 (36 133) → kst-36133-15"),
       CitationCase("Zie ook idem, nr. 14 (36 133).", "idem, nr. 14 (36 133) → kst-36133-14"),
       CitationCase("Het stuk nr. 9 (29 398) en nr. 11", "stuk nr. 9 (29 398) → kst-29398-9"),
-      CitationCase("Het amendement op stuk nr. 14 bij de begroting (36 200 X) is af."),
+      CitationCase("Het amendement op stuk nr. 14 bij de begroting (36 200 X) is af.", "36 200 X → dossier/36200-X"),
       CitationCase("Het amendement op stuk nr. 14 bij wetsvoorstel 36 133", "wetsvoorstel 36 133 → dossier/36133"),
       CitationCase(
         "Het amendement op stuk nr. 14 bij de begroting van Defensie (36 200 X, nr. 2)",
         "36 200 X, nr. 2 → kst-36200-X-2"),
-      CitationCase("De motie op stuk nr. 33 van de begroting BuHa-OS (36200-XVII)"),
-      CitationCase("Bij de begroting van BuZa (36 200 V) kwam zijn motie op stuk nr. 33."),
+      CitationCase("De motie op stuk nr. 33 van de begroting BuHa-OS (36200-XVII)", "36200-XVII → dossier/36200-XVII"),
+      CitationCase(
+        "Bij de begroting van BuZa (36 200 V) kwam zijn motie op stuk nr. 33.", "36 200 V → dossier/36200-V"),
       CitationCase("Zie 36133-7 bij de motie op stuk nr. 33.", "36133-7 → kst-36133-7"),
-      CitationCase("Bij de begroting (36 200 V) was hij er. De motie op stuk nr. 33.", "stuk nr. 33 → kst-29398-33"),
+      CitationCase(
+        "Bij de begroting (36 200 V) was hij er. De motie op stuk nr. 33.", "36 200 V → dossier/36200-V",
+        "stuk nr. 33 → kst-29398-33"),
       CitationCase(
         "De motie op stuk nr. 33 kost 36 200 euro (12 500 mensen).", "stuk nr. 33 → kst-29398-33",
         "36 200 euro → EUR 36200"),
       CitationCase("De motie op stuk nr. 33 (zie 29 398)", "stuk nr. 33 → kst-29398-33"),
-      CitationCase("- de begroting (36 200 V);\n- de motie op stuk nr. 33;", "stuk nr. 33 → kst-29398-33"),
+      CitationCase(
+        "- de begroting (36 200 V);\n- de motie op stuk nr. 33;", "36 200 V → dossier/36200-V",
+        "stuk nr. 33 → kst-29398-33"),
     ])
   func findsDossiersOfPieces(_ row: CitationCase) {
     #expect(Finding.lines("Zij krijgt nr. 24 (29398). " + row.text) == ["nr. 24 (29398) → kst-29398-24"] + row.found)

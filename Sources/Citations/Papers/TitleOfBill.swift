@@ -1,20 +1,41 @@
 extension Reader {
   /// Takes the dossier of a bill whose title stands before the bracket here: `36 145)` of `wetsvoorstel Wijziging van de Gaswet (36 145)`,
-  /// `initiatiefwet-Kok (35 689)`, `voorstel van wet (36 146)`. The bracket behind it stays.
+  /// `initiatiefwet-Kok (35 689)`, `voorstel van wet (36 146)`, `wijziging van de Gaswet (36 145)`, `begroting van Defensie (36 200 X)`. The bracket
+  /// behind it stays.
   mutating func takeDossierOfTitledBill() -> DossierNumber? {
     var ahead = self
-    guard follows("("), let dossier = ahead.takeDossier(), ahead.current == UInt8(ascii: ")"), isBehindTitleOfBill
+    guard follows("("), let dossier = ahead.takeDossier(), ahead.current == UInt8(ascii: ")"),
+      isBehindTitle(ofBill: dossier)
     else { return nil }
     self = ahead
     return dossier
   }
 
-  /// Whether the words up to the bracket before here are a bill and its title, in one sentence and with no verb and no other document among them.
-  private var isBehindTitleOfBill: Bool {
+  /// Whether the words up to the bracket before here are a bill and its title, in one sentence and with no verb and no other document among
+  /// them.
+  private func isBehindTitle(ofBill dossier: DossierNumber) -> Bool {
     let end = position - 1
-    guard let word = (max(0, end - Self.longestTitleOfBill)..<end).last(where: { moved(to: $0).isAtWordForBill }) else {
-      return false
+    // A bill can have what it changes in its title.
+    var rest = 2
+    for place in (max(0, end - Self.longestTitleOfBill)..<end).reversed() where rest > 0 {
+      guard let kind = moved(to: place).wordForBill else { continue }
+      if isTitle(place, kind, before: end, of: dossier) { return true }
+      rest -= 1
     }
+    return false
+  }
+
+  /// What the title of a bill begins with.
+  private enum WordForBill {
+    /// `wetsvoorstel`, `initiatiefwet`, `voorstel van wet`
+    case bill
+    /// `wijziging van` a law, `goedkeuring van` a treaty.
+    case deed
+    /// `begroting`, of a chapter.
+    case budget
+  }
+
+  private func isTitle(_ word: Int, _ kind: WordForBill, before end: Int, of dossier: DossierNumber) -> Bool {
     var title = moved(to: word)
     title.skipWord()
     let isPlural = title.follows("en")
@@ -23,6 +44,11 @@ extension Reader {
     guard !Sentence.ends(in: text, behind), title.isFreeOfVerbs(before: end),
       !behind.contains(where: { text[$0] == UInt8(ascii: ";") || !isPlural && isOpening($0) })
     else { return false }
+    switch kind {
+    case .budget: return dossier.isChapter
+    case .deed: return behind.contains { moved(to: $0).isAtObjectOfBill }
+    case .bill: break
+    }
     if title.take(UInt8(ascii: "-")) { return true }
     title.takeSpace()
     return title.position >= end || Byte.isCapital(text, at: title.position)
@@ -45,14 +71,26 @@ extension Reader {
     "over", "inzake", "tot", "houdende", "betreffende", "van", "voor", "ter",
   ]
 
-  private var isAtWordForBill: Bool {
+  private var wordForBill: WordForBill? {
     switch text[position] | 0x20 {
-    case UInt8(ascii: "w"), UInt8(ascii: "v"), UInt8(ascii: "i"): break
-    default: return false
+    case UInt8(ascii: "w"), UInt8(ascii: "v"), UInt8(ascii: "i"), UInt8(ascii: "g"), UInt8(ascii: "b"): break
+    default: return nil
     }
-    guard Byte.beginsWord(text, at: position) else { return false }
+    guard Byte.beginsWord(text, at: position) else { return nil }
     var reader = self
-    return reader.takeInAnyCase("wetsvoorstel") || reader.takeInAnyCase("initiatiefw")
+    if reader.takeInAnyCase("wetsvoorstel") || reader.takeInAnyCase("initiatiefw")
       || reader.takeInAnyCase("initiatiefv") || reader.takeWordInAnyCase("voorstel van wet")
+    {
+      return .bill
+    }
+    if reader.takeWordInAnyCase("wijziging van") || reader.takeWordInAnyCase("goedkeuring van") { return .deed }
+    return reader.takeInAnyCase("begroting") ? .budget : nil
+  }
+
+  /// Whether a word that a law or a treaty has in its name stands here: `wet` also at its end.
+  private var isAtObjectOfBill: Bool {
+    var reader = self
+    return reader.takeWordInAnyCase("wet") || reader.takeWordInAnyCase("wetboek") || reader.takeWordInAnyCase("verdrag")
+      || reader.takeWordInAnyCase("protocol") || reader.takeWordInAnyCase("overeenkomst")
   }
 }

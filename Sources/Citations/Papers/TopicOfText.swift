@@ -69,7 +69,7 @@ extension Context {
     guard end <= start.position else { return }
     let bill = start.billBefore(since: end) ?? former
     let isNamed =
-      bill.map { start.position - $0 < Sentence.farthest && !start.hasEndOfItem(since: max($0, end)) } ?? false
+      bill.map { start.position - $0 < Sentence.farthest && !start.hasEnd(since: max($0, end)) } ?? false
     topic.search = (start.position, isNamed ? bill : nil)
     if !isNamed { return }
     topic.learn(bill: dossier, endingAt: reader.position) { start.isOnAgenda }
@@ -77,10 +77,12 @@ extension Context {
 }
 
 extension Reader {
-  /// Whether a sentence or paragraph ends between the place and here.
+  /// Whether a sentence, an item of a list or a paragraph ends between the place and here.
   fileprivate func hasEnd(since place: Int) -> Bool {
     Sentence.ends(in: text, place..<position)
-      || (place..<position).contains { text[$0] == 0x0A && moved(to: $0 + 1).isAtLineEnd }
+      || (place..<position).contains {
+        text[$0] == 0x0A && (moved(to: $0 + 1).isAtBullet || moved(to: $0 + 1).isAtLineEnd)
+      }
   }
 
   /// Whether the line ends here, but for blanks.
@@ -163,12 +165,6 @@ extension Reader {
   /// Where the last word for a bill stands before here, at the place or behind it and no farther than a sentence goes.
   fileprivate func billBefore(since place: Int) -> Int? {
     (max(place, position - Sentence.farthest, 0)..<position).last { moved(to: $0).isAtBill }
-  }
-
-  /// Whether a sentence, or an item of a list, ends between the place and here.
-  fileprivate func hasEndOfItem(since place: Int) -> Bool {
-    Sentence.ends(in: text, place..<position)
-      || (place..<position).contains { text[$0] == 0x0A && moved(to: $0 + 1).isAtBullet }
   }
 
   /// Whether the sentence up to here is an item of a list, or says that it is on the agenda.

@@ -24,7 +24,9 @@ extension Reader {
       let second = ahead.position
       if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
       let isInFigures = ahead.isAtFigure
-      guard let last = ahead.takeDecimal().map({ ahead.takeHalf(behind: $0) }) ?? ahead.takeNumberInWords() else { break }
+      guard let last = ahead.takeDecimal().map({ ahead.takeHalf(behind: $0) }) ?? ahead.takeNumberInWords() else {
+        break
+      }
       let lastEnd = ahead.position
       guard let scale = ahead.takeScale() ?? (isInFigures ? 1 : nil),
         currency != nil || !moved(to: start).isYear(before: second..<lastEnd),
