@@ -153,6 +153,26 @@ struct DocumentTests {
       found.map { "\(bytes.span.string($0.range)) → \($0.reference.identifier ?? "?")" } == row.found)
   }
 
+  @Test(
+    "a document with a number behind its name is another of the same maker",
+    arguments: [
+      ("het WRR-advies van mei", ["WRR-advies", "WRR"]), ("het WRR-advies nr. 98", ["WRR"]),
+      ("het WRR-advies nummer 98", ["WRR"]), ("het WRR-advies 98", ["WRR"]), ("de WRR-adviezen nrs. 98 en 99", ["WRR"]),
+      ("het WRR-advies 97 is er", ["WRR-advies 97"]), ("het WRR-advies 2022", ["WRR-advies", "WRR"]),
+      ("het WRR-advies (nr. 98)", ["WRR-advies", "WRR"]), ("de WRR 98 keer", ["WRR"]),
+    ])
+  func tellsNumberedApart(_ text: String, _ names: [String]) {
+    let vocabulary = Vocabulary([
+      .init("WRR-advies", key: 1, role: .document), .init("WRR-advies 97", key: 1, role: .document),
+      .init("WRR", key: 2),
+    ])
+    let bytes = Array(text.utf8)
+    let found = CitationFinder(vocabulary: vocabulary).citations(in: bytes).filter {
+      if case .name = $0.reference { true } else { false }
+    }
+    #expect(found.map { bytes.span.string($0.range) } == names)
+  }
+
   @Test("a document has its own sort, though a register has its title for something else")
   func keepsSorts() {
     let names = Vocabulary([

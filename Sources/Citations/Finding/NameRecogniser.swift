@@ -20,7 +20,8 @@ struct NameRecogniser: Recogniser {
     if isOfLonger { return }
     if !name.hasParts, start.isShortForOther(range, in: &context) { return }
     if start.isMinistryOfAnother(range) { return }
-    found.append(Citation(.name(name.key), at: range))
+    let isOther = name.role == .document && start.moved(to: range.upperBound).isBeforeOwnNumber
+    if !isOther { found.append(Citation(.name(name.key), at: range)) }
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
   }
 
@@ -38,6 +39,14 @@ struct NameRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Whether a number stands behind the name of a document that makes it another one, "AIV-advies nr. 122"; a year does not.
+  fileprivate var isBeforeOwnNumber: Bool {
+    var reader = self
+    guard reader.takeSpace() else { return false }
+    let isLabelled = reader.takeNumberLabel() != nil
+    return reader.isAtFigure && (isLabelled || reader.figureCount < 4)
+  }
+
   /// Whether a ministry, or what it is for, is that of another state: "het Amerikaanse ministerie van Defensie".
   fileprivate func isMinistryOfAnother(_ range: Range<Int>) -> Bool {
     var noun = self
