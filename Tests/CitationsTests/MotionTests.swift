@@ -145,6 +145,27 @@ struct MotionTests {
       CitationCase(
         "de motie van collega Kok", "motie van collega Kok → motie van het lid Kok", "Kok → Kok"),
       CitationCase(
+        "de motie van mevrouw Jansen en de heer Kok (36 410, nr. 9)",
+        "motie van mevrouw Jansen en de heer Kok → kst-36410-9", "Jansen → Jansen", "Kok → Kok",
+        "36 410, nr. 9 → kst-36410-9"),
+      CitationCase(
+        "de motie van de heer Jansen, het lid Smit en mevrouw Kok c.s. over",
+        "motie van de heer Jansen, het lid Smit en mevrouw Kok c.s. → motie van de leden Jansen, Smit en Kok c.s.",
+        "Jansen → Jansen", "Smit → Smit", "Kok → Kok"),
+      CitationCase(
+        "het amendement van het lid Jansen en het lid Kok",
+        "amendement van het lid Jansen en het lid Kok → amendement van de leden Jansen en Kok", "Jansen → Jansen",
+        "Kok → Kok"),
+      CitationCase(
+        "de motie van het lid Jansen, de heer Kok zei", "motie van het lid Jansen → motie van het lid Jansen",
+        "Jansen → Jansen"),
+      CitationCase(
+        "de motie van het lid Jansen en de heer spreker", "motie van het lid Jansen → motie van het lid Jansen",
+        "Jansen → Jansen"),
+      CitationCase(
+        "de moties van de heer Jansen en het lid Kok", "moties van de heer Jansen → motie van het lid Jansen",
+        "Jansen → Jansen", "Kok → Kok"),
+      CitationCase(
         "de moties van de collega’s Kok en Jansen",
         "moties van de collega’s Kok en Jansen → motie van de leden Kok en Jansen", "Kok → Kok", "Jansen → Jansen"),
       CitationCase("een motie van collega’s uit de Kamer"), CitationCase("het lid dr. van de faculteit"),

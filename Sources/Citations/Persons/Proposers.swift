@@ -13,6 +13,25 @@ extension Reader {
     }
     guard takeLabelOfProposers() else { return }
     takeMemberNames(&found, in: context, isHeading: isHeading)
+    if !isPlural { takeLabelled(&found, in: context) }
+  }
+
+  /// Takes ` en de heer Kok`, `, het lid Smit en mevrouw Kok`: further proposers of one motion, each behind what they are called.
+  private mutating func takeLabelled(_ found: inout [Citation], in context: borrowing Context) {
+    var (ahead, end) = (self, found.count)
+    for _ in 0..<Self.longestList {
+      var joint = ahead
+      joint.takeSpace()
+      let isLast = joint.current == UInt8(ascii: "e")
+      guard ahead.takeListJoint() else { break }
+      let (label, count) = (ahead.position, found.count)
+      guard ahead.takeLabelOfProposers(), ahead.position > label else { break }
+      ahead.takeMemberNames(&found, in: context, isHeading: false)
+      guard found.count > count else { break }
+      // What stands behind a comma alone goes on with the sentence.
+      if isLast { (self, end) = (ahead, found.count) }
+    }
+    found.removeSubrange(end...)
   }
 
   /// Takes `over schone lucht van het lid Kok` before a number in brackets.
