@@ -17,8 +17,11 @@ extension Reader {
     let end = position - 1
     // A bill can have what it changes in its title.
     var rest = 2
-    for place in (max(0, end - Self.longestTitleOfBill)..<end).reversed() where rest > 0 {
-      guard let kind = moved(to: place).wordForBill else { continue }
+    var place = end
+    let floor = max(0, end - Self.longestTitleOfBill)
+    while place > floor, rest > 0 {
+      place -= 1
+      guard Self.canBeginWordForBill(text[place]), let kind = moved(to: place).wordForBill else { continue }
       if isTitle(place, kind, before: end, of: dossier) { return true }
       rest -= 1
     }
@@ -71,11 +74,14 @@ extension Reader {
     "over", "inzake", "tot", "houdende", "betreffende", "van", "voor", "ter",
   ]
 
-  private var wordForBill: WordForBill? {
-    switch text[position] | 0x20 {
-    case UInt8(ascii: "w"), UInt8(ascii: "v"), UInt8(ascii: "i"), UInt8(ascii: "g"), UInt8(ascii: "b"): break
-    default: return nil
+  private static func canBeginWordForBill(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "w"), UInt8(ascii: "v"), UInt8(ascii: "i"), UInt8(ascii: "g"), UInt8(ascii: "b"): true
+    default: false
     }
+  }
+
+  private var wordForBill: WordForBill? {
     guard Byte.beginsWord(text, at: position) else { return nil }
     var reader = self
     if reader.takeInAnyCase("wetsvoorstel") || reader.takeInAnyCase("initiatiefw")
