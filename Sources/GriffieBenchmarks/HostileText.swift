@@ -66,7 +66,7 @@ struct HostileText {
     HostileText("wijziging van de wet (35112) "), HostileText("wijziging van wet (35112 A) "),
     HostileText("begroting (36 200 X) "), HostileText("2020 tot 30 euro "), HostileText("2020 tot 2100 euro "),
     HostileText("motie van het lid Aa en het lid Bb "), HostileText("motie van Aa, het lid Bb, de heer Cc, "),
-    HostileText("EU:C:2017:631 "), HostileText("- Uitvoering motie-Aa (36 045, nr. 3)\n"),
+    HostileText("- Uitvoering motie-Aa (36 045, nr. 3)\n"),
     HostileText("de brief van 1 mei inzake de motie-Aa (36 045, nr. 2) "),
     HostileText("Op 1 mei "), HostileText("In 2021 op 1 juli "), HostileText("maandag 5 mei "),
     HostileText("jaarlijks 1 mei "),

@@ -7,11 +7,6 @@ struct PublicationTests {
     "finds answered questions, proceedings and gazettes",
     arguments: [
       CitationCase("ECLI:NL:HR:1979:AB7440.€ 12", "ECLI:NL:HR:1979:AB7440 → ECLI:NL:HR:1979:AB7440", "€ 12 → EUR 12"),
-      CitationCase("arrest X, C-12/15, EU:C:2017:631, punt 9", "EU:C:2017:631 → ECLI:EU:C:2017:631"),
-      CitationCase(
-        "(EU:T:2019:46) en EU:F:2010:2.", "EU:T:2019:46 → ECLI:EU:T:2019:46", "EU:F:2010:2 → ECLI:EU:F:2010:2"),
-      CitationCase("EU:C:17:631, EU:X:2017:631", "EU → EU", "EU → EU"),
-      CitationCase("EU:C:2017:, UEU:C:2017:631, EU:C:2017:6a", "EU → EU", "EU → EU"),
       CitationCase(
         "(Aanhangsel Handelingen II 2021/22, nrs. 12 en 14)",
         "Aanhangsel Handelingen II 2021/22, nrs. 12 → ah-tk-20212022-12", "14 → ah-tk-20212022-14",

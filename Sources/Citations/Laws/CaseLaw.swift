@@ -33,13 +33,13 @@ public struct CaseLaw: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `ECLI:NL:HR:1979:AB7440`, `EU:C:2017:631`, `LJN AB1234`, `LJN: BL1118`.
+/// Finds `ECLI:NL:HR:1979:AB7440`, `LJN AB1234`, `LJN: BL1118`.
 struct CaseLawRecogniser: Recogniser {
-  static let heads: [String] = ["ECLI:", "EU:", "LJN"]
+  static let heads: [String] = ["ECLI:", "LJN"]
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     var reader = start
-    guard let value = reader.takeECLI() ?? reader.takeShortECLI() ?? reader.takeNationalNumber() else { return }
+    guard let value = reader.takeECLI() ?? reader.takeNationalNumber() else { return }
     found.append(Citation(.caseLaw(value), at: start.position..<reader.position))
   }
 }
@@ -56,23 +56,6 @@ extension Reader {
     }
     return CaseLaw(description: text.withoutBlanks(start..<position))
   }
-
-  /// Takes `EU:C:2017:631`, as the Court of Justice cites its own.
-  fileprivate mutating func takeShortECLI() -> CaseLaw? {
-    var ahead = self
-    guard ahead.take("EU:"), let court = ahead.current, Self.courtsOfUnion.contains(court) else { return nil }
-    ahead.advance()
-    guard ahead.take(UInt8(ascii: ":")), let year = ahead.takeNumber(digits: 4...4), (1952...2199).contains(year),
-      ahead.take(UInt8(ascii: ":")), ahead.takeNumber(digits: 1...6) != nil,
-      !Byte.continuesWord(text, at: ahead.position)
-    else { return nil }
-    let start = position
-    self = ahead
-    return CaseLaw(description: "ECLI:" + text.withoutBlanks(start..<position))
-  }
-
-  /// The Court of Justice, the General Court, and the Civil Service Tribunal.
-  private static let courtsOfUnion = [UInt8(ascii: "C"), UInt8(ascii: "T"), UInt8(ascii: "F")]
 
   /// A colon, behind which a line may end.
   private mutating func takeColon() -> Bool {
