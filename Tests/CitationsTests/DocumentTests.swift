@@ -154,6 +154,36 @@ struct DocumentTests {
   }
 
   @Test(
+    "a document is none where a verb is among its words, or it is asked for",
+    arguments: [
+      "Het kabinet heeft besloten het rapport over te nemen (Kamerstuk 36 410, nr. 9).",
+      "De motie verzoekt een plan van aanpak op te stellen voor bomen (Kamerstuk 36 410, nr. 9).",
+      "De motie vraagt om een brief over bomen (Kamerstuk 36 410, nr. 9).",
+      "In mijn betoog kondigde ik een nota aan (Kamerstuk 36 410, nr. 9).",
+      "Het rapport van de provincie over bomen leidde tot gesprekken (Kamerstuk 36 410, nr. 9).",
+      "Ik heb toegezegd een brief over bomen te sturen (Kamerstuk 36 410, nr. 9).",
+      "Ik heb het rapport over bomen gezonden (Kamerstuk 36 410, nr. 9).",
+    ])
+  func tellsVerbs(_ text: String) {
+    #expect(Finding.lines(text).map { $0.split(separator: " → ").last ?? "" } == ["kst-36410-9"])
+  }
+
+  @Test(
+    "a document may have an infinitive in its title",
+    arguments: [
+      "het plan van aanpak om bomen te planten (Kamerstuk 36 410, nr. 9)",
+      "het rapport over de aan te leggen weg (Kamerstuk 36 410, nr. 9)",
+      "de brief over te planten bomen (Kamerstuk 36 410, nr. 9)",
+    ])
+  func keepsInfinitives(_ text: String) {
+    #expect(
+      Finding.lines(text) == [
+        "\(text.dropFirst(text.hasPrefix("het") ? 4 : 3).split(separator: " (").first ?? "") → kst-36410-9",
+        "Kamerstuk 36 410, nr. 9 → kst-36410-9",
+      ])
+  }
+
+  @Test(
     "a document with a number behind its name is another of the same maker",
     arguments: [
       ("het WRR-advies van mei", ["WRR-advies", "WRR"]), ("het WRR-advies nr. 98", ["WRR"]),

@@ -55,6 +55,41 @@ struct MotionNumberingTests {
   }
 
   @Test(
+    "a number behind a clause about what else was done is not that of the motion",
+    arguments: [
+      "De motie-Kok over bomen wordt betrokken bij het bosplan (Kamerstuk 36 410, nr. 9).",
+      "Naar aanleiding van de motie-Kok over bomen heeft de minister op 3 juni een brief gestuurd (Kamerstuk 36 410, nr. 9).",
+      "Over de motie-Kok inzake bomen zond hij de Kamer een brief (Kamerstuk 36 410, nr. 9).",
+      "In lijn met de motie-Kok over bomen informeer ik u hierbij (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok om bomen te planten is verwerkt in het besluit (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok over bomen is afgedaan in de voortgangsrapportage (36 410, nr. 9).",
+      "Ik heb de motie-Kok over bomen beantwoord in een brief (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok over bomen voer ik uit met de provincies, zie het verslag (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok is uitgevoerd met het bosplan (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok over bomen is aangenomen en verwerkt in de nota (Kamerstuk 36 410, nr. 9).",
+    ])
+  func leavesNumbersToClauses(_ text: String) {
+    #expect(Self.motions(in: text) == ["motie-Kok → motie van het lid Kok"])
+  }
+
+  @Test(
+    "a number behind what motions go through, or behind a clause of what they are about, is that of the motion",
+    arguments: [
+      "De motie-Kok is aangenomen (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok werd met algemene stemmen aangenomen (Kamerstuk 36 410, nr. 9).",
+      "De motie-Kok over bomen is op 3 mei verworpen (Kamerstuk 36 410, nr. 9).",
+      "Vandaag heeft de Kamer de motie-Kok over bomen aangenomen (36 410, nr. 9).",
+      "de motie-Kok over bomen die ziek zijn (36 410, nr. 9)",
+      "de motie-Kok over hoe bomen zijn te redden (36 410, nr. 9)",
+      "de motie-Kok inzake een fonds waarin bomen kunnen groeien (36 410, nr. 9)",
+      "de motie-Kok over de vraag of er bomen zijn (36 410, nr. 9)",
+      "Ik heb de motie-Kok over bomen ontraden (36 410, nr. 9).",
+    ])
+  func givesNumbersBehindClauses(_ text: String) {
+    #expect(Self.motions(in: text) == ["motie-Kok → kst-36410-9"])
+  }
+
+  @Test(
     "a number behind something else that has one is not that of the motion",
     arguments: [
       CitationCase(

@@ -1,19 +1,4 @@
 extension Reader {
-  /// Whether neither a verb nor the noun of a document stands before the end.
-  func isFreeOfVerbs(before end: Int) -> Bool { hasWords(before: end) { $0 == .other } }
-
-  /// Whether the noun of no document stands before the end.
-  func isFreeOfDocuments(before end: Int) -> Bool { hasWords(before: end) { $0 != .noun } }
-
-  /// Whether all words before the end are such.
-  private func hasWords(before end: Int, _ fits: (WordOfTitle) -> Bool) -> Bool {
-    var reader = self
-    while reader.skipToWord(before: end) {
-      if !fits(reader.takeWordOfTitle()) { return false }
-    }
-    return true
-  }
-
   /// The words up to `end` that name a document: from the first noun with a title behind it, with no verb between, and no other document
   /// joined to it; or, where several have a number there, all that are joined.
   func documentWords(before end: Int, areSeveral: Bool = false) -> Range<Int>? {
@@ -33,10 +18,13 @@ extension Reader {
         {
           document = nil
         }
+        if reader.isAtInfinitive(before: end), !moved(to: begun.noun.upperBound).hasPurpose(before: word) {
+          document = nil
+        }
       }
       switch reader.takeWordOfTitle(orNoun: document == nil) {
       case .noun:
-        if document == nil, reader.isTitled(before: end), !reader.isForeign(at: word) {
+        if document == nil, reader.isTitled(before: end), !reader.isForeign(at: word), !moved(to: word).isWished {
           document = NamedDocument(start: startOfDocumentNoun(at: word), noun: word..<reader.position)
           // What the answer is about may be a sentence of its own.
           if reader.moved(to: word).isAtAnswer, let stop = reader.endOfQuestions(before: end) { return word..<stop }
@@ -47,6 +35,12 @@ extension Reader {
       last = reader.position
     }
     return document.map { $0.start..<end }
+  }
+
+  /// Whether the document here is asked for, and so not there yet: `om een brief`.
+  private var isWished: Bool {
+    var reader = self
+    return reader.takeBack("een") && reader.isBehind("om")
   }
 
   /// Whether "antwoord" or "antwoorden" stands here, in any case.
@@ -139,7 +133,8 @@ extension Reader {
     var ahead = self
     guard ahead.takeSpace(), ahead.position < end else { return false }
     if ahead.takeWord("op") { return ahead.takeSpace() && ahead.takesWhatIsAnswered }
-    return ahead.takeAnyWord(Self.titlePrepositions) != nil || ahead.takeAnyWord(Self.senders) != nil
+    if ahead.takeAnyWord(Self.titlePrepositions) != nil { return ahead.skipToWord(before: end) }
+    return ahead.takeAnyWord(Self.senders) != nil
       || ahead.takeOpeningQuote() || ahead.take("d.d. ")
       || ahead.take("dd. ")
       || Byte.isCapital(text, at: ahead.position)
@@ -181,42 +176,6 @@ extension Reader {
   private func isForeign(at word: Int) -> Bool {
     word > 1 && text[word - 2] == UInt8(ascii: "a") && text[word - 1] == 0x20 && Byte.beginsWord(text, at: word - 2)
   }
-
-  /// What a word can be where the name of a document is looked for.
-  private enum WordOfTitle {
-    /// The noun of a document, with the parts before it that hyphens join.
-    case noun
-    /// What makes a sentence of the words before it: a verb, a pronoun.
-    case verb
-    case other
-  }
-
-  /// Takes a word; only what hyphens join is a noun where none is looked for.
-  private mutating func takeWordOfTitle(orNoun isNounSought: Bool = true) -> WordOfTitle {
-    let start = self
-    skipWord()
-    // A noun of a document is looked for behind all hyphens first; what is none is one word.
-    let word = self
-    let isJoined = current == UInt8(ascii: "-")
-    if isJoined { self = start }
-    if isJoined ? skipDocumentNoun() : isNounSought && isDocumentNoun(from: start.position) { return .noun }
-    self = start
-    if takeAnyWord(Self.breaks) != nil { return .verb }
-    self = word
-    return .other
-  }
-
-  private static let breaks: Words = [
-    "heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
-    "zullen",
-    "zou", "kan", "kunnen", "moet", "moeten", "wil", "gaat", "blijft", "biedt", "bied", "bieden", "stuurde", "ontving",
-    "bevat", "geeft", "geef", "volgt", "noemt", "reageert", "reageer", "informeert", "informeer", "meld", "bespreekt",
-    "gestuurd", "verzonden", "gepubliceerd", "aangeboden", "opgesteld",
-    "uitgebracht", "gemeld", "genoemd", "toegezegd", "vermeld", "geïnformeerd",
-    "verwijst", "verwijs", "meldt", "schrijft", "kreeg", "bracht", "vroeg", "kocht", "las", "ging", "kwam", "gaf",
-    "nam", "deed", "zag", "stond", "zei", "staat", "dat", "die", "zie", "waarin", "waarmee", "waaruit", "ik",
-    "wij", "hij",
-  ]
 
   /// Takes words that begin with a capital or figure.
   private mutating func takeCapitalTitle() -> String? {

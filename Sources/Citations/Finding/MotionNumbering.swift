@@ -195,7 +195,9 @@ enum MotionNumbering {
     title.takeSpace()
     if title.takeAnyWord(["over", "inzake", "betreffende", "om"]) != nil {
       return !title.isJoinedToNumberedThing(before: range.upperBound)
+        && !title.isBeforeOtherClause(before: range.upperBound)
     }
+    if title.isDeedOfMotion(before: range.upperBound) { return true }
     // "die … verzoekt" is said of the motion, as long as no other document is named.
     _ = title.take(UInt8(ascii: ","))
     title.takeSpace()
