@@ -97,6 +97,7 @@ struct AmountTests {
     arguments: [
       CitationCase("€ 250.000 tot € 2 miljoen", "€ 250.000 → EUR 250000", "€ 2 miljoen → EUR 2000000"),
       CitationCase("tussen € 5.000 en € 1 miljoen", "€ 5.000 → EUR 5000", "€ 1 miljoen → EUR 1000000"),
+      CitationCase("€ 5 à 6 ton", "€ 5 → EUR 500000", "6 ton → EUR 600000"), CitationCase("5 à 6 ton graan"),
       CitationCase("EUR 900 tot 2 miljoen", "EUR 900 → EUR 900", "2 miljoen → EUR 2000000"),
       CitationCase("250.000 tot 2 miljoen euro", "250.000 → EUR 250000", "2 miljoen euro → EUR 2000000"),
       CitationCase("5000 à 2 mln. euro", "5000 → EUR 5000", "2 mln. euro → EUR 2000000"),

@@ -154,6 +154,29 @@ struct DocumentTests {
   }
 
   @Test(
+    "a letter has its day behind its sender too",
+    arguments: [
+      CitationCase(
+        "de brief van de minister van Financiën van 3 mei 2022",
+        "brief van de minister van Financiën van 3 mei 2022 → brief-2022-05-03",
+        "minister van Financiën → Minister van Financiën", "3 mei 2022 → 2022-05-03"),
+      CitationCase(
+        "het advies van het lid Kok d.d. 3 mei 2022", "Kok → Kok", "3 mei 2022 → 2022-05-03"),
+      CitationCase(
+        "het bezoek van de minister van Financiën van 3 mei 2022", "minister van Financiën → Minister van Financiën",
+        "3 mei 2022 → 2022-05-03"),
+      CitationCase(
+        "het plan van de minister van Financiën van 3 mei 2022", "minister van Financiën → Minister van Financiën",
+        "3 mei 2022 → 2022-05-03"),
+      CitationCase(
+        "de brief van de minister van Financiën op 3 mei 2022", "minister van Financiën → Minister van Financiën",
+        "3 mei 2022 → 2022-05-03"),
+    ])
+  func findsSentLetters(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test(
     "a document is none where a verb is among its words, or it is asked for",
     arguments: [
       "Het kabinet heeft besloten het rapport over te nemen (Kamerstuk 36 410, nr. 9).",

@@ -54,6 +54,12 @@ struct MotionNumberingTests {
     #expect(Self.motions(in: row.text) == row.found)
   }
 
+  @Test("each of two motions that are joined has its own number, whatever stands before them")
+  func numbersJoinedMotions() {
+    let text = "In mijn reactie op de motie-Kok (36 410, nr. 9) en de motie-Jansen (29 398, nr. 80) staat dit."
+    #expect(Self.motions(in: text) == ["motie-Kok → kst-36410-9", "motie-Jansen → kst-29398-80"])
+  }
+
   @Test(
     "a number behind a clause about what else was done is not that of the motion",
     arguments: [

@@ -33,7 +33,15 @@ struct PaperTests {
       CitationCase("het wetsvoorstel Havens (35 462 schepen)"),
       CitationCase("het wetsvoorstel schepen en meer (35 462)"),
       CitationCase("het wetsvoorstel Havens (35 462) en schepen (23 456)", "35 462 → dossier/35462"),
+      CitationCase("Kamerstuk 36 410 - XII, nr. 31", "Kamerstuk 36 410 - XII, nr. 31 → kst-36410-XII-31"),
+      CitationCase(
+        "Kamerstuk 36 410 – V, nrs. 3 en 4", "Kamerstuk 36 410 – V, nrs. 3 → kst-36410-V-3", "4 → kst-36410-V-4"),
+      CitationCase("Kamerstuk 36 410 - V. de Vries", "Kamerstuk 36 410 → dossier/36410"),
       // The title alone.
+      CitationCase("Wet versterking zeehavens (35462).", "35462 → dossier/35462"),
+      CitationCase("Wet versterking zeehavens (35 462)."), CitationCase("De Wet is van allen (35462)."),
+      CitationCase("Wijziging Wet versterking zeehavens (35 462).", "35 462 → dossier/35462"),
+      CitationCase("de wet van de zee (35462)"),
       CitationCase("- Wijziging van de Havenwet in verband met de loodsen (35 462);", "35 462 → dossier/35462"),
       CitationCase("de wijziging van het Havenwetboek (35 462)", "35 462 → dossier/35462"),
       CitationCase("wijziging van de openingstijden (35 462)"),

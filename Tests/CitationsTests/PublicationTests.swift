@@ -6,6 +6,12 @@ struct PublicationTests {
   @Test(
     "finds answered questions, proceedings and gazettes",
     arguments: [
+      CitationCase("(PB L 119, 4.5.2016, p. 1)", "PB L 119, 4.5.2016 → pbeu-2016-L-119"),
+      CitationCase("PB C 12, 13, 14"),
+      CitationCase(
+        "Handelingen II 2020–2021, 27 september 2020, nr. 4, item 8",
+        "Handelingen II 2020–2021, 27 september 2020, nr. 4, item 8 → h-tk-20202021-4-8",
+        "2020–2021 → vergaderjaar 2020-2021"),
       CitationCase("ECLI:NL:HR:1979:AB7440.€ 12", "ECLI:NL:HR:1979:AB7440 → ECLI:NL:HR:1979:AB7440", "€ 12 → EUR 12"),
       CitationCase(
         "(Aanhangsel Handelingen II 2021/22, nrs. 12 en 14)",

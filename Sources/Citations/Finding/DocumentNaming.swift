@@ -124,9 +124,12 @@ enum DocumentNaming {
       let day = citations[index].range
       let start = max(floor, day.lowerBound - 120)
       floor = day.upperBound
-      if isLedTo(day.lowerBound, from: start, in: text),
-        let letter = Reader(text, at: start).datedLetter(date, at: day), !starts.contains(letter.range.lowerBound)
-      {
+      guard isLedTo(day.lowerBound, from: start, in: text) else { continue }
+      let sender = index > 0 ? citations[index - 1].range : nil
+      let letter =
+        Reader(text, at: start).datedLetter(date, at: day)
+        ?? sender.flatMap { Reader(text, at: $0.lowerBound).sentLetter(by: $0, date, at: day) }
+      if let letter, !starts.contains(letter.range.lowerBound) {
         documents.append(citation(of: letter.value, at: letter.range, vocabulary))
       }
     }

@@ -84,6 +84,23 @@ extension Reader {
     return nil
   }
 
+  /// The letter whose sender stands here, with its day behind him: `brief van de Minister van Financiën van 3 juni 2022`.
+  func sentLetter(
+    by sender: Range<Int>, _ date: DateExpression, at day: Range<Int>
+  ) -> (range: Range<Int>, value: Letter)? {
+    var behind = moved(to: sender.upperBound)
+    guard behind.takeWordBeforeDate(), behind.position == day.lowerBound else { return nil }
+    var reader = self
+    if !reader.takeBack("de") { _ = reader.takeBack("het") }
+    guard reader.takeBack("van"), reader.takeSpaceBack() else { return nil }
+    let end = reader.position
+    let start = startOfDocumentNoun(at: reader.takeWordBack(limit: Self.longestDocumentNoun).lowerBound)
+    var noun = moved(to: start)
+    guard let sort = noun.takeDocumentNoun(), noun.position == end, !isForeign(at: start), !moved(to: start).isAtPlan
+    else { return nil }
+    return (start..<day.upperBound, Letter(sort: sort, title: "", date: date))
+  }
+
   /// Where the words behind this place begin that can be the name of a document with that day: the first of them is none that a title
   /// begins with.
   private func startOfName(before day: Int) -> Int {

@@ -30,7 +30,7 @@ enum NumberOwner {
     }
     let document = Reader(text, at: noun)
     // What is still to come, or lies before the reader, has no number here: "een brief over", "deze brief over".
-    if document.hasIndefiniteBefore(from: start) { return .motion }
+    if document.hasIndefiniteBefore(from: start) || isBeforeJoinedMotion(number, in: citations, text) { return .motion }
     if document.isHeadOfItem(from: start), closesItem(behind: number, in: citations, text) {
       return lead == .joint || isFollowed(number, in: citations, text) ? .unsure : .document
     }
@@ -109,6 +109,16 @@ enum NumberOwner {
       reader.takeSpace()
       return reader.current.map { !Byte.isLower($0) } ?? true
     default: return false
+    }
+  }
+
+  /// Whether another motion is joined behind the bracket of the number, `reactie op de motie-A (…) en de motie-B (…)`: each has its own.
+  private static func isBeforeJoinedMotion(_ number: Int, in citations: [Citation], _ text: Span<UInt8>) -> Bool {
+    var reader = Reader(text, at: citations[number].phrase.upperBound)
+    guard reader.take(UInt8(ascii: ")")), reader.takeListJoint() else { return false }
+    if reader.takeAnyWord(["de", "het"]) != nil { reader.takeSpace() }
+    return citations[(number + 1)...].prefix(Reader.longestList).contains {
+      $0.isMotion && $0.range.lowerBound == reader.position
     }
   }
 

@@ -32,7 +32,7 @@ public struct JournalIssue: Hashable, Sendable, LosslessStringConvertible {
   }
 }
 
-/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `Pb. EG 2003, C 180 E`, `PbEU 2020, L 433 I/11`, `PB L 333 van 27.12.2022`,
+/// Finds `PbEU 2010, L 180`, `PbEU 2018, L 328/82`, `PbEG 1995, L 281`, `Pb. EG 2003, C 180 E`, `PbEU 2020, L 433 I/11`, `PB L 333 van 27.12.2022`, `PB L 119, 4.5.2016`,
 /// and since October 2023, when each act has an issue of its own, `PbEU L, 2024/1689`, `PB L, 2023/1113, 9.6.2023`, `PB L 2024/1689 van 12.7.2024`.
 struct JournalRecogniser: Recogniser {
   static let heads: [String] = ["PbE", "PB", "Pb.", "Pb "]
@@ -113,16 +113,18 @@ extension Reader {
     return year
   }
 
-  /// Takes ` van 27.12.2022`, ` van 4 mei 2016`, as the Journal cites itself; the value is the year.
+  /// Takes ` van 27.12.2022`, `, 27.12.2022`, ` van 4 mei 2016`, as the Journal cites itself; the value is the year.
   fileprivate mutating func takeYearOfIssue() -> Int? {
     var reader = self
     if let date = reader.takeDateOfDocument(), case .day(_, _, let year?, _) = date.value {
       self = reader
       return Int(year)
     }
-    guard reader.takeSpace(), reader.takeWord("van"), reader.takeSpace(), let year = reader.takeDayInFigures() else {
-      return nil
-    }
+    guard
+      reader.take(UInt8(ascii: ","))
+        ? reader.takeSpace() : reader.takeSpace() && reader.takeWord("van") && reader.takeSpace(),
+      let year = reader.takeDayInFigures()
+    else { return nil }
     self = reader
     return year
   }

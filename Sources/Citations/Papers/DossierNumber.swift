@@ -97,6 +97,7 @@ extension Reader {
       return numeral(from: digits)
     }
     if !hyphen, number == 21501, let serial = takeSpacedSerial() { return serial }
+    if !hyphen, let chapter = takeSpacedChapter() { return chapter }
     if !hyphen, !take(UInt8(ascii: ".")) { takeSpace() }
     guard let first = current, Byte.isUpper(first) || first == UInt8(ascii: "h") else {
       self = moved(to: start)
@@ -123,6 +124,20 @@ extension Reader {
     }
     self = moved(to: start)
     return nil
+  }
+
+  /// ` - X` of `36 200 - X, nr. 31`: a chapter behind a hyphen with blanks, when a number follows.
+  private mutating func takeSpacedChapter() -> Numeral? {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeDash(), ahead.takeSpace() else { return nil }
+    let start = ahead.position
+    while let byte = ahead.current, Byte.isLowRoman(byte), ahead.position - start < 6 { ahead.advance() }
+    let chapter = ahead.numeral(from: start)
+    let end = ahead.position
+    ahead.takeSpaceAndComma()
+    guard end > start, ahead.takeNumberLabel() != nil, ahead.isAtFigure else { return nil }
+    self = moved(to: end)
+    return chapter
   }
 
   /// One or two letters, or Roman figures with a letter behind them or none: `X`, `IIB`, `AA`.

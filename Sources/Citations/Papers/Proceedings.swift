@@ -81,6 +81,7 @@ struct ProceedingsRecogniser: Recogniser {
     let chamber = reader.takeChamber() ?? reader.takeChamberInWords() ?? .house
     guard let year = reader.takeLabelledYear() else { return }
     reader.takeSpaceAndComma()
+    reader.takeDayOfSitting()
     _ = reader.takeNumberLabel()
     let place = reader.position
     var sitting = reader.takeNumber(digits: 1...3)
@@ -124,6 +125,15 @@ struct ProceedingsRecogniser: Recogniser {
 }
 
 extension Reader {
+  /// Takes `27 september 2022, ` before the number of the sitting.
+  fileprivate mutating func takeDayOfSitting() {
+    var ahead = self
+    guard ahead.takeDayOfMonth() != nil, ahead.takeSpace(), ahead.takeMonthName() != nil else { return }
+    _ = ahead.takeYearBehind()
+    ahead.takeSpaceAndComma()
+    if ahead.takeNumberLabel() != nil { self = moved(to: ahead.position) }
+  }
+
   /// Takes `, items ` before the numbers of several.
   fileprivate mutating func takeItemsLabel() -> Bool {
     let start = position

@@ -32,6 +32,8 @@ extension Reader {
   private enum WordForBill {
     /// `wetsvoorstel`, `initiatiefwet`, `voorstel van wet`
     case bill
+    /// `Wet kwaliteitsborging`, with the figures of the dossier unparted.
+    case law
     /// `wijziging van` a law, `goedkeuring van` a treaty.
     case deed
     /// `begroting`, of a chapter.
@@ -49,6 +51,8 @@ extension Reader {
     else { return false }
     switch kind {
     case .budget: return dossier.isChapter
+    // What is counted has a blank or a stop: "gebruikers van de Wet A (36 145)".
+    case .law: return figureCount == 5
     case .deed: return behind.contains { moved(to: $0).isAtObjectOfBill }
     case .bill: break
     }
@@ -89,7 +93,8 @@ extension Reader {
     {
       return .bill
     }
-    if reader.takeWordInAnyCase("wijziging van") || reader.takeWordInAnyCase("goedkeuring van") { return .deed }
+    if reader.takeWordInAnyCase("wijziging") || reader.takeWordInAnyCase("goedkeuring van") { return .deed }
+    if reader.takeWord("Wet") { return .law }
     return reader.takeInAnyCase("begroting") ? .budget : nil
   }
 

@@ -28,7 +28,7 @@ extension Reader {
         break
       }
       let lastEnd = ahead.position
-      guard let scale = ahead.takeScale() ?? (isInFigures ? 1 : nil),
+      guard let scale = ahead.takeScale() ?? (currency == nil ? nil : ahead.takeTon()) ?? (isInFigures ? 1 : nil),
         currency != nil || !moved(to: start).isYear(before: second..<lastEnd),
         let ownScale = self.scale(of: first, before: last, scale, isSum: currency != nil || first >= 1_000_000)
       else { break }
