@@ -90,18 +90,17 @@ extension Reader {
     "aangenomen", "verworpen", "ingediend", "aangehouden", "ingetrokken", "voorgesteld", "ontraden", "overgenomen",
   ]
 
-  /// Whether the infinitive of a clause stands here, and no adjective: `over te nemen`, and `te sturen` at the end.
+  /// Whether the infinitive of a clause stands here, and no adjective: the `te` of `over te nemen voor`, and of `te sturen` at the end.
   func isAtInfinitive(before end: Int) -> Bool {
     var reader = self
-    let isParted = reader.takeAnyWord(Self.particles) != nil && reader.takeSpace()
-    guard reader.takeWord("te"), reader.takeSpace() else { return false }
+    guard current == UInt8(ascii: "t"), reader.takeWord("te"), reader.takeSpace() else { return false }
     let start = reader.position
     reader.skipWord()
     guard reader.ends(with: "n", from: start) else { return false }
     var behind = reader
     behind.takeSpace()
     return behind.position >= end || behind.current == UInt8(ascii: "(")
-      || isParted && behind.takeAnyWord(Self.wordsBehindInfinitives) != nil
+      || isBehind(Self.particles) && behind.takeAnyWord(Self.wordsBehindInfinitives) != nil
   }
 
   private static let wordsBehindInfinitives: Words = [

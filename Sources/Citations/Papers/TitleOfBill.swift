@@ -16,7 +16,7 @@ extension Reader {
   private func isBehindTitle(ofBill dossier: DossierNumber) -> Bool {
     let end = position - 1
     // A bill can have what it changes in its title.
-    var rest = 2
+    var rest = 4
     var place = end
     let floor = max(0, end - Self.longestTitleOfBill)
     while place > floor, rest > 0 {
