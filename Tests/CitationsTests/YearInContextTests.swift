@@ -193,6 +193,54 @@ struct YearInContextTests {
   }
 
   @Test(
+    "what a sentence tells as past, and the day of a document, is before the paper",
+    arguments: [
+      ("In mijn brief van 21 december heb ik dat toegezegd.", "2022-12-16", "2021-12-21"),
+      ("Bij brief van 3 juli is de Kamer ingelicht.", "2022-04-20", "2021-07-03"),
+      ("In de brief van 3 maart staat dat.", "2022-04-20", "2022-03-03"),
+      ("In de brief van 16 december staat dat.", "2022-12-16", "2022-12-16"),
+      ("Op 9 november heeft de Kamer dat besloten.", "2022-04-20", "2021-11-09"),
+      ("De Raad heeft op 14 september advies uitgebracht.", "2022-04-20", "2021-09-14"),
+      ("De wet is op 22 december aangenomen en daarna vergeten.", "2022-12-16", "2021-12-22"),
+      ("Op 19 december vond een optocht plaats.", "2022-12-16", "2021-12-19"),
+      ("De dijk werd op 5 en 6 december doorgestoken.", "2022-04-20", "2021-12-06"),
+      ("De Kamer stemde op 20 december tegen.", "2022-12-16", "2021-12-20"),
+      // What is to come, or may be.
+      ("Op 20 december heeft de Kamer een debat.", "2022-12-16", "2022-12-20"),
+      ("Het debat is op 20 december voorzien.", "2022-12-16", "2022-12-20"),
+      ("Op 9 november zal dat zijn besloten.", "2022-04-20", "2022-11-09"),
+      ("Dat is besloten, en op 9 november gaat het in.", "2022-04-20", "2022-11-09"),
+      ("Het debat van 20 december gaat over dijken.", "2022-12-16", "2022-12-20"),
+      ("Op 20 december heeft de Kamer een debat dat is gevraagd.", "2022-12-16", "2022-12-20"),
+    ])
+  func readsTenses(_ text: String, _ latest: String, _ identifier: String) throws {
+    let date = try #require(
+      Finding.finder.citations(in: Array(text.utf8)).last { if case .date = $0.reference { true } else { false } })
+    #expect(date.reference.resolved(at: Day(latest)).identifier == identifier)
+  }
+
+  @Test(
+    "a year beside a date goes before that of the date before it",
+    arguments: [
+      ("Op 11 mei 2021 en dit jaar op 13 mei is dat besproken.", ["2021-05-11", "2022-05-13"]),
+      ("In 2020 (3 april), 2021 (3 mei) en 2022 (3 juni) is dat gemeld.", ["2020-04-03", "2021-05-03", "2022-06-03"]),
+      (
+        "Het verscheen op 14 mei 2019, 13 mei 2020, 11 mei 2021 en 17 mei.",
+        ["2019-05-14", "2020-05-13", "2021-05-11", "--05-17"]
+      ),
+      ("Op 8 mei 1945 kwam het einde en op 4 mei herdenken wij.", ["1945-05-08", "--05-04"]),
+      ("Er is op 1 en 2 februari en op 3 maart 2023 overleg.", ["2023-02-01", "2023-02-02", "2023-03-03"]),
+      ("In de nacht van zaterdag 10 op zondag 11 december", ["2022-12-10", "2022-12-11"]),
+    ])
+  func readsYearsBeside(_ text: String, _ identifiers: [String?]) {
+    let days = Finding.finder.citations(in: Array(text.utf8)).compactMap { citation -> String? in
+      guard case .date(.day) = citation.reference.resolved(at: Day("2022-12-16")) else { return nil }
+      return citation.reference.resolved(at: Day("2022-12-16")).identifier
+    }
+    #expect(days == identifiers)
+  }
+
+  @Test(
     "gives no year to what comes back every year, or is in a year without a number",
     arguments: [
       ("De directeur maakt jaarlijks vóór 1 juni een plan.", ["--06-01"]),

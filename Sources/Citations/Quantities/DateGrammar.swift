@@ -1,32 +1,4 @@
 extension Reader {
-  /// Takes ` en `, `, `, `/`, ` t/m `, ` tot en met `, `–` between two days.
-  mutating func takeDayJoint() -> Bool {
-    if isAtFigure { return false }
-    guard take(UInt8(ascii: "/")) || takeDayThrough() || takeListJoint() else { return false }
-    takeDayOfWeek()
-    return true
-  }
-
-  /// Takes ` t/m `, ` tot en met `, ` tot `, `–` between the ends of a period.
-  mutating func takeDayThrough() -> Bool {
-    var ahead = self
-    ahead.takeSpace()
-    guard ahead.takeDash() || ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") else {
-      return false
-    }
-    ahead.takeSpace()
-    self = ahead
-    return true
-  }
-
-  /// Takes the word with the blanks around it.
-  mutating func takeWordBetween(_ word: StaticString) -> Bool {
-    var ahead = self
-    guard ahead.takeSpace(), ahead.takeWord(word), ahead.takeSpace() else { return false }
-    self = ahead
-    return true
-  }
-
   /// Takes `20`, `12e`, `1ste`, `2de`.
   mutating func takeDayOfMonth() -> Int? {
     let start = position
@@ -156,7 +128,9 @@ extension Reader {
     var ahead = self
     var (former, years) = (month, 0)
     for _ in 0..<Self.longestListOfDates {
-      guard ahead.takeDayJoint() || ahead.takeWordBetween("op"), take(&ahead), let next = ahead.takeMonthName() else {
+      guard ahead.takeDayJoint() || ahead.takeWordBetween("op") else { return nil }
+      if ahead.takeWord("op") { ahead.takeSpace() }
+      guard take(&ahead), let next = ahead.takeMonthName() else {
         return nil
       }
       if next < former { years += 1 }

@@ -74,7 +74,7 @@ struct DateRecogniser: Recogniser {
       if isSpaced, !isInNumber { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
-      } else if isInNumber || !reader.takeDayJoint() && !(start.isBehind("van") && reader.takeWordBetween("op")) {
+      } else if isInNumber || !reader.takeDayJoint() && !reader.takeNightJoint(from: start) {
         context.endOfNoDays = end
         return false
       }
@@ -88,13 +88,14 @@ struct DateRecogniser: Recogniser {
     var again = start
     for index in 1...count {
       let begin = again.position
-      let dayOfWeek = count > 1 && year == nil && direction == .same ? again.dayOfWeekBefore : nil
+      let dayOfWeek =
+        count > 1 && year == nil && (direction == .same || direction == .past) ? again.dayOfWeekBefore : nil
       guard let day = again.takeDayOfMonth() else { break }
       let end = index == count ? phrase.upperBound : again.position
       let date = DateExpression.day(
         day: UInt8(day), month: UInt8(month), year: year, dayOfWeek.map { .on(dayOfWeek: $0) } ?? direction)
       found.append(Citation(.date(date), at: begin..<end, phrase: phrase))
-      _ = again.takeDayJoint() || again.takeWordBetween("op")
+      _ = again.takeDayJoint() || again.takeNightJoint(from: start)
     }
     return true
   }
@@ -104,7 +105,7 @@ struct DateRecogniser: Recogniser {
   private static func year(
     of day: Int, _ month: Int, isOne: Bool, _ found: [Citation], _ start: Reader, _ reader: inout Reader
   ) -> (UInt16?, DateExpression.Direction)? {
-    if let given = reader.takeYearBehind() ?? start.takeShortYearOfDocument(behind: &reader)
+    if let given = reader.takeYearBehind() ?? start.yearBeforeBracket ?? start.takeShortYearOfDocument(behind: &reader)
       ?? reader.yearOfList(from: month)
     {
       return (UInt16(given), .same)
@@ -118,10 +119,9 @@ struct DateRecogniser: Recogniser {
     if let behind = start.takeYearBehindDateBefore(of: day, month, found, &reader) { return behind }
     if let direction = start.directionBefore { return (nil, direction) }
     let inContext = start.yearInContext(day: day, month: month, behind: found)
-    guard inContext.year == nil, inContext.direction != .everyYear, isOne, let day = start.dayOfWeekBefore else {
-      return inContext
-    }
-    return (nil, .on(dayOfWeek: day))
+    guard inContext.year == nil, inContext.direction != .everyYear else { return inContext }
+    if isOne, let day = start.dayOfWeekBefore { return (nil, .on(dayOfWeek: day)) }
+    return inContext.direction == .same && start.isToldAsPast(before: reader) ? (nil, .past) : inContext
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.

@@ -21,7 +21,7 @@ extension Reader {
       let isLater = (month, day ?? 31) > (Int(former.month ?? 12), Int(former.day ?? 31))
       return (nil, isOtherYear && former.isInSentence && isLater ? former.direction : .same)
     }
-    if former.isHint { return (nil, .unsure(start)) }
+    if former.isHint || isInRisingList(of: found) { return (nil, .unsure(start)) }
     if let word = moved(to: former.start).indexOfBegin, word != indexOfBegin { return (nil, .unsure(start)) }
     let isApart = (former.end..<position).contains { text[$0] == UInt8(ascii: ";") }
     let months = month - Int(former.month ?? 1)
@@ -34,7 +34,7 @@ extension Reader {
       }
     // Long before the month of the date, the next year is meant or that of the paper.
     guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(months > -6 ? start : start + 1)) }
-    let isOfSentence = former.isInSentence && !isApart && former.direction != .asSentenceBefore
+    let isOfSentence = former.isInSentence && !isApart && isLater && former.direction != .asSentenceBefore
     return (start, isOfSentence ? .asBefore : .asSentenceBefore)
   }
 
@@ -145,7 +145,7 @@ extension Reader {
   }
 
   /// Whether `d.d. `, or `van ` behind the noun of a document, stands before.
-  private var isBehindDocument: Bool {
+  var isBehindDocument: Bool {
     if isBehind(Self.wordsForDate) { return true }
     var reader = self
     guard reader.takeBack("van"), reader.takeSpaceBack() else { return false }
@@ -240,31 +240,6 @@ extension Reader {
     guard reader.takeSpace() else { return false }
     if reader.takeAnyWord(["op", "per"]) != nil { reader.takeSpace() }
     return reader.position == position
-  }
-
-  /// The direction that stands before: `vorig jaar, op 5 juni`, `afgelopen 20 december`.
-  var directionBefore: DateExpression.Direction? {
-    var reader = self
-    if reader.takeBack("afgelopen") { return .past }
-    guard reader.takeBack("op") || reader.takeBack("per") else { return nil }
-    // The comma stands before the blank.
-    var before = reader
-    if before.takeSpaceBack(), before.byte(-1) == UInt8(ascii: ",") {
-      reader = before.moved(to: before.position - 1)
-      return reader.endsWithYear
-    }
-    return reader.takeBack("jaar") ? reader.otherYear : nil
-  }
-
-  /// Whether ` vorig jaar` or ` volgend jaar` ends here.
-  private var endsWithYear: DateExpression.Direction? {
-    guard follows("jaar") else { return nil }
-    return moved(to: position - 4).otherYear
-  }
-
-  private var otherYear: DateExpression.Direction? {
-    if isBehind("vorig") { return .lastYear }
-    return isBehind("volgend") ? .nextYear : nil
   }
 
   private func isJoined(to former: FormerDate) -> Bool {

@@ -50,7 +50,7 @@ struct CitationNotes: Sendable {
     case .coming: return "the next such date after that of the paper"
     case .lastYear: return "the year before that of the paper"
     case .nextYear: return "the year behind that of the paper"
-    case .on: return "the year beside that of the paper that has it on this day of the week"
+    case .on: return "the year, of the paper or beside that, which has it on this day of the week"
     case .same, .thisYear, .asBefore, .asSentenceBefore, .unsure: return "the year is that of the paper"
     }
   }
