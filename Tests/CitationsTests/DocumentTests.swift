@@ -212,6 +212,7 @@ struct DocumentTests {
       ("het WRR-advies van mei", ["WRR-advies", "WRR"]), ("het WRR-advies nr. 98", ["WRR"]),
       ("het WRR-advies nummer 98", ["WRR"]), ("het WRR-advies 98", ["WRR"]), ("de WRR-adviezen nrs. 98 en 99", ["WRR"]),
       ("het WRR-advies 97 is er", ["WRR-advies 97"]), ("het WRR-advies 2022", ["WRR-advies", "WRR"]),
+      ("het WRR-advies «Duinen»", ["WRR"]),
       ("het WRR-advies (nr. 98)", ["WRR-advies", "WRR"]), ("de WRR 98 keer", ["WRR"]),
     ])
   func tellsNumberedApart(_ text: String, _ names: [String]) {

@@ -7,7 +7,10 @@ struct EUTests {
     "finds acts, documents and the journal of the European Union",
     arguments: [
       CitationCase("Verordening 2016/679", "Verordening 2016/679 → celex:32016R0679"),
-      CitationCase("Verordening 2016/12 van de gemeente"),
+      CitationCase("Verordening 2016/12 van de gemeente"), CitationCase("Richtlijn 2020/12 van het OM"),
+      CitationCase("Richtlijn 2014/24 van de Raad", "Richtlijn 2014/24 → celex:32014L0024"),
+      CitationCase(
+        "Richtlijn 2014/24 van 3 mei 2014", "Richtlijn 2014/24 → celex:32014L0024", "3 mei 2014 → 2014-05-03"),
       CitationCase("Verordening (EU)2016/679", "Verordening (EU)2016/679 → celex:32016R0679"),
       CitationCase("Verordening (EG) No 428/2009", "Verordening (EG) No 428/2009 → celex:32009R0428"),
       CitationCase(
@@ -21,7 +24,7 @@ struct EUTests {
       CitationCase(
         "COM(2021) 561, 562 en 563", "COM(2021) 561 → COM:2021:561", "562 → COM:2021:562", "563 → COM:2021:563"),
       CitationCase("COM(2021) 561 en 12 andere", "COM(2021) 561 → COM:2021:561"),
-      CitationCase("Verordening (EU) 66/2194", "EU → EU"), CitationCase("Aanbeveling (EU) 1969/2047", "EU → EU"),
+      CitationCase("Verordening (EU) 66/2194"), CitationCase("Aanbeveling (EU) 1969/2047"),
       CitationCase("Richtlijn (EU) 2022/2555", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),
       CitationCase("verordening (EU) 2022/2554", "verordening (EU) 2022/2554 → celex:32022R2554"),
       CitationCase("Richtlijn 90/313/EEG", "Richtlijn 90/313/EEG → celex:31990L0313"),

@@ -33,6 +33,7 @@ struct FalseFriendTests {
       FalseFriend("Het bureau zit in D-10117 Berlijn.", "German postcode"),
       FalseFriend("Washington, DC 20500-0003", "American postcode"),
       FalseFriend("huisnummer 12 (10117 Berlijn)", "number of a house"),
+      FalseFriend("NEN-EN 1993-1-4 en 1990-1-1", "standard"), FalseFriend("NEN-EN 1991-12-4:2005", "standard"),
       FalseFriend("Maak het over naar NL91 ABNA 0417 1643 00.", "account"),
       FalseFriend("rekening 12.345.67.89 ten name van de school", "account of old"),
       FalseFriend("KvK-nummer 27365100", "trade register"), FalseFriend("KvK 27 365 323, nr. 12", "trade register"),

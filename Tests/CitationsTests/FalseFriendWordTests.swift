@@ -50,6 +50,15 @@ struct FalseFriendWordTests {
       FalseFriend("artikel 5 van de Grondwet van België", "law of another state", "België → België"),
       FalseFriend("de Kieswet van Suriname", "law of another state"),
       FalseFriend(
+        "minister-president Sánchez", "of another state by his name", "minister-president Sánchez → another office"),
+      FalseFriend(
+        "de Minister-President De Croo zei", "of another state by his name", "Minister-President De → another office"),
+      FalseFriend(
+        "minister-president Rutte, minister-president Mark Rutte, Minister-President Van Agt, de minister-president zei",
+        "ours",
+        "minister-president → Minister-President", "minister-president → Minister-President",
+        "Minister-President → Minister-President", "minister-president → Minister-President"),
+      FalseFriend(
         "de minister-president van Vlaanderen", "of another state", "minister-president van Vlaanderen → another office"
       ),
     ])

@@ -34,6 +34,8 @@ struct LongerNameTests {
       ("de informele Raad Buitenlandse Zaken Defensie", ["Raad"]),
       ("de RBZ en Defensie, de Raad Defensie", ["Defensie", "Raad", "Defensie"]),
       // Within longer words.
+      ("Unie:C:2018:882 en Unie:Commissie", ["Unie", "Commissie"]), ("(Unie) 2018/882 en (Unie) 2018", ["Unie"]),
+      ("de Commissie Defensie en de commissie Rusland", ["Rusland"]), ("Uw Commissie vroeg Onze Commissie", []),
       ("R&NAVO, NAVO&Zo en X & NAVO", ["NAVO"]), ("het lid Kok (Moslim Unie) en de Unie", ["Unie"]),
       ("Deze Unie en de nieuwe Unie", ["Unie", "Unie"]),
       ("de LVV-Raad", ["Raad"]), ("volgens de NAVO-gezant Raad en Commissie", ["NAVO", "Raad", "Commissie"]),

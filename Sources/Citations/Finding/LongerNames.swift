@@ -7,6 +7,7 @@ extension Reader {
     if byte(-1) == UInt8(ascii: "-"), isSecondPart(ofBody: isBody, in: vocabulary) { return true }
     if !isBody { return isSubjectOfCommittee(range) }
     if text[position] == UInt8(ascii: "U"), isBehindNameOfUnion { return true }
+    if text[position] == UInt8(ascii: "C"), isCommitteeOfHouse(endingAt: range.upperBound) { return true }
     return isBehindAdjectiveOfAnother || isBehindNameOfParts || noun.goesOnAsBody(behind: self, in: vocabulary)
   }
 
@@ -28,11 +29,30 @@ extension Reader {
     "Instituut", "Inspectie", "Agentschap", "Unie",
   ]
 
-  /// Whether "&" joins the name to what is a longer word with it: "V&VN".
+  /// Whether the committee here is one of the House: "uw Commissie", "Commissie Defensie".
+  private func isCommitteeOfHouse(endingAt end: Int) -> Bool {
+    if isBehind(Self.possessives) { return true }
+    var subject = moved(to: end)
+    guard subject.takeSpace(), let first = subject.current else { return false }
+    return Portfolios.names.longest(at: subject, first: first, where: { _ in true }) != nil
+  }
+
+  private static let possessives: Words = ["uw", "onze", "mijn", "haar"]
+
+  /// Whether "&" joins the name to what is a longer word with it, "V&VN", or the name is part of a number, "EU:C:2017:631", "(EU) 2017/745".
   func isJoinedToOther(_ range: Range<Int>) -> Bool {
     if byte(-1) == UInt8(ascii: "&"), byte(-2).map(Byte.isWord) ?? false { return true }
-    let end = moved(to: range.upperBound)
-    return end.current == UInt8(ascii: "&") && Byte.continuesWord(text, at: end.position + 1)
+    var end = moved(to: range.upperBound)
+    let mark = end.current
+    end.advance()
+    switch mark {
+    case UInt8(ascii: "&"): return Byte.continuesWord(text, at: end.position)
+    case UInt8(ascii: ":"): return Byte.isCapital(text, at: end.position) && end.byte(1) == UInt8(ascii: ":")
+    case UInt8(ascii: ")"):
+      guard byte(-1) == UInt8(ascii: "("), end.takeSpace(), end.takeNumber(digits: 1...4) != nil else { return false }
+      return end.take(UInt8(ascii: "/")) && end.isAtFigure
+    default: return false
+    }
   }
 
   // MARK: - Before it

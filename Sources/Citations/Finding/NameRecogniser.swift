@@ -39,10 +39,12 @@ struct NameRecogniser: Recogniser {
 }
 
 extension Reader {
-  /// Whether a number stands behind the name of a document that makes it another one, "AIV-advies nr. 122"; a year does not.
+  /// Whether a number or a title stands behind the name of a document that makes it another one, "AIV-advies nr. 122", "AIV-advies «Klimaat»"; a
+  /// year does not.
   fileprivate var isBeforeOwnNumber: Bool {
     var reader = self
     guard reader.takeSpace() else { return false }
+    if reader.takeQuotedTitle() != nil { return true }
     let isLabelled = reader.takeNumberLabel() != nil
     return reader.isAtFigure && (isLabelled || reader.figureCount < 4)
   }

@@ -232,12 +232,22 @@ extension Reader {
         ?? (label.needsDomain ? nil : sort.domain(in: full, isOldRegulation: isOldRegulation, number: number)),
       !Byte.continuesWord(reader.text, at: reader.position)
     else { return nil }
+    if said == nil, reader.isBeforeOtherMaker { return nil }
     // The EU is of 1993; before it acts are those of the EEG.
     guard (domain == "EU" ? 1993...2199 : 1952...2199).contains(full), number > 0 else { return nil }
     self = reader
     return EUAct(
       sort: sort, form: label.form, year: full, number: number, domain: domain,
       hasNumberFirst: sort == .decision && hasYearLast)
+  }
+
+  /// Whether somebody else than the Union made what has its number before this place: "Richtlijn 2020/12 van het OM".
+  private var isBeforeOtherMaker: Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeWord("van"), ahead.takeSpace(), ahead.takeAnyWord(["de", "het"]) != nil,
+      ahead.takeSpace()
+    else { return false }
+    return ahead.takeAnyWord(["Europees", "Europese", "Raad", "Commissie", "EU", "Unie"]) == nil
   }
 
   /// Regulations of old have the year last, "nr. 178/2002", and so have decisions of Parliament and Council, "nr. 1082/2013/EU"; all else

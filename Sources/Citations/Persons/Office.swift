@@ -47,6 +47,10 @@ struct OfficeRecogniser: Recogniser {
       offices.append(Office(rank: ranks[0], portfolio: next.portfolio))
       ranges.append(next.range)
     }
+    if ranks == [.primeMinister], let name = reader.nameOfForeignHead {
+      found.append(Citation(.otherOffice, at: start.position..<name.upperBound))
+      return
+    }
     let phrase = start.position..<reader.position
     // Several holders of one office are not those of one government.
     let isGeneral = isPlural && offices.count == 1

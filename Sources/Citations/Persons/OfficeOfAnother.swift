@@ -1,5 +1,26 @@
 /// Offices that are none of this government.
 extension Reader {
+  /// The name behind "Minister-President" of somebody who never was that of the Netherlands: ` Sánchez`. Nil where no name stands there.
+  var nameOfForeignHead: Range<Int>? {
+    var reader = self
+    guard reader.takeSpace(), Byte.isCapital(text, at: reader.position) else { return nil }
+    let start = reader.position
+    for _ in 0..<3 {
+      if reader.takeAnyWord(Self.primeMinisters) != nil { return nil }
+      reader.skipWord()
+      guard reader.takeSpace(), Byte.isCapital(text, at: reader.position) else { break }
+    }
+    var name = moved(to: start)
+    name.skipWord()
+    return start..<name.position
+  }
+
+  /// Those who have been Minister-President since 1945, by their surnames.
+  private static let primeMinisters: Words = [
+    "Schermerhorn", "Beel", "Drees", "Quay", "Marijnen", "Cals", "Zijlstra", "Jong", "Biesheuvel", "Uyl", "Agt",
+    "Lubbers", "Kok", "Balkenende", "Rutte", "Schoof",
+  ]
+
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
   /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk"), perhaps with the person
   /// between ("Merrick Garland van de VS", "Ben Wallace (VK)", "Guido Crosetto (Italië)").

@@ -66,6 +66,8 @@ extension Reader {
       !Byte.continuesWord(text, at: reader.position),
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
+    // With the year first a month and a day have two figures each: "NEN-EN 1991-1-4" is none.
+    if first > 31, reader.position - position < 10 { return nil }
     return Citation(.date(DateExpression(day)), at: position..<reader.position)
   }
 
