@@ -63,7 +63,12 @@ struct LongerNameTests {
       ("De Commissie Remkes kwam met een stuk. De Commissie zegt", []),
       ("De Raad van Europa ziet toe. De Raad heeft", []), ("De Raad van Commissarissen trad af. De Raad meent", []),
       ("De gemeenteraad nam een verordening aan. De Raad vindt", []),
+      ("De Unie van Waterschappen steunt dat. De Unie vraagt meer. De Unie wacht", []),
+      ("De Afrikaanse Unie besloot. De Unie telt leden", []),
+      ("De Commissie Defensie vergaderde. De Commissie vroeg een brief", []),
       // The Union's all the same.
+      ("De Europese Unie besloot. De Unie telt leden", ["Europese Unie", "Unie"]),
+      ("De Afrikaanse Unie besloot. De Raad en de Commissie wachten", ["Raad", "Commissie"]),
       ("De Raad van State adviseert over de Richtlijn. De Raad heeft die", ["Raad"]),
       (
         "De Hoge Raad verwijst. Volgens de Europese Commissie is dat zo. De Commissie zegt",

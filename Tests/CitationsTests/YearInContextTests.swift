@@ -206,6 +206,13 @@ struct YearInContextTests {
       ("De dijk werd op 5 en 6 december doorgestoken.", "2022-04-20", "2021-12-06"),
       ("De Kamer stemde op 20 december tegen.", "2022-12-16", "2021-12-20"),
       // What is to come, or may be.
+      ("De commissie zal op 14 september vergaderen.", "2022-12-16", "2023-09-14"),
+      ("Vanaf 1 oktober zullen gemeenten dat doen.", "2022-12-16", "2023-10-01"),
+      ("Het stelsel gaat op 1 juli in.", "2022-12-16", "2023-07-01"),
+      ("De bedrijven moeten uiterlijk 1 september voldoen.", "2022-12-16", "2023-09-01"),
+      ("De zaak wordt op 20 december behandeld.", "2022-12-16", "2022-12-20"),
+      // What has just gone by is written by mistake, or is no plan.
+      ("De zaak wordt op 1 december behandeld.", "2022-12-16", "--12-01"),
       ("Op 20 december heeft de Kamer een debat.", "2022-12-16", "2022-12-20"),
       ("Het debat is op 20 december voorzien.", "2022-12-16", "2022-12-20"),
       ("Op 9 november zal dat zijn besloten.", "2022-04-20", "2022-11-09"),

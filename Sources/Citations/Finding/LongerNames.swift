@@ -30,7 +30,7 @@ extension Reader {
   ]
 
   /// Whether the committee here is one of the House: "uw Commissie", "Commissie Defensie".
-  private func isCommitteeOfHouse(endingAt end: Int) -> Bool {
+  func isCommitteeOfHouse(endingAt end: Int) -> Bool {
     if isBehind(Self.possessives) { return true }
     var subject = moved(to: end)
     guard subject.takeSpace(), let first = subject.current else { return false }

@@ -14,9 +14,9 @@ extension Reader {
     return isOther
   }
 
-  private static let shortBodies: Words = ["Raad", "Commissie"]
+  private static let shortBodies: Words = ["Raad", "Commissie", "Unie"]
   /// What names of others end with, by their index among the short forms.
-  private static let endsOfOthers: [StaticString] = ["raad", "commissie"]
+  private static let endsOfOthers: [StaticString] = ["raad", "commissie", "unie"]
 
   /// A body is meant by its short form no farther behind it, in bytes.
   private static var farthestOther: Int { 600 }
@@ -33,6 +33,10 @@ extension Reader {
         continue
       }
       let head = moved(to: word.lowerBound)
+      if head.isOtherUnion(in: vocabulary) {
+        if body == 2 { return true }
+        continue
+      }
       if head.isAtUnion { return false }
       if let isOther = head.isOther(body, word, in: vocabulary) { return isOther }
     }
@@ -48,7 +52,8 @@ extension Reader {
       let isOther =
         head.current == 0x2D
         ? head.isBeforeNameOfOther
-        : isBehindAdjectiveOfAnother || isBehindNameOfParts || body == 1 && isBehind(Self.adjectivesOfCommittees)
+        : isBehindAdjectiveOfAnother || isBehindNameOfParts
+          || body == 1 && (isBehind(Self.adjectivesOfCommittees) || isCommitteeOfHouse(endingAt: head.position))
           || head.goesOnAsOther(behind: self, in: vocabulary)
       return isOther ? true : nil
     }
@@ -57,6 +62,12 @@ extension Reader {
     if body == 0, end.position > word.lowerBound, end.current == 0x2D { return isOwnerOfCouncil }
     let isBody = whole.takeAnyWordInAnyCase(Self.noBodies) == nil || whole.position < word.upperBound
     return isBody ? true : nil
+  }
+
+  /// Whether "Unie" here is that of others: "Afrikaanse Unie", "Unie van Waterschappen".
+  private func isOtherUnion(in vocabulary: Vocabulary) -> Bool {
+    var noun = self
+    return noun.takeWord("Unie") && (isBehindAdjectiveOfAnother || noun.goesOnAsBody(behind: self, in: vocabulary))
   }
 
   private static let adjectivesOfCommittees: Words = ["vaste", "algemene", "tijdelijke", "parlementaire"]

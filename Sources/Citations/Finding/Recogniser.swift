@@ -55,8 +55,8 @@ struct Context: ~Copyable {
   var endOfNumberless = 0
   /// Where the last list of numbers ends that no dossier in brackets followed: those in it by themselves have none either.
   var endOfBareNumbers = 0
-  /// Where "Raad" and "Commissie" ended last, below 0 for nowhere, and whether they meant another body than the Union's.
-  var shortForms: [ShortForm] = [(-1, false), (-1, false)]
+  /// Where "Raad", "Commissie" and "Unie" ended last, below 0 for nowhere, and whether they meant another body than the Union's.
+  var shortForms: [ShortForm] = [(-1, false), (-1, false), (-1, false)]
   /// How many numbers ranges may still stand for: far more than any text has, and no more than a text can pay for with its length.
   private var rest: Int
 

@@ -121,7 +121,9 @@ struct DateRecogniser: Recogniser {
     let inContext = start.yearInContext(day: day, month: month, behind: found)
     guard inContext.year == nil, inContext.direction != .everyYear else { return inContext }
     if isOne, let day = start.dayOfWeekBefore { return (nil, .on(dayOfWeek: day)) }
-    return inContext.direction == .same && start.isToldAsPast(before: reader) ? (nil, .past) : inContext
+    guard inContext.direction == .same else { return inContext }
+    if start.isToldAsPast(before: reader) { return (nil, .past) }
+    return start.isToldAsComing(before: reader) ? (nil, .coming) : inContext
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.

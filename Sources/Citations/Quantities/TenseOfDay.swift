@@ -1,4 +1,4 @@
-/// Whether what happens on a day is told as past.
+/// Whether what happens on a day is told as past or as still to come.
 extension Reader {
   /// Whether the day that begins here, and behind which the other reader stands, cannot be behind the paper: that of a document, `brief van 21
   /// december`, or of what is told as done, `Op 8 november heeft de Kamer dat besloten`, `is op 22 december aangenomen`, `Op 17 december vond`.
@@ -11,10 +11,32 @@ extension Reader {
     return isBehindVerb(Self.preterites) || isBehindVerb(Self.auxiliaries) && behind.hasParticipleAhead
   }
 
+  /// Whether the day that begins here, and behind which the other reader stands, is told as still to come: `De commissie zal op 14 september`, `gaat
+  /// op 1 juli in`, `Vanaf 1 oktober zullen`.
+  func isToldAsComing(before behind: Reader) -> Bool {
+    var next = behind
+    guard next.takeSpace() else { return false }
+    return isLedToTime && next.takeAnyWord(Self.wordsOfWhatComes) != nil || isBehindVerb(Self.wordsOfWhatComes)
+  }
+
+  /// Whether a word that says when stands before: `op`, `vanaf`.
+  private var isLedToTime: Bool {
+    var reader = self
+    return reader.takeBackOverTime()
+  }
+
+  private mutating func takeBackOverTime() -> Bool {
+    if takeBack("op") || takeBack("per") {
+      _ = takeBack("uiterlijk")
+      return true
+    }
+    return takeBack("vanaf") || takeBack("uiterlijk")
+  }
+
   /// Whether one of the words stands before `op` and the day, with up to three others between.
   private func isBehindVerb(_ verbs: Words) -> Bool {
     var reader = self
-    guard reader.takeBack("op") else { return false }
+    guard reader.takeBackOverTime() else { return false }
     for _ in 0..<4 {
       guard reader.takeSpaceBack() else { return false }
       let word = reader.takeWordBack(limit: 20)
@@ -45,7 +67,9 @@ extension Reader {
     "heeft", "hebben", "heb", "had", "hadden", "is", "zijn", "was", "waren", "werd", "werden",
   ]
 
-  private static let wordsOfWhatComes: Words = ["zal", "zullen", "wordt", "worden", "gaat", "gaan"]
+  private static let wordsOfWhatComes: Words = [
+    "zal", "zullen", "wordt", "worden", "gaat", "gaan", "moet", "moeten", "treedt", "treden", "start", "starten",
+  ]
 
   private static let preterites: Words = [
     "vond", "vonden", "stuurde", "stuurden", "zond", "zonden", "ontving", "ontvingen", "nam", "namen", "bracht",
