@@ -35,6 +35,15 @@ struct HolderTests {
       ("De minister van Financiën stuurt de in 2011", nil), ("De minister van Financiën zei in 2011/12", nil),
       ("dat de minister van Financiën in 2011 zei", "2011-01-01 2011-12-31"),
       ("de minister van Financiën in de jaren 2011", nil), ("De minister van Financiën zei dat in 2011", nil),
+      ("De brief van 5 mei 2018 van de minister van Financiën", "2018-05-05 2018-05-05"),
+      ("de brief van de minister van Financiën van 5 mei 2018", "2018-05-05 2018-05-05"),
+      ("De reactie van de minister van Financiën d.d. 5 mei 2018", "2018-05-05 2018-05-05"),
+      ("Kamerbrief minister van Financiën van 5 mei 2018", "2018-05-05 2018-05-05"),
+      ("Het antwoord van de minister van Financiën (ontvangen 5 mei 2018)", "2018-05-05 2018-05-05"),
+      ("het bezoek van de minister van Financiën van 5 mei 2018", nil),
+      ("de brief van de minister van Financiën over 2018", nil),
+      ("de brief van 5 mei van de minister van Financiën", nil),
+      ("de brief van de minister van Financiën van 5 mei", nil),
       ("De minister van Financiën zei", nil), ("minister van Financiën", nil),
     ] {
       let bytes = Array(text.utf8)

@@ -1,11 +1,12 @@
 extension CitationFinder {
   /// The days in which who holds an office did what its clause says, where their time stands right beside the verb: `In 2015 gaf de minister van
-  /// Defensie`, `Bij brief van 4 mei 2019 vroeg de minister van Defensie`, `De minister van Defensie zei in 2014`. Nil elsewhere.
+  /// Defensie`, `Bij brief van 4 mei 2019 vroeg de minister van Defensie`, `De minister van Defensie zei in 2014`; or wrote the document that is
+  /// named, `brief van 4 mei 2019 van de minister van Defensie`, `antwoord van de minister van Defensie (ontvangen 4 mei 2019)`. Nil elsewhere.
   public func time(ofDeedBy citation: Citation, in text: [UInt8]) -> ClosedRange<Day>? {
     let (office, behind) = (
       Reader(text.span, at: citation.range.lowerBound), Reader(text.span, at: citation.phrase.upperBound)
     )
-    return office.timeBefore ?? behind.timeBehind
+    return office.timeBefore ?? behind.timeBehind ?? office.timeOfDocument(before: behind)
   }
 }
 
@@ -26,6 +27,27 @@ extension Reader {
     guard reader.takeBack("van"), reader.takeSpaceBack() else { return nil }
     let noun = reader.takeWordBack()
     return moved(to: noun.upperBound).isDocumentNoun(from: noun.lowerBound) && reader.isBehind("bij") ? day.days : nil
+  }
+
+  /// The day of the document whose sender stands here, before the sender or behind, where the other reader stands.
+  fileprivate func timeOfDocument(before behind: Reader) -> ClosedRange<Day>? {
+    var reader = self
+    if !reader.takeBack("de") { _ = reader.takeBack("onze") }
+    _ = reader.takeBack("van")
+    var noun = reader
+    guard noun.takeSpaceBack() else { return nil }
+    let word = noun.takeWordBack()
+    if moved(to: word.upperBound).isDocumentNoun(from: word.lowerBound) {
+      var day = behind
+      if day.takeWordBeforeDate() { return day.days }
+      day = behind
+      guard day.takeSpace(), day.take("(ontvangen "), day.isAtFigure else { return nil }
+      return day.days
+    }
+    for _ in 0..<3 {
+      guard reader.takeSpaceBack(), !reader.takeWordBack().isEmpty else { return nil }
+    }
+    return reader.isAtFigure && reader.isBehindDocument ? reader.days : nil
   }
 
   /// The time that stands behind the subject, which ends here, or behind its verb.
