@@ -91,6 +91,25 @@ struct LongerNameTests {
     knowsLongerNames(text, expected)
   }
 
+  @Test(
+    "knows a common noun of a register from that of another",
+    arguments: [
+      ("in het akkoord staat", ["akkoord"]), ("het akkoord van de NAVO", ["akkoord", "NAVO"]),
+      ("het akkoord van Kok, het akkoord over dijken", ["akkoord", "akkoord"]), ("het akkoord van 12 mei", ["akkoord"]),
+      ("het akkoord van 2010, het akkoord uit 2017, het akkoord 2017-2021", []), ("het Deense akkoord", []),
+      ("het Nederlandse akkoord", ["akkoord"]), ("het akkoord van de gemeente", []), ("het akkoord naar dijken", []),
+      ("het akkoord van het vorige kabinet", []), ("het akkoord van de Onderwijsraad", []),
+      ("NAVO 2017", ["NAVO"]),
+    ])
+  func knowsCommonNouns(_ text: String, _ expected: [String]) {
+    let vocabulary = Vocabulary([.init("akkoord", key: 0), .init("NAVO", key: 1)])
+    let bytes = Array(text.utf8)
+    let found = CitationFinder(vocabulary: vocabulary).citations(in: bytes).filter { citation in
+      if case .name = citation.reference { true } else { false }
+    }
+    #expect(found.map { bytes.span.string($0.range) } == expected)
+  }
+
   private static let other = "minister van Defensie → another office"
   private static let own = "minister van Defensie → Minister van Defensie"
 

@@ -19,7 +19,9 @@ struct NameRecogniser: Recogniser {
       ? start.isOfLongerBody(range, in: context.vocabulary) : start.isOfLongerName(range, in: context.vocabulary)
     if isOfLonger { return }
     if !name.hasParts, start.isShortForOther(range, in: &context) { return }
-    if start.isMinistryOfAnother(range) { return }
+    if start.isMinistryOfAnother(range) || !name.hasParts && start.isCommonNounOfOther(range, in: context.vocabulary) {
+      return
+    }
     let isOther = name.role == .document && start.moved(to: range.upperBound).isBeforeOwnNumber
     if !isOther { found.append(Citation(.name(name.key), at: range)) }
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }

@@ -47,9 +47,13 @@ extension Reader {
 
   /// Whether a law or ministry is one of another state: "de Belgische Grondwet", "de Kieswet van Suriname".
   func isOfAnotherState(_ range: Range<Int>) -> Bool {
-    guard withState(range) == nil else { return true }
+    withState(range) != nil || moved(to: range.lowerBound).isBehindNationality
+  }
+
+  /// Whether the adjective of another state stands before: "Deense ".
+  var isBehindNationality: Bool {
     // All nationalities end so; to find where a word begins costs more.
-    var reader = moved(to: range.lowerBound)
+    var reader = self
     guard reader.takeSpaceBack(), reader.byte(-1) == UInt8(ascii: "e") else { return false }
     let word = reader.takeWordBack()
     return Byte.isUpper(text[word.lowerBound]) && isNationality(word)
