@@ -54,6 +54,10 @@ struct FalseFriendWordTests {
       FalseFriend(
         "de Minister-President De Croo zei", "of another state by his name", "Minister-President De → another office"),
       FalseFriend(
+        "minister-president M. Rutte, de minister-president\tA. Kok, de minister-president\nDe heer Kok", "ours",
+        "minister-president → Minister-President", "minister-president → Minister-President",
+        "minister-president → Minister-President"),
+      FalseFriend(
         "minister-president Rutte, minister-president Mark Rutte, Minister-President Van Agt, de minister-president zei",
         "ours",
         "minister-president → Minister-President", "minister-president → Minister-President",

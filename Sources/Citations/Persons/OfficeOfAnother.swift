@@ -3,11 +3,16 @@ extension Reader {
   /// The name behind "Minister-President" of somebody who never was that of the Netherlands: ` Sánchez`. Nil where no name stands there.
   var nameOfForeignHead: Range<Int>? {
     var reader = self
-    guard reader.takeSpace(), Byte.isCapital(text, at: reader.position) else { return nil }
+    // A line or cell of its own has another subject.
+    guard current != 0x09, current != 0x0A, current != 0x0D, reader.takeSpace(),
+      Byte.isCapital(text, at: reader.position)
+    else { return nil }
     let start = reader.position
-    for _ in 0..<3 {
+    for _ in 0..<5 {
       if reader.takeAnyWord(Self.primeMinisters) != nil { return nil }
       reader.skipWord()
+      // "M. Rutte", "M.R. Rutte"
+      if reader.take(UInt8(ascii: ".")), Byte.isCapital(text, at: reader.position) { continue }
       guard reader.takeSpace(), Byte.isCapital(text, at: reader.position) else { break }
     }
     var name = moved(to: start)
