@@ -108,6 +108,9 @@ struct MotionTests {
     let finder = CitationFinder(vocabulary: Vocabulary([], members: ["Kok", "Van der Wal"]))
     for (text, names) in [
       ("mevrouw Kok vroeg; De heer Van der Wal:", ["Kok", "Van der Wal"]), ("de heer Jansen en mevrouw Kok.", ["Kok"]),
+      ("de heer Kok, burgemeester van Edam", []), ("mevrouw Kok, directeur bij Schiphol", []),
+      ("mevrouw Kok, lid van de Kamer", ["Kok"]), ("de heer Kok, ook van mening", ["Kok"]),
+      ("de heer Kok, van wie", ["Kok"]),
       ("de heer Kok van de SP", ["Kok"]), ("mevrouw Kok (SP)", ["Kok (SP)"]), ("de heer Kok van Schiphol", []),
       ("de heer Kok (Bouwbedrijf Kok)", []), ("de heer Wim Kok", []), ("de heer A. Kok", []),
       ("mevrouw Kok-Jansen", []),

@@ -136,6 +136,21 @@ extension Reader {
     return reader.takeBack("en") && reader.isBehind("heer")
   }
 
+  /// Whether what somebody is stands behind a name, and no member is that: ", burgemeester van Nijmegen".
+  private var isBeforeOtherFunction: Bool {
+    var ahead = self
+    guard ahead.take(UInt8(ascii: ",")), ahead.takeSpace(), let first = ahead.current, Byte.isLower(first),
+      ahead.takeAnyWord(Self.wordsOfMembers) == nil
+    else { return false }
+    ahead.skipWord()
+    return ahead.takeSpace() && ahead.takeAnyWord(["van", "bij"]) != nil
+  }
+
+  private static let wordsOfMembers: Words = [
+    "lid", "fractievoorzitter", "fractieleider", "voorzitter", "leider", "woordvoerder", "indiener", "initiatiefnemer",
+    "voorman", "ook", "mede", "zelf", "niet", "wel", "die", "dat", "en", "of",
+  ]
+
   /// The name here when it is the surname of a member, and does not go on with what else he is: "Jansen (Bouwbedrijf Jansen)", "Jansen van de
   /// NOS".
   fileprivate func rangeOfKnownMember(in context: borrowing Context) -> Range<Int>? {
@@ -145,6 +160,7 @@ extension Reader {
     guard let name = ahead.takePersonName(in: context, isHeading: false), context.vocabulary.members.contains(name)
     else { return nil }
     let range = position..<ahead.position
+    if ahead.isBeforeOtherFunction { return nil }
     guard ahead.takeSpace() else { return range }
     if ahead.current == UInt8(ascii: "(") { return nil }
     guard ahead.takeWord("van"), ahead.takeSpace() else { return range }
