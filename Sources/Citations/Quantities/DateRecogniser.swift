@@ -121,9 +121,8 @@ struct DateRecogniser: Recogniser {
     let inContext = start.yearInContext(day: day, month: month, behind: found)
     guard inContext.year == nil, inContext.direction != .everyYear else { return inContext }
     if isOne, let day = start.dayOfWeekBefore { return (nil, .on(dayOfWeek: day)) }
-    guard inContext.direction == .same else { return inContext }
-    if start.isToldAsPast(before: reader) { return (nil, .past) }
-    return start.isToldAsComing(before: reader) ? (nil, .coming) : inContext
+    guard inContext.direction == .same, let tense = start.tense(before: reader) else { return inContext }
+    return (nil, tense)
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.

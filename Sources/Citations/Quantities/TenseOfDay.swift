@@ -1,30 +1,33 @@
 /// Whether what happens on a day is told as past or as still to come.
 extension Reader {
-  /// Whether the day that begins here, and behind which the other reader stands, cannot be behind the paper: that of a document, `brief van 21
-  /// december`, or of what is told as done, `Op 8 november heeft de Kamer dat besloten`, `is op 22 december aangenomen`, `Op 17 december vond`.
-  func isToldAsPast(before behind: Reader) -> Bool {
-    if isBehindDocument { return true }
-    var next = behind
-    guard next.takeSpace() else { return false }
-    if next.takeAnyWord(Self.preterites) != nil { return true }
-    if next.takeAnyWord(Self.auxiliaries) != nil { return next.hasParticipleAhead }
-    return isBehindVerb(Self.preterites) || isBehindVerb(Self.auxiliaries) && behind.hasParticipleAhead
+  /// Whether the day that begins here, and behind which the other reader stands, cannot be behind the paper, `.past`: that of a document, `brief van
+  /// 21 december`, or of what is told as done, `Op 8 november heeft de Kamer dat besloten`, `is op 22 december aangenomen`; or is told as still to
+  /// come, `.coming`: `De commissie zal op 14 september`, `gaat op 1 juli in`. Nil where neither is said.
+  func tense(before behind: Reader) -> DateExpression.Direction? {
+    // Two bytes tell what most days stand behind.
+    switch byte(-2) {
+    case UInt8(ascii: "n"), UInt8(ascii: "."): if isBehindDocument { return .past }
+    case UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "k"): break
+    default: return nil
+    }
+    var clause = self
+    guard clause.takeBackOverTime(), let verb = behind.verbBehind ?? clause.verbBefore else { return nil }
+    switch verb {
+    case .preterite: return .past
+    case .auxiliary: return behind.hasParticipleAhead ? .past : nil
+    case .coming: return .coming
+    }
   }
 
-  /// Whether the day that begins here, and behind which the other reader stands, is told as still to come: `De commissie zal op 14 september`, `gaat
-  /// op 1 juli in`, `Vanaf 1 oktober zullen`.
-  func isToldAsComing(before behind: Reader) -> Bool {
-    var next = behind
-    guard next.takeSpace() else { return false }
-    return isLedToTime && next.takeAnyWord(Self.wordsOfWhatComes) != nil || isBehindVerb(Self.wordsOfWhatComes)
+  /// What the verb of a clause says of its time.
+  private enum Verb {
+    case preterite
+    /// Which a participle makes past.
+    case auxiliary
+    case coming
   }
 
-  /// Whether a word that says when stands before: `op`, `vanaf`.
-  private var isLedToTime: Bool {
-    var reader = self
-    return reader.takeBackOverTime()
-  }
-
+  /// Goes back over what says when: `op`, `vanaf`, `uiterlijk op`.
   private mutating func takeBackOverTime() -> Bool {
     if takeBack("op") || takeBack("per") {
       _ = takeBack("uiterlijk")
@@ -33,24 +36,41 @@ extension Reader {
     return takeBack("vanaf") || takeBack("uiterlijk")
   }
 
-  /// Whether one of the words stands before `op` and the day, with up to three others between.
-  private func isBehindVerb(_ verbs: Words) -> Bool {
+  /// The verb that stands directly behind.
+  private var verbBehind: Verb? {
     var reader = self
-    guard reader.takeBackOverTime() else { return false }
+    guard reader.takeSpace() else { return nil }
+    return reader.verb
+  }
+
+  /// The verb before this place, with up to three words between.
+  private var verbBefore: Verb? {
+    var reader = self
     for _ in 0..<4 {
-      guard reader.takeSpaceBack() else { return false }
+      guard reader.takeSpaceBack() else { return nil }
       let word = reader.takeWordBack(limit: 20)
-      if word.isEmpty { return false }
-      var verb = reader
-      if verb.takeAnyWord(verbs) != nil, verb.position == word.upperBound { return true }
+      guard !word.isEmpty, !Byte.isDigit(text[word.lowerBound]) else { return nil }
+      if let verb = reader.verb { return verb }
     }
-    return false
+    return nil
+  }
+
+  /// The verb that stands here.
+  private var verb: Verb? {
+    guard let byte = current, Byte.isLower(byte) else { return nil }
+    var reader = self
+    if reader.takeAnyWord(Self.preterites) != nil { return .preterite }
+    if reader.takeAnyWord(Self.auxiliaries) != nil { return .auxiliary }
+    return reader.takeAnyWord(Self.wordsOfWhatComes) != nil ? .coming : nil
   }
 
   /// Whether a participle that closes a clause stands ahead, before any mark.
   private var hasParticipleAhead: Bool {
     var reader = self
     let limit = min(text.count, position + 160)
+    // The auxiliary itself.
+    var first = self
+    if first.takeSpace(), first.takeAnyWord(Self.auxiliaries) != nil { reader = first }
     while reader.takeSpace(), reader.position < limit, Byte.continuesWord(text, at: reader.position) {
       let word = reader
       if reader.takeAnyWord(Self.participles) != nil { return true }
