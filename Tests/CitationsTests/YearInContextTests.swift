@@ -200,6 +200,7 @@ struct YearInContextTests {
       ("In de brief van 3 maart staat dat.", "2022-04-20", "2022-03-03"),
       ("In de brief van 16 december staat dat.", "2022-12-16", "2022-12-16"),
       ("Op 9 november heeft de Kamer dat besloten.", "2022-04-20", "2021-11-09"),
+      ("Op\u{A0}9\u{A0}november heeft de Kamer dat besloten.", "2022-04-20", "2021-11-09"),
       ("De Raad heeft op 14 september advies uitgebracht.", "2022-04-20", "2021-09-14"),
       ("De wet is op 22 december aangenomen en daarna vergeten.", "2022-12-16", "2021-12-22"),
       ("Op 19 december vond een optocht plaats.", "2022-12-16", "2021-12-19"),

@@ -34,9 +34,7 @@ extension Reader {
     if isJoined { self = start }
     if isJoined ? skipDocumentNoun() : isNounSought && isDocumentNoun(from: start.position) { return .noun }
     self = start
-    if takeAnyWord(Self.verbs) != nil { return .verb }
-    self = start
-    if takeAnyWord(Self.subordinators) != nil { return .verb }
+    if takeAnyWord(Self.breaks) != nil { return .verb }
     self = word
     return .other
   }
@@ -53,6 +51,8 @@ extension Reader {
     "neemt", "deed", "zag", "stond", "zei", "staat", "leidde", "leidt", "kondigde", "besloot", "verscheen", "zie", "ik",
     "wij", "hij",
   ]
+
+  private static let breaks = Words(verbs.all + subordinators.all)
 
   /// What leads to a clause of what stands before it.
   private static let subordinators: Words = ["dat", "die", "waarin", "waarmee", "waaruit"]

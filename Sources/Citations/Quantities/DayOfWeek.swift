@@ -17,7 +17,7 @@ extension Reader {
   /// The day of the week that stands before, `dinsdag `, 0 for Monday.
   var dayOfWeekBefore: UInt8? {
     var reader = self
-    guard reader.takeSpaceBack() else { return nil }
+    guard endOfWordBefore == UInt8(ascii: "g"), reader.takeSpaceBack() else { return nil }
     let word = reader.takeWordBack(limit: 9)
     // They end alike.
     guard word.count > 5, moved(to: word.upperBound).ends(with: "dag", from: word.lowerBound) else { return nil }

@@ -4,8 +4,8 @@ extension Reader {
   /// 21 december`, or of what is told as done, `Op 8 november heeft de Kamer dat besloten`, `is op 22 december aangenomen`; or is told as still to
   /// come, `.coming`: `De commissie zal op 14 september`, `gaat op 1 juli in`. Nil where neither is said.
   func tense(before behind: Reader) -> DateExpression.Direction? {
-    // Two bytes tell what most days stand behind.
-    switch byte(-2) {
+    // One letter tells what most days stand behind.
+    switch endOfWordBefore {
     case UInt8(ascii: "n"), UInt8(ascii: "."): if isBehindDocument { return .past }
     case UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "k"): break
     default: return nil
@@ -17,6 +17,13 @@ extension Reader {
     case .auxiliary: return behind.hasParticipleAhead ? .past : nil
     case .coming: return .coming
     }
+  }
+
+  /// The last byte of the word before, or of what ends there.
+  var endOfWordBefore: UInt8? {
+    if byte(-1) == 0x20 { return byte(-2) }
+    var reader = self
+    return reader.takeSpaceBack() ? reader.byte(-1) : nil
   }
 
   /// What the verb of a clause says of its time.

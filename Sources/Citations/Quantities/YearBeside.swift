@@ -3,7 +3,11 @@ extension Reader {
   /// The direction that stands before: `vorig jaar, op 5 juni`, `afgelopen 20 december`.
   var directionBefore: DateExpression.Direction? {
     var reader = self
-    if reader.takeBack("afgelopen") { return .past }
+    switch endOfWordBefore {
+    case UInt8(ascii: "n"): return reader.takeBack("afgelopen") ? .past : nil
+    case UInt8(ascii: "p"), UInt8(ascii: "r"): break
+    default: return nil
+    }
     guard reader.takeBack("op") || reader.takeBack("per") else { return nil }
     // The comma stands before the blank.
     var before = reader
