@@ -76,9 +76,10 @@ extension Reader {
 
   /// The noun of a document behind the article that stands here, which joins it to what stands before.
   private func joinedNoun(before end: Int) -> Range<Int>? {
-    guard byte(-1) == UInt8(ascii: ",") || byte(-2) == UInt8(ascii: ",") || isBehind("en") else { return nil }
     var noun = self
-    guard noun.takeAnyWord(Self.articles) != nil else { return nil }
+    guard noun.takeAnyWord(Self.articles) != nil,
+      byte(-1) == UInt8(ascii: ",") || byte(-2) == UInt8(ascii: ",") || isBehind("en")
+    else { return nil }
     for _ in 0..<2 {
       guard noun.takeSpace(), noun.position < end else { return nil }
       let start = noun.position
