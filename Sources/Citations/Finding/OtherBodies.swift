@@ -15,6 +15,8 @@ extension Reader {
   }
 
   private static let shortBodies: Words = ["Raad", "Commissie", "Unie"]
+  /// The index of the last.
+  private static let union = 2
   /// What names of others end with, by their index among the short forms.
   private static let endsOfOthers: [StaticString] = ["raad", "commissie", "unie"]
 
@@ -34,7 +36,7 @@ extension Reader {
       }
       let head = moved(to: word.lowerBound)
       if head.isOtherUnion(in: vocabulary) {
-        if body == 2 { return true }
+        if body == Self.union { return true }
         continue
       }
       if head.isAtUnion { return false }

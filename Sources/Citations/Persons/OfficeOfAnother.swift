@@ -23,7 +23,7 @@ extension Reader {
   /// Those who have been Minister-President since 1945, by their surnames.
   private static let primeMinisters: Words = [
     "Schermerhorn", "Beel", "Drees", "Quay", "Marijnen", "Cals", "Zijlstra", "Jong", "Biesheuvel", "Uyl", "Agt",
-    "Lubbers", "Kok", "Balkenende", "Rutte", "Schoof",
+    "Lubbers", "Kok", "Balkenende", "Rutte", "Schoof", "Jetten",
   ]
 
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
