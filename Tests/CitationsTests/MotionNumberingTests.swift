@@ -170,22 +170,6 @@ struct MotionNumberingTests {
     #expect(Self.motions(in: row.text) == row.found)
   }
 
-  @Test(
-    "a footnote has the number of its first sentence, when nothing printed is cited before",
-    arguments: [
-      ("Kamerstuk 36 410, nr. 9", "kst-36410-9"), ("Motie van het lid Kok, Kamerstuk 36 410, nr. 9.", "kst-36410-9"),
-      ("Zie Kamerstuk 36 410, nr. 9, en daarna Kamerstuk 29 398, nr. 8.", "kst-36410-9"),
-      ("Handelingen II 2022/23, nr. 20, item 4. Zie ook Kamerstuk 36 410, nr. 9", nil),
-      ("Handelingen, item 4. Zie ook Kamerstuk 36 410, nr. 9 over bomen", nil),
-      ("Stb. 2022, 40 en Kamerstuk 36 410, nr. 9", nil), ("Aangenomen.", nil),
-      ("Brief over de motie-Kok (Kamerstuk 36 410, nr. 9)", nil),
-    ] as [(String, String?)])
-  func readsNotes(_ text: String, _ id: String?) {
-    let bytes = Array(text.utf8)
-    let found = CitationFinder(vocabulary: .empty).citations(in: bytes)
-    #expect(CitationFinder.Note.paper(of: found, in: bytes)?.identifier == id)
-  }
-
   @Test("says whether a bracket with a dossier stands behind a citation")
   func findsBrackets() throws {
     for (text, isBefore) in [

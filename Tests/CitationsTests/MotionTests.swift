@@ -251,15 +251,6 @@ struct MotionTests {
     #expect(motions == ["motie van het lid Jansen → kst-36410-12", "motie van het lid Jansen → kst-36410-12"])
   }
 
-  @Test("a motion can have its number in a footnote")
-  func takesNumbersFromNotes() throws {
-    let text = Array("in lijn met de motie van het lid Jansen, en meer".utf8)
-    let offset = "in lijn met de motie van het lid Jansen".utf8.count
-    let paper = try #require(ParliamentaryPaper("Kamerstuk 36 410, nr. 12"))
-    let found = Finding.finder.citations(in: text, notes: [.init(offset: offset, paper: paper)])
-    #expect(found.first?.reference.identifier == "kst-36410-12")
-  }
-
   @Test("keeps the party that tells members with one name apart")
   func keepsParties() {
     #expect(

@@ -76,9 +76,9 @@ public struct CitationFinder: Sendable {
     shortForms.find(&found, in: readable.bytes.span, &context)
     var owners: [NumberOwner.Known] = []
     if found.indices.contains(where: { found[$0].isMotion }) {
-      var marks = PlainNotes.papers(for: found, in: readable.bytes.span)
-      for note in notes { marks[readable.readable(note.offset)] = note.paper }
-      owners = MotionNumbering.number(&found, in: readable.bytes.span, notes: marks)
+      let marks = notes.compactMap { note in note.paper.map { (readable.readable(note.offset), $0) } }
+      let footnotes = Footnotes(marks, for: found, in: readable.bytes.span)
+      owners = MotionNumbering.number(&found, in: readable.bytes.span, notes: footnotes)
     }
     DocumentNaming.name(&found, in: readable.bytes.span, quotes: readable.quotes, owners, vocabulary)
     if !readable.isAsItCame {

@@ -1,14 +1,14 @@
 /// Gives motions the number the text gives them.
 ///
 /// A number stands behind the proposers (`, Kamerstuk 36 045, nr. 100`), in brackets later in the sentence (`over … (Kamerstuk
-/// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase. A motion named twice in a sentence by the same
+/// 35 373, nr. 15)`), or in a footnote whose mark stands at the phrase or behind what is said of the motion. A motion named twice in a sentence by the same
 /// proposers is one motion.
 enum MotionNumbering {
-  /// Adds the numbers of motions; `notes` are the papers that footnotes cite, by the place of their mark.
+  /// Adds the numbers of motions.
   ///
   /// - Returns: whose the numbers behind motions are that are not the motion's, by the place of their expression, in order.
   static func number(
-    _ citations: inout [Citation], in text: Span<UInt8>, notes: [Int: ParliamentaryPaper]
+    _ citations: inout [Citation], in text: Span<UInt8>, notes: Footnotes
   ) -> [NumberOwner.Known] {
     var owners: [NumberOwner.Known] = []
     // What is behind its place: the citations of a motion by all its numbers but the first.
@@ -16,9 +16,9 @@ enum MotionNumbering {
     var places: [Int] = []
     var areAllNumbered = true
     for index in citations.indices where citations[index].isMotionWithoutNumber {
-      let end = citations[index].range.upperBound
-      if let note = notes.isEmpty ? nil : notes[end] ?? notes[end + 1] {
-        citations[index].number(note)
+      if let mark = notes.first(behind: index, in: citations, text), isNote(mark.place, of: index, in: citations, text)
+      {
+        citations[index].number(mark.paper)
         continue
       }
       if let paper = paper(before: index, in: citations, text) {
@@ -59,6 +59,17 @@ enum MotionNumbering {
     guard reader.takeSpace(), reader.take(UInt8(ascii: "(")) else { return nil }
     if reader.takeWord("de") { reader.takeSpace() }
     return reader.position == citations[index].range.lowerBound ? paper : nil
+  }
+
+  /// Whether the mark of a note stands at a motion, or behind what is said of it; behind the stop of the sentence as well.
+  private static func isNote(
+    _ place: Int, of index: Int, in citations: [Citation], _ text: Span<UInt8>
+  ) -> Bool {
+    let end = citations[index].range.upperBound
+    if place <= end + 1 { return true }
+    let title = end..<(".?!".utf8.contains(text[place - 1]) ? place - 1 : place)
+    let former = joined(before: index, in: citations, text)
+    return isTitle(text, title) && former.map { citations[$0].isMotionWithoutNumber } != true
   }
 
   /// The first papers behind the motion in its sentence: joined directly, or in brackets with no other motion between; all of a bracket.
@@ -210,7 +221,7 @@ enum MotionNumbering {
   }
 
   /// How far behind a motion its number is looked for, in bytes: titles are shorter.
-  private static let reach = 600
+  static let reach = 600
 
   /// `(` directly, or with a word that leads to the number: `(zie Kamerstuk …`, `(stuk nr. …`.
   private static func isBracket(_ text: Span<UInt8>, at index: Int) -> Bool {

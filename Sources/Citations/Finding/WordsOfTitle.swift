@@ -74,13 +74,13 @@ extension Reader {
     return false
   }
 
-  /// Whether the words up to the bracket before the end are what a motion goes through: `is met algemene stemmen aangenomen`.
+  /// Whether the words up to the end, or to the bracket there, are what a motion goes through: `is met algemene stemmen aangenomen`.
   func isDeedOfMotion(before end: Int) -> Bool {
     var reader = self
     guard reader.takeAnyWord(["is", "zijn", "werd", "werden", "wordt", "worden"]) != nil else { return false }
     var last = moved(to: end)
     if last.byte(-1) == UInt8(ascii: "(") { last = moved(to: end - 1) }
-    guard last.takeSpaceBack() else { return false }
+    _ = last.takeSpaceBack()
     let word = last.takeWordBack()
     return word.lowerBound >= reader.position && last.takeAnyWord(Self.deedsOfMotions) != nil
       && reader.isFreeOfDocuments(before: word.lowerBound) && reader.isFreeOfVerbs(before: word.lowerBound)
