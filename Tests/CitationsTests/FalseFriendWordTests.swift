@@ -50,9 +50,9 @@ struct FalseFriendWordTests {
       FalseFriend("artikel 5 van de Grondwet van België", "law of another state", "België → België"),
       FalseFriend("de Kieswet van Suriname", "law of another state"),
       FalseFriend(
-        "minister-president Sánchez", "of another state by his name", "minister-president Sánchez → another office"),
+        "minister-president Sánchez", "of another state by his name", "minister-president → another office"),
       FalseFriend(
-        "de Minister-President De Croo zei", "of another state by his name", "Minister-President De → another office"),
+        "de Minister-President De Croo zei", "of another state by his name", "Minister-President → another office"),
       FalseFriend(
         "minister-president M. Rutte, de minister-president\tA. Kok, de minister-president\nDe heer Kok", "ours",
         "minister-president → Minister-President", "minister-president → Minister-President",

@@ -55,4 +55,50 @@ struct HolderTests {
       #expect(found == time, "\(text)")
     }
   }
+
+  private static let own = "→ Minister-President"
+  private static let other = "→ another office"
+
+  @Test(
+    "knows the Minister-President of the Netherlands by name from those of others",
+    arguments: [
+      CitationCase(
+        "Minister-president Kallas en minister-president Kok", "Minister-president \(other)",
+        "minister-president \(own)"),
+      CitationCase("met minister-president Petr Pavel van Tsjechië", "minister-president \(other)"),
+      CitationCase("minister-president Söder van Beieren", "minister-president \(other)"),
+      CitationCase("minister-president De Boer.", "minister-president \(other)"),
+      CitationCase("de minister-president, mevrouw Kallas, zei", "minister-president \(other)"),
+      CitationCase("de minister-president, K. Kallas, zei", "minister-president \(other)"),
+      CitationCase("minister-president Kok-Jansen", "minister-president \(other)"),
+      // Those of the Netherlands.
+      CitationCase("minister-president Jan Peter Balkenende", "minister-president \(own)"),
+      CitationCase("minister-president mr. dr. J.P. Balkenende zei", "minister-president \(own)"),
+      CitationCase(
+        "Minister-President Den Uyl en minister-president Piet de Jong", "Minister-President \(own)",
+        "minister-president \(own)"),
+      CitationCase("de Minister-President, de heer Lubbers, zei", "Minister-President \(own)"),
+      CitationCase("Minister-President Drees (PvdA)", "Minister-President \(own)"),
+      CitationCase("Antwoord van Minister-President Schoof (Algemene Zaken).", "Minister-President \(own)"),
+      CitationCase("Antwoord van Minister-President Schoof (AZ).", "Minister-President \(own)"),
+      CitationCase(
+        "De Minister-President, Minister van Algemene Zaken,", "Minister-President \(own)",
+        "Minister van Algemene Zaken → Minister van Algemene Zaken"),
+      CitationCase("Aan de Minister-President Den Haag", "Minister-President \(own)"),
+      CitationCase("De Minister-President\n\nKallas", "Minister-President \(own)"),
+      CitationCase("de minister-president, die Kallas sprak", "minister-president \(own)"),
+    ])
+  func knowsPrimeMinisters(_ row: CitationCase) {
+    #expect(Finding.lines(row.text) == row.found)
+  }
+
+  @Test("knows a Minister-President whom the vocabulary has")
+  func knowsPrimeMinisterOfRegister() {
+    let finder = CitationFinder(vocabulary: Vocabulary([.init("Minister-President Jansen", key: 0)]))
+    let found = ["minister-president Jansen", "minister-president Jan Jansen", "minister-president Smit"].map {
+      finder.citations(in: Array($0.utf8)).map(\.reference)
+    }
+    let own = Reference.office(Office(rank: .primeMinister, portfolio: ""))
+    #expect(found == [[own], [own], [.otherOffice]])
+  }
 }

@@ -47,14 +47,11 @@ struct OfficeRecogniser: Recogniser {
       offices.append(Office(rank: ranks[0], portfolio: next.portfolio))
       ranges.append(next.range)
     }
-    if ranks == [.primeMinister], let name = reader.nameOfForeignHead {
-      found.append(Citation(.otherOffice, at: start.position..<name.upperBound))
-      return
-    }
     let phrase = start.position..<reader.position
     // Several holders of one office are not those of one government.
     let isGeneral = isPlural && offices.count == 1
-    if let other = isGeneral ? phrase : start.officeOfAnother(phrase) {
+    let isOfOther = ranks == [.primeMinister] && reader.isBeforeOtherPrimeMinister(in: context)
+    if let other = isGeneral ? phrase : start.officeOfAnother(phrase) ?? (isOfOther ? phrase : nil) {
       found.append(Citation(.otherOffice, at: other))
       return
     }

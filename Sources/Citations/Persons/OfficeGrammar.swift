@@ -71,6 +71,12 @@ extension Reader {
     return preposition + name
   }
 
+  /// Whether the name of a ministry stands here.
+  var isAtPortfolio: Bool {
+    var reader = self
+    return reader.takePortfolioName() != nil
+  }
+
   private mutating func takePreposition() -> String? {
     takeWord("van") || takeWord("VAN") ? "van " : takeWord("voor") || takeWord("VOOR") ? "voor " : nil
   }

@@ -1,31 +1,5 @@
 /// Offices that are none of this government.
 extension Reader {
-  /// The name behind "Minister-President" of somebody who never was that of the Netherlands: ` Sánchez`. Nil where no name stands there.
-  var nameOfForeignHead: Range<Int>? {
-    var reader = self
-    // A line or cell of its own has another subject.
-    guard current != 0x09, current != 0x0A, current != 0x0D, reader.takeSpace(),
-      Byte.isCapital(text, at: reader.position)
-    else { return nil }
-    let start = reader.position
-    for _ in 0..<5 {
-      if reader.takeAnyWord(Self.primeMinisters) != nil { return nil }
-      reader.skipWord()
-      // "M. Rutte", "M.R. Rutte"
-      if reader.take(UInt8(ascii: ".")), Byte.isCapital(text, at: reader.position) { continue }
-      guard reader.takeSpace(), Byte.isCapital(text, at: reader.position) else { break }
-    }
-    var name = moved(to: start)
-    name.skipWord()
-    return start..<name.position
-  }
-
-  /// Those who have been Minister-President since 1945, by their surnames.
-  private static let primeMinisters: Words = [
-    "Schermerhorn", "Beel", "Drees", "Quay", "Marijnen", "Cals", "Zijlstra", "Jong", "Biesheuvel", "Uyl", "Agt",
-    "Lubbers", "Kok", "Balkenende", "Rutte", "Schoof", "Jetten",
-  ]
-
   /// The office with its state, when it is of another state or of the past: a nationality or "voormalig" before it ("de Poolse
   /// Minister van Defensie", "oud-minister"), a state behind it ("van Polen", "van het Verenigd Koninkrijk"), perhaps with the person
   /// between ("Merrick Garland van de VS", "Ben Wallace (VK)", "Guido Crosetto (Italië)").
@@ -43,8 +17,8 @@ extension Reader {
     let end = person.position
     guard person.takeSpace(), person.take(UInt8(ascii: "(")) else { return nil }
     let state = person.position
-    // What is no party is a state.
-    guard person.takeCapitalWords(), person.current == UInt8(ascii: ")"),
+    // What is no party and no ministry is a state.
+    guard !person.isAtPortfolio, person.takeCapitalWords(), person.current == UInt8(ascii: ")"),
       !MemberName.isKnown(text.string(state..<person.position))
     else { return nil }
     return range.lowerBound..<end
