@@ -158,7 +158,7 @@ extension Reader {
   }
 
   /// Takes `«`, `“`, `"`, `‘`, and `'` before a capital: "rapport 's avonds" opens nothing.
-  private mutating func takeOpeningQuote() -> Bool {
+  mutating func takeOpeningQuote() -> Bool {
     if take("«") || take("“") || take("\"") || take("‘") { return true }
     return Byte.isCapital(text, at: position + 1) && take(UInt8(ascii: "'"))
   }

@@ -7,7 +7,7 @@ extension Reader {
     if byte(-1) == UInt8(ascii: "-"), isSecondPart(ofBody: isBody, in: vocabulary) { return true }
     if !isBody { return isSubjectOfCommittee(range) }
     if text[position] == UInt8(ascii: "U"), isBehindNameOfUnion { return true }
-    if text[position] == UInt8(ascii: "C"), isCommitteeOfHouse(endingAt: range.upperBound) { return true }
+    if text[position] == UInt8(ascii: "C"), isBehindPossessive { return true }
     return isBehindAdjectiveOfAnother || isBehindNameOfParts || noun.goesOnAsBody(behind: self, in: vocabulary)
   }
 
@@ -29,13 +29,8 @@ extension Reader {
     "Instituut", "Inspectie", "Agentschap", "Unie",
   ]
 
-  /// Whether the committee here is one of the House: "uw Commissie", "Commissie Defensie".
-  func isCommitteeOfHouse(endingAt end: Int) -> Bool {
-    if isBehind(Self.possessives) { return true }
-    var subject = moved(to: end)
-    guard subject.takeSpace(), let first = subject.current else { return false }
-    return Portfolios.names.longest(at: subject, first: first, where: { _ in true }) != nil
-  }
+  /// Whether a body is called that of who is spoken to, or of who speaks: "uw Commissie".
+  var isBehindPossessive: Bool { isBehind(Self.possessives) }
 
   private static let possessives: Words = ["uw", "onze", "mijn", "haar"]
 
@@ -106,13 +101,13 @@ extension Reader {
     return Byte.isCapital(text, at: word.lowerBound) && Byte.isCapital(text, at: hyphen + 1)
   }
 
-  /// Whether the name is that of a portfolio too, and one of those that a committee is for: "commissie voor Defensie", "commissies Financiën en
-  /// Defensie".
+  /// Whether the name is that of a portfolio too, and of another state, "de Franse Defensie", or one of those that a committee is for:
+  /// "commissie voor Defensie", "commissies Financiën en Defensie".
   private func isSubjectOfCommittee(_ range: Range<Int>) -> Bool {
     guard let portfolio = Portfolios.names.longest(at: self, first: current ?? 0, where: { _ in true }),
       portfolio.range == range
     else { return false }
-    if isSubjectOfCouncil { return true }
+    if isSubjectOfCouncil || isBehindNationality { return true }
     var reader = self
     for _ in 0..<Self.mostWordsOfSubjects {
       // Only commas stand between subjects.
@@ -190,7 +185,11 @@ extension Reader {
     var ahead = self
     if ahead.take(UInt8(ascii: "-")) { return Byte.isCapital(text, at: ahead.position) }
     guard ahead.takeSpace(), !hasBlankLine(in: position..<ahead.position) else { return false }
-    if Byte.isCapital(text, at: ahead.position) { return !ahead.isOfSentence(in: vocabulary) }
+    if Byte.isCapital(text, at: ahead.position) {
+      // Committees of the House are called by ministries.
+      return !ahead.isOfSentence(in: vocabulary)
+        || head.current.map(Byte.inSmall) == UInt8(ascii: "c") && ahead.isAtPortfolio
+    }
     switch ahead.current {
     case UInt8(ascii: "v"):
       if ahead.takeWord("voor") { return ahead.takeSpace() && !head.isBehindVerbWithFor && ahead.isPurpose }
@@ -205,7 +204,7 @@ extension Reader {
 
   /// Whether the word with a capital here goes on with the sentence, and not with the name before it: "stelt de Commissie Nederland in staat",
   /// "deelt de Raad Nederlandse zorgen".
-  private func isOfSentence(in vocabulary: Vocabulary) -> Bool {
+  func isOfSentence(in vocabulary: Vocabulary) -> Bool {
     var ahead = self
     if ahead.takeWord("Nederland") || vocabulary.longestName(at: self, role: nil) != nil { return true }
     ahead.skipWord(before: position + 40)
@@ -228,7 +227,7 @@ extension Reader {
 
   /// Whether what stands here behind "voor" is what a body is for, "de rechtspraak", and not when or for whom something is done: "voor de
   /// zomer", "voor het eerst", "voor 1 mei", "voor een deel".
-  private var isPurpose: Bool {
+  var isPurpose: Bool {
     var ahead = self
     if ahead.takeWord("de") || ahead.takeWord("het") {
       return ahead.takeSpace() && !ahead.isAtFigure && ahead.takeAnyWord(Self.times) == nil

@@ -19,10 +19,10 @@ struct NameRecogniser: Recogniser {
       ? start.isOfLongerBody(range, in: context.vocabulary) : start.isOfLongerName(range, in: context.vocabulary)
     if isOfLonger { return }
     if !name.hasParts, start.isShortForOther(range, in: &context) { return }
-    if start.isMinistryOfAnother(range) || !name.hasParts && start.isCommonNounOfOther(range, in: context.vocabulary) {
-      return
-    }
-    let isOther = name.role == .document && start.moved(to: range.upperBound).isBeforeOwnNumber
+    if start.isMinistryOfAnother(range) { return }
+    let isOther =
+      name.role == .document && start.moved(to: range.upperBound).isBeforeOwnNumber
+      || context.vocabulary.commonNoun(name).map { start.isAnother($0, range, in: context.vocabulary) } ?? false
     if !isOther { found.append(Citation(.name(name.key), at: range)) }
     if name.hasParts, let maker = maker(of: range, at: start, in: context.vocabulary) { found.append(maker) }
   }
@@ -41,12 +41,10 @@ struct NameRecogniser: Recogniser {
 }
 
 extension Reader {
-  /// Whether a number or a title stands behind the name of a document that makes it another one, "AIV-advies nr. 122", "AIV-advies «Klimaat»"; a
-  /// year does not.
+  /// Whether a number stands behind the name of a document that makes it another one, "AIV-advies nr. 122"; a year does not.
   fileprivate var isBeforeOwnNumber: Bool {
     var reader = self
     guard reader.takeSpace() else { return false }
-    if reader.takeQuotedTitle() != nil { return true }
     let isLabelled = reader.takeNumberLabel() != nil
     return reader.isAtFigure && (isLabelled || reader.figureCount < 4)
   }

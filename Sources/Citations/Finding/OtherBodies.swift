@@ -1,4 +1,4 @@
-/// Short forms of the Union's bodies, "de Raad" and "de Commissie", which mean another council or committee behind its name.
+/// Short forms of the Union and its bodies, "de Unie", "de Raad" and "de Commissie", which mean another one behind its name.
 extension Reader {
   /// Whether the one-word name here goes on about a body that the text named before and that is none of the Union: "De Onderwijsraad schreef. De
   /// Raad vindt". Nearer signs of the Union, "de Europese Commissie", "Richtlijn", make it the Union's.
@@ -8,17 +8,17 @@ extension Reader {
       noun.position == range.upperBound
     else { return false }
     let isOther =
-      !isAtCouncilOfSubject && !noun.isBeforeUnion
+      !isAtCouncilOfSubject && !noun.isBeforeUnion(in: context.vocabulary)
       && isBehindOther(body, context.shortForms[body], in: context.vocabulary)
     context.shortForms[body] = (range.upperBound, isOther)
     return isOther
   }
 
   private static let shortBodies: Words = ["Raad", "Commissie", "Unie"]
-  /// The index of the last.
-  private static let union = 2
   /// What names of others end with, by their index among the short forms.
   private static let endsOfOthers: [StaticString] = ["raad", "commissie", "unie"]
+  /// The index of the Union's own short form. What is a compound with it, "bankenunie", is none of its bodies and no other union.
+  private static var union: Int { 2 }
 
   /// A body is meant by its short form no farther behind it, in bytes.
   private static var farthestOther: Int { 600 }
@@ -35,11 +35,7 @@ extension Reader {
         continue
       }
       let head = moved(to: word.lowerBound)
-      if head.isOtherUnion(in: vocabulary) {
-        if body == Self.union { return true }
-        continue
-      }
-      if head.isAtUnion { return false }
+      if head.isAtUnion(in: vocabulary) { return false }
       if let isOther = head.isOther(body, word, in: vocabulary) { return isOther }
     }
     return false
@@ -55,22 +51,19 @@ extension Reader {
         head.current == 0x2D
         ? head.isBeforeNameOfOther
         : isBehindAdjectiveOfAnother || isBehindNameOfParts
-          || body == 1 && (isBehind(Self.adjectivesOfCommittees) || isCommitteeOfHouse(endingAt: head.position))
+          || body == 1 && (isBehindSortOfCommittee || isBehindPossessive)
           || head.goesOnAsOther(behind: self, in: vocabulary)
       return isOther ? true : nil
     }
-    guard end.ends(with: Self.endsOfOthers[body], from: word.lowerBound) else { return nil }
+    guard body != Self.union, end.ends(with: Self.endsOfOthers[body], from: word.lowerBound) else { return nil }
     end = moved(to: end.position - Self.endsOfOthers[body].utf8CodeUnitCount - 1)
     if body == 0, end.position > word.lowerBound, end.current == 0x2D { return isOwnerOfCouncil }
     let isBody = whole.takeAnyWordInAnyCase(Self.noBodies) == nil || whole.position < word.upperBound
     return isBody ? true : nil
   }
 
-  /// Whether "Unie" here is that of others: "Afrikaanse Unie", "Unie van Waterschappen".
-  private func isOtherUnion(in vocabulary: Vocabulary) -> Bool {
-    var noun = self
-    return noun.takeWord("Unie") && (isBehindAdjectiveOfAnother || noun.goesOnAsBody(behind: self, in: vocabulary))
-  }
+  /// Whether an adjective stands before that tells committees of parliament apart: "vaste", "tijdelijke".
+  var isBehindSortOfCommittee: Bool { isBehind(Self.adjectivesOfCommittees) }
 
   private static let adjectivesOfCommittees: Words = ["vaste", "algemene", "tijdelijke", "parlementaire"]
 
@@ -114,10 +107,15 @@ extension Reader {
 
   // MARK: - The Union
 
-  /// Whether a word here is a sign that the text is about the Union: "Europese", "EU-wetgeving", "Richtlijn", "Raadsconclusies".
-  private var isAtUnion: Bool {
+  /// Whether a word here is a sign that the text is about the Union: "Europese", "EU-wetgeving", "Richtlijn", "Raadsconclusies". What a committee
+  /// of the House is for, "Europese Zaken", is none, and neither is another union.
+  private func isAtUnion(in vocabulary: Vocabulary) -> Bool {
     var (word, compound) = (self, self)
-    if word.takeAnyWordInAnyCase(Self.signsOfUnion) != nil || word.takeAnyWord(Self.actsOfUnion) != nil { return true }
+    if let sign = word.takeAnyWordInAnyCase(Self.signsOfUnion) {
+      return sign.first == UInt8(ascii: "u")
+        ? isOther(Self.union, position..<word.position, in: vocabulary) != true : !isAtPortfolio
+    }
+    if word.takeAnyWord(Self.actsOfUnion) != nil { return true }
     guard compound.take("Raads") || compound.take("Commissie") else { return false }
     return compound.current.map(Byte.isLower) ?? false
   }
@@ -133,11 +131,11 @@ extension Reader {
   private static let actsOfUnion: Words = ["Richtlijn", "Richtlijnen", "Verordening", "Verordeningen"]
 
   /// Whether the Union's parliament, or its other body, stands beside the body that ends here: "de Raad en het Europees Parlement".
-  private var isBeforeUnion: Bool {
+  private func isBeforeUnion(in vocabulary: Vocabulary) -> Bool {
     var ahead = self
     guard ahead.takeListJoint() else { return false }
     if ahead.takeWord("de") || ahead.takeWord("het") { ahead.takeSpace() }
-    return ahead.isAtUnion || ahead.takeAnyWord(Self.shortBodies) != nil && !ahead.isBeforeNameOfBody
+    return ahead.isAtUnion(in: vocabulary) || ahead.takeAnyWord(Self.shortBodies) != nil && !ahead.isBeforeNameOfBody
   }
 
   private var isBeforeNameOfBody: Bool {

@@ -40,12 +40,17 @@ public struct Vocabulary: Sendable {
   /// What the names of the trie are.
   private let names: [Found]
 
+  /// What is known of the names that are common nouns.
+  private let commonNouns: [CommonNoun]
+
   /// What a name in a text is.
   struct Found {
     let key: Int
     let role: Role
     /// Whether a hyphen or blank stands in it.
     let hasParts: Bool
+    /// Its index among the common nouns, nil for a name that only one thing has.
+    fileprivate let commonNoun: Int?
   }
 
   /// Of two names with the same text the first counts. A surname of the members makes "de heer" a member without a party too.
@@ -62,11 +67,20 @@ public struct Vocabulary: Sendable {
       return [name, Name(name.text.prefix(1).lowercased() + name.text.dropFirst(), key: name.key, role: .office)]
     }
     trie = NameTrie(all.enumerated().map { (Array($1.text.utf8)[...], $0) })
+    let texts = Dictionary(grouping: names, by: \.key).mapValues { $0.map(\.text) }
+    var commonNouns: [CommonNoun] = []
     self.names = all.map { name in
       let hasParts = name.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
-      return Found(key: name.key, role: name.role, hasParts: hasParts)
+      let noun = CommonNoun(name, among: texts[name.key, default: []])
+      if let noun { commonNouns.append(noun) }
+      return Found(
+        key: name.key, role: name.role, hasParts: hasParts, commonNoun: noun.map { _ in commonNouns.count - 1 })
     }
+    self.commonNouns = commonNouns
   }
+
+  /// What is known of a name that is a common noun; nil for one that only one thing has.
+  func commonNoun(_ name: Found) -> CommonNoun? { name.commonNoun.map { commonNouns[$0] } }
 
   /// The key of the name with exactly this text; only of one of the role when that is given.
   func key(named text: String, role: Role? = nil) -> Int? {

@@ -29,7 +29,7 @@ extension Reader {
     withState(range) != nil || moved(to: range.lowerBound).isBehindNationality
   }
 
-  /// Whether the adjective of another state stands before: "Deense ".
+  /// Whether the adjective of another people, or of a place, stands before: "de Belgische Grondwet", "het Utrechtse akkoord".
   var isBehindNationality: Bool {
     // All nationalities end so; to find where a word begins costs more.
     var reader = self
@@ -54,7 +54,7 @@ extension Reader {
   }
 
   /// Takes `van het vorige kabinet`, `uit het kabinet-Kok II`, `van destijds`.
-  private mutating func takeTimeOfAnother() -> Bool {
+  mutating func takeTimeOfAnother() -> Bool {
     var ahead = self
     guard ahead.takeAnyWord(["van", "in", "uit"]) != nil, ahead.takeSpace() else { return false }
     if ahead.takeAnyWord(["destijds", "toen", "weleer"]) != nil {
@@ -81,7 +81,7 @@ extension Reader {
   }
 
   /// Whether a body and no state stands here: "het College voor de Rechten van de Mens", "de Gezondheidsraad".
-  private var isAtBody: Bool {
+  var isAtBody: Bool {
     var body = self
     if body.takeAnyWord(Self.beginningsOfBodies) != nil { return true }
     body.skipWord(before: position + Self.longestBody)
