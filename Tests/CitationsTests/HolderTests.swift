@@ -43,15 +43,33 @@ struct HolderTests {
       ("het bezoek van de minister van Financiën van 5 mei 2018", nil),
       ("de brief van de minister van Financiën over 2018", nil),
       ("de brief van 5 mei van de minister van Financiën", nil),
-      ("de brief van de minister van Financiën van 5 mei", nil),
+      ("de brief van de minister van Financiën van 5 mei", "2022-05-05 2022-05-05"),
       ("De minister van Financiën zei", nil), ("minister van Financiën", nil),
+      // Seen from a paper of 16 December 2022.
+      ("Op 18 december jl. schreef de minister van Financiën", "2021-12-18 2021-12-18"),
+      ("Op 12 december jl. schreef de minister van Financiën", "2022-12-12 2022-12-12"),
+      ("In oktober vorig jaar schreef de minister van Financiën", "2021-10-01 2021-10-31"),
+      ("Vorig jaar koos de minister van Financiën", "2021-01-01 2021-12-31"),
+      ("Ook eind vorig jaar koos de minister van Financiën", "2021-01-01 2021-12-31"),
+      ("Sinds vorig jaar kiest de minister van Financiën", nil), ("Dan vorig jaar koos de minister van Financiën", nil),
+      ("In maart 2019 sprak de minister van Financiën", "2019-03-01 2019-03-31"),
+      ("In zijn brief van 3 april 2019 gaf de minister van Financiën", "2019-04-03 2019-04-03"),
+      ("Over een brief van 3 april 2019 gaf de minister van Financiën", nil),
+      ("De minister van Financiën koos vorig jaar", "2021-01-01 2021-12-31"),
+      ("De minister van Financiën heeft de Kamer vorig jaar ingelicht", "2021-01-01 2021-12-31"),
+      ("De minister van Financiën had uw Kamer in 2018 ingelicht", "2018-01-01 2018-12-31"),
+      ("De minister van Financiën heeft de vorig jaar gestuurde brief", nil),
+      ("De minister van Financiën heeft de brief die vorig jaar", nil),
+      ("De minister van Financiën noemt de cijfers in 2018", nil),
     ] {
       let bytes = Array(text.utf8)
       let office = try #require(
         Finding.finder.citations(in: bytes).first { citation in
           if case .office = citation.reference { true } else { false }
         })
-      let found = Finding.finder.time(ofDeedBy: office, in: bytes).map { "\($0.lowerBound) \($0.upperBound)" }
+      let found = Finding.finder.time(ofDeedBy: office, in: bytes, at: Day("2022-12-16")).map {
+        "\($0.lowerBound) \($0.upperBound)"
+      }
       #expect(found == time, "\(text)")
     }
   }

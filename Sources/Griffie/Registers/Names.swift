@@ -81,7 +81,8 @@ struct Names: Sendable {
     let holders = holders(of: citation.reference)
     if holders.isEmpty { return resolve(citation.reference, in: context) }
     guard let person = finder.person(namedWith: citation, in: text) else {
-      guard let paper = context.period, let time = finder.time(ofDeedBy: citation, in: text),
+      guard let paper = context.period,
+        let time = finder.time(ofDeedBy: citation, in: text, at: paper.upperBound),
         time.upperBound < paper.lowerBound
       else { return resolve(citation.reference, in: context) }
       let then = holders.filter { $0.isInOffice(in: time) }
