@@ -119,4 +119,40 @@ struct HolderTests {
     let own = Reference.office(Office(rank: .primeMinister, portfolio: ""))
     #expect(found == [[own], [own], [.otherOffice]])
   }
+
+  @Test(
+    "calls an office by its title, whatever preposition the text has",
+    arguments: [
+      ("Staatssecretaris Kok (Toeslagen en Douane)", "Staatssecretaris van Financiën"),
+      ("Staatssecretaris Kok (Financiën – Toeslagen en Douane).", "Staatssecretaris van Financiën"),
+      ("Staatssecretaris Van den Berg (Financiën - Fiscaliteit en Belastingdienst).", "Staatssecretaris van Financiën"),
+      ("de staatssecretaris van Fiscaliteit en Belastingdienst", "Staatssecretaris van Financiën"),
+      ("Staatssecretaris Kok (Mijnbouw)", "Staatssecretaris Mijnbouw"),
+      ("de staatssecretaris van Mijnbouw zei", "Staatssecretaris Mijnbouw"),
+      ("De Staatssecretaris Mijnbouw, K. Kok", "Staatssecretaris Mijnbouw"),
+      (
+        "Staatssecretaris Kok (Koninkrijksrelaties en Digitalisering)",
+        "Staatssecretaris Koninkrijksrelaties en Digitalisering"
+      ),
+      (
+        "DE STAATSSECRETARIS KONINKRIJKSRELATIES EN DIGITALISERING",
+        "Staatssecretaris Koninkrijksrelaties en Digitalisering"
+      ),
+      ("Staatssecretaris Herstel Groningen", "Staatssecretaris Herstel Groningen"),
+      ("minister Kok van BHO", "Minister voor Buitenlandse Handel en Ontwikkelingshulp"),
+      ("de minister van Natuur en Stikstof", "Minister voor Natuur en Stikstof"),
+      ("Minister voor APP", "Minister voor Armoedebeleid, Participatie en Pensioenen"),
+      (
+        "Minister De Jonge (Volkshuisvesting en Ruimtelijke Ordening) (ontvangen",
+        "Minister voor Volkshuisvesting en Ruimtelijke Ordening"
+      ),
+      ("Minister Keijzer (VRO)", "Minister van Volkshuisvesting en Ruimtelijke Ordening"),
+      ("de minister van VRO", "Minister van Volkshuisvesting en Ruimtelijke Ordening"),
+      ("Minister Kok (VRO)", nil), ("Minister Mijnbouw", nil), ("de staatssecretaris Financiën", nil),
+      ("Staatssecretaris Kok (Financiën – Toeslagen)", nil), ("staatssecretaris Herstelplan", nil),
+    ])
+  func callsOffices(_ text: String, _ title: String?) {
+    let found = Finding.finder.citations(in: Array(text.utf8)).map(\.reference.canonicalText)
+    #expect(found == (title.map { [$0] } ?? []))
+  }
 }

@@ -7,12 +7,13 @@ public struct Office: Hashable, Sendable, LosslessStringConvertible {
   }
 
   public let rank: Rank
-  /// `van Defensie`, `voor Natuur en Stikstof`; empty for the Minister-President.
+  /// `van Defensie`, `voor Natuur en Stikstof`, `Mijnbouw` as the office is called; empty for the Minister-President.
   public let portfolio: String
 
+  /// The office of this rank and a portfolio as a text has it, `van Natuur en Stikstof`.
   init(rank: Rank, portfolio: String) {
     self.rank = rank
-    self.portfolio = portfolio
+    self.portfolio = Portfolios.title(of: rank, portfolio)
   }
 
   /// Reads what `description` prints.
@@ -29,7 +30,7 @@ public struct Office: Hashable, Sendable, LosslessStringConvertible {
 }
 
 /// Finds `Minister van Defensie`, `staatssecretaris van OCW`, `Minister en Staatssecretaris van Financiën`, `de Ministers van Financiën en van
-/// Defensie`, `Minister-President`, `Minister Jansen (Financiën)`; offices of another state, of the past or in general are found as such.
+/// Defensie`, `Minister-President`, `Minister Jansen (Financiën)`, `Staatssecretaris Mijnbouw`; offices of another state, of the past or in general are found as such.
 struct OfficeRecogniser: Recogniser {
   static let heads: [String] = ["minister", "staatssecretaris"]
 
@@ -39,7 +40,10 @@ struct OfficeRecogniser: Recogniser {
     let isPlural = start.isPlural
     guard
       let first = ranks == [.primeMinister]
-        ? "" : reader.takePortfolio() ?? (isPlural ? nil : reader.takePortfolioOfHolder(ranks[0], in: context))
+        ? ""
+        : reader.takePortfolio()
+          ?? (isPlural
+            ? nil : reader.takePortfolioOfHolder(ranks[0], in: context) ?? reader.takeBarePortfolio(ranks[0]))
     else { return }
     var offices = ranks.map { Office(rank: $0, portfolio: first) }
     var ranges = ranks.map { _ in start.position..<reader.position }

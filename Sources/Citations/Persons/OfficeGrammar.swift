@@ -55,20 +55,32 @@ extension Reader {
   /// Takes ` Jansen van OCW`, ` Jansen (Onderwijs, Cultuur en Wetenschap)` behind a rank: the portfolio of who is named.
   mutating func takePortfolioOfHolder(_ rank: Office.Rank, in context: borrowing Context) -> String? {
     let start = position
-    if takeSpace(), Byte.isCapital(text, at: position), takePersonName(in: context, isHeading: false) != nil {
-      if let portfolio = takePortfolio() ?? takePortfolioInBrackets(rank) { return portfolio }
+    if takeSpace(), Byte.isCapital(text, at: position), let name = takePersonName(in: context, isHeading: false) {
+      if let portfolio = takePortfolio() ?? takePortfolioInBrackets(rank, of: name) { return portfolio }
     }
     self = moved(to: start)
     return nil
   }
 
-  private mutating func takePortfolioInBrackets(_ rank: Office.Rank) -> String? {
+  /// Takes ` (Financiën)`, ` (Financiën – Toeslagen en Douane)`; the value is the ministry where both are given.
+  private mutating func takePortfolioInBrackets(_ rank: Office.Rank, of holder: String) -> String? {
     var ahead = self
-    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")), let name = ahead.takePortfolioName(),
-      ahead.take(UInt8(ascii: ")")), let preposition = Portfolios.preposition(of: rank, name)
+    guard ahead.takeSpace(), ahead.take(UInt8(ascii: "(")), let name = ahead.takePortfolioName() else { return nil }
+    var part = ahead
+    if part.takeSpace(), part.takeDash(), part.takeSpace(), part.takePortfolioName() != nil { ahead = part }
+    guard ahead.take(UInt8(ascii: ")")), let preposition = Portfolios.preposition(of: rank, name, heldBy: holder)
     else { return nil }
     self = ahead
     return preposition + name
+  }
+
+  /// Takes ` Mijnbouw` behind a state secretary: some are called by what they do alone.
+  mutating func takeBarePortfolio(_ rank: Office.Rank) -> String? {
+    var ahead = self
+    guard rank == .stateSecretary, ahead.takeSpace(), let name = ahead.takePortfolioName(), Portfolios.isBare(name)
+    else { return nil }
+    self = ahead
+    return name
   }
 
   /// Whether the name of a ministry stands here.

@@ -16,11 +16,45 @@ enum Portfolios {
     ("Onderwijs", "Onderwijs, Cultuur en Wetenschap"), ("Sociale Zaken", "Sociale Zaken en Werkgelegenheid"),
   ]
 
-  /// How an office is said with its portfolio: ministers are "van" a ministry or "voor" what they do within one. Nil where there were both.
-  static func preposition(of rank: Office.Rank, _ portfolio: String) -> String? {
-    if rank == .minister, portfolio == "Volkshuisvesting en Ruimtelijke Ordening" { return nil }
+  /// How an office is said with its portfolio: ministers are "van" a ministry or "voor" what they do within one. Nil where there were both and
+  /// the holder had neither.
+  static func preposition(of rank: Office.Rank, _ portfolio: String, heldBy holder: String) -> String? {
+    if rank == .minister, portfolio == "Volkshuisvesting en Ruimtelijke Ordening" {
+      return prepositionOfHousing[holder]
+    }
     return rank == .minister && withoutMinistry.contains(portfolio) ? "voor " : "van "
   }
+
+  /// Housing was first a task within a ministry and then one of its own.
+  private static let prepositionOfHousing = ["De Jonge": "voor ", "Keijzer": "van "]
+
+  /// The portfolio in the title of an office, where a text has it as "van Mijnbouw": "Mijnbouw"; "van Natuur en Stikstof": "voor Natuur en Stikstof".
+  static func title(of rank: Office.Rank, _ portfolio: String) -> String {
+    let name = String(portfolio.drop { $0 == " " || $0.isLowercase })
+    switch rank {
+    case .primeMinister: return portfolio
+    case .minister:
+      return portfolio.hasPrefix("van ") && withoutMinistry.contains(name) ? "voor \(name)" : portfolio
+    case .stateSecretary:
+      if ofFinance.contains(name) { return "van Financiën" }
+      return isBare(name) ? name : portfolio
+    }
+  }
+
+  /// Whether state secretaries are called by the portfolio without "van".
+  static func isBare(_ portfolio: String) -> Bool { bare.contains(portfolio) }
+
+  private static let bare: Set<String> = [
+    "Digitalisering en Koninkrijksrelaties", "Herstel Groningen", "Jeugd, Preventie en Sport",
+    "Koninkrijksrelaties en Digitalisering", "Langdurige en Maatschappelijke Zorg", "Mijnbouw",
+    "Participatie en Integratie",
+  ]
+
+  /// What state secretaries of Financiën do.
+  private static let ofFinance: Set<String> = [
+    "Fiscaliteit en Belastingdienst", "Fiscaliteit, Belastingdienst en Douane", "Herstel en Toeslagen",
+    "Toeslagen en Douane",
+  ]
 
   /// What ministers without a ministry of their own were for.
   private static let withoutMinistry: Set<String> = [
@@ -49,7 +83,7 @@ enum Portfolios {
     ("VROM", "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer"), ("NenS", "Natuur en Stikstof"),
     ("N&S", "Natuur en Stikstof"), ("V&W", "Verkeer en Waterstaat"), ("VenW", "Verkeer en Waterstaat"),
     ("BHOS", "Buitenlandse Handel en Ontwikkelingssamenwerking"), ("BHO", "Buitenlandse Handel en Ontwikkelingshulp"),
-    ("LZS", "Langdurige Zorg en Sport"),
+    ("LZS", "Langdurige Zorg en Sport"), ("APP", "Armoedebeleid, Participatie en Pensioenen"),
   ]
 
   static let list = [
@@ -60,11 +94,13 @@ enum Portfolios {
     "Buitenlandse Zaken",
     "Cultuur en Media", "Defensie", "Digitalisering", "Digitalisering en Koninkrijksrelaties", "Economische Zaken",
     "Economische Zaken en Klimaat", "Economische Zaken, Landbouw en Innovatie", "Europese Zaken", "Financiën",
-    "Fiscaliteit en Belastingdienst", "Funderend Onderwijs en Emancipatie", "Herstel Groningen",
-    "Immigratie en Asiel", "Infrastructuur en Milieu", "Infrastructuur en Waterstaat",
+    "Fiscaliteit en Belastingdienst", "Fiscaliteit, Belastingdienst en Douane", "Funderend Onderwijs en Emancipatie",
+    "Herstel Groningen",
+    "Herstel en Toeslagen", "Immigratie en Asiel", "Infrastructuur en Milieu", "Infrastructuur en Waterstaat",
     "Integratie, Inburgering en Gemeenschappen",
     "Jeugd en Gezin", "Jeugd, Preventie en Sport", "Justitie", "Justitie en Veiligheid", "Klimaat en Energie",
-    "Klimaat en Groene Groei", "Landbouw", "Landbouw, Natuur en Voedselkwaliteit", "Landbouw, Natuur en Visserij",
+    "Klimaat en Groene Groei", "Koninkrijksrelaties en Digitalisering", "Landbouw",
+    "Landbouw, Natuur en Voedselkwaliteit", "Landbouw, Natuur en Visserij",
     "Landbouw, Visserij, Voedselzekerheid en Natuur", "Langdurige Zorg en Sport", "Langdurige en Maatschappelijke Zorg",
     "Maatschappelijke Ondersteuning, Jeugd en Sport", "Medische Zorg", "Medische Zorg en Sport", "Milieu en Wonen",
     "Mijnbouw", "Natuur en Stikstof", "Onderwijs, Cultuur en Wetenschap", "Ontwikkelingssamenwerking",
