@@ -47,6 +47,25 @@ struct ShortFormTests {
       CitationCase(
         "Verordening (EU) 2022/868 (hierna: de verordening) en (hierna: de afspraken); de verordening",
         "Verordening (EU) 2022/868 → celex:32022R0868"),
+      CitationCase(
+        "de Wet publieke gezondheid (Wpg) en artikel 7 Wpg", "Wet publieke gezondheid → jci1.3:c:BWBR0024705",
+        "Wpg → jci1.3:c:BWBR0024705", "artikel 7 Wpg → jci1.3:c:BWBR0024705&artikel=7"),
+      CitationCase(
+        "Artikel 3 van de Wet publieke gezondheid (Wpg), art. 9 Wpg.",
+        "Artikel 3 van de Wet publieke gezondheid → jci1.3:c:BWBR0024705&artikel=3",
+        "Wpg → jci1.3:c:BWBR0024705", "art. 9 Wpg → jci1.3:c:BWBR0024705&artikel=9"),
+      CitationCase(
+        "Artikelen 3 en 4 van Verordening (EU) 2023/1115 (Bosverordening); artikel 5 Bosverordening",
+        "Artikelen 3 → celex:32023R1115#art-3", "4 van Verordening (EU) 2023/1115 → celex:32023R1115#art-4",
+        "Bosverordening → celex:32023R1115", "artikel 5 Bosverordening → celex:32023R1115#art-5"),
+      CitationCase(
+        "artikel 4 van de Mediawet 2008 (OCW) en OCW, de Wet publieke gezondheid (Rutte) en Rutte",
+        "artikel 4 van de Mediawet 2008 → jci1.3:c:BWBR0025028&artikel=4",
+        "Wet publieke gezondheid → jci1.3:c:BWBR0024705"),
+      CitationCase(
+        "Richtlijn 2007/60/EG (Engels, Kok), Richtlijn 2007/60/EG (Kok) en Kok",
+        "Richtlijn 2007/60/EG → celex:32007L0060",
+        "Richtlijn 2007/60/EG → celex:32007L0060"),
       CitationCase("Kamerstuk 36 045, nr. 97 (XYZ) en XYZ", "Kamerstuk 36 045, nr. 97 → kst-36045-97"),
       CitationCase("Richtlijn (EU) 2022/2555 (EU)", "Richtlijn (EU) 2022/2555 → celex:32022L2555", "EU → EU"),
       CitationCase("Richtlijn (EU) 2022/2555 (Engels) en Engels", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),

@@ -66,10 +66,35 @@ public struct ShortForms: Hashable, Sendable {
     var reader = Reader(text, at: citation.phrase.upperBound)
     guard let defined = reader.takeDefinedForm(), vocabulary.key(named: defined.form) == nil,
       !Self.ofOthers.contains(defined.form),
-      defined.isSure || citation.isNumbered || Self.abbreviates(defined.form, text.string(citation.range))
+      defined.isSure || citation.isNumbered && !Self.areInitials(defined.form)
+        || abbreviates(defined.form, citation, in: text)
     else { return nil }
-    return (citation.phrase.upperBound, defined.form, citation.reference)
+    return (citation.phrase.upperBound, defined.form, citation.reference.whole)
   }
+
+  /// Whether the form is one of the name cited: one with a single capital, `Wpg`, and one of what an article is of, has the first letters of its
+  /// last words.
+  private func abbreviates(_ form: String, _ citation: Citation, in text: Span<UInt8>) -> Bool {
+    let name = text.string(citation.range)
+    let isOfWhole = citation.reference.whole == citation.reference
+    return isOfWhole && !Self.areInitials(form) ? Self.abbreviates(form, name) : Self.hasInitials(form, of: name)
+  }
+
+  /// Whether the form is a short word with one capital; a longer one is that of an act, `Bosverordening`.
+  private static func areInitials(_ form: String) -> Bool {
+    form.utf8.count <= Reader.longestInitials && form.utf8.count(where: Byte.isUpper) == 1
+  }
+
+  /// Whether the form has the first letters of the last words of the name, without the small ones between them: `Wft` those of "Wet op het financieel
+  /// toezicht".
+  private static func hasInitials(_ form: String, of name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }.filter { !smallWords.contains(String($0)) }
+    return form.count > 1 && words.compactMap(\.first).suffix(form.count).elementsEqual(form.lowercased())
+  }
+
+  private static let smallWords: Set = [
+    "de", "het", "een", "van", "der", "op", "en", "in", "voor", "inzake", "tot", "bij",
+  ]
 
   /// Whether the letters of the form occur in the name in their order, as those of EPF do in "Europese Vredesfaciliteit". What only
   /// stands in brackets behind a law can be its ministry.
@@ -108,7 +133,23 @@ public struct ShortForms: Hashable, Sendable {
   }
 }
 
+extension Article {
+  fileprivate var isOfAct: Bool {
+    if case .act = whole { true } else { false }
+  }
+}
+
 extension Reference {
+  /// What a short form behind it means: of an article what that is of.
+  fileprivate var whole: Reference {
+    guard case .article(let article) = self else { return self }
+    switch article.whole {
+    case .name(let key): return .name(key)
+    case .law(let law): return .law(law)
+    case .act(let act): return .act(act)
+    }
+  }
+
   /// The law that articles can be of.
   fileprivate var law: LawTable.Named? {
     switch self {
@@ -124,6 +165,7 @@ extension Citation {
   fileprivate var isNumbered: Bool {
     switch reference {
     case .act, .commissionDocument: true
+    case .article(let article): article.isOfAct
     default: false
     }
   }
@@ -131,10 +173,9 @@ extension Citation {
   /// Whether it is long enough to be given a short form: a name, a law, an act, a document.
   fileprivate var canBeShort: Bool {
     switch reference {
-    case .name, .law, .act, .commissionDocument, .letter: true
+    case .name, .law, .act, .commissionDocument, .letter, .article: true
     case .paper, .dossier, .appendix, .proceedings, .gazette, .journal, .caseLaw, .houseDocument, .motion, .member,
-      .office,
-      .article, .amount, .date, .reportParagraph, .otherOffice:
+      .office, .amount, .date, .reportParagraph, .otherOffice:
       false
     }
   }
@@ -151,8 +192,9 @@ extension Reader {
     return reader.current == UInt8(ascii: "(")
   }
 
-  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, `, hierna de KRW`: a word with two capitals or more; it is sure to be a short form where
-  /// quotation marks or "hierna" say so, and can have fewer capitals there: ` (hierna: de hergebruikverordening)`.
+  /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, `, hierna de KRW`: a word with two capitals or more, or a short one or that of an act with one,
+  /// ` (Wpg)`; it is sure to be a short form where quotation marks or "hierna" say so, and can have fewer capitals there: ` (hierna: de
+  /// hergebruikverordening)`.
   fileprivate mutating func takeDefinedForm() -> (form: String, isSure: Bool)? {
     _ = take("»")
     let isInBrackets = !takeCommaBeforeForm()
@@ -177,7 +219,9 @@ extension Reader {
       capitals += Byte.isUpper(byte) ? 1 : 0
       advance()
     }
-    let isWord = (isQuoted || isLed) && capitals == 1 && Byte.isUpper(text[start])
+    let isWord =
+      capitals == 1 && Byte.isUpper(text[start])
+      && (isQuoted || isLed || isCompoundOfAct(from: start) || position - start <= Self.longestInitials)
     let isSmall = isLed && capitals == 0 && isCompoundOfAct(from: start)
     guard capitals > 1 || isWord || isSmall else { return nil }
     let form = string(from: start)
@@ -185,6 +229,9 @@ extension Reader {
     else { return nil }
     return (form, isCalled || isQuoted)
   }
+
+  /// In bytes: `Wkkgz` has five.
+  fileprivate static var longestInitials: Int { 6 }
 
   private static let articlesOfForms: Words = ["de", "het"]
 
