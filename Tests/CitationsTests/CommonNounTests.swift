@@ -40,8 +40,15 @@ struct CommonNounTests {
       ("de studiecommissie Duinen-Oost", []), ("dat de studiecommissie Nederlandse boeren hoort", ["studiecommissie"]),
       ("het WRR-advies «Heide en hei»", ["WRR"]), ("het WRR-advies \"De duinen van nu\"", ["WRR-advies", "WRR"]),
       ("het regeerakkoord\n\nNieuwe", ["regeerakkoord"]), ("Regeerakkoord", ["Regeerakkoord"]),
+      ("het regeerakkoord\tKok", ["regeerakkoord"]),
       // What is no common noun.
       ("de WRR van België en de WRR over heide", ["WRR", "WRR"]),
+      ("het WRR-programma voor Sport en het WRR-programma van België", ["WRR-programma", "WRR-programma"]),
+      ("het regeerakkoord (2010) en het regeerakkoord (p. 4)", ["regeerakkoord"]),
+      ("het Europese regeerakkoord", ["regeerakkoord"]),
+      ("het Franse bureau WRR en de zesde WRR", []), ("Ten zesde WRR", ["WRR"]),
+      ("de Franse WRR-steun, het Europese bureau WRR, het zesde WRR-advies", ["WRR", "WRR", "WRR-advies", "WRR"]),
+      ("Franse en WRR, een bureau WRR, het zesde bureau WRR", ["WRR", "WRR", "WRR"]),
       ("de Franse Defensie en onze Defensie", ["Defensie"]),
     ])
   func tellsApart(_ text: String, _ expected: [String]) {
@@ -49,7 +56,8 @@ struct CommonNounTests {
       .init("Regeerakkoord van 2017", key: 0), .init("regeerakkoord", key: 0),
       .init("Commissie voor de stijging van de zee", key: 1), .init("studiecommissie", key: 1),
       .init("Duinen als waarde", key: 2, role: .document), .init("WRR-advies", key: 2, role: .document),
-      .init("adviesrapport", key: 2, role: .document), .init("WRR", key: 3), .init("5%-regel", key: 4),
+      .init("adviesrapport", key: 2, role: .document), .init("WRR", key: 3), .init("WRR-programma", key: 3),
+      .init("5%-regel", key: 4),
       .init("Regel voor eerlijke visserij", key: 4),
       .init("Nationale Speciaal Gezant voor het water", key: 5), .init("Speciaal Gezant", key: 5),
       .init("Nationale Waterraad", key: 6), .init("Defensie", key: 7), .init("Raad", key: 8),

@@ -104,6 +104,7 @@ struct HolderTests {
         "Minister van Algemene Zaken → Minister van Algemene Zaken"),
       CitationCase("Aan de Minister-President Den Haag", "Minister-President \(own)"),
       CitationCase("De Minister-President\n\nKallas", "Minister-President \(own)"),
+      CitationCase("de minister-president\tK. Kok", "minister-president \(own)"),
       CitationCase("de minister-president, die Kallas sprak", "minister-president \(own)"),
     ])
   func knowsPrimeMinisters(_ row: CitationCase) {

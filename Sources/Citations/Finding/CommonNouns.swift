@@ -11,6 +11,8 @@ struct CommonNoun: Sendable {
   init?(_ name: Vocabulary.Name, among names: [String]) {
     let bytes = Array(name.text.utf8)
     guard let sort = Self.sort(of: bytes.span, name.role) else { return nil }
+    // What a hyphen joins to a name of the thing itself is no other: "Matra-programma".
+    if bytes.lastIndex(of: UInt8(ascii: "-")).map({ names.contains(bytes.span.string(0..<$0)) }) ?? false { return nil }
     self.sort = sort
     own = Set(names.flatMap { Self.words(of: Array($0.utf8)) })
   }
@@ -59,12 +61,14 @@ extension Reader {
   /// Whether the common noun in the range, which begins here, is said of another of its sort: "het Duitse coalitieakkoord", "het coalitieakkoord
   /// van 2010", "het AIV-advies over Afrika", "de onderzoekscommissie ICT-projecten".
   func isAnother(_ noun: CommonNoun, _ range: Range<Int>, in vocabulary: Vocabulary) -> Bool {
-    if isBehindNationality || isBehind(Self.adjectivesOfFormer) || noun.sort == .committee && isBehindSortOfCommittee {
+    if isBehindOtherPeople || isBehind(Self.adjectivesOfFormer)
+      || noun.sort == .committee && isBehindSortOfCommittee
+    {
       return true
     }
     var ahead = moved(to: range.upperBound)
-    guard ahead.takeSpace(), !hasBlankLine(in: range.upperBound..<ahead.position) else { return false }
-    if ahead.isAtFigure { return ahead.isAtYear(ofAnother: noun, isAlone: true) }
+    guard ahead.takeSpace(), !hasEndOfCell(in: range.upperBound..<ahead.position) else { return false }
+    if ahead.isAtFigure || ahead.take(UInt8(ascii: "(")) { return ahead.isAtYear(ofAnother: noun, isAlone: true) }
     let isNamed =
       noun.sort != .person && Byte.isLower(text[range.lowerBound]) && Byte.isCapital(text, at: ahead.position)
     if isNamed { return !ahead.isOfSentence(in: vocabulary) && !ahead.isAtOwnWord(noun) }
@@ -108,7 +112,7 @@ extension Reader {
     return !known.name.hasParts && isOfLongerName(known.range, in: vocabulary)
   }
 
-  private static let ownersOfAll: Words = ["EU", "Unie", "Europese", "Nederland", "Nederlandse"]
+  private static let ownersOfAll: Words = ["EU", "Unie", "Europa", "Europese", "Nederland", "Nederlandse"]
 
   /// Whether what such a thing is about or for stands here, and is not of this one: "over Afrika", "naar de toeslagen", "voor de Hoorn van Afrika".
   private func isSubject(ofAnother noun: CommonNoun) -> Bool {
@@ -145,4 +149,7 @@ extension Reader {
     }
     return false
   }
+
+  /// Whether a paragraph or, with a tab, a cell of a table ends in the range.
+  func hasEndOfCell(in range: Range<Int>) -> Bool { range.contains { text[$0] == 0x09 } || hasBlankLine(in: range) }
 }

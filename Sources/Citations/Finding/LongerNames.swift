@@ -50,6 +50,23 @@ extension Reader {
     }
   }
 
+  /// Whether an abbreviation is that of something else: one of several, "het elfde EDF", or what a noun with the adjective of another people says,
+  /// "het Franse bedrijf EDF".
+  func isAbbreviationOfOther(_ range: Range<Int>) -> Bool {
+    guard range.allSatisfy({ Byte.isUpper(text[$0]) }), Byte.at(range.upperBound, of: text) != UInt8(ascii: "-") else {
+      return false
+    }
+    var before = self
+    guard before.takeSpaceBack(), before.byte(-1).map(Byte.isLower) ?? false else { return false }
+    let word = before.takeWordBack()
+    guard word.count > 4, Byte.isLower(text[word.lowerBound]) else { return false }
+    var ordinal = before
+    let isOrdinal = ordinal.takeAnyWord(Self.daysInWords) != nil && ordinal.position == word.upperBound
+    return isOrdinal ? before.isBehind(Self.articlesBeforeOrdinals) : before.isBehindOtherPeople
+  }
+
+  private static let articlesBeforeOrdinals: Words = ["het", "de"]
+
   // MARK: - Before it
 
   /// Whether what a hyphen joins to the name makes it another: "Wit-Rusland", "Sovjet-Unie". A small letter ("niet-EU") and a part of the

@@ -7,7 +7,7 @@ struct NameRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     guard let (name, range) = context.vocabulary.longestName(at: start, role: nil),
-      !start.isJoinedToOther(range)
+      !start.isJoinedToOther(range), name.hasParts || !start.isAbbreviationOfOther(range)
     else { return }
     if name.role == .office, let whole = start.officeOfAnother(range) {
       found.append(Citation(.otherOffice, at: whole))

@@ -39,6 +39,9 @@ extension Reader {
       && !isAny(of: ["Nederlandse"], word)
   }
 
+  /// The same without what is European, which is ours too.
+  var isBehindOtherPeople: Bool { isBehindNationality && !isBehind("europese") }
+
   /// What was found together with ` van Polen` or ` van het Verenigd Koninkrijk` behind it.
   private func withState(_ range: Range<Int>) -> Range<Int>? {
     var behind = moved(to: range.upperBound)

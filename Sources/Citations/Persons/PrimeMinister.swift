@@ -5,7 +5,7 @@ extension Reader {
   func isBeforeOtherPrimeMinister(in context: borrowing Context) -> Bool {
     var ahead = self
     let hasComma = ahead.take(UInt8(ascii: ","))
-    guard ahead.takeSpace(), !hasBlankLine(in: position..<ahead.position) else { return false }
+    guard ahead.takeSpace(), !hasEndOfCell(in: position..<ahead.position) else { return false }
     let isAddressed = ahead.takeFormOfAddress() && ahead.takeSpace()
     guard isAddressed || !hasComma || ahead.isAtInitial else { return false }
     var name = ahead
