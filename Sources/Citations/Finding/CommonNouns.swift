@@ -132,6 +132,8 @@ extension Reader {
   private func isAtOwnWord(_ noun: CommonNoun) -> Bool {
     var ahead = self
     ahead.skipWord(before: position + 40)
+    // Most words are short ones.
+    guard ahead.position - position > 4 || !(current.map(Byte.isLower) ?? true) else { return false }
     return noun.own.contains((position..<ahead.position).map { Byte.inSmall(text[$0]) })
   }
 

@@ -86,7 +86,9 @@ struct Names: Sendable {
         time.upperBound < paper.lowerBound
       else { return resolve(citation.reference, in: context) }
       let then = holders.filter { $0.isInOffice(in: time) }
-      return then.isEmpty ? nil : one(of: then)
+      if !then.isEmpty { return one(of: then) }
+      // Where nobody held it at the date of the paper either, its register is to be told so.
+      return holders.contains { $0.isInOffice(in: paper) } ? nil : resolve(citation.reference, in: context)
     }
     let named = holders.filter { PersonName($0.header.title).isMeant(by: person) }
     if named.isEmpty { return nil }
