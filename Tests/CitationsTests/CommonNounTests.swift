@@ -41,6 +41,7 @@ struct CommonNounTests {
       ("het WRR-advies «Heide en hei»", ["WRR"]), ("het WRR-advies \"De duinen van nu\"", ["WRR-advies", "WRR"]),
       ("het regeerakkoord\n\nNieuwe", ["regeerakkoord"]), ("Regeerakkoord", ["Regeerakkoord"]),
       ("het regeerakkoord\tKok", ["regeerakkoord"]),
+      ("het adviesrapport «Duinen als waarde» van de Rekenkamer", ["adviesrapport «Duinen als waarde»"]),
       // What is no common noun.
       ("de WRR van België en de WRR over heide", ["WRR", "WRR"]),
       ("het WRR-programma voor Sport en het WRR-programma van België", ["WRR-programma", "WRR-programma"]),
@@ -56,7 +57,8 @@ struct CommonNounTests {
       .init("Regeerakkoord van 2017", key: 0), .init("regeerakkoord", key: 0),
       .init("Commissie voor de stijging van de zee", key: 1), .init("studiecommissie", key: 1),
       .init("Duinen als waarde", key: 2, role: .document), .init("WRR-advies", key: 2, role: .document),
-      .init("adviesrapport", key: 2, role: .document), .init("WRR", key: 3), .init("WRR-programma", key: 3),
+      .init("adviesrapport", key: 2, role: .document),
+      .init("adviesrapport «Duinen als waarde»", key: 2, role: .document), .init("WRR", key: 3), .init("WRR-programma", key: 3),
       .init("5%-regel", key: 4),
       .init("Regel voor eerlijke visserij", key: 4),
       .init("Nationale Speciaal Gezant voor het water", key: 5), .init("Speciaal Gezant", key: 5),

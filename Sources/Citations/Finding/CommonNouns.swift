@@ -23,6 +23,8 @@ struct CommonNoun: Sendable {
     guard role == .thing || role == .document, let first = Byte.at(0, of: name) else { return nil }
     var (noun, nation) = (Reader(name, at: name.count), Reader(name))
     let word = noun.takeWordBack(limit: 60)
+    // A title of its own ends it: "adviesrapport «Duinen»".
+    if word.isEmpty { return nil }
     noun = Reader(name, at: name.count)
     let isDocument = noun.isDocumentNoun(from: word.lowerBound)
     let isPerson = persons.contains { noun.ends(with: $0, from: word.lowerBound) }
