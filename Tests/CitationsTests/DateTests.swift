@@ -51,6 +51,8 @@ struct DateTests {
       CitationCase("7.3.2021.4"), CitationCase("2.7.3.2021"), CitationCase("31.4.2021"), CitationCase("7.3.202"),
       CitationCase("7.3.20214"), CitationCase("de 7.3.2021-versie"), CitationCase("7. mei 2021", "mei 2021 → 2021-05"),
       CitationCase("Het waren er 7. 8 mei 2021", "8 mei 2021 → 2021-05-08"),
+      CitationCase("28-02-'21", "28-02-'21 → 2021-02-28"), CitationCase("op 28/2/’98.", "28/2/’98 → 1998-02-28"),
+      CitationCase("28-02-'210"), CitationCase("30-02-'21"), CitationCase("28-02-'21-3"),
       CitationCase("16/12/2022", "16/12/2022 → 2022-12-16"), CitationCase("een 3/4 meerderheid"),
       CitationCase("(AO d.d. 19/04)", "19/04 → --04-19"), CitationCase("CD dd. 9/4.", "9/4 → --04-09"),
       CitationCase("CD d.d. 19/04/2021", "19/04/2021 → 2021-04-19"), CitationCase("CD d.d. 19/14"),
@@ -85,6 +87,16 @@ struct DateTests {
       CitationCase("maandag 3 en dinsdag 4 mei 2021", "3 → 2021-05-03", "4 mei 2021 → 2021-05-04"),
       CitationCase("3 maandagen en 4 mei 2021", "4 mei 2021 → 2021-05-04"),
       CitationCase("in januari, 40 vragen en februari 2023", "februari 2023 → 2023-02"),
+      CitationCase(
+        "op 4 en 5 april en op 6 mei 2021", "4 → 2021-04-04", "5 april → 2021-04-05", "6 mei 2021 → 2021-05-06"),
+      CitationCase(
+        "per 1 juli, per 1 oktober en per 1 januari 2023", "1 juli → 2022-07-01", "1 oktober → 2022-10-01",
+        "1 januari 2023 → 2023-01-01"),
+      CitationCase("op 4 april en tot 6 mei 2021", "4 april → --04-04", "6 mei 2021 → 2021-05-06"),
+      CitationCase(
+        "in de nacht van vrijdag 30 april op zaterdag 1 mei 2021", "30 april → 2021-04-30", "1 mei 2021 → 2021-05-01"),
+      CitationCase("in de nacht van vrijdag 4 op zaterdag 5 maart 2022", "4 → 2022-03-04", "5 maart 2022 → 2022-03-05"),
+      CitationCase("Op vrijdag 4 op zaterdag 5 maart 2022", "5 maart 2022 → 2022-03-05"),
       CitationCase("op 3 maart en dan 5 mei 2020", "3 maart → --03-03", "5 mei 2020 → 2020-05-05"),
     ])
   func sharesYears(_ row: CitationCase) {

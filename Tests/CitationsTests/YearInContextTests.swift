@@ -35,6 +35,13 @@ struct YearInContextTests {
         "Op 20 november 2020 is gevraagd. De minister heeft op 8 december daarop geantwoord.",
         "20 november 2020 → 2020-11-20", "8 december daarop → 2020-12-08"),
       CitationCase("op 8 december daarop gewezen", "8 december → --12-08"),
+      // Each day in brackets has the year before them.
+      CitationCase(
+        "In 2018 (op 3 april), 2019 (6 april) en 2021 (9 april) is geteld.", "2018 → 2018", "3 april → 2018-04-03",
+        "6 april → 2019-04-06", "9 april → 2021-04-09"),
+      CitationCase(
+        "Kamerstuk 36 045, nr. 1980 (3 april)", "Kamerstuk 36 045, nr. 1980 → kst-36045-1980", "3 april → --04-03"),
+      CitationCase("Boek 2018 (zie 3 april)", "3 april → --04-03"),
       CitationCase("3 juli daaraanvolgende", "3 juli daaraanvolgende → --07-03"),
       CitationCase("1 maart van het jaar 2020", "1 maart van het jaar 2020 → 2020-03-01"),
     ])
@@ -149,6 +156,39 @@ struct YearInContextTests {
         "De wet gaat in 2024 in, naar verwachting op 1 juli.", ["2022-12-16", "2024-02-01"], ["--07-01", "2024-07-01"]
       ),
       ("In 2022 kwam er een wet. Op 5 maart is gestemd.", ["2022-12-16", "2020-12-31"], ["2022-03-05", "--03-05"]),
+      // A day before that of the date is no continuation, unless it is told as what had been.
+      (
+        "Op 22 juni 1974 viel het kabinet en op 20 juni vieren wij dat.", ["2022-12-16", "1974-12-31"],
+        ["--06-20", "1974-06-20"]
+      ),
+      (
+        "Op 28 november 2021 kwam de wet en op 2 november is een loket geopend.", ["2022-12-16", "2021-12-31"],
+        ["--11-02", "2021-11-02"]
+      ),
+      (
+        "Op 28 november 2021 kwam de wet, terwijl op 2 november een loket was ingericht.",
+        ["2022-12-16", "2021-12-31"],
+        ["2021-11-02", "2021-11-02"]
+      ),
+      // What is present is none of a year long before the paper.
+      (
+        "Op 20 juni 1974 viel het kabinet en op 22 juni vieren wij dat.", ["2022-12-16", "1975-12-31"],
+        ["--06-22", "1974-06-22"]
+      ),
+      (
+        "Op 20 juni 1974 viel het kabinet en op 22 juni trad een ander aan.", ["2022-12-16", "1975-12-31"],
+        ["1974-06-22", "1974-06-22"]
+      ),
+      (
+        "Op 20 juni 1974 viel het kabinet en op 22 juni herdenkt de Kamer dat.", ["2022-12-16", "1975-12-31"],
+        ["--06-22", "1974-06-22"]
+      ),
+      ("Op 20 juni 1974 en 22 juli was dat zo.", ["2022-12-16", "1975-12-31"], ["1974-07-22", "1974-07-22"]),
+      // A list with a day of each year.
+      (
+        "Er is geteld op 7 juni 2018, 5 juni 2019, 9 juni 2020 en 11 juni.", ["2022-12-16", "2020-12-31"],
+        ["--06-11", "2020-06-11"]
+      ),
     ])
   func doubts(_ text: String, _ latest: [String], _ identifiers: [String]) throws {
     let date = try #require(Finding.finder.citations(in: Array(text.utf8)).last?.reference)
@@ -186,6 +226,15 @@ struct YearInContextTests {
       ("Wet werd in 2019 op 5 oktober gewijzigd.", "2019-10-05"),
       ("Wet werd in 2019, op 5 oktober, gewijzigd.", "2019-10-05"),
       ("Elk volgend jaar telt; op 5 oktober is gestemd.", "2022-10-05"),
+      ("Op 7 juni 2020 en dit jaar op 9 juni is geteld.", "2022-06-09"),
+      ("Op 7 juni 2020 is geteld en dit jaar, op 9 juni, weer.", "2022-06-09"),
+      ("Op 7 juni 2020 is geteld en dit jaar wordt op 9 juni weer geteld.", "2022-06-09"),
+      ("Op 7 juni dit jaar is geteld en op 9 juni weer.", "2022-06-09"),
+      ("Vorig jaar was er op 10 maart een debat.", "2021-03-10"),
+      ("Volgend jaar vindt op 1 februari een debat plaats.", "2023-02-01"),
+      ("In Den Haag werd vorig jaar al op 10 maart geteld.", "2021-03-10"),
+      ("Het vorig jaar gesloten akkoord werd op 10 maart besproken.", "2022-03-10"),
+      ("Wat vorig jaar is besloten gaat op 10 maart in.", "2023-03-10"),
     ])
   func readsWordsBefore(_ text: String, _ identifier: String) throws {
     let date = try #require(Finding.finder.citations(in: Array(text.utf8)).last?.reference)

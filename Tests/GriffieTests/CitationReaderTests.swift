@@ -142,6 +142,12 @@ import Testing
       ("op 24 december jl.", "2022-12-23", "2021-12-24", "the last such date before that of the paper"),
       ("op 4 mei a.s.", "2022-12-23", "2023-05-04", "the next such date after that of the paper"),
       ("op 4 mei", "2022-12-23", "2022-05-04", "the year is that of the paper"),
+      ("is op 24 december besproken", "2022-12-23", "2021-12-24", "the last such date before that of the paper"),
+      ("was op 24 december gepland", "2022-12-23", "--12-24", "no year in the text"),
+      (
+        "op dinsdag 22 november", "2022-12-23", "2022-11-22",
+        "the year, of the paper or beside that, which has it on this day of the week"
+      ),
       ("op 20 oktober jl.", nil, "--10-20", "no year in the text"),
       ("op 20 oktober 2021", "2022-12-23", "2021-10-20", nil),
     ] as [(String, String?, String, String?)])

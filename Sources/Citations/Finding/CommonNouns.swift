@@ -28,7 +28,7 @@ struct CommonNoun: Sendable {
     noun = Reader(name, at: name.count)
     let isDocument = noun.isDocumentNoun(from: word.lowerBound)
     let isPerson = persons.contains { noun.ends(with: $0, from: word.lowerBound) }
-    let hyphen = word.last { name[$0] == UInt8(ascii: "-") }
+    let hyphen = word.last(where: { name[$0] == UInt8(ascii: "-") })
     let isOneWord = word.lowerBound == 0
     guard
       Byte.isLower(first) || Byte.isDigit(first) || isPerson || isOneWord && role == .document && isDocument

@@ -77,8 +77,10 @@ extension Reader {
   /// The noun of a document behind the article that stands here, which joins it to what stands before.
   private func joinedNoun(before end: Int) -> Range<Int>? {
     var noun = self
-    guard noun.takeAnyWord(Self.articles) != nil,
-      byte(-1) == UInt8(ascii: ",") || byte(-2) == UInt8(ascii: ",") || isBehind("en")
+    // Before most words something else stands.
+    let isBehindComma = byte(-1) == UInt8(ascii: ",") || byte(-2) == UInt8(ascii: ",")
+    guard isBehindComma || endOfWordBefore.map(Byte.inSmall) == UInt8(ascii: "n"),
+      noun.takeAnyWord(Self.articles) != nil, isBehindComma || isBehind("en")
     else { return nil }
     for _ in 0..<2 {
       guard noun.takeSpace(), noun.position < end else { return nil }

@@ -30,16 +30,20 @@ enum Portfolios {
 
   /// The portfolio in the title of an office, where a text has it as "van Mijnbouw": "Mijnbouw"; "van Natuur en Stikstof": "voor Natuur en Stikstof".
   static func title(of rank: Office.Rank, _ portfolio: String) -> String {
-    let name = String(portfolio.drop { $0 == " " || $0.isLowercase })
     switch rank {
-    case .primeMinister: return portfolio
-    case .minister:
-      return portfolio.hasPrefix("van ") && withoutMinistry.contains(name) ? "voor \(name)" : portfolio
-    case .stateSecretary:
-      if ofFinance.contains(name) { return "van Financiën" }
-      return isBare(name) ? name : portfolio
+    case .primeMinister: portfolio
+    case .minister: titlesOfMinisters[portfolio] ?? portfolio
+    case .stateSecretary: titlesOfStateSecretaries[portfolio] ?? portfolio
     }
   }
+
+  private static let titlesOfMinisters = Dictionary(
+    uniqueKeysWithValues: withoutMinistry.map { ("van \($0)", "voor \($0)") })
+
+  private static let titlesOfStateSecretaries = Dictionary(
+    uniqueKeysWithValues: ["van ", "voor "].flatMap { preposition in
+      ofFinance.map { (preposition + $0, "van Financiën") } + bare.map { (preposition + $0, $0) }
+    })
 
   /// Whether state secretaries are called by the portfolio without "van".
   static func isBare(_ portfolio: String) -> Bool { bare.contains(portfolio) }

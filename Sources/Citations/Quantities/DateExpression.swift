@@ -7,8 +7,12 @@ public enum DateExpression: Hashable, Sendable {
 
   /// Which way from the date of the paper the missing year lies.
   public enum Direction: Hashable, Sendable {
-    /// `jl.`, `jongstleden`: the last such day.
+    /// `jl.`, `jongstleden`, or what has been, `is op 4 mei besproken`: the last such day.
     case past
+    /// The clause speaks of the past and of a plan, `was op 4 mei gepland`: in the year of the paper, where it is not behind the paper.
+    case perhapsPast
+    /// None is said of the day of a meeting, `het debat van 4 mei`: in the year of the paper, where it is not months behind the paper.
+    case ofMeeting
     /// `a.s.`, `aanstaande`: the next such day.
     case coming
     /// `vorig jaar`: in the year before that of the paper.
@@ -164,7 +168,9 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: UInt16(latest.year - 1)
     case .nextYear: UInt16(latest.year + 1)
-    case .past, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure, .everyYear: UInt16(latest.year)
+    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure,
+      .everyYear:
+      UInt16(latest.year)
     }
   }
 
@@ -178,9 +184,10 @@ extension DateExpression.Direction {
       let hasJustGone = (latest.month - month + 12) % 12 < 2
       return isLater ? latest.year : hasJustGone ? nil : latest.year + 1
     case .lastYear, .nextYear, .thisYear: return Int(year(at: latest))
-    case .same:
+    case .same, .perhapsPast, .ofMeeting:
       // More than eight months: the same day of the year before or behind is less than four away.
       let distance = (month - latest.month) * 30 + day - latest.day
+      if isLater, self == .perhapsPast || self == .ofMeeting && distance > 60 { return nil }
       return abs(distance) > 240 ? nil : latest.year
     case .on(let dayOfWeek):
       // No two of the three years have it on the same day of the week.
@@ -198,7 +205,9 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: return "vorig jaar"
     case .nextYear: return "volgend jaar"
-    case .past, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure, .everyYear: return "dit jaar"
+    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure,
+      .everyYear:
+      return "dit jaar"
     }
   }
 }

@@ -1,4 +1,12 @@
 extension Reader {
+  /// Takes the word with the blanks around it.
+  mutating func takeWordBetween(_ word: StaticString) -> Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeWord(word), ahead.takeSpace() else { return false }
+    self = ahead
+    return true
+  }
+
   /// Takes `20`, `12e`, `1ste`, `2de`.
   mutating func takeDayOfMonth() -> Int? {
     let start = position
@@ -29,7 +37,7 @@ extension Reader {
       } else if let direction = takeDirection() {
         return .day(day: day, month: number, year: nil, direction)
       } else {
-        let (year, direction) = begin.yearInContext(day: index + 1, month: month, behind: found)
+        let (year, direction) = begin.yearOrDirection(day: index + 1, month: month, until: position, behind: found)
         return .day(day: day, month: number, year: year, direction)
       }
     }
@@ -54,7 +62,7 @@ extension Reader {
     return Citation(.date(DateExpression(day)), at: position..<reader.position)
   }
 
-  /// `16-12-2022`, `16/12/2022`, `2022-12-16`, and `16/12` behind `d.d. `.
+  /// `16-12-2022`, `16/12/2022`, `16-12-'22`, `2022-12-16`, and `16/12` behind `d.d. `.
   func dayInFigures() -> Citation? {
     if isJoinedBefore { return nil }
     var reader = self
@@ -62,7 +70,8 @@ extension Reader {
       let month = reader.takeNumber(digits: 1...4)
     else { return nil }
     if let day = dayWithoutYear(first, month, to: reader) { return day }
-    guard reader.takeMarkWithinDay(), let last = reader.takeNumber(digits: 1...4), !reader.isJoinedBehind,
+    guard reader.takeMarkWithinDay(), let last = reader.takeNumber(digits: 1...4) ?? reader.takeShortYear(),
+      !reader.isJoinedBehind,
       !Byte.continuesWord(text, at: reader.position),
       let day = Day(year: last, month: month, day: first) ?? Day(year: first, month: month, day: last)
     else { return nil }
@@ -77,7 +86,7 @@ extension Reader {
       !Byte.continuesWord(text, at: end.position), isBehind(Self.wordsForDate),
       Day(year: 2024, month: month, day: day) != nil
     else { return nil }
-    let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: nil, .same)
+    let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: nil, .ofMeeting)
     return Citation(.date(date), at: position..<end.position)
   }
 
@@ -92,54 +101,6 @@ extension Reader {
   var isJoinedBehind: Bool {
     guard let mark = current, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return false }
     return byte(1).map(Byte.isWord) ?? false
-  }
-
-  /// How many items of a list are looked at for the year at its end.
-  private static var longestListOfDates: Int { 8 }
-
-  /// The year at the end of a list or period of days that goes on here: `3 maart, 4 april en 5 mei 2020`, `30 april op 1 mei 2021`.
-  func yearOfList(from month: Int) -> Int? { yearAhead(from: month) { $0.takeDaysOfMonth() } }
-
-  /// Which way the year of such a list lies.
-  func directionOfList() -> DateExpression.Direction? { directionAhead { $0.takeDaysOfMonth() } }
-
-  /// Takes `5, 6 en 7 ` before a month.
-  private mutating func takeDaysOfMonth() -> Bool {
-    for _ in 0..<Self.longestListOfDates {
-      guard takeDayOfMonth() != nil else { return false }
-      if !takeDayJoint() { return takeSpace() }
-    }
-    return false
-  }
-
-  /// The year at the end of a list or period that goes on here, as that of its first month: where a month comes before the one before it,
-  /// a year has gone by. Each item is what `take` takes, and a month.
-  func yearAhead(from month: Int, _ take: (inout Reader) -> Bool) -> Int? {
-    ahead(from: month, take) { reader, years in reader.takeYearBehind().map { $0 - years } }
-  }
-
-  /// Which way the year lies, as the end of a list or period that goes on here says it: `januari en februari jl.`
-  func directionAhead(_ take: (inout Reader) -> Bool) -> DateExpression.Direction? {
-    ahead(from: 0, take) { reader, _ in reader.takeDirection() }
-  }
-
-  /// What `takeEnd` takes behind the last month of a list or period; it is told how many years have gone by.
-  private func ahead<End>(
-    from month: Int, _ take: (inout Reader) -> Bool, _ takeEnd: (inout Reader, Int) -> End?
-  ) -> End? {
-    var ahead = self
-    var (former, years) = (month, 0)
-    for _ in 0..<Self.longestListOfDates {
-      guard ahead.takeDayJoint() || ahead.takeWordBetween("op") else { return nil }
-      if ahead.takeWord("op") { ahead.takeSpace() }
-      guard take(&ahead), let next = ahead.takeMonthName() else {
-        return nil
-      }
-      if next < former { years += 1 }
-      if let end = takeEnd(&ahead, years) { return end }
-      former = next
-    }
-    return nil
   }
 
   /// `maart 2024`, `oktober jl.`; a month alone says too little.
@@ -223,14 +184,48 @@ extension Reader {
   }
 
   /// Takes `'22`.
-  private mutating func takeShortYear() -> Int? {
+  mutating func takeShortYear() -> Int? {
     guard take("'") || take("’") else { return nil }
     return takeNumber(digits: 2...2).map(Self.year(ofTwoFigures:))
+  }
+
+  /// Takes `21` of `brief van 5 mei 21`, `d.d. 5 mei 21`; the day begins here, and the reader stands behind its month. Elsewhere two
+  /// figures can be anything.
+  func takeShortYearOfDocument(behind reader: inout Reader) -> Int? {
+    var ahead = reader
+    guard ahead.takeSpace(), ahead.figureCount == 2, let year = ahead.takeNumber(digits: 2...2),
+      !Byte.continuesWord(text, at: ahead.position), !ahead.goesOnAsNumber, !ahead.countsThings(year | 1),
+      isBehindDocument
+    else { return nil }
+    reader = ahead
+    return Self.year(ofTwoFigures: year)
+  }
+
+  /// `98` is 1998, `22` is 2022.
+  static func year(ofTwoFigures year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
+
+  /// Whether a mark and a figure, or a sign of a share, stand here: "14.30", "20-25", "20%".
+  private var goesOnAsNumber: Bool {
+    guard let mark = current, mark > 0x20 else { return false }
+    return mark == UInt8(ascii: "%") || byte(1).map(Byte.isDigit) ?? false
+  }
+
+  /// Whether `d.d. `, or `van ` behind the noun of a document, stands before.
+  var isBehindDocument: Bool {
+    if isBehind(Self.wordsForDate) { return true }
+    var reader = self
+    guard reader.takeBack("van"), reader.takeSpaceBack() else { return false }
+    let noun = reader.takeWordBack(limit: Self.longestDocumentNoun)
+    return moved(to: noun.upperBound).isDocumentNoun(from: noun.lowerBound)
   }
 
   mutating func takeDirection() -> DateExpression.Direction? {
     let start = position
     takeSpace()
+    if let current, !Byte.isLower(current), Byte.isWord(current) {
+      self = moved(to: start)
+      return nil
+    }
     if take("jl.") || takeWord("jl") || takeWord("jongstleden") || take("j.l.") { return .past }
     if take("ll.") || takeWord("laatstleden") || take("l.l.") { return .past }
     if take("a.s.") || takeWord("aanstaande") { return .coming }

@@ -74,7 +74,7 @@ struct DateRecogniser: Recogniser {
       if isSpaced, !isInNumber { month = ahead.takeMonthName() }
       if month != nil {
         reader = ahead
-      } else if isInNumber || !reader.takeDayJoint() && !reader.takeNightJoint(from: start) {
+      } else if isInNumber || !reader.takeDayJoint() && !(start.isBehindNight && reader.takeNight()) {
         context.endOfNoDays = end
         return false
       }
@@ -85,17 +85,18 @@ struct DateRecogniser: Recogniser {
     }
     if let year, Day(year: Int(year), month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
+    let isOpen = year == nil && direction == .same
+    let told = isOpen ? start.directionByTense(until: reader.position, behind: found) : direction
     var again = start
     for index in 1...count {
       let begin = again.position
-      let dayOfWeek =
-        count > 1 && year == nil && (direction == .same || direction == .past) ? again.dayOfWeekBefore : nil
+      let dayOfWeek = count > 1 && isOpen ? again.dayOfWeekBefore : nil
       guard let day = again.takeDayOfMonth() else { break }
       let end = index == count ? phrase.upperBound : again.position
       let date = DateExpression.day(
-        day: UInt8(day), month: UInt8(month), year: year, dayOfWeek.map { .on(dayOfWeek: $0) } ?? direction)
+        day: UInt8(day), month: UInt8(month), year: year, dayOfWeek.map { .on(dayOfWeek: $0) } ?? told)
       found.append(Citation(.date(date), at: begin..<end, phrase: phrase))
-      _ = again.takeDayJoint() || again.takeNightJoint(from: start)
+      _ = again.takeDayJoint() || again.takeNight()
     }
     return true
   }
@@ -105,7 +106,7 @@ struct DateRecogniser: Recogniser {
   private static func year(
     of day: Int, _ month: Int, isOne: Bool, _ found: [Citation], _ start: Reader, _ reader: inout Reader
   ) -> (UInt16?, DateExpression.Direction)? {
-    if let given = reader.takeYearBehind() ?? start.yearBeforeBracket ?? start.takeShortYearOfDocument(behind: &reader)
+    if let given = reader.takeYearBehind() ?? start.takeShortYearOfDocument(behind: &reader)
       ?? reader.yearOfList(from: month)
     {
       return (UInt16(given), .same)
@@ -116,13 +117,14 @@ struct DateRecogniser: Recogniser {
       return found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first.map { ($0, .same) }
     }
     if let year = found.last?.yearOfPeriod(through: month, at: start) { return (year, .same) }
+    if let year = start.yearBeforeBracket { return (UInt16(year), .same) }
     if let behind = start.takeYearBehindDateBefore(of: day, month, found, &reader) { return behind }
     if let direction = start.directionBefore { return (nil, direction) }
-    let inContext = start.yearInContext(day: day, month: month, behind: found)
-    guard inContext.year == nil, inContext.direction != .everyYear else { return inContext }
-    if isOne, let day = start.dayOfWeekBefore { return (nil, .on(dayOfWeek: day)) }
-    guard inContext.direction == .same, let tense = start.tense(before: reader) else { return inContext }
-    return (nil, tense)
+    let inContext = start.yearInContext(day: day, month: month, until: reader.position, behind: found)
+    guard inContext.year == nil, inContext.direction != .everyYear, isOne, let day = start.dayOfWeekBefore else {
+      return inContext
+    }
+    return (nil, .on(dayOfWeek: day))
   }
 
   /// A year counts only where a word before it says that it is one, `in 2024 en 2025`, or as a range, `2021–2025`.
@@ -156,7 +158,7 @@ struct DateRecogniser: Recogniser {
   }
 
   /// Behind these they are the numbers of something.
-  private static let labels: Words = [
+  static let labels: Words = [
     "issn", "tel", "nr", "nrs", "p", "pp", "pag", "blz", "artikelen", "artikel",
   ]
 
@@ -169,7 +171,7 @@ struct DateRecogniser: Recogniser {
 
 extension Citation {
   /// The year of a day that has one.
-  fileprivate var yearOfDay: UInt16? {
+  var yearOfDay: UInt16? {
     guard case .date(let date) = reference, case .day(_, _, let year, _) = date else { return nil }
     return year
   }

@@ -14,6 +14,13 @@ extension Reader {
     if ahead.takeAnyWord(Self.daysOfWeek) != nil, ahead.takeSpace() { self = ahead }
   }
 
+  /// The last byte of the word before, or of what ends there.
+  var endOfWordBefore: UInt8? {
+    if byte(-1) == 0x20 { return byte(-2) }
+    var reader = self
+    return reader.takeSpaceBack() ? reader.byte(-1) : nil
+  }
+
   /// The day of the week that stands before, `dinsdag `, 0 for Monday.
   var dayOfWeekBefore: UInt8? {
     var reader = self

@@ -13,7 +13,7 @@ extension Reader {
         takeYearBehind()
         ?? yearAhead(from: month) { $0.takeAnyWord(["begin", "medio", "eind"]) != nil && $0.takeSpace() }
       if let year { return .partOfMonth(part, month: UInt8(month), year: UInt16(year), .same) }
-      let context = begin.yearInContext(day: nil, month: month, behind: found)
+      let context = begin.yearOrDirection(day: nil, month: month, until: position, behind: found)
       return .partOfMonth(
         part, month: UInt8(month), year: context.year, takeEveryYear() ? .everyYear : context.direction)
     }

@@ -1,121 +1,229 @@
-/// Whether what happens on a day is told as past or as still to come.
+/// What the clause around a day tells of its time.
+enum Tense {
+  /// `op 4 mei stuurde`, `is op 4 mei gestuurd`
+  case past
+  /// `was op 4 mei gestuurd`: before what else is told.
+  case pluperfect
+  /// `wordt op 4 mei gestuurd`, `zal op 4 mei`
+  case plan
+  /// It speaks of the past and of a plan: `was op 4 mei gepland`, `heeft gevraagd op 4 mei te komen`.
+  case unsure
+  case unknown
+}
+
 extension Reader {
-  /// Whether the day that begins here, and behind which the other reader stands, cannot be behind the paper, `.past`: that of a document, `brief van
-  /// 21 december`, or of what is told as done, `Op 8 november heeft de Kamer dat besloten`, `is op 22 december aangenomen`; or is told as still to
-  /// come, `.coming`: `De commissie zal op 14 september`, `gaat op 1 juli in`. Nil where neither is said.
-  func tense(before behind: Reader) -> DateExpression.Direction? {
-    // One letter tells what most days stand behind.
+  /// The year of a date that begins here, of the date before it or as the clause tells.
+  func yearOrDirection(
+    day: Int?, month: Int, until end: Int, behind found: [Citation]
+  ) -> (year: UInt16?, direction: DateExpression.Direction) {
+    let inContext = yearInContext(day: day, month: month, until: end, behind: found)
+    guard inContext.year == nil, inContext.direction == .same else { return inContext }
+    return (nil, directionByTense(until: end, behind: found))
+  }
+
+  /// Which way the year of a date that begins here lies, as the clause around it tells: what has been, `is op 4 mei gestuurd`, and the day of
+  /// a document, `bij brief van 4 mei`, are not behind the paper.
+  func directionByTense(until end: Int, behind found: [Citation]) -> DateExpression.Direction {
+    var before = self
+    var isLatest = false
     switch endOfWordBefore {
-    case UInt8(ascii: "n"), UInt8(ascii: "."): if isBehindDocument { return .past }
-    case UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "k"): break
-    default: return nil
-    }
-    var clause = self
-    guard clause.takeBackOverTime(), let verb = behind.verbBehind ?? clause.verbBefore else { return nil }
-    switch verb {
-    case .preterite: return .past
-    case .auxiliary: return behind.hasParticipleAhead ? .past : nil
-    case .coming: return .coming
-    }
-  }
-
-  /// The last byte of the word before, or of what ends there.
-  var endOfWordBefore: UInt8? {
-    if byte(-1) == 0x20 { return byte(-2) }
-    var reader = self
-    return reader.takeSpaceBack() ? reader.byte(-1) : nil
-  }
-
-  /// What the verb of a clause says of its time.
-  private enum Verb {
-    case preterite
-    /// Which a participle makes past.
-    case auxiliary
-    case coming
-  }
-
-  /// Goes back over what says when: `op`, `vanaf`, `uiterlijk op`.
-  private mutating func takeBackOverTime() -> Bool {
-    if takeBack("op") || takeBack("per") {
-      _ = takeBack("uiterlijk")
-      return true
-    }
-    return takeBack("vanaf") || takeBack("uiterlijk")
-  }
-
-  /// The verb that stands directly behind.
-  private var verbBehind: Verb? {
-    var reader = self
-    guard reader.takeSpace() else { return nil }
-    return reader.verb
-  }
-
-  /// The verb before this place, with up to three words between.
-  private var verbBefore: Verb? {
-    var reader = self
-    for _ in 0..<4 {
-      guard reader.takeSpaceBack() else { return nil }
-      let word = reader.takeWordBack(limit: 20)
-      guard !word.isEmpty, !Byte.isDigit(text[word.lowerBound]) else { return nil }
-      if let verb = reader.verb { return verb }
-    }
-    return nil
-  }
-
-  /// The verb that stands here.
-  private var verb: Verb? {
-    guard let byte = current, Byte.isLower(byte) else { return nil }
-    var reader = self
-    if reader.takeAnyWord(Self.preterites) != nil { return .preterite }
-    if reader.takeAnyWord(Self.auxiliaries) != nil { return .auxiliary }
-    return reader.takeAnyWord(Self.wordsOfWhatComes) != nil ? .coming : nil
-  }
-
-  /// Whether a participle that closes a clause stands ahead, before any mark.
-  private var hasParticipleAhead: Bool {
-    var reader = self
-    let limit = min(text.count, position + 160)
-    // The auxiliary itself.
-    var first = self
-    if first.takeSpace(), first.takeAnyWord(Self.auxiliaries) != nil { reader = first }
-    while reader.takeSpace(), reader.position < limit, Byte.continuesWord(text, at: reader.position) {
-      let word = reader
-      if reader.takeAnyWord(Self.participles) != nil { return true }
-      reader = word
-      if reader.takeAnyWord(Self.auxiliaries) != nil || reader.takeAnyWord(Self.wordsOfWhatComes) != nil {
-        return false
+    case UInt8(ascii: "n"), UInt8(ascii: "."), UInt8(ascii: "d"):
+      let isBehindOf = before.takeBack("van")
+      if isBehindOf || before.takeWordForDateBack(), !beginsPeriod(until: end) {
+        return directionOfThing(before.thing(isBehindOf: isBehindOf), until: end, behind: found)
       }
-      reader.skipWord()
+    case UInt8(ascii: "s"): if isBehind("sinds") { return .past }
+    case UInt8(ascii: "k"): isLatest = isBehind("uiterlijk")
+    case UInt8(ascii: "p"):
+      guard before.takeBack("op") else { break }
+      isLatest = before.isBehind("uiterlijk")
+      if before.isBehind(Self.articlesOfThings), moved(to: end).isBeforeParticiple { return .past }
+    default: break
+    }
+    let tense = tense(until: end, behind: found)
+    if isLatest { return tense == .plan ? .coming : .same }
+    return tense == .past && isBehind(Self.wordsOfEnds) ? .perhapsPast : tense.direction
+  }
+
+  /// The same for the day of a thing.
+  private func directionOfThing(
+    _ dated: Dated, until end: Int, behind found: [Citation]
+  ) -> DateExpression.Direction {
+    // "Bij brief van 4 mei zal ik"
+    if dated == .document { return moved(to: end).isBeforePlan ? .perhapsPast : .past }
+    let tense = tense(until: end, behind: found)
+    switch tense {
+    // What has been can be about a thing to come: "het debat van 4 mei is afgelast".
+    case .past, .pluperfect: return isWithinThing ? .past : .perhapsPast
+    case .unknown: return dated == .meeting ? .ofMeeting : .same
+    case .plan, .unsure: return tense.direction
+    }
+  }
+
+  /// Whether the verb directly behind tells what is planned.
+  private var isBeforePlan: Bool {
+    var reader = self
+    guard reader.takeSpace(), reader.current.map(Byte.isLower) ?? false, let verb = reader.takeWordOfClause() else {
+      return false
+    }
+    return verb == .plan || verb == .conditional
+  }
+
+  /// Whether the days are those of a period, not the day of a thing: `van 3 t/m 5 mei`, `van 3 mei tot 5 juni`.
+  private func beginsPeriod(until end: Int) -> Bool {
+    var (first, behind) = (self, moved(to: end))
+    return behind.takeDayThrough() || first.takeDayOfMonth() != nil && first.takeDayThrough()
+  }
+
+  /// Behind these a day is the end or begin of something, which can lie ahead of what is told: "is per 4 mei verlengd".
+  private static let wordsOfEnds: Words = ["tot", "met", "vanaf", "per", "voor", "vóór", "na", "naar", "tegen"]
+
+  /// What a day belongs to: `de brief van 4 mei`.
+  private enum Dated { case document, meeting, other }
+
+  /// What a day belongs to that stands behind this place, with "van" between or else "d.d.".
+  private func thing(isBehindOf: Bool) -> Dated {
+    var reader = self
+    guard reader.takeSpaceBack() else { return isBehindOf ? .other : .meeting }
+    let word = reader.takeWordBack(limit: Self.longestDocumentNoun)
+    if isDocument(word) || isBehindOwnerOfDocument { return .document }
+    return isWord(word, endingWith: Self.meetings) || !isBehindOf ? .meeting : .other
+  }
+
+  /// Goes back over `d.d. `, `dd. `.
+  private mutating func takeWordForDateBack() -> Bool {
+    guard isBehind(Self.wordsForDate) else { return false }
+    _ = takeSpaceBack()
+    for _ in 0..<4 where follows(".") || follows("d") { self = moved(to: position - 1) }
+    return true
+  }
+
+  /// Whether the word is that of a document that has been: a plan or agenda of a day can be that of a day to come.
+  private func isDocument(_ word: Range<Int>) -> Bool {
+    let isNoun = moved(to: word.upperBound).isDocumentNoun(from: word.lowerBound)
+    return isNoun && !moved(to: word.lowerBound).isAtPlan || isWord(word, endingWith: Self.datedDocuments)
+      || moved(to: word.lowerBound).takesAnyInAnyCase(["motie", "amendement"])
+  }
+
+  private func isWord(_ word: Range<Int>, endingWith endings: [StaticString]) -> Bool {
+    let end = moved(to: word.upperBound)
+    return endings.contains { end.ends(with: $0, from: word.lowerBound) }
+  }
+
+  /// Whether a document and whose it is stand before: `de brief van de minister van Defensie ` of `van 4 mei`.
+  private var isBehindOwnerOfDocument: Bool {
+    var reader = self
+    var isBehindOf = false
+    for _ in 0..<Self.longestOwner {
+      guard reader.takeSpaceBack() else { return false }
+      let word = reader.takeWordBack(limit: Self.longestDocumentNoun)
+      if word.isEmpty { return false }
+      if isBehindOf, isDocument(word) { return true }
+      let start = moved(to: word.lowerBound)
+      isBehindOf = start.isAtAny(["van"])
+      let verb = start.verb(to: word.upperBound)
+      if verb != nil && verb != .joint || start.isAtAny(Self.prepositions) { return false }
     }
     return false
   }
 
-  private static let auxiliaries: Words = [
-    "heeft", "hebben", "heb", "had", "hadden", "is", "zijn", "was", "waren", "werd", "werden",
+  /// In words: "de minister van Binnenlandse Zaken en Koninkrijksrelaties".
+  private static var longestOwner: Int { 9 }
+
+  /// Of what stands behind these the day can be.
+  private static let prepositions: [StaticString] = [
+    "over", "inzake", "betreffende", "met", "op", "bij", "aan", "in", "naar", "tot", "tijdens", "uit", "na",
   ]
 
-  private static let wordsOfWhatComes: Words = [
-    "zal", "zullen", "wordt", "worden", "gaat", "gaan", "moet", "moeten", "treedt", "treden", "start", "starten",
+  /// Whether something is told of the time of the thing before: `tijdens het debat van 4 mei`, `in het debat van 4 mei`.
+  private var isWithinThing: Bool {
+    var reader = self
+    _ = reader.takeBack("van")
+    for _ in 0..<Self.longestThing {
+      guard reader.takeSpaceBack() else { return false }
+      let word = reader.takeWordBack(limit: Self.longestDocumentNoun)
+      if word.isEmpty { return false }
+      if moved(to: word.lowerBound).takesAnyInAnyCase(["tijdens", "in", "bij", "uit", "na", "sinds"]) {
+        return true
+      }
+      let start = moved(to: word.lowerBound)
+      if start.isAtAny(Self.prepositions) || start.isAtAny(["voor", "van"]) || start.verb(to: word.upperBound) != nil {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// In words: "het tweede commissiedebat".
+  private static var longestThing: Int { 5 }
+
+  private func takesAnyInAnyCase(_ words: [StaticString]) -> Bool {
+    var reader = self
+    return reader.takeAnyWordInAnyCase(words) != nil
+  }
+
+  private static let datedDocuments: [StaticString] = [
+    "motie", "moties", "amendement", "brieven", "verslagen", "rapporten", "adviezen", "verzoek", "vragen", "besluit",
+    "bericht",
+    "toezegging",
+    "schrijven", "akkoord",
   ]
 
-  private static let preterites: Words = [
-    "vond", "vonden", "stuurde", "stuurden", "zond", "zonden", "ontving", "ontvingen", "nam", "namen", "bracht",
-    "brachten", "sprak", "spraken", "verscheen", "verschenen", "kwam", "kwamen", "ging", "gingen", "gaf", "gaven",
-    "bood", "boden", "liep", "liepen", "begon", "begonnen", "besloot", "stemde", "stemden", "bezocht", "bezochten",
-    "ondertekende", "ondertekenden", "informeerde", "vroeg", "vroegen", "kondigde", "presenteerde", "diende", "dienden",
-    "trad", "traden", "viel", "vielen", "stelde", "stelden", "publiceerde", "voerde", "voerden", "hield", "hielden",
-    "deed", "deden", "eindigde", "startte", "verzocht",
+  private static let meetings: [StaticString] = [
+    "debat", "debatten", "overleg", "overleggen", "vergadering", "zitting", "gesprek", "bijeenkomst", "stemming",
+    "stemmingen", "uitspraak", "vonnis", "arrest",
   ]
 
-  private static let participles: Words = [
-    "aangeboden", "aangehouden", "aangekondigd", "aangenomen", "aangetreden", "afgerond", "beantwoord", "begonnen",
-    "behandeld", "bekrachtigd", "benoemd", "bereikt", "bericht", "besloten", "besproken", "bevestigd", "bezocht",
-    "doorgestoken", "geantwoord", "gebracht", "gedaan", "gegeven", "gehouden", "gekomen", "gekregen", "gemeld",
-    "genomen", "geopend", "gepresenteerd", "gepubliceerd", "gereageerd", "gesloten", "gesproken", "gestart", "gestemd",
-    "gestuurd", "getreden", "gevallen", "gevoerd", "gevraagd", "geweest", "gewijzigd", "gezegd", "gezonden",
-    "geïnformeerd", "ingediend", "ingegaan", "ingestemd", "ingesteld", "ingetrokken", "meegedeeld", "ondertekend",
-    "ontvangen", "opgeleverd", "overgenomen", "overhandigd", "overleden", "overlegd", "plaatsgevonden", "toegelicht",
-    "toegezegd", "toegezonden", "uitgebracht", "uitgevoerd", "vastgesteld", "verschenen", "verstuurd", "verworpen",
-    "verzocht", "verzonden", "voorgesteld",
-  ]
+  /// Whether a finite verb of the present stands here, with its subject behind it: `wordt`, `herdenken wij`, `viert de Kamer`.
+  var isBeforePresent: Bool {
+    var reader = self
+    guard reader.takeSpace(), reader.current.map(Byte.isLower) ?? false else { return false }
+    let word = reader
+    reader.skipWord(before: position + Self.longestDocumentNoun)
+    // "herdenkt" is like a participle.
+    if let verb = word.verb(to: reader.position), verb != .participle { return verb == .plan }
+    guard reader.position - word.position > 3 else { return false }
+    if reader.isBeforePronoun { return true }
+    return reader.follows("t") && !word.isAtAny(["niet", "naast"]) && reader.isBeforeSubject
+  }
+
+  /// Whether a pronoun follows that can only be a subject.
+  private var isBeforePronoun: Bool {
+    var ahead = self
+    return ahead.takeSpace() && ahead.isAtAny(["wij", "we", "ik", "u", "men", "hij", "zij", "ze", "er", "je"])
+  }
+
+  /// Whether what follows can be the subject behind its verb.
+  var isBeforeSubject: Bool {
+    var ahead = self
+    guard !isBeforePronoun else { return true }
+    return ahead.takeSpace()
+      && (Byte.isCapital(text, at: ahead.position)
+        || ahead.isAtAny(["de", "het", "een", "deze", "die", "dit", "dat", "uw", "onze", "mijn", "hun", "haar"]))
+  }
+
+  /// Whether a participle stands here: `de op 4 mei aangenomen motie`.
+  var isBeforeParticiple: Bool {
+    var reader = self
+    guard reader.takeSpace() else { return false }
+    let word = reader
+    reader.skipWord(before: position + Self.longestDocumentNoun)
+    return word.verb(to: reader.position) == .participle
+  }
+
+  func isAtAny(_ words: [StaticString]) -> Bool {
+    var reader = self
+    return reader.takeAnyWord(words) != nil
+  }
+}
+
+extension Tense {
+  fileprivate var direction: DateExpression.Direction {
+    switch self {
+    case .past, .pluperfect: .past
+    case .unsure: .perhapsPast
+    case .plan: .coming
+    case .unknown: .same
+    }
+  }
 }

@@ -1,6 +1,6 @@
 /// What words and years beside a date say of its year.
 extension Reader {
-  /// The direction that stands before: `vorig jaar, op 5 juni`, `afgelopen 20 december`.
+  /// The direction that stands before: `vorig jaar, op 5 juni`, `dit jaar op 5 juni`, `afgelopen 20 december`.
   var directionBefore: DateExpression.Direction? {
     var reader = self
     switch endOfWordBefore {
@@ -18,41 +18,46 @@ extension Reader {
     return reader.takeBack("jaar") ? reader.otherYear : nil
   }
 
-  /// Whether ` vorig jaar` or ` volgend jaar` ends here.
+  /// The direction of ` vorig jaar`, ` dit jaar` or ` volgend jaar` that ends here.
   private var endsWithYear: DateExpression.Direction? {
     guard follows("jaar") else { return nil }
     return moved(to: position - 4).otherYear
   }
 
-  private var otherYear: DateExpression.Direction? {
+  /// The direction of the word before the `jaar` that stands here.
+  var otherYear: DateExpression.Direction? {
     if isBehind("vorig") { return .lastYear }
     if isBehind("dit") { return .thisYear }
     return isBehind("volgend") ? .nextYear : nil
   }
 
-  /// The year in whose brackets the day stands: `2021 (1 mei)`.
-  var yearBeforeBracket: Int? {
-    guard byte(-1) == UInt8(ascii: "("), byte(-2) == 0x20, position >= 6 else { return nil }
-    var reader = moved(to: position - 6)
-    guard Byte.beginsWord(text, at: reader.position) else { return nil }
-    return reader.takeYear()
+  /// Whether only the joint of a list stands between the place and here.
+  func isJoined(to place: Int) -> Bool {
+    var reader = moved(to: place)
+    return reader.takeJointOfDates() && reader.position == position
   }
 
-  /// Whether the last two dates have years of their own that go up: the next one of the list has another again.
-  func isInRisingList(of found: [Citation]) -> Bool {
-    let last = found.suffix(2)
-    guard last.count == 2, let first = last.first?.ownYear, let second = last.last?.ownYear, first < second,
-      let citation = last.last
+  /// Whether the list that goes on here has days of several years: `15 mei 2019, 14 mei 2020 en 18 mei`.
+  func isInListOfYears(_ found: [Citation]) -> Bool {
+    let dates = found.suffix(2)
+    guard let first = dates.first, let last = dates.last, let year = first.yearOfDay, let next = last.yearOfDay,
+      year != next
     else { return false }
-    var reader = moved(to: citation.range.upperBound)
-    return reader.takeDayJoint() && reader.position == position
+    return isJoined(to: last.range.upperBound)
+      && moved(to: last.phrase.lowerBound).isJoined(to: first.range.upperBound)
   }
-}
 
-extension Citation {
-  /// The year that is written at a day.
-  fileprivate var ownYear: UInt16? {
-    guard case .date(.day(_, _, let year, .same)) = reference else { return nil }
+  /// The year whose bracket the day stands in first: `2020` before `(1 april)` in `In 2020 (1 april), 2021 (1 mei)`.
+  var yearBeforeBracket: Int? {
+    // "(3 april", "(op 3 april"
+    guard byte(-1) == UInt8(ascii: "(") || byte(-4) == UInt8(ascii: "(") else { return nil }
+    var reader = self
+    _ = reader.takeBack("op")
+    guard reader.byte(-1) == UInt8(ascii: "(") else { return nil }
+    reader = reader.moved(to: reader.position - 1)
+    guard reader.takeSpaceBack() else { return nil }
+    let word = reader.takeWordBack(limit: 5)
+    guard word.count == 4, !reader.isBehind(DateRecogniser.labels), let year = reader.takeYear() else { return nil }
     return year
   }
 }

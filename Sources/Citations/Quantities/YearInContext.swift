@@ -3,38 +3,42 @@ extension Reader {
   /// The year of a date that begins here: that of the date before it, where the text goes on with that, `Op 4 mei 2020 is besloten. Op 9 mei
   /// is gestemd`. Nil in every year, `jaarlijks op 9 mei`, where the year is not sure, and where it is that of the paper.
   ///
-  /// It is sure within a sentence for half a year behind a date (`Op 4 mei 2020 …, en op 9 september`), and from sentence to sentence for
-  /// that month and the next. What belongs to a thing, "de wet van 4 mei 2020", goes on only with what does so too, and within the
-  /// sentence. A year alone counts at the head of a sentence, for that sentence: `In 2020 is op 9 mei`. What has lasted since a day, or a life
+  /// It is sure within a sentence for half a year behind a date (`Op 4 mei 2020 …, en op 9 september`), not for what is present long after it
+  /// (`en op 9 september vieren wij`), and from sentence to sentence for that month and the next. What belongs to a thing, "de wet van 4 mei
+  /// 2020", goes on only with what does so too, and within the sentence. A year alone counts at the head of a sentence, for that sentence: `In 2020 is op 9 mei`. What has lasted since a day, or a life
   /// that began then, goes on in no year: "sinds 4 mei 2014".
-  func yearInContext(day: Int?, month: Int, behind found: [Citation]) -> (
+  func yearInContext(day: Int?, month: Int, until end: Int, behind found: [Citation]) -> (
     year: UInt16?, direction: DateExpression.Direction
   ) {
-    if isBehindEveryYear(since: found) { return (nil, .everyYear) }
+    if let direction = directionOfPart(until: end, behind: found) { return (nil, direction) }
     guard let former = dateBefore(in: found) else { return (nil, .same) }
     guard let start = former.year else {
       // The end of a period or list: "jaarlijks op 1 mei, 1 juni en 1 juli".
-      if former.direction == .everyYear, isJoined(to: former) { return (nil, .everyYear) }
+      if former.direction == .everyYear, isJoined(to: former.end) { return (nil, .everyYear) }
       if case .unsure = former.direction { return (nil, former.direction) }
       // "op 5 november vorig jaar en op 12 december"
       let isOtherYear = former.direction == .lastYear || former.direction == .nextYear
       let isLater = (month, day ?? 31) > (Int(former.month ?? 12), Int(former.day ?? 31))
       return (nil, isOtherYear && former.isInSentence && isLater ? former.direction : .same)
     }
-    if former.isHint || isInRisingList(of: found) { return (nil, .unsure(start)) }
+    if former.isHint { return (nil, .unsure(start)) }
     if let word = moved(to: former.start).indexOfBegin, word != indexOfBegin { return (nil, .unsure(start)) }
     let isApart = (former.end..<position).contains { text[$0] == UInt8(ascii: ";") }
     let months = month - Int(former.month ?? 1)
     let isLater = months > 0 || months == 0 && (day ?? 31) >= Int(former.day ?? 1)
     let isSure =
       if former.month == nil { former.isInSentence } else if former.isInSentence {
-        0...(isApart ? 1 : former.reach) ~= months && (!former.isAttribute || isBehindAttribute)
+        0...(isApart ? 1 : former.reach) ~= months && (isLater || tense(until: end, behind: found) == .pluperfect)
+          && (!former.isAttribute || isBehindAttribute)
       } else {
         isLater && months < 2 && !former.isAttribute
       }
     // Long before the month of the date, the next year is meant or that of the paper.
-    guard isSure, hasDay(day, month, in: start) else { return (nil, .unsure(months > -6 ? start : start + 1)) }
-    let isOfSentence = former.isInSentence && !isApart && isLater && former.direction != .asSentenceBefore
+    guard isSure, !isInListOfYears(found), hasDay(day, month, in: start) else {
+      return (nil, .unsure(months > -6 ? start : start + 1))
+    }
+    let isOfSentence =
+      former.isInSentence && !isApart && former.direction != .asSentenceBefore && !moved(to: end).isBeforePresent
     return (start, isOfSentence ? .asBefore : .asSentenceBefore)
   }
 
@@ -92,66 +96,53 @@ extension Reader {
   /// `belastingjaar`, `desbetreffende`, in bytes.
   private static var longestWordOfYear: Int { 24 }
 
-  /// Whether `jaarlijks`, `telkens`, `elk jaar` stands before in the same part of the sentence, and behind the last date.
-  private func isBehindEveryYear(since found: [Citation]) -> Bool {
+  /// The year that `jaarlijks`, `telkens`, `elk jaar`, `dit jaar` or `vorig jaar` says, before in the same part of the sentence and behind the last
+  /// date. What belongs to a thing is not of this year because that is, and the year of a thing, `het vorig jaar gesloten akkoord gaat op 1 mei in`,
+  /// is none of what happens to it.
+  private func directionOfPart(until end: Int, behind found: [Citation]) -> DateExpression.Direction? {
     let last = found.last?.range.upperBound ?? 0
     var reader = self
     for _ in 0..<Self.longestPart {
-      guard reader.position != last, reader.takeSpaceBack(), reader.position != last else { return false }
+      guard reader.position != last, reader.takeSpaceBack(), reader.position != last else { return nil }
       let word = reader.takeWordBack()
-      if word.isEmpty { return false }
+      // "anders dan op 4 mei"
+      if word.isEmpty || moved(to: word.lowerBound).isAtAny(["dan"]) { return nil }
       guard
         Byte.inSmall(text[word.upperBound - 1]) == UInt8(ascii: "s") || text[word.upperBound - 1] == UInt8(ascii: "r")
       else { continue }
-      let end = moved(to: word.upperBound)
-      if end.ends(with: "jaarlijks", from: word.lowerBound) || end.ends(with: "telkens", from: word.lowerBound) {
-        return true
+      let endOfWord = moved(to: word.upperBound)
+      if endOfWord.ends(with: "jaarlijks", from: word.lowerBound)
+        || endOfWord.ends(with: "telkens", from: word.lowerBound)
+      {
+        return .everyYear
       }
-      if end.ends(with: "jaar", from: word.lowerBound), reader.isBehind("elk") || reader.isBehind("ieder") {
-        return true
-      }
+      guard endOfWord.ends(with: "jaar", from: word.lowerBound) else { continue }
+      if reader.isBehind("elk") || reader.isBehind("ieder") { return .everyYear }
+      guard !isBehindAttribute, let year = reader.otherYear else { continue }
+      if year == .thisYear { return year }
+      let adjective = reader.takeSpaceBack() ? reader.takeWordBack() : word
+      let isOfThing = moved(to: adjective.lowerBound).isBehind(Self.articlesOfThings)
+      return isOfThing || tense(until: end, behind: found) == (year == .lastYear ? .plan : .past) ? nil : year
     }
-    return false
+    return nil
   }
 
   /// In words.
   private static var longestPart: Int { 12 }
 
+  static let articlesOfThings: Words = ["de", "het", "een", "van", "deze", "die", "dit", "dat"]
+
   /// Whether it belongs to the thing before it: "de brief van 4 mei", "brief d.d. 4 mei".
-  private var isBehindAttribute: Bool { isBehind("van") || isBehind(Self.wordsForDate) }
+  var isBehindAttribute: Bool {
+    switch endOfWordBefore {
+    case UInt8(ascii: "n"): isBehind("van")
+    case UInt8(ascii: "d"), UInt8(ascii: "."): isBehind(Self.wordsForDate)
+    default: false
+    }
+  }
 
   /// `d.d. `, `dd. `
   static let wordsForDate: Words = ["d", "dd"]
-
-  /// Takes `21` of `brief van 5 mei 21`, `d.d. 5 mei 21`; the day begins here, and the reader stands behind its month. Elsewhere two
-  /// figures can be anything.
-  func takeShortYearOfDocument(behind reader: inout Reader) -> Int? {
-    var ahead = reader
-    guard ahead.takeSpace(), ahead.figureCount == 2, let year = ahead.takeNumber(digits: 2...2),
-      !Byte.continuesWord(text, at: ahead.position), !ahead.goesOnAsNumber, !ahead.countsThings(year | 1),
-      isBehindDocument
-    else { return nil }
-    reader = ahead
-    return Self.year(ofTwoFigures: year)
-  }
-
-  /// `98` is 1998, `22` is 2022.
-  static func year(ofTwoFigures year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
-
-  /// Whether a mark and a figure, or a sign of a share, stand here: "14.30", "20-25", "20%".
-  private var goesOnAsNumber: Bool {
-    guard let mark = current, mark > 0x20 else { return false }
-    return mark == UInt8(ascii: "%") || byte(1).map(Byte.isDigit) ?? false
-  }
-
-  /// Whether `d.d. `, or `van ` behind the noun of a document, stands before.
-  var isBehindDocument: Bool {
-    if isBehind(Self.wordsForDate) { return true }
-    var reader = self
-    guard reader.takeBack("van"), reader.takeSpaceBack() else { return false }
-    let noun = reader.takeWordBack(limit: Self.longestDocumentNoun)
-    return moved(to: noun.upperBound).isDocumentNoun(from: noun.lowerBound)
-  }
 }
 
 /// A date before another.
@@ -179,22 +170,26 @@ extension Reader {
 
   /// The last date before this place, in the same sentence or the one before.
   private func dateBefore(in found: [Citation]) -> FormerDate? {
-    for citation in found.reversed().prefix(Self.reachOfDates.citations) {
+    // To copy a citation costs more than to look at it.
+    for index in found.indices.suffix(Self.reachOfDates.citations).reversed() {
+      let end = found[index].range.upperBound
       // What begins here may be something else as well.
-      let gap = citation.range.upperBound..<max(position, citation.range.upperBound)
-      guard citation.range.upperBound <= position else { continue }
-      if gap.count > Self.reachOfDates.bytes { return nil }
-      guard case .date(let date) = citation.reference, let former = former(date, citation, gap) else { continue }
+      guard end <= position else { continue }
+      if position - end > Self.reachOfDates.bytes { return nil }
+      guard case .date(let date) = found[index].reference,
+        let former = former(date, found[index].range, of: found[index].phrase)
+      else { continue }
       return former
     }
     return nil
   }
 
   /// Nil for a date that says nothing of those behind it.
-  private func former(_ date: DateExpression, _ citation: Citation, _ gap: Range<Int>) -> FormerDate? {
+  private func former(_ date: DateExpression, _ range: Range<Int>, of phrase: Range<Int>) -> FormerDate? {
+    let gap = range.upperBound..<position
     let ends = Sentence.countOfEnds(in: text, gap)
     guard ends < 2, !hasBlankLine(in: gap) else { return nil }
-    let begin = moved(to: citation.phrase.lowerBound)
+    let begin = moved(to: phrase.lowerBound)
     func former(
       _ day: UInt8?, _ month: UInt8?, _ year: UInt16?, _ direction: DateExpression.Direction, isHint: Bool = false
     ) -> FormerDate {
@@ -207,7 +202,7 @@ extension Reader {
     case .month(let month, let year, let direction), .partOfMonth(_, let month, let year, let direction):
       return former(nil, month, year, direction)
     case .year(let year):
-      let isAlone = citation.range == citation.phrase && begin.isBehind("in")
+      let isAlone = range == phrase && begin.isBehind("in")
       if isAlone, begin.isFrame { return former(nil, nil, year, .same) }
       return ends == 0 ? former(nil, nil, year, .same, isHint: !isAlone || !isNext(behind: gap.lowerBound)) : nil
     case .partOfYear(_, let year?, _), .quarter(_, let year?, _), .half(_, let year?, _):
@@ -240,11 +235,6 @@ extension Reader {
     guard reader.takeSpace() else { return false }
     if reader.takeAnyWord(["op", "per"]) != nil { reader.takeSpace() }
     return reader.position == position
-  }
-
-  private func isJoined(to former: FormerDate) -> Bool {
-    var reader = moved(to: former.end)
-    return reader.takeDayJoint() && reader.position == position
   }
 
   /// Whether a paragraph ends in the range.

@@ -1,0 +1,191 @@
+/// What was read of a clause.
+struct Clause {
+  private(set) var finite: Verb?
+  /// The finite verb of the clause before, of which this one has the auxiliary at most: `is besproken en op 4 mei aangenomen`.
+  private var carried: Verb?
+  private var participle: Verb?
+  private var isPlan = false
+  /// Whether the clause is not sure to be told.
+  var isExpected = false
+  /// Whether "en" or the like stands between the finite verb before the day and the day.
+  var isJoined = false
+  /// Whether verbs before the day tell all.
+  private var isToldBefore = false
+
+  mutating func add(_ verb: Verb) {
+    switch verb {
+    case .past, .auxiliaryOfPast, .perfect: finite = finite ?? verb
+    case .plan, .conditional:
+      finite = finite ?? verb
+      isPlan = true
+    case .participle, .doubtfulParticiple: participle = participle ?? verb
+    case .begin, .condition, .joint, .to: break
+    }
+  }
+
+  /// Ends the words before the day.
+  mutating func endBack() {
+    if isJoined {
+      carried = finite == .auxiliaryOfPast ? .perfect : finite == .past ? nil : finite
+      (finite, participle, isPlan) = (nil, nil, false)
+    }
+    isToldBefore = isTold
+  }
+
+  /// Whether the tense is known, unless a plan follows.
+  var isTold: Bool {
+    switch finite {
+    case .past, .auxiliaryOfPast, .plan, .conditional: true
+    case .perfect: participle != nil
+    case .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: false
+    }
+  }
+
+  /// Whether a plan can follow, or a participle that tells more: `was op 4 mei gepland`, `verzocht op 4 mei te komen`.
+  var canGoOn: Bool { isToldBefore || finite == .auxiliaryOfPast && participle == nil && !isPlan }
+
+  var tense: Tense {
+    let isPlan = isPlan || isExpected
+    let isDoubtful = isPlan || participle == .doubtfulParticiple
+    switch finite ?? (participle == nil ? nil : carried) {
+    case .past: return isPlan ? .unsure : .past
+    case .auxiliaryOfPast: return isDoubtful ? .unsure : participle == nil ? .past : .pluperfect
+    case .perfect: return participle == nil ? isPlan ? .plan : .unknown : isDoubtful ? .unsure : .past
+    case .conditional: return .unsure
+    case .plan: return .plan
+    case .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: return .unknown
+    }
+  }
+}
+
+extension Reader {
+  /// The tense of the clause around a date that begins here and ends there, as the words between the dates beside it tell it.
+  func tense(until end: Int, behind found: [Citation]) -> Tense {
+    var (clause, begin) = (Clause(), self)
+    let isOn = begin.takeBack("op")
+    begin.readBack(&clause, since: found.last?.range.upperBound ?? 0)
+    clause.endBack()
+    // Behind a date that stands first in its sentence the verb follows.
+    let isFirst = isOn && Sentence.begins(in: text, at: begin.position)
+    moved(to: end).readAhead(&clause, isBehindFirst: isFirst)
+    return clause.tense
+  }
+
+  /// In words; no clause is followed farther.
+  private static var longestClause: (back: Int, ahead: Int) { (16, 24) }
+
+  /// Reads the words before this place up to the finite verb, and on to the begin of the clause.
+  private func readBack(_ clause: inout Clause, since last: Int) {
+    var reader = self
+    var wordsBehindVerb = -1
+    var isAtComma = false
+    for count in 0..<Self.longestClause.back {
+      guard reader.position > last, reader.takeSpaceBack() || isAtComma, reader.position > last else { return }
+      isAtComma = false
+      if reader.byte(-1) == UInt8(ascii: ")"), !reader.takeBracketBack() { return }
+      let word = reader.takeWordBack()
+      if word.isEmpty { return }
+      switch moved(to: word.lowerBound).verb(to: word.upperBound) {
+      case .begin:
+        // The clause can end before the day: "het rapport dat is verschenen bespreekt de Kamer op 4 mei".
+        if clause.finite != nil && wordsBehindVerb > 1 || reader.isBehindExpectation { clause.isExpected = true }
+        return
+      case .condition: return clause.add(.plan)
+      case .joint:
+        if clause.finite != nil { return }
+        clause.isJoined = true
+        // ", en op 4 mei"
+        var before = reader
+        isAtComma = before.takeSpaceBack() && before.byte(-1) == UInt8(ascii: ",")
+        if isAtComma { reader = before.moved(to: before.position - 1) }
+      case .to, nil: break
+      case let verb?:
+        if clause.finite == nil { clause.add(verb) }
+        if wordsBehindVerb < 0 { wordsBehindVerb = count }
+      }
+    }
+  }
+
+  /// Whether what the clause that begins here says is expected: `de verwachting is dat`.
+  private var isBehindExpectation: Bool {
+    var reader = self
+    for _ in 0..<Self.longestLead {
+      if reader.byte(-2) == UInt8(ascii: ",") {
+        reader = reader.moved(to: reader.position - 2)
+      } else if !reader.takeSpaceBack() {
+        return false
+      }
+      let word = reader.takeWordBack()
+      if word.isEmpty { return false }
+      if moved(to: word.lowerBound).isAtAny(Self.expectations) { return true }
+    }
+    return false
+  }
+
+  /// In words.
+  private static var longestLead: Int { 6 }
+
+  private static let expectations: [StaticString] = [
+    "verwachting", "verwacht", "verwachten", "streven", "streef", "streeft", "doel", "planning", "voornemen", "hoop",
+    "hopen", "hoopt", "ervan", "ernaar", "voorwaarde", "inzet", "afspraak", "eis",
+  ]
+
+  /// Reads the words from this place on until they tell the tense or the clause ends.
+  private func readAhead(_ clause: inout Clause, isBehindFirst: Bool) {
+    var reader = self
+    var isBehindVerb = false
+    for count in 0..<Self.longestClause.ahead {
+      guard reader.takeSpace() else { return }
+      if reader.current == UInt8(ascii: "("), !reader.takeBracket() { return }
+      let word = reader.position
+      if reader.isAtDay { return }
+      let limit = word + Self.longestDocumentNoun
+      repeat { reader.skipWord(before: limit) } while reader.position < limit && reader.take(UInt8(ascii: "-"))
+      if reader.position == word { return }
+      let isSecond = count == 0 && isBehindFirst
+      let isPast = isSecond && reader.moved(to: word).isPastAsSecond(to: reader.position)
+      let verb = isPast ? .past : reader.moved(to: word).verb(to: reader.position)
+      // "was dat besproken", "heeft die commissie", "heeft de Kamer dat besproken"
+      if verb == .begin, isBehindVerb || clause.finite == .perfect && reader.isBeforeParticiple { continue }
+      switch verb {
+      case .begin, .condition: return
+      case .joint: if clause.isTold { return }
+      case nil: break
+      case .to: clause.add(.plan)
+      case let verb?: clause.add(verb)
+      }
+      if clause.isTold, !clause.canGoOn { return }
+      isBehindVerb = verb != nil
+    }
+  }
+
+  /// Whether a day and a month stand here.
+  private var isAtDay: Bool {
+    var day = self
+    return isAtFigure && day.takeDayOfMonth() != nil && day.takeSpace() && day.takeMonthName() != nil
+  }
+
+  /// Goes over `(Kamerstuk 36 410, nr. 12)` and the blank behind it.
+  private mutating func takeBracket() -> Bool {
+    var ahead = self
+    while let byte = ahead.current, ahead.position - position < Self.longestBracket {
+      ahead.advance()
+      if byte == UInt8(ascii: ")") {
+        self = ahead
+        return takeSpace()
+      }
+    }
+    return false
+  }
+
+  private mutating func takeBracketBack() -> Bool {
+    var begin = position - 1
+    while begin > 0, position - begin < Self.longestBracket, text[begin] != UInt8(ascii: "(") { begin -= 1 }
+    guard text[begin] == UInt8(ascii: "(") else { return false }
+    self = moved(to: begin)
+    return takeSpaceBack()
+  }
+
+  /// In bytes.
+  private static var longestBracket: Int { 160 }
+}

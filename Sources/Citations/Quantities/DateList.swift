@@ -1,0 +1,99 @@
+/// Lists and periods of days and months: `3 maart, 4 april en 5 mei 2020`, `3 t/m 5 mei`, `30 april op 1 mei`.
+extension Reader {
+  /// Takes ` en `, `, `, `/`, ` t/m `, ` tot en met `, `–` between two days.
+  mutating func takeDayJoint() -> Bool {
+    // A figure or a word with a capital goes on with no list.
+    if isAtFigure || current == 0x20 && byte(1).map({ Byte.isDigit($0) || Byte.isUpper($0) && $0 != 0x45 }) ?? false {
+      return false
+    }
+    guard take(UInt8(ascii: "/")) || takeDayThrough() || takeListJoint() else { return false }
+    takeDayOfWeek()
+    return true
+  }
+
+  /// Takes ` t/m `, ` tot en met `, ` tot `, `–` between the ends of a period.
+  mutating func takeDayThrough() -> Bool {
+    var ahead = self
+    ahead.takeSpace()
+    guard let byte = ahead.current, byte == UInt8(ascii: "t") || byte == UInt8(ascii: "-") || byte == 0xE2 else {
+      return false
+    }
+    guard ahead.takeDash() || ahead.take("t/m") || ahead.take("tot en met") || ahead.takeWord("tot") else {
+      return false
+    }
+    ahead.takeSpace()
+    self = ahead
+    return true
+  }
+
+  /// Takes what stands between two dates, and the preposition that is said again: ` en op `, `, per `.
+  mutating func takeJointOfDates() -> Bool {
+    guard takeDayJoint() else { return false }
+    var ahead = self
+    if ahead.takeAnyWord(["op", "per"]) != nil, ahead.takeSpace() {
+      self = ahead
+      takeDayOfWeek()
+    }
+    return true
+  }
+
+  /// Takes ` op ` between the two days of a night, and the day of the week behind it: `van zaterdag 10 op zondag 11 december`.
+  mutating func takeNight() -> Bool {
+    guard takeWordBetween("op") else { return false }
+    takeDayOfWeek()
+    return true
+  }
+
+  /// Whether `van `, or `van zaterdag `, stands before.
+  var isBehindNight: Bool {
+    var reader = self
+    if dayOfWeekBefore != nil, reader.takeSpaceBack() { _ = reader.takeWordBack() }
+    return reader.isBehind("van")
+  }
+
+  /// How many items of a list are looked at for the year at its end.
+  private static var longestListOfDates: Int { 8 }
+
+  /// The year at the end of a list or period of days that goes on here: `3 maart, 4 april en 5 mei 2020`, `30 april op 1 mei 2021`.
+  func yearOfList(from month: Int) -> Int? { yearAhead(from: month) { $0.takeDaysOfMonth() } }
+
+  /// Which way the year of such a list lies.
+  func directionOfList() -> DateExpression.Direction? { directionAhead { $0.takeDaysOfMonth() } }
+
+  /// Takes `5, 6 en 7 ` before a month.
+  private mutating func takeDaysOfMonth() -> Bool {
+    for _ in 0..<Self.longestListOfDates {
+      guard takeDayOfMonth() != nil else { return false }
+      if !takeDayJoint() { return takeSpace() }
+    }
+    return false
+  }
+
+  /// The year at the end of a list or period that goes on here, as that of its first month: where a month comes before the one before it,
+  /// a year has gone by. Each item is what `take` takes, and a month.
+  func yearAhead(from month: Int, _ take: (inout Reader) -> Bool) -> Int? {
+    ahead(from: month, take) { reader, years in reader.takeYearBehind().map { $0 - years } }
+  }
+
+  /// Which way the year lies, as the end of a list or period that goes on here says it: `januari en februari jl.`
+  func directionAhead(_ take: (inout Reader) -> Bool) -> DateExpression.Direction? {
+    ahead(from: 0, take) { reader, _ in reader.takeDirection() }
+  }
+
+  /// What `takeEnd` takes behind the last month of a list or period; it is told how many years have gone by.
+  private func ahead<End>(
+    from month: Int, _ take: (inout Reader) -> Bool, _ takeEnd: (inout Reader, Int) -> End?
+  ) -> End? {
+    var ahead = self
+    var (former, years) = (month, 0)
+    for _ in 0..<Self.longestListOfDates {
+      guard ahead.takeJointOfDates() || ahead.takeNight(), take(&ahead), let next = ahead.takeMonthName() else {
+        return nil
+      }
+      if next < former { years += 1 }
+      if let end = takeEnd(&ahead, years) { return end }
+      former = next
+    }
+    return nil
+  }
+}

@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Citations
+
+struct TenseOfDayTests {
+  @Test(
+    "has the last such day before the paper where the clause speaks of the past",
+    arguments: [
+      // A verb in the past, before the day or behind it, also in a clause that another holds.
+      ("Op 19 december kwam de commissie bijeen waarna zij adviseerde.", "2022-12-16", "2021-12-19"),
+      ("De commissie bracht op 3 september haar oordeel uit.", "2022-04-20", "2021-09-03"),
+      ("Het oordeel dat de commissie op 3 september uitbracht, is helder.", "2022-04-20", "2021-09-03"),
+      ("De regeling werd op 3 september ingevoerd.", "2022-04-20", "2021-09-03"),
+      ("Eind september werd de regeling ingevoerd.", "2022-04-20", "2021-09-eind"),
+      ("De tiende september was de laatste dag.", "2022-04-20", "2021-09-10"),
+      ("Van 3 t/m 5 september vond de oefening plaats.", "2022-04-20", "2021-09-05"),
+      // Where the verb must stand.
+      ("Op 3 september vroeg de commissie om uitleg.", "2022-04-20", "2021-09-03"),
+      ("Op 3 september evalueerde de commissie dat.", "2022-04-20", "2021-09-03"),
+      ("Op 3 september inventariseerden de leden dat.", "2022-04-20", "2021-09-03"),
+      // An auxiliary and a participle, in any order, and over what stands in brackets.
+      ("De commissie heeft op 3 september haar oordeel gegeven.", "2022-04-20", "2021-09-03"),
+      ("Op 3 september (Kamerstuk 36 410, nr. 3) heeft de commissie haar oordeel gegeven.", "2022-04-20", "2021-09-03"),
+      ("Ik deel mee dat de wet op 3 september is bekrachtigd.", "2022-04-20", "2021-09-03"),
+      ("Ik deel mee dat de wet op 3 september bekrachtigd is.", "2022-04-20", "2021-09-03"),
+      ("De wet is bekrachtigd op 3 september.", "2022-04-20", "2021-09-03"),
+      ("De wet, die op 3 september is bekrachtigd, wordt gewijzigd.", "2022-04-20", "2021-09-03"),
+      ("De wet is aanvaard en op 3 september in werking getreden.", "2022-04-20", "2021-09-03"),
+      ("De leden hebben op 3 en 5 september vragen ingediend.", "2022-04-20", "2021-09-05"),
+      ("De op 3 september aangenomen motie wordt uitgevoerd.", "2022-04-20", "2021-09-03"),
+      ("Op 3 maart is gestemd.", "2022-12-16", "2022-03-03"), ("Op 3 maart is gestemd.", "2022-03-03", "2022-03-03"),
+      ("Sinds 3 september geldt een regeling.", "2022-04-20", "2021-09-03"),
+      // The day of a document.
+      ("In mijn brief van 3 september staat meer.", "2022-04-20", "2021-09-03"),
+      ("Bij brief d.d. 3 september", "2022-04-20", "2021-09-03"),
+      ("de motie-Pieters van 3 september", "2022-04-20", "2021-09-03"),
+      ("de motie van 3 september", "2022-04-20", "2021-09-03"), ("het verslag van 3 april", "2022-04-20", "2022-04-03"),
+      ("de brief van de minister van Defensie van 3 september", "2022-04-20", "2021-09-03"),
+      ("het verzoek van uw commissie van 3 september", "2022-04-20", "2021-09-03"),
+      ("In het tweede overleg van 3 september is dat gezegd.", "2022-04-20", "2021-09-03"),
+      ("in antwoord op de vragen van het lid Pieters van 3 september", "2022-04-20", "2021-09-03"),
+      // The day of the week is surer.
+      ("Op zaterdag 3 september is geteld.", "2022-04-20", "2022-09-03"),
+    ])
+  func readsPast(_ text: String, _ latest: String, _ identifier: String) throws {
+    #expect(try identifierOfLastDate(in: text, at: latest) == identifier)
+  }
+
+  @Test(
+    "has the year of the paper for what is or will be",
+    arguments: [
+      ("Op 19 december is het debat.", "2022-12-16", "2022-12-19"),
+      ("De stemming is op 19 december.", "2022-12-16", "2022-12-19"),
+      ("De minister heeft op 19 december overleg met de gemeenten.", "2022-12-16", "2022-12-19"),
+      ("Er zijn op 19 december gesprekken met gebruikers.", "2022-12-16", "2022-12-19"),
+      ("De regeling wordt op 3 september ingevoerd.", "2022-04-20", "2022-09-03"),
+      ("De regeling zal op 3 september zijn ingevoerd.", "2022-04-20", "2022-09-03"),
+      ("De Kamer weet dat op 3 september de wet in werking treedt.", "2022-04-20", "2022-09-03"),
+      ("De wet treedt op 3 september in werking.", "2022-04-20", "2022-09-03"),
+      ("De oefening is gepland op 3 september.", "2022-04-20", "2022-09-03"),
+      ("De proef is naar verwachting op 3 september voltooid.", "2022-04-20", "2022-09-03"),
+      ("de op 3 september voorgenomen proef", "2022-04-20", "2022-09-03"),
+      ("De oefening is op 3 september voorzien.", "2022-04-20", "2022-09-03"),
+      ("Het kabinet heeft toegezegd uiterlijk op 3 september te antwoorden.", "2022-04-20", "2022-09-03"),
+      ("Het op 3 september ingeplande debat volgt.", "2022-04-20", "2022-09-03"),
+      ("Met ingang van 3 september geldt een regeling.", "2022-04-20", "2022-09-03"),
+      ("Op 3 september tweede termijn van de begroting.", "2022-04-20", "2022-09-03"),
+      ("Op 3 september beide debatten.", "2022-04-20", "2022-09-03"),
+      ("Op 3 september spreken de leden verder.", "2022-04-20", "2022-09-03"),
+      ("Als op 3 september blijkt dat dit is gelukt", "2022-04-20", "2022-09-03"),
+      ("Ik heb gemeld dat op 3 september de proef begint.", "2022-04-20", "2022-09-03"),
+      ("Het debat was goed; op 3 september spreken wij verder.", "2022-04-20", "2022-09-03"),
+      ("Dat werd besloten en op 3 september spreken wij verder.", "2022-04-20", "2022-09-03"),
+      ("Op 3 september spreken wij over de wet die is ingevoerd.", "2022-04-20", "2022-09-03"),
+      ("Voor het debat van 19 december ontvangt u een brief.", "2022-12-16", "2022-12-19"),
+      ("het debat van 19 december", "2022-12-16", "2022-12-19"),
+      ("de agenda van 19 december", "2022-12-16", "2022-12-19"),
+      ("de viering van 3 september", "2022-04-20", "2022-09-03"),
+      ("de brief van de minister over de viering van 3 september", "2022-04-20", "2022-09-03"),
+      ("de evaluatie van 3 september tot en met 5 oktober", "2022-04-20", "2022-10-05"),
+      ("op 3 september", "2022-04-20", "2022-09-03"), ("vanaf 3 september", "2022-04-20", "2022-09-03"),
+    ])
+  func readsPlans(_ text: String, _ latest: String, _ identifier: String) throws {
+    #expect(try identifierOfLastDate(in: text, at: latest) == identifier)
+  }
+
+  @Test(
+    "has no year behind the paper where the clause speaks of the past and of a plan",
+    arguments: [
+      ("De oefening was op 3 september gepland.", "2022-04-20", "--09-03"),
+      ("De oefening zou op 3 september beginnen.", "2022-04-20", "--09-03"),
+      ("De oefening zou op 3 maart beginnen.", "2022-04-20", "2022-03-03"),
+      ("De Kamer heeft gevraagd op 3 september te antwoorden.", "2022-04-20", "--09-03"),
+      ("De dag is op 3 september vastgesteld.", "2022-04-20", "--09-03"),
+      ("De termijn is tot 3 september verlengd.", "2022-04-20", "--09-03"),
+      ("De termijn is tot en met 3 september verlengd.", "2022-04-20", "--09-03"),
+      ("De regeling is per 3 september gewijzigd.", "2022-04-20", "--09-03"),
+      ("Het doel is dat de proef op 3 september is voltooid.", "2022-04-20", "--09-03"),
+      ("De proef is op 3 september naar verwachting voltooid.", "2022-04-20", "--09-03"),
+      ("de motie-Pieters van 3 september wordt besproken", "2022-04-20", "--09-03"),
+      ("Bij brief van 3 september zal ik dat melden.", "2022-04-20", "--09-03"),
+      ("het debat van 3 september", "2022-04-20", "--09-03"),
+      ("Het debat van 19 december is afgelast.", "2022-12-16", "--12-19"),
+      ("Voor het debat van 19 december heeft de Kamer een brief gevraagd.", "2022-12-16", "--12-19"),
+      ("Met het oog op de top van 19 december heb ik een brief gestuurd.", "2022-12-16", "--12-19"),
+      ("Met ingang van 3 september is de regeling gewijzigd.", "2022-04-20", "--09-03"),
+      ("(AO d.d. 3/9)", "2022-04-20", "--09-03"),
+      ("Het rapport dat is verschenen bespreekt de Kamer op 3 september.", "2022-04-20", "--09-03"),
+    ])
+  func doubts(_ text: String, _ latest: String, _ identifier: String) throws {
+    #expect(try identifierOfLastDate(in: text, at: latest) == identifier)
+  }
+
+  private func identifierOfLastDate(in text: String, at latest: String) throws -> String? {
+    let dates = Finding.finder.citations(in: Array(text.utf8)).map(\.reference).filter {
+      if case .date = $0 { true } else { false }
+    }
+    return try #require(dates.last).resolved(at: Day(latest)).identifier
+  }
+}
