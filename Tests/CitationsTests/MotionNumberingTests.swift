@@ -157,6 +157,9 @@ struct MotionNumberingTests {
       CitationCase(
         "de motie (36 410, nr. 9) van het lid Kok en de motie-Jansen (36 410, nr. 10)",
         "motie (36 410, nr. 9) van het lid Kok → kst-36410-9", "motie-Jansen → kst-36410-10"),
+      CitationCase(
+        "de moties van de leden Kok c.s. en Jansen (36 410, nrs. 9 en 12)",
+        "moties van de leden Kok c.s. → motie van het lid Kok c.s."),
       CitationCase("een motie (36 410, nr. 9) van de regering"),
       CitationCase(
         "de motie over schone bomen van het lid Kok c.s. (36 410, nr. 9)",

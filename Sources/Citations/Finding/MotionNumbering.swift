@@ -97,8 +97,12 @@ enum MotionNumbering {
         }
       }
       let numbers = papers(from: other, in: citations, text)
-      return numbers.count == 1 && isPlural(citations[index].range, text)
-        && !isOneOfSeveral(index, numbered: other, in: citations, text) ? [] : numbers
+      guard isPlural(citations[index].range, text) else { return numbers }
+      if numbers.count == 1 { return isOneOfSeveral(index, numbered: other, in: citations, text) ? numbers : [] }
+      // Some are of who follows: "moties van de leden A c.s. en B (…, nrs. 9 en 12)".
+      var next = Reader(text, at: end)
+      return next.takeListJoint() && next.position < between.upperBound && Byte.isCapital(text, at: next.position)
+        ? [] : numbers
     }
     return []
   }
@@ -284,17 +288,5 @@ enum MotionNumbering {
         break
       }
     }
-  }
-}
-
-extension Reader {
-  /// Whether a dossier stands between here and the end of a bracket.
-  fileprivate func hasDossierInBracket(before end: Int) -> Bool {
-    var reader = self
-    while reader.position < end, let byte = reader.current, byte != UInt8(ascii: ")") {
-      if Byte.isDigit(byte), Byte.beginsWord(text, at: reader.position), reader.takeDossier() != nil { return true }
-      reader.advance()
-    }
-    return false
   }
 }

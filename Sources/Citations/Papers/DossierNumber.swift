@@ -146,4 +146,14 @@ extension Reader {
     let isRoman = (start..<max(start, position - 1)).allSatisfy { Byte.isLowRoman(text[$0]) }
     return count > 0 && (count <= 2 || isRoman)
   }
+
+  /// Whether a dossier stands between here and the end of a bracket.
+  func hasDossierInBracket(before end: Int) -> Bool {
+    var reader = self
+    while reader.position < end, let byte = reader.current, byte != UInt8(ascii: ")") {
+      if Byte.isDigit(byte), Byte.beginsWord(text, at: reader.position), reader.takeDossier() != nil { return true }
+      reader.advance()
+    }
+    return false
+  }
 }
