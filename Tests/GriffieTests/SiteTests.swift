@@ -58,6 +58,14 @@ struct SiteTests {
     #expect(page.contains("href=\"https://zoek.officielebekendmakingen.nl/kst-36200-X-4.html\""))
   }
 
+  @Test("a motion that no text names has the official address of its paper all the same")
+  func addressesUnnamedMotions() {
+    var files = SampleSite.files
+    files["registers/moties/kst-36410-9.md"] = "---\ntitle: Motie over hoogte\n---\n"
+    let page = SampleSite.build(files).text("registers/moties/kst-36410-9.html")
+    #expect(page.contains("href=\"https://zoek.officielebekendmakingen.nl/kst-36410-9.html\""))
+  }
+
   @Test("lists a mention with its sentence, linked to the paragraph")
   func listsMentions() {
     let page = SampleSite.build(SampleSite.files).text("registers/moties/kst-36200-x-4.html")

@@ -273,10 +273,12 @@ extension Catalogue.Entry {
     return tenure.term.overlaps(period)
   }
 
-  /// What the entry is; the name of its file is made the identifier as it is published.
+  /// What the entry is; the name of its file is made the identifier as it is published, and gives the official address where none is written.
   var referent: Referent {
-    let identifier = ParliamentaryPaper(identifier: stem)?.identifier ?? stem
-    return Referent(identifier: identifier, title: header.title, address: header.address)
+    let paper = ParliamentaryPaper(identifier: stem)
+    return Referent(
+      identifier: paper?.identifier ?? stem, title: header.title,
+      address: header.address ?? paper.flatMap { Reference.paper($0).address })
   }
 }
 
