@@ -259,6 +259,19 @@ struct NameTests {
     #expect(Finding.lines(row.text) == row.found)
   }
 
+  @Test(
+    "a name is read as texts are: white space is a blank, and what is passed over is not there",
+    arguments: [
+      "Fonds voor de dijken", "Fonds\u{A0}voor de  dijken", "Fonds voor de dij\u{AD}ken",
+      "Fonds\tvoor\u{2009}de dijken",
+    ])
+  func readsNamesAsTexts(_ name: String) {
+    let finder = CitationFinder(vocabulary: Vocabulary([.init(name, key: 0)]))
+    for text in ["het Fonds voor de dijken", "het Fonds voor de\u{A0}dij\u{AD}ken"] {
+      #expect(finder.citations(in: Array(text.utf8)).map(\.reference) == [.name(0)], "\(text)")
+    }
+  }
+
   @Test("finds nothing in opaque ranges, and nothing across them")
   func respectsOpaqueRanges() {
     let text = Array("Kamerstuk 36 410, nr. 12 en EPF".utf8)

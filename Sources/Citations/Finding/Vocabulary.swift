@@ -1,7 +1,8 @@
 /// The names a site's registers know, ready for finding in text.
 ///
 /// A name is found as a whole word, with the capitals as written; one that begins with a small letter also with a capital at
-/// the head of a sentence. Any white space in the text stands for a blank in the name. Of the names that begin at one place
+/// the head of a sentence. Any white space in the text stands for any in the name, and what recognisers pass over in a text, soft hyphens
+/// and the like, they pass over in a name. Of the names that begin at one place
 /// the longest is found.
 public struct Vocabulary: Sendable {
   /// What a name may stand for.
@@ -56,6 +57,7 @@ public struct Vocabulary: Sendable {
   /// Of two names with the same text the first counts. A surname of the members makes "de heer" a member without a party too.
   public init(_ names: [Name], members: Set<String> = []) {
     self.members = members
+    let names = names.map(\.asRead)
     heads = names.flatMap { name in
       let bytes = Array(name.text.utf8)
       guard let first = bytes.first, Byte.isLower(first) || name.role == .office else { return [bytes] }
@@ -106,5 +108,27 @@ public struct Vocabulary: Sendable {
   ) -> (name: Found, range: Range<Int>)? {
     trie.longest(at: reader, first: first) { role == nil || names[$0].role == role }
       .map { (names[$0.value], $0.range) }
+  }
+}
+
+extension Vocabulary.Name {
+  /// The name as texts are read, with one blank for white space.
+  fileprivate var asRead: Self {
+    // Most are plain.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }), !text.contains("  ") { return self }
+    let readable = ReadableText(Array(text.utf8), except: [])
+    // What must not be read, an address on the net, is none of a text either.
+    if readable.bytes.contains(0xFF) { return self }
+    var reader = Reader(readable.bytes.span)
+    var bytes: [UInt8] = []
+    while let byte = reader.current {
+      if reader.takeSpace() {
+        bytes.append(0x20)
+      } else {
+        bytes.append(byte)
+        reader.advance()
+      }
+    }
+    return Self(String(decoding: bytes, as: UTF8.self), key: key, role: role)
   }
 }
