@@ -31,6 +31,17 @@ struct MotionNoteTests {
       CitationCase("De motie-Kok over dijken en de begroting voor 2022[^1].", "motie-Kok → ?"),
       CitationCase("De motie-Kok en de motie-Smit over dijken[^1].", "motie-Kok → ?", "motie-Smit → ?"),
       CitationCase("De motie-Kok over dijken is aangenomen. Dat staat vast.[^1]", "motie-Kok → ?"),
+      CitationCase("De dijkwet is conform de motie-Kok herzien.[^1]", "motie-Kok → ?"),
+      CitationCase("De dijkwet is conform de motie-Kok over zand herzien.[^1]", "motie-Kok → ?"),
+      CitationCase("Het verdrag is mede door de motie-Kok tot stand gekomen.[^1]", "motie-Kok → ?"),
+      CitationCase("In de brief over de motie-Kok[^1] staat waarom.", "motie-Kok → ?"),
+      CitationCase("In reactie op de motie-Kok[^1] schrijf ik dit.", "motie-Kok → kst-36410-1"),
+      CitationCase("De motie-Kok over het verslag van de Raad[^1] is aangenomen.", "motie-Kok → ?"),
+      CitationCase("De motie-Kok ter vervanging van de motie-Smit[^1]", "motie-Kok → ?", "motie-Smit → ?"),
+      CitationCase("De moties-Kok en -Smit[^1] zijn aangenomen.", "moties-Kok → ?", "-Smit → ?"),
+      CitationCase("Zie de motie-Kok en de motie-Smit[^1].", "motie-Kok → ?", "motie-Smit → kst-36410-1"),
+      CitationCase(
+        "De moties van de leden Kok[^1] en Smit[^2] zijn aangehouden.", "moties van de leden Kok en Smit → ?"),
       CitationCase("De motie-Kok over dijken is aangenomen. De brief[^1] zegt dat.", "motie-Kok → ?"),
     ])
   func readsNotesBehindSubjects(_ row: CitationCase) throws {
@@ -46,6 +57,7 @@ struct MotionNoteTests {
       CitationCase("Zie de motie-Kok over dijken.1\n\n1 Kamerstuk 36 410, nr. 1", "motie-Kok → kst-36410-1"),
       CitationCase("Zie de motie-Kok over dijken.\n\n1 Kamerstuk 36 410, nr. 1", "motie-Kok → ?"),
       CitationCase("Zie de motie-Kok over artikel 1 en CO2.\n\n1 Kamerstuk 36 410, nr. 1", "motie-Kok → ?"),
+      CitationCase("Zie de motie-Kok1 van mei.\n1 Kamerstuk 36 410, nr. 1 (brief)", "motie-Kok → ?"),
       CitationCase("De motie-Kok telt. De brief over dijken1 ook.\n\n1 Kamerstuk 36 410, nr. 1", "motie-Kok → ?"),
       CitationCase(
         "De motie-Kok1 en de motie-Smit over dijken.2\n1 Kamerstuk 36 410, nr. 1\n2 Kamerstuk 36 410, nr. 2",
@@ -62,6 +74,11 @@ struct MotionNoteTests {
       ("Zie Kamerstuk 36 410, nr. 9, en daarna Kamerstuk 29 398, nr. 8.", "kst-36410-9"),
       ("Handelingen II 2022/23, nr. 20, item 4. Zie ook Kamerstuk 36 410, nr. 9", nil),
       ("Handelingen, item 4. Zie ook Kamerstuk 36 410, nr. 9 over bomen", nil),
+      ("Zie: Kamerstuk 36 410, nr. 9.", "kst-36410-9"),
+      ("Tweede Kamer, vergaderjaar 2021–2022, 36 410, nr. 9", "kst-36410-9"),
+      ("Zie voor de uitvoering Kamerstuk 36 410, nr. 9.", nil), ("Zie ook Kamerstuk 36 410, nr. 9.", nil),
+      ("Reactie op de motie: Kamerstuk 36 410, nr. 9.", nil), ("Kamerbrief, Kamerstuk 36 410, nr. 9", nil),
+      ("Kamerstuk 36 410, nr. 9 (brief van 3 mei 2022).", nil), ("Kamerstukken 36 410, nrs. 9 en 10.", nil),
       ("Stb. 2022, 40 en Kamerstuk 36 410, nr. 9", nil), ("Aangenomen.", nil),
       ("Brief over de motie-Kok (Kamerstuk 36 410, nr. 9)", nil),
     ] as [(String, String?)])

@@ -15,13 +15,12 @@ public struct CitationFinder: Sendable {
       self.paper = paper
     }
 
-    /// The paper that a note gives the number of: the first that its first sentence cites, unless something else that was printed stands before
-    /// it. `Handelingen …, item 4. Zie ook Kamerstuk 36 045, nr. 9` gives none.
+    /// The paper that a note gives the number of: the one that its first sentence cites, with nothing before it but the motion or a word like
+    /// "Zie", and no document named behind it. `Handelingen …, item 4. Zie ook Kamerstuk 36 045, nr. 9`, `Stand van zaken: Kamerstuk 36 045,
+    /// nr. 9` and `Kamerstuk 36 045, nr. 9 (brief van 3 mei)` give none.
     public static func paper(of found: [Citation], in text: [UInt8]) -> ParliamentaryPaper? {
-      guard let first = found.first(where: \.isOfPrint), !first.isInWords,
-        !Sentence.ends(in: text.span, 0..<first.range.lowerBound)
-      else { return nil }
-      return first.paper
+      guard let first = found.first(where: \.isOfPrint), !first.isInWords else { return nil }
+      return Footnotes.isBare(first, among: found, from: 0, in: text.span) ? first.paper : nil
     }
   }
 

@@ -11,22 +11,65 @@ struct Footnotes {
     marks = plain.isEmpty ? notes : (notes + plain).sorted { $0.place < $1.place }
   }
 
-  /// The first mark behind a motion, before the next motion or paper.
-  func first(behind index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Mark? {
+  /// The paper of the first note behind a motion that is of it; nil where marks stand within its expression, of which each has one.
+  func paper(of index: Int, in citations: [Citation], _ text: Span<UInt8>) -> ParliamentaryPaper? {
     guard !marks.isEmpty else { return nil }
     let range = Self.range(behind: index, in: citations, text)
-    let next = marks.firstIndexOfSorted { $0.place >= range.lowerBound }
-    return next < marks.count && marks[next].place <= range.upperBound ? marks[next] : nil
+    let next = marks.firstIndexOfSorted { $0.place > citations[index].phrase.lowerBound }
+    guard next < marks.count, range.lowerBound...range.upperBound ~= marks[next].place,
+      Self.isNote(marks[next].place, of: index, in: citations, text)
+    else { return nil }
+    return marks[next].paper
   }
+
+  /// Whether a mark stands at a motion or behind what is said of it, at the stop of the sentence too; the note of a title in which the
+  /// motion stands can be that of the document.
+  private static func isNote(_ place: Int, of index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Bool {
+    let motion = citations[index].phrase
+    let former = MotionNumbering.joined(before: index, in: citations, text).map { citations[$0] }
+    let isJoined = former?.isMotionWithoutNumber ?? false
+    if NumberOwner.isInTitle(index, in: citations, text) || Reader(text, at: motion.lowerBound).isReplaced {
+      return false
+    }
+    if place <= motion.upperBound + 1 { return !isJoined || former?.phrase != motion }
+    let end = ".?!".utf8.contains(text[place - 1]) ? place - 1 : place
+    return !isJoined && Reader(text, at: motion.upperBound).isSaidOfMotion(before: end)
+  }
+
+  /// Whether a citation of a paper is all that a note is, which begins at the place: its one number, with the motion or a word like "Zie" before
+  /// it at most, and no document named behind it.
+  static func isBare(_ citation: Citation, among found: [Citation], from start: Int, in text: Span<UInt8>) -> Bool {
+    guard citation.paper != nil, found.count(where: { $0.phrase == citation.phrase && $0.paper != nil }) == 1 else {
+      return false
+    }
+    let phrase = citation.phrase
+    var lead = Reader(text, at: start)
+    while lead.skipToWord(before: phrase.lowerBound) {
+      if let motion = found.first(where: { $0.isMotion && $0.range.lowerBound == lead.position }) {
+        lead = lead.moved(to: motion.range.upperBound)
+        guard lead.isFreeOfDocuments(before: phrase.lowerBound),
+          !Sentence.ends(in: text, lead.position..<phrase.lowerBound)
+        else { return false }
+        break
+      }
+      guard lead.isAtFigure || lead.isAtAny(wordsOfLead) else { return false }
+      lead.skipWord()
+    }
+    let sentence = Sentence.range(around: phrase, in: text)
+    let line = (phrase.upperBound..<sentence.upperBound).first { text[$0] == 0x0A }
+    return Reader(text, at: phrase.upperBound).isFreeOfDocuments(before: line ?? sentence.upperBound)
+  }
+
+  private static let wordsOfLead: [StaticString] = ["Zie", "zie", "de", "Tweede", "Kamer", "vergaderjaar", "TK"]
 
   /// Marks of plain text behind motions, as PDFs have them: figures glued to a word or to its stop, `Valstar1` or `dijken.1`, with a line
   /// further on that begins with them, `1 Kamerstuk 36 200 X, nr. 26`.
   private static func plainMarks(for citations: [Citation], in text: Span<UInt8>) -> [Mark] {
     var notes: [Int: [Mark]] = [:]
     for citation in citations {
-      guard let paper = citation.paper, let number = lineNumber(before: citation.range.lowerBound, in: text) else {
-        continue
-      }
+      guard let paper = citation.paper, let number = lineNumber(before: citation.range.lowerBound, in: text),
+        isBare(citation, among: citations, from: citation.range.lowerBound, in: text)
+      else { continue }
       notes[number, default: []].append((citation.range.lowerBound, paper))
     }
     guard !notes.isEmpty else { return [] }
@@ -74,5 +117,33 @@ struct Footnotes {
       reader.position == index
     else { return nil }
     return number
+  }
+}
+
+extension Reader {
+  /// Whether the motion here is one that another took the place of: `ter vervanging van de motie-Kok`.
+  fileprivate var isReplaced: Bool {
+    var reader = self
+    if !reader.takeBack("de") { _ = reader.takeBack("het") }
+    return reader.takeBack("van") && reader.isBehind("vervanging")
+  }
+
+  /// Whether the words up to the end are the title of the motion before them, a clause about it, or what it went through: `over dijken`, `waarin om
+  /// dijken wordt gevraagd`, `over dijken is aangenomen`. Behind a participle it is no subject: `conform de motie-Kok over dijken herzien`.
+  fileprivate func isSaidOfMotion(before end: Int) -> Bool {
+    var reader = self
+    reader.takeSpace()
+    if reader.isDeedOfMotion(before: end) { return true }
+    guard MotionNumbering.isTitle(text, position..<end), isFreeOfDocuments(before: end) else { return false }
+    if reader.isAtAny(["die", "waarin", "waarmee"]) { return true }
+    guard reader.isAtAny(["over", "inzake", "betreffende", "om", "van", "d"]) else { return false }
+    var last = moved(to: end)
+    let word = last.takeWordBack()
+    guard last.verb(to: word.upperBound) == .participle else { return true }
+    while reader.skipToWord(before: end) {
+      if reader.isDeedOfMotion(before: end) { return true }
+      reader.skipWord()
+    }
+    return false
   }
 }

@@ -16,12 +16,7 @@ enum MotionNumbering {
     var places: [Int] = []
     var areAllNumbered = true
     for index in citations.indices where citations[index].isMotionWithoutNumber {
-      if let mark = notes.first(behind: index, in: citations, text), isNote(mark.place, of: index, in: citations, text)
-      {
-        citations[index].number(mark.paper)
-        continue
-      }
-      if let paper = paper(before: index, in: citations, text) {
+      if let paper = notes.paper(of: index, in: citations, text) ?? paper(before: index, in: citations, text) {
         citations[index].number(paper)
         continue
       }
@@ -59,17 +54,6 @@ enum MotionNumbering {
     guard reader.takeSpace(), reader.take(UInt8(ascii: "(")) else { return nil }
     if reader.takeWord("de") { reader.takeSpace() }
     return reader.position == citations[index].range.lowerBound ? paper : nil
-  }
-
-  /// Whether the mark of a note stands at a motion, or behind what is said of it; behind the stop of the sentence as well.
-  private static func isNote(
-    _ place: Int, of index: Int, in citations: [Citation], _ text: Span<UInt8>
-  ) -> Bool {
-    let end = citations[index].range.upperBound
-    if place <= end + 1 { return true }
-    let title = end..<(".?!".utf8.contains(text[place - 1]) ? place - 1 : place)
-    let former = joined(before: index, in: citations, text)
-    return isTitle(text, title) && former.map { citations[$0].isMotionWithoutNumber } != true
   }
 
   /// The first papers behind the motion in its sentence: joined directly, or in brackets with no other motion between; all of a bracket.
@@ -203,7 +187,7 @@ enum MotionNumbering {
 
   /// Whether the words between a motion and a bracket are its title, in one sentence: `over …`, or at least no verb and nothing else stands
   /// there that has a number.
-  private static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  static func isTitle(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !Sentence.ends(in: text, range) else { return false }
     let behind = Reader(text, at: range.lowerBound)
     var title = behind

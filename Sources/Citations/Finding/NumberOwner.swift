@@ -41,6 +41,18 @@ enum NumberOwner {
     return document.hasDefiniteBefore(from: start) || Byte.isCapital(text, at: noun) ? .unsure : .motion
   }
 
+  /// Whether a motion stands in the title of a document that is there: `in de brief over de motie-Kok`, not `in reactie op de motie-Kok`.
+  static func isInTitle(_ motion: Int, in citations: [Citation], _ text: Span<UInt8>) -> Bool {
+    let first = firstJoined(motion, in: citations, text)
+    let place = citations[first].phrase.lowerBound
+    guard Reader(text, at: place).leadToMotion == .preposition else { return false }
+    let start = startOfItem(before: place, from: endOfFormer(before: first, in: citations), in: text)
+    guard let noun = Reader(text, at: start).documentWords(before: place)?.lowerBound else { return false }
+    let document = Reader(text, at: noun)
+    return !document.isAtPlan && !document.hasAdjunct(before: place)
+      && (document.hasDefiniteBefore(from: start) || Byte.isCapital(text, at: noun))
+  }
+
   /// Whether a document with a day stands before the bracket of the number, behind the place: `de motie-Kok over de brief van 17 mei (`.
   static func isBehindDatedDocument(
     _ number: Int, since place: Int, in citations: [Citation], _ text: Span<UInt8>
