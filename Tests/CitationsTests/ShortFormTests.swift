@@ -66,6 +66,13 @@ struct ShortFormTests {
         "Richtlijn 2007/60/EG (Engels, Kok), Richtlijn 2007/60/EG (Kok) en Kok",
         "Richtlijn 2007/60/EG → celex:32007L0060",
         "Richtlijn 2007/60/EG → celex:32007L0060"),
+      CitationCase(
+        "Richtlijn 2000/60/EG, hierna de Richtlijn water, geldt. Artikel 3 van de Richtlijn lucht",
+        "Richtlijn 2000/60/EG → celex:32000L0060"),
+      CitationCase(
+        "Richtlijn 2000/60/EG, hierna de Waterrichtlijn, en artikel 3 Waterrichtlijn",
+        "Richtlijn 2000/60/EG → celex:32000L0060", "Waterrichtlijn → celex:32000L0060",
+        "artikel 3 Waterrichtlijn → celex:32000L0060#art-3"),
       CitationCase("Kamerstuk 36 045, nr. 97 (XYZ) en XYZ", "Kamerstuk 36 045, nr. 97 → kst-36045-97"),
       CitationCase("Richtlijn (EU) 2022/2555 (EU)", "Richtlijn (EU) 2022/2555 → celex:32022L2555", "EU → EU"),
       CitationCase("Richtlijn (EU) 2022/2555 (Engels) en Engels", "Richtlijn (EU) 2022/2555 → celex:32022L2555"),

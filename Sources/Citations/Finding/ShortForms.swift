@@ -227,6 +227,11 @@ extension Reader {
     let form = string(from: start)
     guard !isQuoted || takeQuote(), isInBrackets ? take(UInt8(ascii: ")")) : !Byte.continuesWord(text, at: position)
     else { return nil }
+    // A short form of several words is not that of its first: ", hierna de Richtlijn overstromingsrisico's, geldt".
+    var behind = self
+    if !isInBrackets, !isQuoted, capitals < 2, behind.takeSpace(), Byte.continuesWord(text, at: behind.position) {
+      return nil
+    }
     return (form, isCalled || isQuoted)
   }
 
