@@ -10,7 +10,14 @@ struct CommonNounTests {
       // Before it.
       ("het Belgische regeerakkoord en het Drentse regeerakkoord", []), ("het vorige regeerakkoord", []),
       ("de parlementaire studiecommissie, een tijdelijke studiecommissie", []),
-      ("een studiecommissie en het nieuwe regeerakkoord", ["studiecommissie", "regeerakkoord"]),
+      ("een studiecommissie en het nieuwe regeerakkoord", ["regeerakkoord"]),
+      ("De Gezondheidsraad heeft een adviesrapport geschreven; zijn adviesrapport", []),
+      ("een 5%-regel en de studiecommissie-Jansen", ["5%-regel"]),
+      (
+        "het adviesrapport in Duitsland, de studiecommissie voor Syrië, de studiecommissie in Nederland",
+        ["studiecommissie"]
+      ),
+      ("het adviesrapport in mei", ["adviesrapport"]),
       ("het Nederlandse regeerakkoord", ["regeerakkoord"]),
       // When it was made and whose it is.
       ("het regeerakkoord van 2012, het regeerakkoord uit 1998 en regeerakkoord 2003", []),

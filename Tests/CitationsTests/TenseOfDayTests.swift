@@ -39,6 +39,26 @@ struct TenseOfDayTests {
       ("het verzoek van uw commissie van 3 september", "2022-04-20", "2021-09-03"),
       ("In het tweede overleg van 3 september is dat gezegd.", "2022-04-20", "2021-09-03"),
       ("in antwoord op de vragen van het lid Pieters van 3 september", "2022-04-20", "2021-09-03"),
+      // A day has the verb of the one before it in its clause.
+      ("De motie is op 3 september ingediend en op 5 september aangenomen.", "2022-04-20", "2021-09-05"),
+      (
+        "De dijkwet is op 3 juni ingediend, op 5 juli aangenomen en op 7 september in werking getreden.", "2022-04-20",
+        "2021-09-07"
+      ),
+      ("Op 3 september heeft de Kamer gesproken en op 5 september heeft zij dat aanvaard.", "2022-04-20", "2021-09-05"),
+      ("Ik heb de Kamer op 3 september en op 5 september geïnformeerd.", "2022-04-20", "2021-09-05"),
+      ("De commissie oordeelde op 5 september anders dan op 3 september.", "2022-04-20", "2021-09-03"),
+      ("In de brieven van 3 juni, 5 juli en 7 september staat dat.", "2022-04-20", "2021-09-07"),
+      ("Op 3 september kwam de commissie; op 5 september begonnen de gesprekken.", "2022-04-20", "2021-09-05"),
+      // Groups with a participle.
+      ("De nota, op 3 september aan de Kamer gezonden, wordt besproken.", "2022-04-20", "2021-09-03"),
+      ("De nota, verzonden op 3 september, wordt besproken.", "2022-04-20", "2021-09-03"),
+      ("De op 3 september gepubliceerde regeling geldt.", "2022-04-20", "2021-09-03"),
+      ("Het op 3 september aan de Kamer gezonden plan wordt uitgevoerd.", "2022-04-20", "2021-09-03"),
+      ("De op 3 september in werking getreden wet geldt.", "2022-04-20", "2021-09-03"),
+      ("Het aantal leerlingen op 3 september bedroeg er 400.", "2022-04-20", "2021-09-03"),
+      ("De rechtbank constateerde op 3 september een fout.", "2022-04-20", "2021-09-03"),
+      ("De cijfers van de peiling op 3 september gaven een daling te zien.", "2022-04-20", "2021-09-03"),
       // The day of the week is surer.
       ("Op zaterdag 3 september is geteld.", "2022-04-20", "2022-09-03"),
     ])
@@ -63,6 +83,7 @@ struct TenseOfDayTests {
       ("De oefening is op 3 september voorzien.", "2022-04-20", "2022-09-03"),
       ("Het kabinet heeft toegezegd uiterlijk op 3 september te antwoorden.", "2022-04-20", "2022-09-03"),
       ("Het op 3 september ingeplande debat volgt.", "2022-04-20", "2022-09-03"),
+      ("De op 3 september verwachte brief volgt.", "2022-04-20", "2022-09-03"),
       ("Met ingang van 3 september geldt een regeling.", "2022-04-20", "2022-09-03"),
       ("Op 3 september tweede termijn van de begroting.", "2022-04-20", "2022-09-03"),
       ("Op 3 september beide debatten.", "2022-04-20", "2022-09-03"),
@@ -78,6 +99,10 @@ struct TenseOfDayTests {
       ("de viering van 3 september", "2022-04-20", "2022-09-03"),
       ("de brief van de minister over de viering van 3 september", "2022-04-20", "2022-09-03"),
       ("de evaluatie van 3 september tot en met 5 oktober", "2022-04-20", "2022-10-05"),
+      ("De wet gaat op 3 juli in en op 3 september volgt de regeling.", "2022-04-20", "2022-09-03"),
+      ("De regeling gaat op 3 juli in en op 3 september ook voor anderen.", "2022-04-20", "2022-09-03"),
+      ("De op 3 september te houden oefening volgt.", "2022-04-20", "2022-09-03"),
+      ("De motie is aangenomen; op 3 september spreken wij verder.", "2022-04-20", "2022-09-03"),
       ("op 3 september", "2022-04-20", "2022-09-03"), ("vanaf 3 september", "2022-04-20", "2022-09-03"),
     ])
   func readsPlans(_ text: String, _ latest: String, _ identifier: String) throws {
@@ -104,7 +129,8 @@ struct TenseOfDayTests {
       ("Voor het debat van 19 december heeft de Kamer een brief gevraagd.", "2022-12-16", "--12-19"),
       ("Met het oog op de top van 19 december heb ik een brief gestuurd.", "2022-12-16", "--12-19"),
       ("Met ingang van 3 september is de regeling gewijzigd.", "2022-04-20", "--09-03"),
-      ("(AO d.d. 3/9)", "2022-04-20", "--09-03"),
+      ("(AO d.d. 3/9)", "2022-04-20", "--09-03"), ("Stand per 3 september: 340 fte.", "2022-04-20", "--09-03"),
+      ("Stand per 3 april: 340 fte.", "2022-04-20", "2022-04-03"),
       ("Het rapport dat is verschenen bespreekt de Kamer op 3 september.", "2022-04-20", "--09-03"),
     ])
   func doubts(_ text: String, _ latest: String, _ identifier: String) throws {

@@ -68,7 +68,13 @@ extension Reader {
     {
       return true
     }
+    // One of many: "een briefadvies". What a plan or the like is called is often made known so.
+    let isOfSort = noun.sort == .document || noun.sort == .committee
+    if isOfSort, isBehind(Self.articlesOfAny) { return true }
     var ahead = moved(to: range.upperBound)
+    if isOfSort, ahead.take(UInt8(ascii: "-")) {
+      return Byte.isCapital(text, at: ahead.position) && !ahead.isAtOwnWord(noun)
+    }
     guard ahead.takeSpace(), !hasEndOfCell(in: range.upperBound..<ahead.position) else { return false }
     if ahead.isAtFigure || ahead.take(UInt8(ascii: "(")) { return ahead.isAtYear(ofAnother: noun, isAlone: true) }
     let isNamed =
@@ -77,6 +83,10 @@ extension Reader {
     if ahead.takeOpeningQuote() { return noun.sort != .person && !ahead.hasOwnWord(noun, within: 1) }
     return ahead.isOwner(ofAnother: noun, in: vocabulary) || ahead.isSubject(ofAnother: noun)
   }
+
+  private static let articlesOfAny: Words = [
+    "een", "geen", "elk", "elke", "ieder", "iedere", "zijn", "haar", "hun", "gezamenlijk",
+  ]
 
   private static let adjectivesOfFormer: Words = ["vorige", "vorig", "toenmalige", "eerdere", "eerder", "voorgaande"]
 
@@ -92,6 +102,14 @@ extension Reader {
   private func isOwner(ofAnother noun: CommonNoun, in vocabulary: Vocabulary) -> Bool {
     var (ahead, time) = (self, self)
     if time.takeTimeOfAnother() { return true }
+    // "het coalitieakkoord in Duitsland", "tussen SPD en FDP", "de onderzoekscommissie voor Syrië"
+    var place = self
+    let isOfPlace = place.takeAnyWord(["in", "tussen"]) != nil || noun.sort == .committee && place.takeWord("voor")
+    if isOfPlace, noun.sort == .document || noun.sort == .committee, place.takeSpace(),
+      Byte.isCapital(text, at: place.position)
+    {
+      return place.isOther(than: noun, in: vocabulary)
+    }
     guard ahead.takeAnyWord(["van", "uit"]) != nil, ahead.takeSpace() else { return false }
     if ahead.isAtFigure { return ahead.isAtYear(ofAnother: noun, isAlone: false) }
     if ahead.takeAnyWord(["de", "het", "een"]) != nil { ahead.takeSpace() }

@@ -9,6 +9,8 @@ struct Clause {
   var isExpected = false
   /// Whether "en" or the like stands between the finite verb before the day and the day.
   var isJoined = false
+  /// Whether a participle behind a comma leads to the day.
+  var isGroup = false
   /// Whether verbs before the day tell all.
   private var isToldBefore = false
 
@@ -44,6 +46,12 @@ struct Clause {
   /// Whether a plan can follow, or a participle that tells more: `was op 4 mei gepland`, `verzocht op 4 mei te komen`.
   var canGoOn: Bool { isToldBefore || finite == .auxiliaryOfPast && participle == nil && !isPlan }
 
+  /// Whether it has a participle and no other verb.
+  var hasOnlyParticiple: Bool { finite == nil && participle == .participle && !isPlan }
+
+  /// Whether an auxiliary waits for its participle.
+  var isOpen: Bool { finite == .perfect && participle == nil && !isPlan }
+
   var tense: Tense {
     let isPlan = isPlan || isExpected
     let isDoubtful = isPlan || participle == .doubtfulParticiple
@@ -63,36 +71,46 @@ extension Reader {
   func tense(until end: Int, behind found: [Citation]) -> Tense {
     var (clause, begin) = (Clause(), self)
     let isOn = begin.takeBack("op")
-    begin.readBack(&clause, since: found.last?.range.upperBound ?? 0)
+    let last = found.last?.range.upperBound ?? 0
+    let isInClause = begin.readBack(&clause, since: last)
     clause.endBack()
     // Behind a date that stands first in its sentence the verb follows.
-    let isFirst = isOn && Sentence.begins(in: text, at: begin.position)
+    let isFirst = isOn && (begin.byte(-2) == UInt8(ascii: ";") || Sentence.begins(in: text, at: begin.position))
     moved(to: end).readAhead(&clause, isBehindFirst: isFirst)
-    return clause.tense
+    let tense = clause.tense
+    guard tense == .unknown else { return tense }
+    // ", op 4 mei aan de Kamer gezonden,"
+    if clause.isGroup || clause.hasOnlyParticiple && begin.byte(-2) == UInt8(ascii: ",") { return .past }
+    // What has no verb of its own has that of the date before: "is op 4 mei ingediend en op 5 mei aangenomen".
+    return isInClause || isJoined(to: last) ? found.last?.told ?? .unknown : .unknown
   }
 
   /// In words; no clause is followed farther.
   private static var longestClause: (back: Int, ahead: Int) { (16, 24) }
 
-  /// Reads the words before this place up to the finite verb, and on to the begin of the clause.
-  private func readBack(_ clause: inout Clause, since last: Int) {
+  /// Reads the words before this place up to the finite verb, and on to the begin of the clause; whether that has the date before in it.
+  private func readBack(_ clause: inout Clause, since last: Int) -> Bool {
     var reader = self
     var wordsBehindVerb = -1
     var isAtComma = false
     for count in 0..<Self.longestClause.back {
-      guard reader.position > last, reader.takeSpaceBack() || isAtComma, reader.position > last else { return }
+      if reader.position <= last { return last > 0 }
+      guard reader.takeSpaceBack() || isAtComma else { return false }
+      if reader.position <= last { return last > 0 }
       isAtComma = false
-      if reader.byte(-1) == UInt8(ascii: ")"), !reader.takeBracketBack() { return }
+      if reader.byte(-1) == UInt8(ascii: ")"), !reader.takeBracketBack() { return false }
       let word = reader.takeWordBack()
-      if word.isEmpty { return }
+      if word.isEmpty { return false }
       switch moved(to: word.lowerBound).verb(to: word.upperBound) {
       case .begin:
         // The clause can end before the day: "het rapport dat is verschenen bespreekt de Kamer op 4 mei".
         if clause.finite != nil && wordsBehindVerb > 1 || reader.isBehindExpectation { clause.isExpected = true }
-        return
-      case .condition: return clause.add(.plan)
+        return false
+      case .condition:
+        clause.add(.plan)
+        return false
       case .joint:
-        if clause.finite != nil { return }
+        if clause.finite != nil { return false }
         clause.isJoined = true
         // ", en op 4 mei"
         var before = reader
@@ -100,10 +118,13 @@ extension Reader {
         if isAtComma { reader = before.moved(to: before.position - 1) }
       case .to, nil: break
       case let verb?:
+        // ", ingediend op 4 mei,"
+        clause.isGroup = count == 0 && verb == .participle && reader.byte(-2) == UInt8(ascii: ",")
         if clause.finite == nil { clause.add(verb) }
         if wordsBehindVerb < 0 { wordsBehindVerb = count }
       }
     }
+    return false
   }
 
   /// Whether what the clause that begins here says is expected: `de verwachting is dat`.
@@ -134,11 +155,16 @@ extension Reader {
   private func readAhead(_ clause: inout Clause, isBehindFirst: Bool) {
     var reader = self
     var isBehindVerb = false
+    var passed = 0
     for count in 0..<Self.longestClause.ahead {
       guard reader.takeSpace() else { return }
       if reader.current == UInt8(ascii: "("), !reader.takeBracket() { return }
       let word = reader.position
-      if reader.isAtDay { return }
+      // "heeft op 4 mei met de ene en op 5 mei met de andere gesproken"
+      if reader.isAtDay {
+        if !clause.isOpen || passed == 2 { return }
+        passed += 1
+      }
       let limit = word + Self.longestDocumentNoun
       repeat { reader.skipWord(before: limit) } while reader.position < limit && reader.take(UInt8(ascii: "-"))
       if reader.position == word { return }
@@ -188,4 +214,17 @@ extension Reader {
 
   /// In bytes.
   private static var longestBracket: Int { 160 }
+}
+
+extension Citation {
+  /// The tense in which a day without a year is told.
+  fileprivate var told: Tense? {
+    guard case .date(let date) = reference, case .day(_, _, nil, let direction) = date else { return nil }
+    switch direction {
+    case .past: return .past
+    case .perhapsPast: return .unsure
+    case .coming: return .plan
+    default: return nil
+    }
+  }
 }

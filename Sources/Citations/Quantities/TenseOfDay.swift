@@ -37,11 +37,13 @@ extension Reader {
     case UInt8(ascii: "p"):
       guard before.takeBack("op") else { break }
       isLatest = before.isBehind("uiterlijk")
-      if before.isBehind(Self.articlesOfThings), moved(to: end).isBeforeParticiple { return .past }
+      if before.isBehind(Self.articlesOfThings), moved(to: end).isBeforeAttribute { return .past }
     default: break
     }
     let tense = tense(until: end, behind: found)
     if isLatest { return tense == .plan ? .coming : .same }
+    // "Stand per 31 december"
+    if tense == .unknown, endOfWordBefore == UInt8(ascii: "r"), isBehind("per") { return .perhapsPast }
     return tense == .past && isBehind(Self.wordsOfEnds) ? .perhapsPast : tense.direction
   }
 
@@ -201,6 +203,28 @@ extension Reader {
       && (Byte.isCapital(text, at: ahead.position)
         || ahead.isAtAny(["de", "het", "een", "deze", "die", "dit", "dat", "uw", "onze", "mijn", "hun", "haar"]))
   }
+
+  /// Whether a participle makes the words here those of a thing: `de op 4 mei aangenomen motie`, `het op 4 mei aan de Kamer gezonden plan`.
+  private var isBeforeAttribute: Bool {
+    var reader = self
+    for _ in 0..<Self.longestAttribute {
+      guard reader.takeSpace() else { return false }
+      let word = reader
+      reader.skipWord(before: reader.position + Self.longestDocumentNoun)
+      let end = reader.position
+      guard end > word.position, !word.isAtAny(Self.planned) else { return false }
+      let verb = word.verb(to: end) ?? (text[end - 1] == UInt8(ascii: "e") ? word.verb(to: end - 1) : nil)
+      if let verb { return verb == .participle }
+    }
+    return false
+  }
+
+  private static let planned: [StaticString] = [
+    "geplande", "ingeplande", "geagendeerde", "geprogrammeerde", "beoogde", "verwachte", "aangekondigde",
+  ]
+
+  /// In words: "in werking getreden".
+  private static var longestAttribute: Int { 5 }
 
   /// Whether a participle stands here: `de op 4 mei aangenomen motie`.
   var isBeforeParticiple: Bool {

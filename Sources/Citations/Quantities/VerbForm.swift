@@ -81,6 +81,11 @@ extension Reader {
   private func isPast(to end: Int) -> Bool {
     var reader = self
     if reader.takeWord(of: Self.pasts, to: end) { return true }
+    // "constateerde", and not "gereguleerde"
+    let behind = moved(to: end)
+    if end - position > 7, behind.follows("eerde") || behind.follows("eerden"), !reader.take("ge"), !reader.take("on") {
+      return true
+    }
     guard reader.takePart(before: end) else { return false }
     return reader.takeWord(of: Self.pasts, to: end) || reader.takeWord(of: Self.pastsBehindParts, to: end)
   }
@@ -122,7 +127,10 @@ extension Reader {
     "verzond", "antwoordde", "antwoordden", "debatteerde", "stemde", "stemden", "verzocht", "verzochten", "oordeelde",
     "bezocht", "bezochten", "presenteerde", "publiceerde", "startte", "opende", "bereikte", "herdachten", "herdacht",
     "behandelde", "bepaalde", "bevestigde", "riep", "riepen", "droeg", "trok", "trokken", "verviel", "verklaarde",
-    "adviseerde", "reageerde", "won", "verloor", "bleef", "bleven", "moest", "moesten", "kon", "konden",
+    "adviseerde", "reageerde", "won", "verloor", "bleef", "bleven", "moest", "moesten", "kon", "konden", "bedroeg",
+    "bedroegen", "telde", "telden", "kostte", "verliep", "duurde", "lag", "lagen", "leverde", "leverden", "eindigde",
+    "kondigde", "kondigden", "verstuurde", "gold", "golden", "steeg", "stegen", "daalde", "daalden", "groeide",
+    "groeiden", "zakte", "benadrukte", "wees", "wezen", "toonde", "toonden", "bevestigden", "gaven",
   ]
 
   /// What means something else by itself.
