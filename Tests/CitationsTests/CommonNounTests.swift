@@ -11,7 +11,9 @@ struct CommonNounTests {
       ("het Belgische regeerakkoord en het Drentse regeerakkoord", []), ("het vorige regeerakkoord", []),
       ("de parlementaire studiecommissie, een tijdelijke studiecommissie", []),
       ("een studiecommissie en het nieuwe regeerakkoord", ["regeerakkoord"]),
-      ("De Gezondheidsraad heeft een adviesrapport geschreven; zijn adviesrapport", []),
+      ("De Gezondheidsraad heeft een adviesrapport geschreven.", []),
+      ("De Gezondheidsraad kwam met zijn adviesrapport.", []),
+      ("de instelling van een studiecommissie met aandacht voor de stijging", ["studiecommissie"]),
       ("een 5%-regel en de studiecommissie-Jansen", ["5%-regel"]),
       (
         "het adviesrapport in Duitsland, de studiecommissie voor Syrië, de studiecommissie in Nederland",

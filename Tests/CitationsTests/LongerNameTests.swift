@@ -69,6 +69,7 @@ struct LongerNameTests {
       // The Union's all the same.
       ("De Europese Unie besloot. De Unie telt leden", ["Europese Unie", "Unie"]),
       ("De Afrikaanse Unie besloot. De Raad en de Commissie wachten", ["Raad", "Commissie"]),
+      ("De Raad van de gemeente Sluis nam een besluit. De Raad wil dat", []),
       ("De Commissie Financiën kwam op 3 mei. De Commissie nam een besluit.", []),
       ("De Commissie Buitenlandse Zaken van de Eerste Kamer. De Commissie stemde", []),
       ("De commissie Europese Zaken vergaderde en de Commissie stemde", []),

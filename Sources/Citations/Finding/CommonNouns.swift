@@ -70,8 +70,8 @@ extension Reader {
     }
     // One of many: "een briefadvies". What a plan or the like is called is often made known so.
     let isOfSort = noun.sort == .document || noun.sort == .committee
-    if isOfSort, isBehind(Self.articlesOfAny) { return true }
     var ahead = moved(to: range.upperBound)
+    if isOfSort, isBehind(Self.articlesOfAny), !ahead.hasOwnWord(noun, within: Self.mostWordsOfSubject) { return true }
     if isOfSort, ahead.take(UInt8(ascii: "-")) {
       return Byte.isCapital(text, at: ahead.position) && !ahead.isAtOwnWord(noun)
     }

@@ -234,6 +234,7 @@ extension Reader {
     var ahead = self
     if ahead.takeAnyWord(Self.owners) != nil { return true }
     if ahead.takeWord("de") || ahead.takeWord("het") { ahead.takeSpace() }
+    if ahead.takeWord("gemeente") { return true }
     return Byte.isCapital(text, at: ahead.position) && ahead.takeAnyWord(["EU", "Unie", "Europese"]) == nil
   }
 
