@@ -19,8 +19,8 @@ public struct CitationFinder: Sendable {
     /// "Zie", and no document named behind it. `Handelingen …, item 4. Zie ook Kamerstuk 36 045, nr. 9`, `Stand van zaken: Kamerstuk 36 045,
     /// nr. 9` and `Kamerstuk 36 045, nr. 9 (brief van 3 mei)` give none.
     public static func paper(of found: [Citation], in text: [UInt8]) -> ParliamentaryPaper? {
-      guard let first = found.first(where: \.isOfPrint), !first.isInWords else { return nil }
-      return Footnotes.isBare(first, among: found, from: 0, in: text.span) ? first.paper : nil
+      guard let first = found.firstIndex(where: \.isOfPrint), !found[first].isInWords else { return nil }
+      return Footnotes.isBare(first, of: found, from: 0, in: text.span) ? found[first].paper : nil
     }
   }
 

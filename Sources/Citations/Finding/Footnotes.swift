@@ -26,26 +26,27 @@ struct Footnotes {
   /// motion stands can be that of the document.
   private static func isNote(_ place: Int, of index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Bool {
     let motion = citations[index].phrase
-    let former = MotionNumbering.joined(before: index, in: citations, text).map { citations[$0] }
-    let isJoined = former?.isMotionWithoutNumber ?? false
-    if NumberOwner.isInTitle(index, in: citations, text) || Reader(text, at: motion.lowerBound).isReplaced {
+    if place > motion.upperBound + 1 {
+      let end = ".?!".utf8.contains(text[place - 1]) ? place - 1 : place
+      guard Reader(text, at: motion.upperBound).isSaidOfMotion(before: end) else { return false }
+    }
+    if Reader(text, at: motion.lowerBound).isReplaced || NumberOwner.isInTitle(index, in: citations, text) {
       return false
     }
-    if place <= motion.upperBound + 1 { return !isJoined || former?.phrase != motion }
-    let end = ".?!".utf8.contains(text[place - 1]) ? place - 1 : place
-    return !isJoined && Reader(text, at: motion.upperBound).isSaidOfMotion(before: end)
+    let former = MotionNumbering.joined(before: index, in: citations, text).map { citations[$0] }
+    guard let former, former.isMotionWithoutNumber else { return true }
+    return place <= motion.upperBound + 1 && former.phrase != motion
   }
 
   /// Whether a citation of a paper is all that a note is, which begins at the place: its one number, with the motion or a word like "Zie" before
   /// it at most, and no document named behind it.
-  static func isBare(_ citation: Citation, among found: [Citation], from start: Int, in text: Span<UInt8>) -> Bool {
-    guard citation.paper != nil, found.count(where: { $0.phrase == citation.phrase && $0.paper != nil }) == 1 else {
-      return false
-    }
-    let phrase = citation.phrase
+  static func isBare(_ index: Int, of found: [Citation], from start: Int, in text: Span<UInt8>) -> Bool {
+    let phrase = found[index].phrase
+    let next = index + 1 < found.count ? found[index + 1].phrase : nil
+    guard found[index].paper != nil, next != phrase, found[..<index].last?.phrase != phrase else { return false }
     var lead = Reader(text, at: start)
     while lead.skipToWord(before: phrase.lowerBound) {
-      if let motion = found.first(where: { $0.isMotion && $0.range.lowerBound == lead.position }) {
+      if let motion = found[..<index].first(where: { $0.isMotion && $0.range.lowerBound == lead.position }) {
         lead = lead.moved(to: motion.range.upperBound)
         guard lead.isFreeOfDocuments(before: phrase.lowerBound),
           !Sentence.ends(in: text, lead.position..<phrase.lowerBound)
@@ -55,9 +56,9 @@ struct Footnotes {
       guard lead.isAtFigure || lead.isAtAny(wordsOfLead) else { return false }
       lead.skipWord()
     }
-    let sentence = Sentence.range(around: phrase, in: text)
-    let line = (phrase.upperBound..<sentence.upperBound).first { text[$0] == 0x0A }
-    return Reader(text, at: phrase.upperBound).isFreeOfDocuments(before: line ?? sentence.upperBound)
+    let limit = min(text.count, phrase.upperBound + MotionNumbering.reach)
+    let end = (phrase.upperBound..<limit).first { text[$0] == 0x0A || Sentence.ends(in: text, $0..<$0 + 1) }
+    return Reader(text, at: phrase.upperBound).isFreeOfDocuments(before: end ?? limit)
   }
 
   private static let wordsOfLead: [StaticString] = ["Zie", "zie", "de", "Tweede", "Kamer", "vergaderjaar", "TK"]
@@ -66,11 +67,13 @@ struct Footnotes {
   /// further on that begins with them, `1 Kamerstuk 36 200 X, nr. 26`.
   private static func plainMarks(for citations: [Citation], in text: Span<UInt8>) -> [Mark] {
     var notes: [Int: [Mark]] = [:]
-    for citation in citations {
-      guard let paper = citation.paper, let number = lineNumber(before: citation.range.lowerBound, in: text),
-        isBare(citation, among: citations, from: citation.range.lowerBound, in: text)
+    for index in citations.indices {
+      let place = citations[index].range.lowerBound
+      // Most stand behind something else.
+      guard let number = lineNumber(before: place, in: text), let paper = citations[index].paper,
+        isBare(index, of: citations, from: place, in: text)
       else { continue }
-      notes[number, default: []].append((citation.range.lowerBound, paper))
+      notes[number, default: []].append((place, paper))
     }
     guard !notes.isEmpty else { return [] }
     var marks: [Mark] = []
@@ -107,6 +110,9 @@ struct Footnotes {
 
   /// The number that the line before the index consists of: `1 `, or `[^1]: ` where Markdown is read as plain text.
   private static func lineNumber(before index: Int, in text: Span<UInt8>) -> Int? {
+    guard index > 1, Byte.endsSpace(text, before: index),
+      Byte.isDigit(text[index - 2]) || text[index - 2] == UInt8(ascii: ":")
+    else { return nil }
     var start = index
     while start > 0, index - start < 8, text[start - 1] != 0x0A { start -= 1 }
     guard start == 0 || text[start - 1] == 0x0A else { return nil }

@@ -155,15 +155,15 @@ extension Reader {
   private func readAhead(_ clause: inout Clause, isBehindFirst: Bool) {
     var reader = self
     var isBehindVerb = false
-    var passed = 0
+    var hasPassedDay = false
     for count in 0..<Self.longestClause.ahead {
       guard reader.takeSpace() else { return }
       if reader.current == UInt8(ascii: "("), !reader.takeBracket() { return }
       let word = reader.position
       // "heeft op 4 mei met de ene en op 5 mei met de andere gesproken"
       if reader.isAtDay {
-        if !clause.isOpen || passed == 2 { return }
-        passed += 1
+        if !clause.isOpen || hasPassedDay { return }
+        hasPassedDay = true
       }
       let limit = word + Self.longestDocumentNoun
       repeat { reader.skipWord(before: limit) } while reader.position < limit && reader.take(UInt8(ascii: "-"))
@@ -176,6 +176,8 @@ extension Reader {
       switch verb {
       case .begin, .condition: return
       case .joint: if clause.isTold { return }
+      // A second auxiliary is that of another clause.
+      case .perfect where clause.finite != nil: return
       case nil: break
       case .to: clause.add(.plan)
       case let verb?: clause.add(verb)

@@ -212,7 +212,9 @@ extension Reader {
       let word = reader
       reader.skipWord(before: reader.position + Self.longestDocumentNoun)
       let end = reader.position
-      guard end > word.position, !word.isAtAny(Self.planned) else { return false }
+      guard end > word.position, !word.isAtFigure, !word.isAtAny(Self.planned) else { return false }
+      // No participle is shorter.
+      if end - word.position < 5 { continue }
       let verb = word.verb(to: end) ?? (text[end - 1] == UInt8(ascii: "e") ? word.verb(to: end - 1) : nil)
       if let verb { return verb == .participle }
     }

@@ -32,7 +32,7 @@ extension Reader {
     else { return nil }
     var word = self
     if let verb = word.takeWordOfClause(), word.position == end { return verb }
-    guard Byte.isLower(first) else { return nil }
+    guard Byte.isLower(first), end - position > 2 else { return nil }
     if isPast(to: end) { return .past }
     return participle(to: end)
   }
@@ -86,7 +86,7 @@ extension Reader {
     if end - position > 7, behind.follows("eerde") || behind.follows("eerden"), !reader.take("ge"), !reader.take("on") {
       return true
     }
-    guard reader.takePart(before: end) else { return false }
+    guard end - position > 5, reader.takePart(before: end) else { return false }
     return reader.takeWord(of: Self.pasts, to: end) || reader.takeWord(of: Self.pastsBehindParts, to: end)
   }
 
