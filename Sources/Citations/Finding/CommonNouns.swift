@@ -4,6 +4,8 @@ struct CommonNoun: Sendable {
   enum Sort { case document, plan, committee, person, other }
 
   let sort: Sort
+  /// Whether many bodies have such a thing.
+  var isOfManyBodies: Bool { sort == .document || sort == .committee }
   /// Words and years of all names of the same thing, in small letters: they make nothing else of it.
   fileprivate let own: Set<[UInt8]>
 
@@ -69,10 +71,11 @@ extension Reader {
       return true
     }
     // One of many: "een briefadvies". What a plan or the like is called is often made known so.
-    let isOfSort = noun.sort == .document || noun.sort == .committee
     var ahead = moved(to: range.upperBound)
-    if isOfSort, isBehind(Self.articlesOfAny), !ahead.hasOwnWord(noun, within: Self.mostWordsOfSubject) { return true }
-    if isOfSort, ahead.take(UInt8(ascii: "-")) {
+    if noun.isOfManyBodies, isBehind(Self.articlesOfAny), !ahead.hasOwnWord(noun, within: Self.mostWordsOfSubject) {
+      return true
+    }
+    if noun.isOfManyBodies, ahead.take(UInt8(ascii: "-")) {
       return Byte.isCapital(text, at: ahead.position) && !ahead.isAtOwnWord(noun)
     }
     guard ahead.takeSpace(), !hasEndOfCell(in: range.upperBound..<ahead.position) else { return false }
@@ -105,7 +108,7 @@ extension Reader {
     // "het coalitieakkoord in Duitsland", "tussen SPD en FDP", "de onderzoekscommissie voor Syrië"
     var place = self
     let isOfPlace = place.takeAnyWord(["in", "tussen"]) != nil || noun.sort == .committee && place.takeWord("voor")
-    if isOfPlace, noun.sort == .document || noun.sort == .committee, place.takeSpace(),
+    if isOfPlace, noun.isOfManyBodies, place.takeSpace(),
       Byte.isCapital(text, at: place.position)
     {
       return place.isOther(than: noun, in: vocabulary)
@@ -143,7 +146,7 @@ extension Reader {
     case .committee: guard ahead.takeAnyWord(["naar", "inzake"]) != nil else { return false }
     case .person, .other: guard ahead.takeWord("voor") else { return false }
     }
-    guard ahead.takeSpace(), noun.sort == .document || noun.sort == .committee || ahead.isPurpose else { return false }
+    guard ahead.takeSpace(), noun.isOfManyBodies || ahead.isPurpose else { return false }
     return !ahead.hasOwnWord(noun, within: Self.mostWordsOfSubject)
   }
 

@@ -66,7 +66,7 @@ extension Reference {
     case .caseLaw(let judgment): judgment.address
     case .houseDocument(let document): document.address
     case .dossier: identifier.map { "https://zoek.officielebekendmakingen.nl/\($0)" }
-    case .motion(let motion): motion.paper.flatMap { Reference.paper($0).address }
+    case .motion(let motion): motion.paper?.address
     case .article(let article): article.address
     case .law(let law): law.address
     case .journal, .member, .office, .letter, .amount, .date, .reportParagraph, .otherOffice, .name: nil
@@ -115,4 +115,9 @@ extension Reference {
       return self
     }
   }
+}
+
+extension ParliamentaryPaper {
+  /// Where its official text is.
+  public var address: String? { Reference.paper(self).address }
 }

@@ -83,8 +83,9 @@ extension Reader {
     if reader.takeWord(of: Self.pasts, to: end) { return true }
     // "constateerde", and not "gereguleerde"
     let behind = moved(to: end)
-    if end - position > 7, behind.follows("eerde") || behind.follows("eerden"), !reader.take("ge"), !reader.take("on") {
-      return true
+    if end - position > 7, behind.follows("eerde") || behind.follows("eerden") {
+      var prefix = self
+      if !prefix.take("ge"), !prefix.take("on") { return true }
     }
     guard end - position > 5, reader.takePart(before: end) else { return false }
     return reader.takeWord(of: Self.pasts, to: end) || reader.takeWord(of: Self.pastsBehindParts, to: end)
@@ -105,7 +106,7 @@ extension Reader {
 
   /// What means something else elsewhere.
   private static let pastsAsSecond: Words = [
-    "vroeg", "namen", "gaven", "boden", "traden", "besloten", "verschenen", "begonnen", "ondertekenden", "besprak",
+    "vroeg", "namen", "boden", "traden", "besloten", "verschenen", "begonnen", "ondertekenden", "besprak",
     "bespraken",
   ]
 
@@ -121,20 +122,20 @@ extension Reader {
     "schreef", "schreven", "besloot", "liet", "lieten", "liep", "liepen", "stond", "stonden", "hield", "hielden", "zag",
     "zagen", "zei", "zeiden", "deed", "deden", "kreeg", "kregen", "ontving", "ontvingen", "trad", "viel", "vielen",
     "bleek", "bleken", "sprak", "spraken", "stelde", "stelden", "stuurde", "stuurden", "meldde", "meldden",
-    "informeerde", "informeerden", "verscheen", "begon", "sloot", "tekende", "tekenden", "ondertekende",
+    "verscheen", "begon", "sloot", "tekende", "tekenden", "ondertekende",
     "ondertekenden",
     "vertrok", "overleed", "stierf", "koos", "kozen", "diende", "dienden", "maakte", "maakten", "leidde", "zond",
-    "verzond", "antwoordde", "antwoordden", "debatteerde", "stemde", "stemden", "verzocht", "verzochten", "oordeelde",
-    "bezocht", "bezochten", "presenteerde", "publiceerde", "startte", "opende", "bereikte", "herdachten", "herdacht",
+    "verzond", "antwoordde", "antwoordden", "stemde", "stemden", "verzocht", "verzochten", "oordeelde",
+    "bezocht", "bezochten", "startte", "opende", "bereikte", "herdachten", "herdacht",
     "behandelde", "bepaalde", "bevestigde", "riep", "riepen", "droeg", "trok", "trokken", "verviel", "verklaarde",
-    "adviseerde", "reageerde", "won", "verloor", "bleef", "bleven", "moest", "moesten", "kon", "konden", "bedroeg",
+    "won", "verloor", "bleef", "bleven", "moest", "moesten", "kon", "konden", "bedroeg",
     "bedroegen", "telde", "telden", "kostte", "verliep", "duurde", "lag", "lagen", "leverde", "leverden", "eindigde",
     "kondigde", "kondigden", "verstuurde", "gold", "golden", "steeg", "stegen", "daalde", "daalden", "groeide",
     "groeiden", "zakte", "benadrukte", "wees", "wezen", "toonde", "toonden", "bevestigden", "gaven",
   ]
 
   /// What means something else by itself.
-  private static let pastsBehindParts: Words = ["namen", "gaven", "boden", "traden", "legde", "zegde", "kondigde"]
+  private static let pastsBehindParts: Words = ["namen", "boden", "traden", "legde", "zegde"]
 
   /// Takes a part that stands before a verb or apart from it: `uit` of `uitbracht`.
   private mutating func takePart(before end: Int) -> Bool {

@@ -129,9 +129,8 @@ struct Names: Sendable {
     if let entry = entries[id] { return .entry(entry.id, entry.referent) }
     guard let kind = folders.first(where: { $0.value == register })?.key, !kind.isWritten else { return .unknown }
     let paper = ParliamentaryPaper(identifier: identifier)
-    let address = paper.flatMap { Reference.paper($0).address }
     return .entry(
-      id, Referent(identifier: identifier, title: paper?.description ?? text, address: address))
+      id, Referent(identifier: identifier, title: paper?.description ?? text, address: paper?.address))
   }
 
   private func known(_ kind: RegisterKind, _ reference: Reference) -> Resolution {
@@ -278,7 +277,7 @@ extension Catalogue.Entry {
     let paper = ParliamentaryPaper(identifier: stem)
     return Referent(
       identifier: paper?.identifier ?? stem, title: header.title,
-      address: header.address ?? paper.flatMap { Reference.paper($0).address })
+      address: header.address ?? paper?.address)
   }
 }
 

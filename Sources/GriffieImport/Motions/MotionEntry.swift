@@ -66,7 +66,7 @@ extension MotionRecord {
 
   /// Page of the paper; while its number is not known, of the case.
   private var address: String? {
-    paper.flatMap { Reference.paper($0).address }
+    paper?.address
       ?? caseNumber.map { "https://www.tweedekamer.nl/kamerstukken/moties/detail?id=\($0)" }
   }
 

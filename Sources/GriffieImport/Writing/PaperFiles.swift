@@ -95,7 +95,7 @@ enum PaperFiles {
     header.add("to", facts.to)
     header.add("proposers", facts.proposers)
     header.add("signatories", facts.signatories.compactMap(row))
-    header.add("source", facts.source ?? facts.paper.flatMap { Reference.paper($0).address })
+    header.add("source", facts.source ?? facts.paper?.address)
     var imported = FrontMatterText()
     imported.add("file", origin.file)
     imported.add("sha256", origin.digest)
