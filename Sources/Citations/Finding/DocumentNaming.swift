@@ -96,18 +96,24 @@ enum DocumentNaming {
     _ text: Span<UInt8>, _ owners: [NumberOwner.Known]
   ) -> Range<Int>? {
     let owner = NumberOwner.known(at: citations[number].phrase.lowerBound, among: owners)
-    if let owner, owner != .document { return nil }
+    if case .document(let start) = owner, !areSeveral, start >= floor,
+      !(start..<end).contains(where: { text[$0] == 0xFF })
+    {
+      return start..<end
+    }
+    if owner == .motion || owner == .unsure { return nil }
     let start = Sentence.start(of: end - 1, in: text, notBefore: max(floor, end - 300))
     // No document goes across what must not be read.
     let opaque = (start..<end).last { text[$0] == 0xFF }
     let reader = Reader(text, at: opaque.map { $0 + 1 } ?? start)
     guard let words = reader.documentWords(before: end, areSeveral: areSeveral) else { return nil }
-    if owner == .document { return words }
+    if owner != nil { return words }
     var index = number
     while index > 0, citations[index - 1].range.lowerBound > words.lowerBound, citations[number].paper != nil {
       index -= 1
       guard citations[index].isMotion else { continue }
-      return NumberOwner.owner(of: number, behind: index, in: citations, text) == .document ? words : nil
+      guard case .document = NumberOwner.owner(of: number, behind: index, in: citations, text) else { return nil }
+      return words
     }
     return words
   }

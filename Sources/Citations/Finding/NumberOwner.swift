@@ -1,8 +1,9 @@
 /// Whose a number in brackets is that stands behind a motion: the motion's, or that of a document in whose title the motion stands, as in
 /// `de brief d.d. 7 juli 2022 inzake de motie-Kok (Kamerstuk 36 045, nr. 9)`.
-enum NumberOwner {
+enum NumberOwner: Equatable {
   case motion
-  case document
+  /// The document whose words begin at the place.
+  case document(Int)
   /// It can be either: `in de brief over de motie-Kok (Kamerstuk 36 045, nr. 9)`, `- Uitvoering motie-Kok (Kamerstuk 36 045, nr. 9)`.
   case unsure
 
@@ -32,10 +33,10 @@ enum NumberOwner {
     // What is still to come, or lies before the reader, has no number here: "een brief over", "deze brief over".
     if document.hasIndefiniteBefore(from: start) || isBeforeJoinedMotion(number, in: citations, text) { return .motion }
     if document.isHeadOfItem(from: start), closesItem(behind: number, in: citations, text) {
-      return lead == .joint || isFollowed(number, in: citations, text) ? .unsure : .document
+      return lead == .joint || isFollowed(number, in: citations, text) ? .unsure : .document(noun)
     }
     if lead == .joint || isFollowed(number, in: citations, text) { return .motion }
-    if isDated(noun..<place, before: first, in: citations, text) { return .document }
+    if isDated(noun..<place, before: first, in: citations, text) { return .document(noun) }
     // "in reactie op de motie" names no document, and a plan is more than one.
     if document.isAtPlan || document.hasAdjunct(before: place) { return .motion }
     return document.hasDefiniteBefore(from: start) || Byte.isCapital(text, at: noun) ? .unsure : .motion
