@@ -137,10 +137,40 @@ struct TenseOfDayTests {
     #expect(try identifierOfLastDate(in: text, at: latest) == identifier)
   }
 
+  @Test(
+    "gives all days of a period the year of one such period",
+    arguments: [
+      // Over the new year: the one that has begun and is not over, or the nearest, or the one the clause tells.
+      ("van 19 december tot en met 14 januari", "2022-12-16", ["2022-12-19", "2023-01-14"]),
+      ("van 19 december tot en met 14 januari", "2023-01-05", ["2022-12-19", "2023-01-14"]),
+      ("van 19 december tot en met 14 januari", "2023-03-01", ["2022-12-19", "2023-01-14"]),
+      ("van 19 december tot en met 14 januari", "2023-06-15", ["--12-19", "--01-14"]),
+      ("Van 19 december tot 14 januari was er reces.", "2023-06-15", ["2022-12-19", "2023-01-14"]),
+      ("Van 19 december tot 14 januari zal er reces zijn.", "2023-06-15", ["2023-12-19", "2024-01-14"]),
+      ("Van 19 december tot 14 januari zal er reces zijn.", "2023-01-15", ["--12-19", "--01-14"]),
+      // Within a year.
+      ("tussen 1 oktober en 31 december", "2023-03-01", ["--10-01", "--12-31"]),
+      ("tussen 1 oktober en 31 december", "2023-06-01", ["2023-10-01", "2023-12-31"]),
+      ("In de periode 1 oktober – 31 december zijn er meldingen gedaan.", "2023-03-01", ["2022-10-01", "2022-12-31"]),
+      ("In de periode 1 oktober – 31 december zijn er meldingen gedaan.", "2022-12-16", ["2022-10-01", "2022-12-31"]),
+      ("Van 10 t/m 20 december is er overleg gevoerd.", "2022-12-16", ["2022-12-10", "2022-12-20"]),
+      ("Van 10 t/m 20 december is er overleg gevoerd.", "2022-12-09", ["2021-12-10", "2021-12-20"]),
+      // What else says the year goes before.
+      ("van 19 december tot en met 14 januari 2020", "2022-12-16", ["2019-12-19", "2020-01-14"]),
+      ("van 19 december 2020 tot en met 14 januari", "2022-12-16", ["2020-12-19", "2021-01-14"]),
+      ("jaarlijks van 19 december tot en met 14 januari", "2022-12-16", ["--12-19", "--01-14"]),
+    ])
+  func keepsPeriodsTogether(_ text: String, _ latest: String, _ identifiers: [String]) throws {
+    #expect(identifiersOfDates(in: text, at: latest) == identifiers)
+  }
+
   private func identifierOfLastDate(in text: String, at latest: String) throws -> String? {
-    let dates = Finding.finder.citations(in: Array(text.utf8)).map(\.reference).filter {
+    try #require(identifiersOfDates(in: text, at: latest).last)
+  }
+
+  private func identifiersOfDates(in text: String, at latest: String) -> [String] {
+    Finding.finder.citations(in: Array(text.utf8)).map(\.reference).filter {
       if case .date = $0 { true } else { false }
-    }
-    return try #require(dates.last).resolved(at: Day(latest)).identifier
+    }.compactMap { $0.resolved(at: Day(latest)).identifier }
   }
 }

@@ -226,6 +226,8 @@ extension Citation {
     case .past: return .past
     case .perhapsPast: return .unsure
     case .coming: return .plan
+    case .within(let period) where period.time == .past: return .past
+    case .within(let period) where period.time == .coming: return .plan
     default: return nil
     }
   }

@@ -23,6 +23,8 @@ public enum DateExpression: Hashable, Sendable {
     case thisYear
     /// None is said: in the year of the paper, where the same day of another is not far nearer.
     case same
+    /// None is said of any day of the period that it is a day of.
+    case within(PeriodOfDays)
     /// None is said, but the day of the week, 0 for Monday: in the year of the paper or one at its side.
     case on(dayOfWeek: UInt8)
     /// The date before tells the year: `Op 4 mei 2020 …, en op 9 mei`, `9 mei daaropvolgend`.
@@ -168,7 +170,8 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: UInt16(latest.year - 1)
     case .nextYear: UInt16(latest.year + 1)
-    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure,
+    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .within, .on, .asBefore, .asSentenceBefore,
+      .unsure,
       .everyYear:
       UInt16(latest.year)
     }
@@ -189,6 +192,7 @@ extension DateExpression.Direction {
       let distance = (month - latest.month) * 30 + day - latest.day
       if isLater, self == .perhapsPast || self == .ofMeeting && distance > 60 { return nil }
       return abs(distance) > 240 ? nil : latest.year
+    case .within(let period): return period.year(of: (UInt8(month), UInt8(day)), at: latest)
     case .on(let dayOfWeek):
       // No two of the three years have it on the same day of the week.
       return (latest.year - 1...latest.year + 1).first {
@@ -205,7 +209,8 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: return "vorig jaar"
     case .nextYear: return "volgend jaar"
-    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .on, .asBefore, .asSentenceBefore, .unsure,
+    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .within, .on, .asBefore, .asSentenceBefore,
+      .unsure,
       .everyYear:
       return "dit jaar"
     }

@@ -26,6 +26,37 @@ extension Reader {
     return true
   }
 
+  /// Takes the same behind the first day of a period, or the `en` of `tussen 24 februari en 3 maart`.
+  mutating func takeThrough(behind first: Reader) -> Bool {
+    takeDayThrough() || first.isBehind("tussen") && takeWordBetween("en")
+  }
+
+  /// The direction of the days of a period without a year that begins here, `3 t/m 5 mei` or `19 december tot en met 14 januari`; nil where none
+  /// does. In `last` is the day, the last of those that were read in the month, and where its words end.
+  func direction(
+    ofPeriodIn month: Int, through last: (day: Int, end: Reader), behind found: [Citation]
+  ) -> DateExpression.Direction? {
+    var first = self
+    guard let day = first.takeDayOfMonth() else { return nil }
+    var (lastMonth, lastDay, end) = (month, last.day, last.end)
+    if !first.takeThrough(behind: self) {
+      // The end has its own month.
+      guard end.takeThrough(behind: self), let day = end.takeDayOfMonth(), end.takeSpace(),
+        let month = end.takeMonthName(), day <= Day.length(ofMonth: month, in: 2024)
+      else { return nil }
+      (lastMonth, lastDay) = (month, day)
+    }
+    let time: PeriodOfDays.Time =
+      switch tense(until: end.position, behind: found) {
+      case .past, .pluperfect: .past
+      case .plan: .coming
+      case .unsure: .perhapsPast
+      case .unknown: .unknown
+      }
+    return .within(
+      PeriodOfDays((UInt8(month), UInt8(day)), through: (UInt8(lastMonth), UInt8(lastDay)), time))
+  }
+
   /// Takes what stands between two dates, and the preposition that is said again: ` en op `, `, per `.
   mutating func takeJointOfDates() -> Bool {
     guard takeDayJoint() else { return false }

@@ -86,7 +86,10 @@ struct DateRecogniser: Recogniser {
     if let year, Day(year: Int(year), month: month, day: latest) == nil { return false }
     let phrase = start.position..<reader.position
     let isOpen = year == nil && direction == .same
-    let told = isOpen ? start.directionByTense(until: reader.position, behind: found) : direction
+    let told =
+      isOpen
+      ? start.direction(ofPeriodIn: month, through: (latest, reader), behind: found)
+        ?? start.directionByTense(until: reader.position, behind: found) : direction
     var again = start
     for index in 1...count {
       let begin = again.position
@@ -116,7 +119,7 @@ struct DateRecogniser: Recogniser {
       // Which year it is must be said before.
       return found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first.map { ($0, .same) }
     }
-    if let year = found.last?.yearOfPeriod(through: month, at: start) { return (year, .same) }
+    if let year = found.last?.yearOfPeriod(through: day, month, at: start) { return year }
     if let year = start.yearBeforeBracket { return (UInt16(year), .same) }
     if let behind = start.takeYearBehindDateBefore(of: day, month, found, &reader) { return behind }
     if let direction = start.directionBefore { return (nil, direction) }
@@ -176,17 +179,19 @@ extension Citation {
     return year
   }
 
-  /// The year of the day that ends a period in this month, when the period begins with the day cited here: `1 december 2022 tot en met 15
-  /// januari`.
-  fileprivate func yearOfPeriod(through month: Int, at end: Reader) -> UInt16? {
-    guard case .date(let date) = reference, case .day(_, let first, let year?, _) = date else { return nil }
+  /// The year of the day that ends a period, when the period begins with the day cited here: `1 december 2022 tot en met 15 januari`.
+  fileprivate func yearOfPeriod(
+    through day: Int, _ month: Int, at end: Reader
+  ) -> (UInt16?, DateExpression.Direction)? {
+    guard case .date(let date) = reference, case .day(_, let first, let year, let direction) = date else { return nil }
     var reader = end.moved(to: range.upperBound)
-    let isBetween = end.moved(to: phrase.lowerBound).isBehind("tussen")
-    guard reader.position < end.position, reader.takeDayThrough() || isBetween && reader.takeWordBetween("en") else {
+    guard reader.position < end.position, reader.takeThrough(behind: end.moved(to: phrase.lowerBound)) else {
       return nil
     }
     reader.takeDayOfWeek()
     guard reader.position == end.position else { return nil }
-    return year + (month < Int(first) ? 1 : 0)
+    if let year { return (year + (month < Int(first) ? 1 : 0), .same) }
+    guard case .within(let period) = direction, period.ends(with: (UInt8(month), UInt8(day))) else { return nil }
+    return (nil, direction)
   }
 }

@@ -28,9 +28,10 @@ public struct Day: Hashable, Sendable, Comparable, LosslessStringConvertible {
   /// ISO 8601: `2022-12-16`.
   public var description: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
 
-  public static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
+  public static func < (left: Day, right: Day) -> Bool { left.parts < right.parts }
+
+  /// What days are compared by.
+  var parts: (year: Int, month: Int, day: Int) { (year, month, day) }
 
   static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
 

@@ -46,6 +46,7 @@ struct CitationNotes: Sendable {
     switch date.direction {
     case .everyYear: return "in every year, or in one that has no number"
     case _ where resolved == reference: return "no year in the text"
+    case .within(let period): return note(on: period)
     case .past: return "the last such date before that of the paper"
     case .coming: return "the next such date after that of the paper"
     case .lastYear: return "the year before that of the paper"
@@ -53,6 +54,14 @@ struct CitationNotes: Sendable {
     case .on: return "the year, of the paper or beside that, which has it on this day of the week"
     case .same, .perhapsPast, .ofMeeting, .thisYear, .asBefore, .asSentenceBefore, .unsure:
       return "the year is that of the paper"
+    }
+  }
+
+  private static func note(on period: PeriodOfDays) -> String {
+    switch period.time {
+    case .past: "the last such period before the date of the paper"
+    case .coming: "the next such period after the date of the paper"
+    case .unknown, .perhapsPast: "the period of that name nearest to the date of the paper"
     }
   }
 }
