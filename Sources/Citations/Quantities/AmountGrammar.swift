@@ -28,6 +28,8 @@ extension Reader {
         return next == UInt8(ascii: "u") || next == UInt8(ascii: "c") || next == UInt8(ascii: "n") && !isLast
       case UInt8(ascii: "E"), UInt8(ascii: "U"), UInt8(ascii: "A"): return true
       case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
+      case UInt8(ascii: "r") where next == UInt8(ascii: "e"), UInt8(ascii: "o") where next == UInt8(ascii: "f"):
+        return !isLast
       case UInt8(ascii: "-"), 0xE2:
         if isLast || !ahead.takeDash() { return false }
         ahead.takeSpace()

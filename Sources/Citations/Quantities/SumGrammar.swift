@@ -13,7 +13,12 @@ extension Reader {
     let firstEnd = position
     if let currency {
       if let scale = takeTon() ?? scaleOfList(from: first, currency) { return one(start..<position, first, scale) }
-      if let list = takeBareList(from: first, at: start..<firstEnd) { return list }
+    }
+    // Without a currency before it a whole number may count something else: "in artikel 3 en 4 miljoen euro".
+    if currency != nil || first % 1000 != 0 || isBeforeRespectively,
+      let list = takeBareList(from: first, at: start..<firstEnd, currency)
+    {
+      return list
     }
     switch more(from: start) {
     case .nothing: break
@@ -21,6 +26,7 @@ extension Reader {
     case .joint:
       var ahead = self
       guard ahead.takeRangeJoint() else { break }
+      ahead.takeAboutBeforeSum()
       let second = ahead.position
       if let again = ahead.takeCurrencyBefore(), again == currency ?? .EUR { ahead.takeSpace() }
       let isInFigures = ahead.isAtFigure
@@ -110,13 +116,15 @@ extension Reader {
     return ahead.takeItemsWithScale(from: first, currency) { _, _ in }
   }
 
-  /// Takes the further sums of a list in which only the first has its currency, `€ 3, 4 en 5 miljoen`, unless the last counts other things: "€ 3
-  /// en 4 miljoen mensen".
-  private mutating func takeBareList(from first: Int, at range: Range<Int>) -> (first: Sum, further: [Sum])? {
+  /// Takes the further sums of a list in which only the first has its currency before it, `€ 3, 4 en 5 miljoen`, or the last behind it, unless
+  /// that counts other things: "€ 3 en 4 miljoen mensen".
+  private mutating func takeBareList(
+    from first: Int, at range: Range<Int>, _ currency: Amount.Currency?
+  ) -> (first: Sum, further: [Sum])? {
     var ahead = self
     var items: [(range: Range<Int>, thousandths: Int)] = []
-    guard let scale = ahead.takeItemsWithScale(from: first, nil, { items.append(($0, $1)) }), !ahead.countsAnything,
-      let first = sum(range, first, scale)
+    guard let scale = ahead.takeItemsWithScale(from: first, nil, { items.append(($0, $1)) }),
+      currency == nil ? ahead.isBeforeCurrency : !ahead.countsAnything, let first = sum(range, first, scale)
     else { return nil }
     let further = items.compactMap { sum($0.range, $0.thousandths, scale) }
     guard further.count == items.count else { return nil }
@@ -130,11 +138,7 @@ extension Reader {
     from first: Int, _ currency: Amount.Currency?, _ give: (Range<Int>, Int) -> Void
   ) -> Int? {
     for _ in 0..<Self.longestListOfSums {
-      var joint = self
-      guard takeListJoint() else { return nil }
-      _ = joint.take(UInt8(ascii: ","))
-      let isLast = joint.takeSpace() && joint.takeAnyWord(["en", "of"]) != nil
-      guard takeCurrencyBefore() == currency else { return nil }
+      guard let isLast = takeJointOfSums(), takeCurrencyBefore() == currency else { return nil }
       takeSpace()
       let begin = position
       guard let next = takeDecimal(), first / 10 < next, next / 10 < first else { return nil }
@@ -146,6 +150,55 @@ extension Reader {
   }
 
   private static var longestListOfSums: Int { 8 }
+
+  /// Takes what stands before a further sum, `, `, ` en circa `, `, respectievelijk `; the value is whether that is the last.
+  private mutating func takeJointOfSums() -> Bool? {
+    let start = position
+    takeSpace()
+    let hasComma = take(UInt8(ascii: ","))
+    if hasComma { takeSpace() }
+    let isLast = takeAnyWord(Self.jointsOfSums) != nil
+    if isLast { _ = take(UInt8(ascii: ".")) }
+    guard isLast || hasComma else {
+      self = moved(to: start)
+      return nil
+    }
+    takeSpace()
+    takeAboutBeforeSum()
+    return isLast
+  }
+
+  private static let jointsOfSums: Words = [
+    "en", "of", "alsmede", "respectievelijk", "resp", "dan wel", "danwel", "plus",
+  ]
+
+  /// Whether ` respectievelijk ` stands here, which only what is alike has on both sides.
+  private var isBeforeRespectively: Bool {
+    var reader = self
+    return reader.takeSpace() && reader.takeAnyWord(["respectievelijk", "resp"]) != nil
+  }
+
+  /// Takes `circa `, `maximaal `, `nog eens `.
+  private mutating func takeAboutBeforeSum() {
+    var ahead = self
+    for _ in 0..<2 {
+      guard ahead.takeAnyWord(Self.wordsBeforeSums) != nil else { return }
+      _ = ahead.take(UInt8(ascii: "."))
+      ahead.takeSpace()
+      self = ahead
+    }
+  }
+
+  private static let wordsBeforeSums: Words = [
+    "circa", "ca", "ongeveer", "maximaal", "minimaal", "ten hoogste", "ten minste", "bijna", "ruim", "zelfs", "nog",
+    "eens",
+  ]
+
+  /// Whether the name of a currency stands behind.
+  private var isBeforeCurrency: Bool {
+    var ahead = self
+    return ahead.takeSpace() && ahead.takeCurrencyBehind() != nil
+  }
 
   /// Whether a word stands behind that no sentence goes on with behind a sum: what the number counts.
   private var countsAnything: Bool {
