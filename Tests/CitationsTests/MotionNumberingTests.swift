@@ -160,6 +160,12 @@ struct MotionNumberingTests {
       CitationCase(
         "de moties van de leden Kok c.s. en Jansen (36 410, nrs. 9 en 12)",
         "moties van de leden Kok c.s. → motie van het lid Kok c.s."),
+      CitationCase(
+        "de moties van het lid Kok en van het lid Smit c.s. (36 410, nrs. 9 en 12)",
+        "moties van het lid Kok → motie van het lid Kok", "Smit c.s. → motie van het lid Smit c.s."),
+      CitationCase(
+        "de moties van het lid Kok en het lid Smit (36 410, nr. 9 en 29 398, nr. 80)",
+        "moties van het lid Kok → kst-36410-9", "Smit → kst-29398-80"),
       CitationCase("een motie (36 410, nr. 9) van de regering"),
       CitationCase(
         "de motie over schone bomen van het lid Kok c.s. (36 410, nr. 9)",

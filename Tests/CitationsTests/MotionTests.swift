@@ -167,7 +167,14 @@ struct MotionTests {
         "Jansen → Jansen"),
       CitationCase(
         "de moties van de heer Jansen en het lid Kok", "moties van de heer Jansen → motie van het lid Jansen",
-        "Jansen → Jansen", "Kok → Kok"),
+        "Jansen → Jansen", "Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase(
+        "de moties van het lid Kok, van het lid Smit en de leden Jansen en De Wit",
+        "moties van het lid Kok → motie van het lid Kok", "Kok → Kok", "Smit → motie van het lid Smit", "Smit → Smit",
+        "Jansen en De Wit → motie van de leden Jansen en De Wit", "Jansen → Jansen", "De Wit → De Wit"),
+      CitationCase(
+        "de moties van het lid Kok en de leden van de commissie", "moties van het lid Kok → motie van het lid Kok",
+        "Kok → Kok"),
       CitationCase(
         "de moties van de collega’s Kok en Jansen",
         "moties van de collega’s Kok en Jansen → motie van de leden Kok en Jansen", "Kok → Kok", "Jansen → Jansen"),
@@ -208,6 +215,13 @@ struct MotionTests {
       CitationCase(
         "de moties-Klaver en -Marijnissen", "moties-Klaver → motie van het lid Klaver", "Klaver → Klaver",
         "-Marijnissen → motie van het lid Marijnissen", "Marijnissen → Marijnissen"),
+      CitationCase(
+        "de moties-Kok, Smit en Jansen/De Wit c.s. zijn", "moties-Kok → motie van het lid Kok", "Kok → Kok",
+        "Smit → motie van het lid Smit", "Smit → Smit",
+        "Jansen/De Wit c.s. → motie van de leden Jansen en De Wit c.s.", "Jansen → Jansen", "De Wit → De Wit"),
+      CitationCase(
+        "de moties-Kok en de brief, waarover Smit sprak", "moties-Kok → motie van het lid Kok", "Kok → Kok"),
+      CitationCase("de motie-Kok en Smit sprak", "motie-Kok → motie van het lid Kok", "Kok → Kok"),
       CitationCase("de motie-Kok en -zo", "motie-Kok → motie van het lid Kok", "Kok → Kok"),
       CitationCase(
         "de motie-Klaver / Ploumen", "motie-Klaver / Ploumen → motie van de leden Klaver en Ploumen",

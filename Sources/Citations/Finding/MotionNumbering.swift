@@ -159,6 +159,8 @@ enum MotionNumbering {
     return motions
   }
 
+  private static let wordsBeforeProposers: Words = ["de", "het", "van", "lid", "leden", "heer", "mevrouw"]
+
   /// The motion that is joined before this one with no number between: `de motie-Kok over dijken en de motie-Jansen`.
   static func joined(before index: Int, in citations: [Citation], _ text: Span<UInt8>) -> Int? {
     let end = citations[index].range.lowerBound
@@ -174,7 +176,7 @@ enum MotionNumbering {
     var reader = Reader(text, at: start)
     while reader.position < end {
       guard
-        reader.takeListJoint() || reader.takeSpace() || reader.takeAnyWord(["de", "het"]) != nil
+        reader.takeListJoint() || reader.takeSpace() || reader.takeAnyWord(Self.wordsBeforeProposers) != nil
           || reader.take(UInt8(ascii: "-"))
       else { break }
     }

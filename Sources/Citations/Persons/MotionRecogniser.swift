@@ -26,27 +26,31 @@ struct MotionRecogniser: Recogniser {
       found.insert(contentsOf: papers, at: first + 1)
     }
     var end = reader.position
-    // Each name with a hyphen before it is of a motion of its own, and each that follows a number in brackets.
+    // Each name with a hyphen before it is of a motion of its own, and so is each of several motions, and each that follows a number in
+    // brackets.
     while found.count - first < Reader.longestList,
-      isHyphened && findHyphened(sort, revision, &found, by: &reader, in: &context)
-        || findNext(sort, revision, &found, by: &reader, isPlural: isPlural, in: &context)
+      isHyphened
+        ? findHyphened(sort, revision, &found, by: &reader, isPlural: isPlural, in: &context)
+        : isPlural && findLabelled(sort, revision, &found, by: &reader, in: &context)
+          || findNext(sort, revision, &found, by: &reader, isPlural: isPlural, in: &context)
     {
       end = reader.position
     }
     for index in first..<found.count where found[index].paper == nil { found[index].widen(to: start.position..<end) }
   }
 
-  /// Finds ` en -B` and ` (36 045, nr. 3), -B` behind a motion with a hyphen.
+  /// Finds ` en -B` and ` (36 045, nr. 3), -B` behind a motion with a hyphen, and of several also ` en B`.
   private static func findHyphened(
-    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, in context: inout Context
+    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, isPlural: Bool,
+    in context: inout Context
   ) -> Bool {
     let count = found.count
     var ahead = reader
     if ahead.isBeforeBracketInList { _ = ahead.takePapersInBrackets(&found, in: &context) }
-    if ahead.takeJointBeforeHyphen() {
+    if ahead.takeListJoint() {
       let (begin, place) = (ahead.position, found.count)
       found.append(placeOfMotion)
-      ahead.takeHyphened(&found, in: context)
+      if ahead.take(UInt8(ascii: "-")) || isPlural { ahead.takeSlashed(&found, in: context) }
       if put(sort, revision, &found, at: place, from: begin, by: &ahead) {
         reader = ahead
         return true
@@ -54,6 +58,23 @@ struct MotionRecogniser: Recogniser {
     }
     found.removeSubrange(count...)
     return false
+  }
+
+  /// Finds ` en het lid B` behind `moties van het lid A`.
+  private static func findLabelled(
+    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, in context: inout Context
+  ) -> Bool {
+    var ahead = reader
+    guard ahead.takeListJoint() else { return false }
+    if ahead.takeWord("van") { ahead.takeSpace() }
+    let label = ahead.position
+    guard ahead.takeLabelOfProposers(), ahead.position > label else { return false }
+    let (begin, place) = (ahead.position, found.count)
+    found.append(placeOfMotion)
+    ahead.takeListOrSlashed(&found, in: context)
+    guard put(sort, revision, &found, at: place, from: begin, by: &ahead) else { return false }
+    reader = ahead
+    return true
   }
 
   /// Finds ` (36 045, nr. 3) en B` of `moties van de leden A (36 045, nr. 3) en B (36 045, nr. 4)`, where each has its number in brackets. Of

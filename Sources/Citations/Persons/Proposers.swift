@@ -4,7 +4,7 @@ extension Reader {
   mutating func takeProposers(
     _ found: inout [Citation], in context: borrowing Context, isHeading: Bool, isPlural: Bool, isLed: Bool
   ) {
-    if current == UInt8(ascii: "-") { return takeHyphened(&found, in: context) }
+    if take(UInt8(ascii: "-")) { return takeSlashed(&found, in: context) }
     guard takeSpace() else { return }
     if takeWord("van wantrouwen") || takeWord("van afkeuring") { takeSpace() }
     guard takeWord("van") || isHeading && takeWord("VAN"), takeSpace() else {
@@ -75,21 +75,8 @@ extension Reader {
     return true
   }
 
-  /// `-Laçin/Beckerman`
-  mutating func takeHyphened(_ found: inout [Citation], in context: borrowing Context) {
-    if take(UInt8(ascii: "-")) { takeSlashed(&found, in: context) }
-  }
-
-  /// Takes ` en ` where a hyphen with the next name stands behind it: `de moties-Klaver en -Marijnissen`.
-  mutating func takeJointBeforeHyphen() -> Bool {
-    var ahead = self
-    guard ahead.takeListJoint(), ahead.current == UInt8(ascii: "-") else { return false }
-    self = ahead
-    return true
-  }
-
   /// `Laçin/Beckerman`, `Laçin / Beckerman`
-  private mutating func takeSlashed(_ found: inout [Citation], in context: borrowing Context) {
+  mutating func takeSlashed(_ found: inout [Citation], in context: borrowing Context) {
     var ahead = self
     repeat {
       ahead.takeSpace()
