@@ -79,6 +79,7 @@ struct TenseOfDayTests {
       ("De wet treedt op 3 september in werking.", "2022-04-20", "2022-09-03"),
       ("De oefening is gepland op 3 september.", "2022-04-20", "2022-09-03"),
       ("De proef is naar verwachting op 3 september voltooid.", "2022-04-20", "2022-09-03"),
+      ("Het is de bedoeling om op 3 september te beginnen.", "2022-04-20", "2022-09-03"),
       ("de op 3 september voorgenomen proef", "2022-04-20", "2022-09-03"),
       ("De oefening is op 3 september voorzien.", "2022-04-20", "2022-09-03"),
       ("Het kabinet heeft toegezegd uiterlijk op 3 september te antwoorden.", "2022-04-20", "2022-09-03"),
@@ -116,6 +117,8 @@ struct TenseOfDayTests {
       ("De oefening zou op 3 september beginnen.", "2022-04-20", "--09-03"),
       ("De oefening zou op 3 maart beginnen.", "2022-04-20", "2022-03-03"),
       ("De Kamer heeft gevraagd op 3 september te antwoorden.", "2022-04-20", "--09-03"),
+      ("De Kamer had verzocht om vóór 3 september te antwoorden.", "2022-04-20", "--09-03"),
+      ("De Kamer had verzocht om vóór 3 maart te antwoorden.", "2022-04-20", "2022-03-03"),
       ("De dag is op 3 september vastgesteld.", "2022-04-20", "--09-03"),
       ("De termijn is tot 3 september verlengd.", "2022-04-20", "--09-03"),
       ("De termijn is tot en met 3 september verlengd.", "2022-04-20", "--09-03"),
@@ -130,6 +133,11 @@ struct TenseOfDayTests {
       ("Met het oog op de top van 19 december heb ik een brief gestuurd.", "2022-12-16", "--12-19"),
       ("Met ingang van 3 september is de regeling gewijzigd.", "2022-04-20", "--09-03"),
       ("(AO d.d. 3/9)", "2022-04-20", "--09-03"), ("Stand per 3 september: 340 fte.", "2022-04-20", "--09-03"),
+      ("Peildatum 3 september", "2022-04-20", "--09-03"),
+      // In a year that is not said.
+      ("Geboren op 3 maart te Apeldoorn.", "2022-04-20", "--03-03"),
+      ("Twee jaar geleden, op 3 maart, sprak de Kamer daarover.", "2022-04-20", "--03-03"),
+      ("Het is een jaar geleden dat op 3 maart de wet inging.", "2022-04-20", "--03-03"),
       ("Stand per 3 april: 340 fte.", "2022-04-20", "2022-04-03"),
       ("Het rapport dat is verschenen bespreekt de Kamer op 3 september.", "2022-04-20", "--09-03"),
     ])

@@ -105,6 +105,8 @@ extension Reader {
       case .begin:
         // The clause can end before the day: "het rapport dat is verschenen bespreekt de Kamer op 4 mei".
         if clause.finite != nil && wordsBehindVerb > 1 || reader.isBehindExpectation { clause.isExpected = true }
+        // What was asked for can have been: "had verzocht om vóór 4 mei te antwoorden".
+        if moved(to: word.lowerBound).isAtAny(["om"]), reader.isBehindPast { clause.add(.conditional) }
         return false
       case .condition:
         clause.add(.plan)
@@ -122,6 +124,22 @@ extension Reader {
         clause.isGroup = count == 0 && verb == .participle && reader.byte(-2) == UInt8(ascii: ",")
         if clause.finite == nil { clause.add(verb) }
         if wordsBehindVerb < 0 { wordsBehindVerb = count }
+      }
+    }
+    return false
+  }
+
+  /// Whether one of the words before tells of the past.
+  private var isBehindPast: Bool {
+    var reader = self
+    for _ in 0..<Self.longestLead {
+      guard reader.takeSpaceBack() else { return false }
+      let word = reader.takeWordBack()
+      if word.isEmpty { return false }
+      switch moved(to: word.lowerBound).verb(to: word.upperBound) {
+      case .past, .auxiliaryOfPast, .participle: return true
+      case .begin, .condition: return false
+      case .perfect, .plan, .conditional, .doubtfulParticiple, .to, .joint, nil: break
       }
     }
     return false

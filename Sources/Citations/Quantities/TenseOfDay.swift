@@ -33,10 +33,12 @@ extension Reader {
         return directionOfThing(before.thing(isBehindOf: isBehindOf), until: end, behind: found)
       }
     case UInt8(ascii: "s"): if isBehind("sinds") { return .past }
+    case UInt8(ascii: "m"): if isBehind("peildatum") { return .perhapsPast }
     case UInt8(ascii: "k"): isLatest = isBehind("uiterlijk")
     case UInt8(ascii: "p"):
       guard before.takeBack("op") else { break }
       isLatest = before.isBehind("uiterlijk")
+      if before.isBehind("geboren") { return .everyYear }
       if before.isBehind(Self.articlesOfThings), moved(to: end).isBeforeAttribute { return .past }
     default: break
     }

@@ -18,8 +18,9 @@ extension Reader {
     return reader.takeBack("jaar") ? reader.otherYear : nil
   }
 
-  /// The direction of ` vorig jaar`, ` dit jaar` or ` volgend jaar` that ends here.
+  /// The direction of ` vorig jaar`, ` dit jaar`, ` volgend jaar` or ` twee jaar geleden` that ends here.
   private var endsWithYear: DateExpression.Direction? {
+    if follows("geleden"), moved(to: position - 7).isBehind("jaar") { return .everyYear }
     guard follows("jaar") else { return nil }
     return moved(to: position - 4).otherYear
   }

@@ -107,10 +107,15 @@ extension Reader {
       let word = reader.takeWordBack()
       // "anders dan op 4 mei"
       if word.isEmpty || moved(to: word.lowerBound).isAtAny(["dan"]) { return nil }
-      guard
-        Byte.inSmall(text[word.upperBound - 1]) == UInt8(ascii: "s") || text[word.upperBound - 1] == UInt8(ascii: "r")
-      else { continue }
       let endOfWord = moved(to: word.upperBound)
+      switch Byte.inSmall(text[word.upperBound - 1]) {
+      case UInt8(ascii: "s"), UInt8(ascii: "r"): break
+      // "twee jaar geleden, op 4 mei"
+      case UInt8(ascii: "n"):
+        if endOfWord.ends(with: "geleden", from: word.lowerBound), reader.isBehind("jaar") { return .everyYear }
+        continue
+      default: continue
+      }
       if endOfWord.ends(with: "jaarlijks", from: word.lowerBound)
         || endOfWord.ends(with: "telkens", from: word.lowerBound)
       {
