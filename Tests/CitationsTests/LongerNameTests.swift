@@ -118,6 +118,10 @@ struct LongerNameTests {
       CitationCase("Haar opvolger als minister van Defensie", other),
       CitationCase("De voormalige bewindslieden, de minister van Defensie en", other),
       CitationCase("zijn Deense ambtgenoot, de minister van Defensie", other),
+      CitationCase("de Britse regering, bij monde van de minister van Defensie", other),
+      CitationCase(
+        "de minister van Defensie (Wallace) van het Verenigd Koninkrijk",
+        "minister van Defensie (Wallace) van het Verenigd Koninkrijk → another office"),
       CitationCase("De tweede vrouwelijke minister van Defensie", other),
       CitationCase("de vorige demissionaire minister van Defensie", other),
       CitationCase("de minister van Defensie uit Letland", "minister van Defensie uit Letland → another office"),
@@ -139,6 +143,8 @@ struct LongerNameTests {
       CitationCase("elk land stuurt zijn minister van Defensie", other),
       // The minister all the same.
       CitationCase("mijn ambtgenoot, de minister van Defensie", own),
+      CitationCase("de Nederlandse regering, bij monde van de minister van Defensie", own),
+      CitationCase("de minister van Defensie (Ollongren) van Nederland", own),
       CitationCase("de bewindslieden, de minister van Defensie en", own),
       CitationCase("Aanwezig zijn minister van Defensie Kok en", own),
       CitationCase("De brief betreffende minister van Defensie", own),

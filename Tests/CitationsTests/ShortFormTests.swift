@@ -22,6 +22,18 @@ struct ShortFormTests {
       CitationCase(
         "Richtlijn (EU) 2022/2554 (hierna: «de DRL») en DRL", "Richtlijn (EU) 2022/2554 → celex:32022L2554",
         "DRL → celex:32022L2554", "DRL → celex:32022L2554"),
+      CitationCase(
+        "regels voor diensten (Digitaledienstenverordening, DDV) en de DDV",
+        "Digitaledienstenverordening → celex:32022R2065", "DDV → celex:32022R2065", "DDV → celex:32022R2065"),
+      CitationCase(
+        "regels (Richtlijn 2007/60/EG, ROR) en de ROR", "Richtlijn 2007/60/EG → celex:32007L0060",
+        "ROR → celex:32007L0060", "ROR → celex:32007L0060"),
+      CitationCase(
+        "de regels (Kieswet, BZK) en BZK", "Kieswet → jci1.3:c:BWBR0004627"),
+      CitationCase(
+        "de Zorgverzekeringswet (Zvw) en artikel 9 Zvw", "Zorgverzekeringswet → jci1.3:c:BWBR0018450",
+        "Zvw → jci1.3:c:BWBR0018450", "artikel 9 Zvw → jci1.3:c:BWBR0018450&artikel=9"),
+      CitationCase("de Zorgverzekeringswet (Vws) en Vws", "Zorgverzekeringswet → jci1.3:c:BWBR0018450"),
       CitationCase("de Mediawet 2008 (OCW) en OCW", "Mediawet 2008 → jci1.3:c:BWBR0025028"),
       CitationCase(
         "de Grondwet (hierna te noemen: GW) en de GW", "Grondwet → jci1.3:c:BWBR0001840",

@@ -315,7 +315,7 @@ struct YearInContextTests {
       ("De jaarlijkse brief kwam op 3 mei.", ["2022-05-03"]),
       ("Dat wordt jaarlijks gemeld, laatst op 3 mei.", ["2022-05-03"]),
       ("Vorig jaar ging het anders dan op 3 mei van het haar bekende geval", ["2022-05-03"]),
-      ("Een jaar geleden, op 3 mei", ["2022-05-03"]),
+      ("Een jaar geleden, op 3 mei", ["--05-03"]),
     ])
   func recurs(_ text: String, _ identifiers: [String]) throws {
     let latest = try #require(Day("2022-12-16"))

@@ -1,5 +1,5 @@
 /// Short forms that a text defines: `Verordening (EU) 2022/2554 (DORA)`, `de Adviesraad Internationale Vraagstukken («AIV»)`, `de Wet
-/// open overheid (hierna: Woo)`. From there on they mean what stands before the bracket.
+/// open overheid (hierna: Woo)`, `(Digital Services Act, DSA)`. From there on they mean what stands before the bracket.
 public struct ShortForms: Hashable, Sendable {
   private var meanings: [String: Reference] = [:]
   /// Forms that were given two meanings, in the order of the text; they have none.
@@ -64,7 +64,8 @@ public struct ShortForms: Hashable, Sendable {
     by citation: Citation, in text: Span<UInt8>, _ vocabulary: Vocabulary
   ) -> (place: Int, form: String, reference: Reference)? {
     var reader = Reader(text, at: citation.phrase.upperBound)
-    guard let defined = reader.takeDefinedForm(), vocabulary.key(named: defined.form) == nil,
+    let isInBracket = Reader(text, at: citation.phrase.lowerBound).byte(-1) == UInt8(ascii: "(")
+    guard let defined = reader.takeDefinedForm(isInBracket: isInBracket), vocabulary.key(named: defined.form) == nil,
       !Self.ofOthers.contains(defined.form),
       defined.isSure || citation.isNumbered && !Self.areInitials(defined.form)
         || abbreviates(defined.form, citation, in: text)
@@ -77,7 +78,14 @@ public struct ShortForms: Hashable, Sendable {
   private func abbreviates(_ form: String, _ citation: Citation, in text: Span<UInt8>) -> Bool {
     let name = text.string(citation.range)
     let isOfWhole = citation.reference.whole == citation.reference
-    return isOfWhole && !Self.areInitials(form) ? Self.abbreviates(form, name) : Self.hasInitials(form, of: name)
+    return isOfWhole && !Self.areInitials(form)
+      ? Self.abbreviates(form, name) : Self.hasInitials(form, of: name) || Self.abbreviatesCompound(form, name)
+  }
+
+  /// Whether the form is one of a law with a name in one word, as `Zvw` of "Zorgverzekeringswet": it has the first letter of both parts.
+  private static func abbreviatesCompound(_ form: String, _ name: String) -> Bool {
+    name.hasSuffix("wet") && form.hasSuffix("w") && !name.contains(" ") && form.first == name.first
+      && abbreviates(form, name)
   }
 
   /// Whether the form is a short word with one capital; a longer one is that of an act, `Bosverordening`.
@@ -194,11 +202,12 @@ extension Reader {
 
   /// Takes ` (DORA)`, ` («AIV»)`, ` (hierna: "de Woo")`, `, hierna de KRW`: a word with two capitals or more, or a short one or that of an act with one,
   /// ` (Wpg)`; it is sure to be a short form where quotation marks or "hierna" say so, and can have fewer capitals there: ` (hierna: de
-  /// hergebruikverordening)`.
-  fileprivate mutating func takeDefinedForm() -> (form: String, isSure: Bool)? {
+  /// hergebruikverordening)`. What is defined can be in the bracket too: `, DSA)`.
+  fileprivate mutating func takeDefinedForm(isInBracket: Bool) -> (form: String, isSure: Bool)? {
     _ = take("»")
-    let isInBrackets = !takeCommaBeforeForm()
-    if isInBrackets {
+    let isBehindComma = isInBracket && take(", ")
+    let isInBrackets = isBehindComma || !takeCommaBeforeForm()
+    if isInBrackets, !isBehindComma {
       takeSpace()
       guard take(UInt8(ascii: "(")) else { return nil }
     }

@@ -47,6 +47,12 @@ extension Reader {
     var behind = moved(to: range.upperBound)
     guard behind.takeSpace() else { return nil }
     if behind.takeTimeOfAnother() { return range.lowerBound..<behind.position }
+    // "het Ministerie van Defensie (MOD) van het Verenigd Koninkrijk"
+    var bracket = behind
+    if bracket.take(UInt8(ascii: "(")), bracket.takeCapitalWords(), bracket.take(UInt8(ascii: ")")), bracket.takeSpace()
+    {
+      behind = bracket
+    }
     guard behind.takeWord("van") || behind.takeWord("uit"), behind.takeSpace() else { return nil }
     if behind.takeAnyWord(["de", "het"]) != nil { behind.takeSpace() }
     let state = behind.position
@@ -148,11 +154,20 @@ extension Reader {
     let noun = reader.takeWordBack()
     if noun.isEmpty { return false }
     if isWhole(Self.predecessors, noun) { return true }
+    if isAny(of: ["van"], noun) { return reader.isVoiceOfAnother }
     guard hasComma, isWhole(Self.colleagues, noun), reader.takeSpaceBack() else { return false }
     let adjective = reader.takeWordBack()
     if adjective.isEmpty { return false }
     return isWhole(Self.adjectivesOfOthers, adjective)
       || Byte.isUpper(text[adjective.lowerBound]) && isNationality(adjective) && !isAny(of: ["Nederlandse"], adjective)
+  }
+
+  /// Whether another people's, with what speaks for it, stands before: `de Britse regering, bij monde `.
+  private var isVoiceOfAnother: Bool {
+    var reader = self
+    guard reader.takeBack("monde"), reader.takeBack("bij"), reader.takeSpaceBack() else { return false }
+    if reader.byte(-1) == UInt8(ascii: ",") { reader = moved(to: reader.position - 1) }
+    return !reader.takeWordBack().isEmpty && reader.isBehindOtherPeople
   }
 
   private static let nounsOfOffice: Words = ["ambt", "functie", "rol", "post"]
