@@ -1,5 +1,18 @@
 /// Lists and periods of days and months: `3 maart, 4 april en 5 mei 2020`, `3 t/m 5 mei`, `30 april op 1 mei`.
 extension Reader {
+  /// Whether what joins days can stand here, by its first byte: behind most days nothing of a list or period does.
+  var canBeBeforeDayJoint: Bool {
+    var ahead = self
+    ahead.takeSpace()
+    switch ahead.current {
+    case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "&"), 0xE2: return true
+    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "a"), UInt8(ascii: "r"), UInt8(ascii: "t"),
+      UInt8(ascii: "E"):
+      return true
+    default: return false
+    }
+  }
+
   /// Takes ` en `, `, `, `/`, ` t/m `, ` tot en met `, `–` between two days.
   mutating func takeDayJoint() -> Bool {
     // A figure or a word with a capital goes on with no list.
@@ -28,7 +41,12 @@ extension Reader {
 
   /// Takes the same behind the first day of a period, or the `en` of `tussen 24 februari en 3 maart`.
   mutating func takeThrough(behind first: Reader) -> Bool {
-    takeDayThrough() || first.isBehind("tussen") && takeWordBetween("en")
+    if takeDayThrough() { return true }
+    var ahead = self
+    // Most days have no "en" behind them; to look back takes longest.
+    guard ahead.takeWordBetween("en"), first.isBehind("tussen") else { return false }
+    self = ahead
+    return true
   }
 
   /// The direction of the days of a period without a year that begins here, `3 t/m 5 mei` or `19 december tot en met 14 januari`; nil where none
@@ -36,16 +54,18 @@ extension Reader {
   func direction(
     ofPeriodIn month: Int, through last: (day: Int, end: Reader), behind found: [Citation]
   ) -> DateExpression.Direction? {
-    var first = self
-    guard let day = first.takeDayOfMonth() else { return nil }
-    var (lastMonth, lastDay, end) = (month, last.day, last.end)
-    if !first.takeThrough(behind: self) {
-      // The end has its own month.
-      guard end.takeThrough(behind: self), let day = end.takeDayOfMonth(), end.takeSpace(),
-        let month = end.takeMonthName(), day <= Day.length(ofMonth: month, in: 2024)
+    var (first, end) = (self, last.end)
+    var (lastMonth, lastDay) = (month, last.day)
+    // The end has its own month.
+    if end.canBeBeforeDayJoint, end.takeThrough(behind: self) {
+      guard let day = end.takeDayOfMonth(), end.takeSpace(), let month = end.takeMonthName(),
+        day <= Day.length(ofMonth: month, in: 2024)
       else { return nil }
       (lastMonth, lastDay) = (month, day)
     }
+    guard let day = first.takeDayOfMonth(),
+      end.position > last.end.position || first.canBeBeforeDayJoint && first.takeThrough(behind: self)
+    else { return nil }
     let time: PeriodOfDays.Time =
       switch tense(until: end.position, behind: found) {
       case .past, .pluperfect: .past

@@ -109,12 +109,13 @@ struct DateRecogniser: Recogniser {
   private static func year(
     of day: Int, _ month: Int, isOne: Bool, _ found: [Citation], _ start: Reader, _ reader: inout Reader
   ) -> (UInt16?, DateExpression.Direction)? {
+    let canGoOn = reader.canBeBeforeDayJoint
     if let given = reader.takeYearBehind() ?? start.takeShortYearOfDocument(behind: &reader)
-      ?? reader.yearOfList(from: month)
+      ?? (canGoOn ? reader.yearOfList(from: month) : nil)
     {
       return (UInt16(given), .same)
     }
-    if let direction = reader.takeDirection() ?? reader.directionOfList() { return (nil, direction) }
+    if let direction = reader.takeDirection() ?? (canGoOn ? reader.directionOfList() : nil) { return (nil, direction) }
     if reader.takeSameYear() {
       // Which year it is must be said before.
       return found.reversed().prefix(longestLook).lazy.compactMap(\.yearOfDay).first.map { ($0, .same) }
@@ -183,8 +184,10 @@ extension Citation {
   fileprivate func yearOfPeriod(
     through day: Int, _ month: Int, at end: Reader
   ) -> (UInt16?, DateExpression.Direction)? {
-    guard case .date(let date) = reference, case .day(_, let first, let year, let direction) = date else { return nil }
     var reader = end.moved(to: range.upperBound)
+    guard reader.canBeBeforeDayJoint, case .date(let date) = reference,
+      case .day(_, let first, let year, let direction) = date
+    else { return nil }
     guard reader.position < end.position, reader.takeThrough(behind: end.moved(to: phrase.lowerBound)) else {
       return nil
     }

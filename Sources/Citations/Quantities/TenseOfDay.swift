@@ -37,9 +37,13 @@ extension Reader {
     case UInt8(ascii: "k"): isLatest = isBehind("uiterlijk")
     case UInt8(ascii: "p"):
       guard before.takeBack("op") else { break }
-      isLatest = before.isBehind("uiterlijk")
-      if before.isBehind("geboren") { return .everyYear }
-      if before.isBehind(Self.articlesOfThings), moved(to: end).isBeforeAttribute { return .past }
+      switch before.endOfWordBefore {
+      case UInt8(ascii: "k"): isLatest = before.isBehind("uiterlijk")
+      case UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "t"):
+        if before.isBehind("geboren") { return .everyYear }
+        if before.isBehind(Self.articlesOfThings), moved(to: end).isBeforeAttribute { return .past }
+      default: break
+      }
     default: break
     }
     let tense = tense(until: end, behind: found)
