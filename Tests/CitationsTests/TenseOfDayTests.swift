@@ -59,6 +59,17 @@ struct TenseOfDayTests {
       ("Het aantal leerlingen op 3 september bedroeg er 400.", "2022-04-20", "2021-09-03"),
       ("De rechtbank constateerde op 3 september een fout.", "2022-04-20", "2021-09-03"),
       ("De cijfers van de peiling op 3 september gaven een daling te zien.", "2022-04-20", "2021-09-03"),
+      ("In mijn brief van 21 december heb ik dat toegezegd.", "2022-12-16", "2021-12-21"),
+      ("Bij brief van 3 juli is de Kamer ingelicht.", "2022-04-20", "2021-07-03"),
+      ("In de brief van 3 maart staat dat.", "2022-04-20", "2022-03-03"),
+      ("In de brief van 16 december staat dat.", "2022-12-16", "2022-12-16"),
+      ("Op 9 november heeft de Kamer dat besloten.", "2022-04-20", "2021-11-09"),
+      ("Op\u{A0}9\u{A0}november heeft de Kamer dat besloten.", "2022-04-20", "2021-11-09"),
+      ("De Raad heeft op 14 september advies uitgebracht.", "2022-04-20", "2021-09-14"),
+      ("De wet is op 22 december aangenomen en daarna vergeten.", "2022-12-16", "2021-12-22"),
+      ("Op 19 december vond een optocht plaats.", "2022-12-16", "2021-12-19"),
+      ("De dijk werd op 5 en 6 december doorgestoken.", "2022-04-20", "2021-12-06"),
+      ("De Kamer stemde op 20 december tegen.", "2022-12-16", "2021-12-20"),
       // The day of the week is surer.
       ("Op zaterdag 3 september is geteld.", "2022-04-20", "2022-09-03"),
     ])
@@ -104,6 +115,17 @@ struct TenseOfDayTests {
       ("De regeling gaat op 3 juli in en op 3 september ook voor anderen.", "2022-04-20", "2022-09-03"),
       ("De op 3 september te houden oefening volgt.", "2022-04-20", "2022-09-03"),
       ("De motie is aangenomen; op 3 september spreken wij verder.", "2022-04-20", "2022-09-03"),
+      ("De commissie zal op 14 september vergaderen.", "2022-12-16", "2023-09-14"),
+      ("Vanaf 1 oktober zullen gemeenten dat doen.", "2022-12-16", "2023-10-01"),
+      ("Het stelsel gaat op 1 juli in.", "2022-12-16", "2023-07-01"),
+      ("De bedrijven moeten uiterlijk 1 september voldoen.", "2022-12-16", "2023-09-01"),
+      ("De zaak wordt op 20 december behandeld.", "2022-12-16", "2022-12-20"),
+      ("Op 20 december heeft de Kamer een debat.", "2022-12-16", "2022-12-20"),
+      ("Het debat is op 20 december voorzien.", "2022-12-16", "2022-12-20"),
+      ("Op 9 november zal dat zijn besloten.", "2022-04-20", "2022-11-09"),
+      ("Dat is besloten, en op 9 november gaat het in.", "2022-04-20", "2022-11-09"),
+      ("Het debat van 20 december gaat over dijken.", "2022-12-16", "2022-12-20"),
+      ("Op 20 december heeft de Kamer een debat dat is gevraagd.", "2022-12-16", "2022-12-20"),
       ("op 3 september", "2022-04-20", "2022-09-03"), ("vanaf 3 september", "2022-04-20", "2022-09-03"),
     ])
   func readsPlans(_ text: String, _ latest: String, _ identifier: String) throws {
@@ -134,6 +156,8 @@ struct TenseOfDayTests {
       ("Met ingang van 3 september is de regeling gewijzigd.", "2022-04-20", "--09-03"),
       ("(AO d.d. 3/9)", "2022-04-20", "--09-03"), ("Stand per 3 september: 340 fte.", "2022-04-20", "--09-03"),
       ("Peildatum 3 september", "2022-04-20", "--09-03"),
+      // What has just gone by is written by mistake.
+      ("De zaak wordt op 1 december behandeld.", "2022-12-16", "--12-01"),
       // In a year that is not said.
       ("Geboren op 3 maart te Apeldoorn.", "2022-04-20", "--03-03"),
       ("Twee jaar geleden, op 3 maart, sprak de Kamer daarover.", "2022-04-20", "--03-03"),

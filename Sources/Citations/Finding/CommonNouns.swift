@@ -174,7 +174,4 @@ extension Reader {
     }
     return false
   }
-
-  /// Whether a paragraph or, with a tab, a cell of a table ends in the range.
-  func hasEndOfCell(in range: Range<Int>) -> Bool { range.contains { text[$0] == 0x09 } || hasBlankLine(in: range) }
 }

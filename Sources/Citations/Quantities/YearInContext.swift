@@ -241,14 +241,4 @@ extension Reader {
     if reader.takeAnyWord(["op", "per"]) != nil { reader.takeSpace() }
     return reader.position == position
   }
-
-  /// Whether a paragraph ends in the range.
-  func hasBlankLine(in range: Range<Int>) -> Bool {
-    for index in range where text[index] == 0x0A {
-      var next = index + 1
-      while next < range.upperBound, text[next] != 0x0A, Byte.isSpace(text[next]) { next += 1 }
-      if next < range.upperBound, text[next] == 0x0A { return true }
-    }
-    return false
-  }
 }

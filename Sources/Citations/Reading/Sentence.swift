@@ -158,3 +158,18 @@ public enum Sentence {
     "dhr", "stb", "stcrt", "trb", "vgl", "bijv", "ca", "o.a", "m.b.t", "t.a.v", "i.v.m", "zgn", "resp", "d.d", "dd",
   ]
 }
+
+extension Reader {
+  /// Whether a paragraph ends in the range.
+  func hasBlankLine(in range: Range<Int>) -> Bool {
+    for index in range where text[index] == 0x0A {
+      var next = index + 1
+      while next < range.upperBound, text[next] != 0x0A, Byte.isSpace(text[next]) { next += 1 }
+      if next < range.upperBound, text[next] == 0x0A { return true }
+    }
+    return false
+  }
+
+  /// Whether a paragraph or, with a tab, a cell of a table ends in the range.
+  func hasEndOfCell(in range: Range<Int>) -> Bool { range.contains { text[$0] == 0x09 } || hasBlankLine(in: range) }
+}
