@@ -21,12 +21,27 @@ struct MotionNoteTests {
       CitationCase(
         "De motie van het lid Kok c.s. over dijken aan zee[^1] en in de stad[^2].",
         "motie van het lid Kok c.s. → kst-36410-1"),
+      CitationCase("De motie-Kok wordt uitgevoerd.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("De motie-Kok wordt in het najaar uitgevoerd.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("De motie-Kok wordt met de dijkwet uitgevoerd.[^1]", "motie-Kok → ?"),
+      CitationCase("De motie-Kok zal worden uitgevoerd.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("Wij voeren de motie-Kok uit.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("De Kamer nam de motie-Kok aan.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("Hiermee is de motie van het lid Kok uitgevoerd.[^1]", "motie van het lid Kok → kst-36410-1"),
+      CitationCase("Daarmee beschouw ik de motie-Kok als afgedaan.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("De motie-Kok vraagt om dijken.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("De motie-Kok verzoekt de regering de dijken te verhogen.[^1]", "motie-Kok → kst-36410-1"),
       // A note that cites no paper is passed over.
       CitationCase("De motie-Kok over dijken[^9] aan zee[^1].", "motie-Kok → kst-36410-1"),
       // What has its number in the text has it from there.
       CitationCase("De motie-Kok over dijken (36 410, nr. 5)[^1].", "motie-Kok → kst-36410-5"),
       // The note is of what stands before it.
       CitationCase("De motie-Kok over dijken wordt betrokken bij de nota[^1].", "motie-Kok → ?"),
+      CitationCase("De motie-Kok is uitgevoerd.[^1]", "motie-Kok → ?"),
+      CitationCase("De motie-Kok wordt uitgevoerd met de brief.[^1]", "motie-Kok → ?"),
+      CitationCase("De motie-Kok vraagt om dijken. Die komen er.[^1]", "motie-Kok → ?"),
+      CitationCase("De motie-Kok vraagt om het verslag.[^1]", "motie-Kok → ?"),
+      CitationCase("De Kamer nam op verzoek van de motie-Kok de dijkwet aan.[^1]", "motie-Kok → ?"),
       CitationCase("Op de motie-Kok is met een brief geantwoord[^1].", "motie-Kok → ?"),
       CitationCase("De motie-Kok over dijken en de begroting voor 2022[^1].", "motie-Kok → ?"),
       CitationCase("De motie-Kok en de motie-Smit over dijken[^1].", "motie-Kok → ?", "motie-Smit → ?"),

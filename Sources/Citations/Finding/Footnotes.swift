@@ -28,7 +28,11 @@ struct Footnotes {
     let motion = citations[index].phrase
     if place > motion.upperBound + 1 {
       let end = ".?!".utf8.contains(text[place - 1]) ? place - 1 : place
-      guard Reader(text, at: motion.upperBound).isSaidOfMotion(before: end) else { return false }
+      let behind = Reader(text, at: motion.upperBound)
+      guard
+        behind.isSaidOfMotion(before: end)
+          || behind.isCarriedOut(before: end, isDone: Reader(text, at: motion.lowerBound).isBehindHereby)
+      else { return false }
     }
     if Reader(text, at: motion.lowerBound).isReplaced || NumberOwner.isInTitle(index, in: citations, text) {
       return false
@@ -134,12 +138,57 @@ extension Reader {
     return reader.takeBack("van") && reader.isBehind("vervanging")
   }
 
-  /// Whether the words up to the end are the title of the motion before them, a clause about it, or what it went through: `over dijken`, `waarin om
-  /// dijken wordt gevraagd`, `over dijken is aangenomen`. Behind a participle it is no subject: `conform de motie-Kok over dijken herzien`.
+  /// Whether "hiermee is de" or the like stands before the motion here: what has been done stands in this text, and no other has a number.
+  fileprivate var isBehindHereby: Bool {
+    var reader = self
+    if !reader.takeBack("de") { _ = reader.takeBack("het") }
+    guard reader.takeSpaceBack() else { return false }
+    let verb = reader.takeWordBack()
+    return moved(to: verb.lowerBound).isAtAny(["is", "zijn", "wordt", "worden", "acht", "beschouw"])
+      && (reader.isBehind("hiermee") || reader.isBehind("daarmee"))
+  }
+
+  /// Whether the words up to the end say that the motion before them is done, `wordt uitgevoerd`, `zal worden uitgevoerd`, or end a clause that says
+  /// so: `voeren de motie-Kok uit`, `beschouw ik de motie-Kok als afgedaan`. What has been done can have been so in a letter that has the number, "is
+  /// uitgevoerd", unless it is done hereby.
+  fileprivate func isCarriedOut(before end: Int, isDone: Bool) -> Bool {
+    var reader = self
+    reader.takeSpace()
+    if reader.takeAnyWord(Self.particlesOfDeeds) != nil { return reader.position == end }
+    if reader.takeAnyWord(Self.auxiliariesOfDeeds) != nil {
+      // "in het najaar", and not what it is done with, which can have the number.
+      for _ in 0..<4 {
+        reader.takeSpace()
+        if reader.isAtAny(["uitgevoerd", "afgedaan", "met", "door", "via", "middels", "bij"]) { break }
+        reader.skipWord()
+      }
+    } else if !isDone {
+      guard reader.takeWord("als"), reader.takeSpace() else { return false }
+    }
+    return reader.takeAnyWord(["uitgevoerd", "afgedaan"]) != nil && reader.position == end
+  }
+
+  private static let particlesOfDeeds: Words = ["uit", "aan", "over", "af", "in"]
+  private static let auxiliariesOfDeeds: Words = ["wordt", "worden", "zal", "zullen"]
+
+  /// Whether the words up to the end are what the motion before them asks: `verzoekt de regering om dijken`.
+  private func isDemand(before end: Int) -> Bool {
+    var reader = self
+    return reader.takeAnyWord(Self.verbsOfMotions) != nil && reader.isFreeOfDocuments(before: end)
+      && !Sentence.ends(in: text, position..<end)
+  }
+
+  private static let verbsOfMotions: Words = [
+    "vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "roept", "roepen", "riep",
+    "spreekt", "spreken", "sprak", "constateert", "constateerde", "pleit", "pleiten", "pleitte", "beoogt", "beogen",
+  ]
+
+  /// Whether the words up to the end are the title of the motion before them, a clause about it, what it asks, or what it went through: `over
+  /// dijken`, `waarin om dijken wordt gevraagd`, `vraagt om dijken`, `over dijken is aangenomen`. Behind a participle it is no subject: `conform de motie-Kok over dijken herzien`.
   fileprivate func isSaidOfMotion(before end: Int) -> Bool {
     var reader = self
     reader.takeSpace()
-    if reader.isDeedOfMotion(before: end) { return true }
+    if reader.isDeedOfMotion(before: end) || reader.isDemand(before: end) { return true }
     guard MotionNumbering.isTitle(text, position..<end), isFreeOfDocuments(before: end) else { return false }
     if reader.isAtAny(["die", "waarin", "waarmee"]) { return true }
     guard reader.isAtAny(["over", "inzake", "betreffende", "om", "van", "d"]) else { return false }

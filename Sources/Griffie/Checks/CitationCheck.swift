@@ -105,7 +105,7 @@ extension Diagnostic {
     source.diagnostic(
       .motionWithoutNumber, "the \(motion.sort.rawValue) has no number",
       at: block.position(of: citation.range.lowerBound),
-      suggestion: "add it in brackets or in a footnote, like (36 045, nr. 97)")
+      suggestion: "add it in brackets, like (36 045, nr. 97), or in a footnote whose mark stands at the motion")
   }
 
   fileprivate static func unknown(_ citation: Citation, _ near: [String], in block: TextBlock, _ source: SourceText)
