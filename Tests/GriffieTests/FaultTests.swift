@@ -222,6 +222,15 @@ struct FaultTests {
         "content/dijkbrief/01-inleiding.md:5:4: warning: nobody was 'Minister van Water' at the date of this paper [out-of-office]\n  | De Minister van Water schrijft op 20 oktober jl. over de Europe…\n  |    ^\n  = it was A.B. Jansen from 2022-01-10"
       ),
       FaultCase(
+        "the surname of a member that others have too",
+        [
+          "registers/kamerleden/b.md": "---\ntitle: A. (Anna) Bos\n---\n",
+          "dijkbrief/02-slot.md": "# Slot\n\nHet lid Bos vraagt.\n",
+          "index.md": "[B](register:kamerleden/b).\n",
+        ],
+        "content/dijkbrief/02-slot.md:3:9: warning: others than kamerleden/b are called 'Bos' too [ambiguous-name]\n  | Het lid Bos vraagt.\n  |         ^\n  = give the first name or the party, or link it: [Bos](register:kamerleden/b)"
+      ),
+      FaultCase(
         "no site.yaml", ["site.yaml": nil as String?],
         "content/site.yaml: error: a site has a file site.yaml with at least a title [no-settings]\n  = make it with a line 'title: …'"
       ),

@@ -179,7 +179,8 @@ extension Reader {
   }
 
   private static let verbsOfMotions: Words = [
-    "vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "roept", "roepen", "riep",
+    "vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "roept", "roepen",
+    "riep",
     "spreekt", "spreken", "sprak", "constateert", "constateerde", "pleit", "pleiten", "pleitte", "beoogt", "beogen",
   ]
 

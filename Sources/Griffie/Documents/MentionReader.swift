@@ -197,7 +197,13 @@ extension Diagnostic {
   fileprivate static func ambiguous(
     _ text: String, _ candidates: [EntryID], at place: SourcePosition, in source: SourceText
   ) -> Diagnostic {
-    source.diagnostic(
+    // The title of one says that others have the surname.
+    if candidates.count == 1, let one = candidates.first {
+      return source.diagnostic(
+        .ambiguousName, "others than \(one.register)/\(one.key) are called '\(text)' too", at: place,
+        suggestion: "give the first name or the party, or link it: [\(text)](register:\(one.register)/\(one.key))")
+    }
+    return source.diagnostic(
       .ambiguousName, "'\(text)' can mean more than one entry", at: place,
       suggestion: "it can be " + candidates.map { "\($0.register)/\($0.key)" }.joined(separator: ", "))
   }
