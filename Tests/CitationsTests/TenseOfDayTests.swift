@@ -70,11 +70,51 @@ struct TenseOfDayTests {
       ("Op 19 december vond een optocht plaats.", "2022-12-16", "2021-12-19"),
       ("De dijk werd op 5 en 6 december doorgestoken.", "2022-04-20", "2021-12-06"),
       ("De Kamer stemde op 20 december tegen.", "2022-12-16", "2021-12-20"),
+      ("Het ontwerp heeft van 3 september tot en met 5 oktober ter inzage gelegen.", "2022-04-20", "2021-10-05"),
+      ("Op 3 september zijn drie bomen gevallen.", "2022-04-20", "2021-09-03"),
+      ("Op 3 september is € 3 mln. uitbetaald.", "2022-04-20", "2021-09-03"),
+      ("Op 3 september is 3,5% van de aanvragen afgewezen.", "2022-04-20", "2021-09-03"),
       // The day of the week is surer.
       ("Op zaterdag 3 september is geteld.", "2022-04-20", "2022-09-03"),
     ])
   func readsPast(_ text: String, _ latest: String, _ identifier: String) throws {
     #expect(try identifierOfLastDate(in: text, at: latest) == identifier)
+  }
+
+  @Test(
+    "knows participles, with parts and prefixes, weak and strong",
+    arguments: [
+      "bezocht", "verzocht", "onderzocht", "herdacht", "verkocht", "bedacht", "gelegen", "stilgelegen", "voorgevallen",
+      "verdwenen", "voorgehangen", "geschonden", "ondervonden", "genoten", "vermeden", "aangetroffen", "gerezen",
+      "genezen", "verdronken", "erkend", "voortgezet", "stopgezet", "bezet", "overleden", "omgekomen", "vastgelegd",
+      "overeengekomen", "bijgewoond", "verricht", "opgericht", "ontslagen", "bekrachtigd", "overwogen", "overgedragen",
+      "afgenomen", "vrijgesproken", "verdeeld", "toegekend", "gezeten", "vervallen",
+    ])
+  func knowsParticiples(_ participle: String) throws {
+    for auxiliary in ["heeft", "is"] {
+      let text = "Op 28 november \(auxiliary) de commissie de zaak \(participle)."
+      #expect(try identifierOfLastDate(in: text, at: "2023-05-10") == "2022-11-28")
+    }
+  }
+
+  @Test(
+    "knows verbs of the past that stand second",
+    arguments: [
+      "verzocht", "onderzocht", "zocht", "verdween", "overwoog", "hief", "sloeg", "brak", "ontstond", "reed", "las",
+      "verwees", "zat", "verdronk", "sneed", "vermeed", "leed", "bezweek", "beval", "verbood", "bewees", "voer", "trof",
+      "schoot", "verkoos", "bedroog", "verbrak", "wist", "ging", "legde", "stortte", "vierde",
+    ])
+  func knowsPasts(_ verb: String) throws {
+    let text = "Op 28 november \(verb) de commissie in Utrecht."
+    #expect(try identifierOfLastDate(in: text, at: "2023-05-10") == "2022-11-28")
+  }
+
+  @Test(
+    "takes no verb of the present for a participle",
+    arguments: ["verzoekt", "onderzoekt", "bespreekt", "verleent", "vermeldt", "ontvangt", "bestaat", "verwijst"])
+  func knowsPresents(_ verb: String) throws {
+    let text = "De commissie \(verb) de regering om vóór 1 september te antwoorden."
+    #expect(try identifierOfLastDate(in: text, at: "2023-05-10") == "2023-09-01")
   }
 
   @Test(
@@ -90,6 +130,7 @@ struct TenseOfDayTests {
       ("De wet treedt op 3 september in werking.", "2022-04-20", "2022-09-03"),
       ("De oefening is gepland op 3 september.", "2022-04-20", "2022-09-03"),
       ("De proef is naar verwachting op 3 september voltooid.", "2022-04-20", "2022-09-03"),
+      ("In alle gevallen is op 3 september meer bekend.", "2022-04-20", "2022-09-03"),
       ("Het is de bedoeling om op 3 september te beginnen.", "2022-04-20", "2022-09-03"),
       ("de op 3 september voorgenomen proef", "2022-04-20", "2022-09-03"),
       ("De oefening is op 3 september voorzien.", "2022-04-20", "2022-09-03"),
@@ -108,8 +149,15 @@ struct TenseOfDayTests {
       ("Voor het debat van 19 december ontvangt u een brief.", "2022-12-16", "2022-12-19"),
       ("het debat van 19 december", "2022-12-16", "2022-12-19"),
       ("de agenda van 19 december", "2022-12-16", "2022-12-19"),
-      ("de viering van 3 september", "2022-04-20", "2022-09-03"),
-      ("de brief van de minister over de viering van 3 september", "2022-04-20", "2022-09-03"),
+      ("de viering van 3 september", "2022-08-20", "2022-09-03"),
+      ("de brief van de minister over de viering van 3 september", "2022-08-20", "2022-09-03"),
+      ("Ik stuur de Kamer voor 3 maart een brief.", "2022-12-16", "2023-03-03"),
+      ("De commissie brengt vóór 3 maart advies uit.", "2022-12-16", "2023-03-03"),
+      ("De regeling vervalt op 3 maart.", "2022-12-16", "2023-03-03"),
+      ("De regeling loopt tot 3 maart.", "2022-12-16", "2023-03-03"),
+      ("Naar verwachting is het onderzoek op 3 maart gereed.", "2022-12-16", "2023-03-03"),
+      ("Er zijn voor 3 mei aanvragen ingediend.", "2022-12-16", "2022-05-03"),
+      ("De regeling geldt tot en met 31 december.", "2022-12-16", "2022-12-31"),
       ("de evaluatie van 3 september tot en met 5 oktober", "2022-04-20", "2022-10-05"),
       ("De wet gaat op 3 juli in en op 3 september volgt de regeling.", "2022-04-20", "2022-09-03"),
       ("De regeling gaat op 3 juli in en op 3 september ook voor anderen.", "2022-04-20", "2022-09-03"),
@@ -140,6 +188,7 @@ struct TenseOfDayTests {
       ("De oefening zou op 3 maart beginnen.", "2022-04-20", "2022-03-03"),
       ("De Kamer heeft gevraagd op 3 september te antwoorden.", "2022-04-20", "--09-03"),
       ("De Kamer had verzocht om vóór 3 september te antwoorden.", "2022-04-20", "--09-03"),
+      ("De Kamer heeft gevraagd om vóór 3 september te antwoorden.", "2022-04-20", "--09-03"),
       ("De Kamer had verzocht om vóór 3 maart te antwoorden.", "2022-04-20", "2022-03-03"),
       ("De dag is op 3 september vastgesteld.", "2022-04-20", "--09-03"),
       ("De termijn is tot 3 september verlengd.", "2022-04-20", "--09-03"),
@@ -150,6 +199,9 @@ struct TenseOfDayTests {
       ("de motie-Pieters van 3 september wordt besproken", "2022-04-20", "--09-03"),
       ("Bij brief van 3 september zal ik dat melden.", "2022-04-20", "--09-03"),
       ("het debat van 3 september", "2022-04-20", "--09-03"),
+      ("de viering van 3 september", "2022-04-20", "--09-03"),
+      ("Na de ministerraad van 3 september sprak de pers daarover.", "2022-04-20", "2021-09-03"),
+      ("de regels tot 3 maart", "2022-12-16", "--03-03"),
       ("Het debat van 19 december is afgelast.", "2022-12-16", "--12-19"),
       ("Voor het debat van 19 december heeft de Kamer een brief gevraagd.", "2022-12-16", "--12-19"),
       ("Met het oog op de top van 19 december heb ik een brief gestuurd.", "2022-12-16", "--12-19"),
@@ -187,6 +239,9 @@ struct TenseOfDayTests {
       ("In de periode 1 oktober – 31 december zijn er meldingen gedaan.", "2022-12-16", ["2022-10-01", "2022-12-31"]),
       ("Van 10 t/m 20 december is er overleg gevoerd.", "2022-12-16", ["2022-12-10", "2022-12-20"]),
       ("Van 10 t/m 20 december is er overleg gevoerd.", "2022-12-09", ["2021-12-10", "2021-12-20"]),
+      ("Van 1 januari t/m 31 december was het tarief hoger.", "2022-05-10", ["2021-01-01", "2021-12-31"]),
+      ("Verslag over de periode 1 oktober – 31 december", "2022-05-10", ["2021-10-01", "2021-12-31"]),
+      ("de cijfers over de periode van 1 juli tot 1 oktober", "2022-05-10", ["2021-07-01", "2021-10-01"]),
       // What else says the year goes before.
       ("van 19 december tot en met 14 januari 2020", "2022-12-16", ["2019-12-19", "2020-01-14"]),
       ("van 19 december 2020 tot en met 14 januari", "2022-12-16", ["2020-12-19", "2021-01-14"]),

@@ -20,6 +20,7 @@ struct Clause {
     case .plan, .conditional:
       finite = finite ?? verb
       isPlan = true
+    case .pastOrParticiple: if finite == nil { finite = .past } else { participle = participle ?? .participle }
     case .participle, .doubtfulParticiple: participle = participle ?? verb
     case .begin, .condition, .joint, .to: break
     }
@@ -39,7 +40,7 @@ struct Clause {
     switch finite {
     case .past, .auxiliaryOfPast, .plan, .conditional: true
     case .perfect: participle != nil
-    case .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: false
+    case .pastOrParticiple, .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: false
     }
   }
 
@@ -61,7 +62,7 @@ struct Clause {
     case .perfect: return participle == nil ? isPlan ? .plan : .unknown : isDoubtful ? .unsure : .past
     case .conditional: return .unsure
     case .plan: return .plan
-    case .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: return .unknown
+    case .pastOrParticiple, .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: return .unknown
     }
   }
 }
@@ -122,24 +123,29 @@ extension Reader {
       case let verb?:
         // ", ingediend op 4 mei,"
         clause.isGroup = count == 0 && verb == .participle && reader.byte(-2) == UInt8(ascii: ",")
-        if clause.finite == nil { clause.add(verb) }
+        // "Naar verwachting is het op 4 mei gereed."
+        let isExpected = clause.isOpen && moved(to: word.lowerBound).isAtAny(["verwachting"])
+        if clause.finite == nil || isExpected { clause.add(verb) }
         if wordsBehindVerb < 0 { wordsBehindVerb = count }
       }
     }
     return false
   }
 
-  /// Whether one of the words before tells of the past.
+  /// Whether the words before tell of the past: `had verzocht`, `heeft verzocht`, `verzocht`.
   private var isBehindPast: Bool {
     var reader = self
+    var hasParticiple = false
     for _ in 0..<Self.longestLead {
       guard reader.takeSpaceBack() else { return false }
       let word = reader.takeWordBack()
       if word.isEmpty { return false }
       switch moved(to: word.lowerBound).verb(to: word.upperBound) {
-      case .past, .auxiliaryOfPast, .participle: return true
-      case .begin, .condition: return false
-      case .perfect, .plan, .conditional, .doubtfulParticiple, .to, .joint, nil: break
+      case .past, .pastOrParticiple, .auxiliaryOfPast: return true
+      case .participle, .doubtfulParticiple: hasParticiple = true
+      case .perfect: return hasParticiple
+      case .begin, .condition, .plan: return false
+      case .conditional, .to, .joint, nil: break
       }
     }
     return false
@@ -184,6 +190,7 @@ extension Reader {
         hasPassedDay = true
       }
       let limit = word + Self.longestDocumentNoun
+      if reader.takeFigure() { continue }
       repeat { reader.skipWord(before: limit) } while reader.position < limit && reader.take(UInt8(ascii: "-"))
       if reader.position == word { return }
       let isSecond = count == 0 && isBehindFirst
@@ -203,6 +210,23 @@ extension Reader {
       if clause.isTold, !clause.canGoOn { return }
       isBehindVerb = verb != nil
     }
+  }
+
+  /// Takes a number with its signs, `€ 3 mln.`, `3,5%`.
+  private mutating func takeFigure() -> Bool {
+    var ahead = self
+    if ahead.take("€") { ahead.takeSpace() }
+    guard ahead.isAtFigure else { return false }
+    while let byte = ahead.current,
+      Byte.isDigit(byte) || ".,".utf8.contains(byte) && ahead.byte(1).map(Byte.isDigit) ?? false
+    {
+      ahead.advance()
+    }
+    _ = ahead.take(UInt8(ascii: "%"))
+    if Byte.continuesWord(text, at: ahead.position) { return false }
+    self = ahead
+    if ahead.takeSpace(), ahead.takeAnyWord(["mln", "mld"]) != nil, ahead.take(UInt8(ascii: ".")) { self = ahead }
+    return true
   }
 
   /// Whether a day and a month stand here.

@@ -11,10 +11,12 @@ public enum DateExpression: Hashable, Sendable {
     case past
     /// The clause speaks of the past and of a plan, `was op 4 mei gepland`: in the year of the paper, where it is not behind the paper.
     case perhapsPast
-    /// None is said of the day of a meeting, `het debat van 4 mei`: in the year of the paper, where it is not months behind the paper.
-    case ofMeeting
+    /// None is said of the day of a thing, `het debat van 4 mei`: in the year of the paper, where it is not months behind the paper.
+    case ofThing
     /// `a.s.`, `aanstaande`: the next such day.
     case coming
+    /// None is said of the day until which something is, `tot 4 mei`: in the year of the paper, where it is not before the paper.
+    case perhapsComing
     /// `vorig jaar`: in the year before that of the paper.
     case lastYear
     /// `volgend jaar`: in the year behind that of the paper.
@@ -170,7 +172,8 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: UInt16(latest.year - 1)
     case .nextYear: UInt16(latest.year + 1)
-    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .within, .on, .asBefore, .asSentenceBefore,
+    case .past, .perhapsPast, .ofThing, .coming, .perhapsComing, .thisYear, .same, .within, .on, .asBefore,
+      .asSentenceBefore,
       .unsure,
       .everyYear:
       UInt16(latest.year)
@@ -187,10 +190,11 @@ extension DateExpression.Direction {
       let hasJustGone = (latest.month - month + 12) % 12 < 2
       return isLater ? latest.year : hasJustGone ? nil : latest.year + 1
     case .lastYear, .nextYear, .thisYear: return Int(year(at: latest))
-    case .same, .perhapsPast, .ofMeeting:
+    case .same, .perhapsPast, .perhapsComing, .ofThing:
       // More than eight months: the same day of the year before or behind is less than four away.
       let distance = (month - latest.month) * 30 + day - latest.day
-      if isLater, self == .perhapsPast || self == .ofMeeting && distance > 60 { return nil }
+      if !isLater, self == .perhapsComing, distance != 0 { return nil }
+      if isLater, self == .perhapsPast || self == .ofThing && distance > 60 { return nil }
       return abs(distance) > 240 ? nil : latest.year
     case .within(let period): return period.year(of: (UInt8(month), UInt8(day)), at: latest)
     case .on(let dayOfWeek):
@@ -209,7 +213,8 @@ extension DateExpression.Direction {
     switch self {
     case .lastYear: return "vorig jaar"
     case .nextYear: return "volgend jaar"
-    case .past, .perhapsPast, .ofMeeting, .coming, .thisYear, .same, .within, .on, .asBefore, .asSentenceBefore,
+    case .past, .perhapsPast, .ofThing, .coming, .perhapsComing, .thisYear, .same, .within, .on, .asBefore,
+      .asSentenceBefore,
       .unsure,
       .everyYear:
       return "dit jaar"

@@ -86,7 +86,7 @@ extension Reader {
       !Byte.continuesWord(text, at: end.position), isBehind(Self.wordsForDate),
       Day(year: 2024, month: month, day: day) != nil
     else { return nil }
-    let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: nil, .ofMeeting)
+    let date = DateExpression.day(day: UInt8(day), month: UInt8(month), year: nil, .ofThing)
     return Citation(.date(date), at: position..<end.position)
   }
 

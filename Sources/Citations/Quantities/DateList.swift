@@ -71,10 +71,17 @@ extension Reader {
       case .past, .pluperfect: .past
       case .plan: .coming
       case .unsure: .perhapsPast
-      case .unknown: .unknown
+      case .unknown: isBehindReportedPeriod ? .past : .unknown
       }
     return .within(
       PeriodOfDays((UInt8(month), UInt8(day)), through: (UInt8(lastMonth), UInt8(lastDay)), time))
+  }
+
+  /// Whether `over de periode ` or `over de periode van ` stands before: what is told of a period has been.
+  private var isBehindReportedPeriod: Bool {
+    var reader = self
+    _ = reader.takeBack("van")
+    return reader.takeBack("periode") && reader.takeBack("de") && reader.isBehind("over")
   }
 
   /// Takes what stands between two dates, and the preposition that is said again: ` en op `, `, per `.

@@ -32,7 +32,11 @@ public struct PeriodOfDays: Hashable, Sendable {
   /// The year in which it begins. One that has begun and is not over is meant before all others.
   private func year(at latest: Day) -> Int? {
     let years = (latest.year - 2)...(latest.year + 1)
-    if let year = years.first(where: { !isOver($0, at: latest) && !isAhead($0, of: latest) }) { return year }
+    if let year = years.first(where: { !isOver($0, at: latest) && !isAhead($0, of: latest) }),
+      time != .past || isHalfOver(year, at: latest)
+    {
+      return year
+    }
     let former = years.last { isOver($0, at: latest) }
     let next = years.first { isAhead($0, of: latest) }
     switch time {
@@ -49,6 +53,12 @@ public struct PeriodOfDays: Hashable, Sendable {
       guard time == .unknown, let next, goesOverNewYear || next == latest.year else { return nil }
       return days(until: next, at: latest) <= longest ? next : nil
     }
+  }
+
+  /// Whether most of the period that begins in the year has been.
+  private func isHalfOver(_ year: Int, at latest: Day) -> Bool {
+    let begin = (year, Int(firstMonth), Int(firstDay))
+    return 2 * Self.days(from: begin, to: latest.parts) >= Self.days(from: begin, to: end(year))
   }
 
   private func isOver(_ year: Int, at latest: Day) -> Bool { end(year) < latest.parts }

@@ -48,8 +48,15 @@ extension Reader {
     }
     let tense = tense(until: end, behind: found)
     if isLatest { return tense == .plan ? .coming : .same }
-    // "Stand per 31 december"
-    if tense == .unknown, endOfWordBefore == UInt8(ascii: "r"), isBehind("per") { return .perhapsPast }
+    if tense == .unknown {
+      switch endOfWordBefore {
+      // "Stand per 31 december", "Ik schrijf u voor 1 mei"
+      case UInt8(ascii: "r"): return isBehind("per") ? .perhapsPast : isBehind(Self.wordsOfDeadlines) ? .coming : .same
+      // "De regeling geldt tot 1 juli"
+      case UInt8(ascii: "t"): return isBehind("tot") || isBehindThrough ? .perhapsComing : .same
+      default: return .same
+      }
+    }
     return tense == .past && isBehind(Self.wordsOfEnds) ? .perhapsPast : tense.direction
   }
 
@@ -63,7 +70,7 @@ extension Reader {
     switch tense {
     // What has been can be about a thing to come: "het debat van 4 mei is afgelast".
     case .past, .pluperfect: return isWithinThing ? .past : .perhapsPast
-    case .unknown: return dated == .meeting ? .ofMeeting : .same
+    case .unknown: return dated == .begin ? .same : .ofThing
     case .plan, .unsure: return tense.direction
     }
   }
@@ -83,19 +90,27 @@ extension Reader {
     return behind.takeDayThrough() || first.takeDayOfMonth() != nil && first.takeDayThrough()
   }
 
+  private static let wordsOfDeadlines: Words = ["voor", "vóór"]
+
   /// Behind these a day is the end or begin of something, which can lie ahead of what is told: "is per 4 mei verlengd".
   private static let wordsOfEnds: Words = ["tot", "met", "vanaf", "per", "voor", "vóór", "na", "naar", "tegen"]
 
   /// What a day belongs to: `de brief van 4 mei`.
-  private enum Dated { case document, meeting, other }
+  private enum Dated {
+    case document
+    /// `met ingang van 4 mei`
+    case begin
+    /// A meeting, an event, or the like.
+    case other
+  }
 
   /// What a day belongs to that stands behind this place, with "van" between or else "d.d.".
   private func thing(isBehindOf: Bool) -> Dated {
     var reader = self
-    guard reader.takeSpaceBack() else { return isBehindOf ? .other : .meeting }
+    guard reader.takeSpaceBack() else { return .other }
     let word = reader.takeWordBack(limit: Self.longestDocumentNoun)
     if isDocument(word) || isBehindOwnerOfDocument { return .document }
-    return isWord(word, endingWith: Self.meetings) || !isBehindOf ? .meeting : .other
+    return isBehindOf && moved(to: word.lowerBound).isAtAny(["ingang"]) ? .begin : .other
   }
 
   /// Goes back over `d.d. `, `dd. `.
@@ -175,11 +190,6 @@ extension Reader {
     "bericht",
     "toezegging",
     "schrijven", "akkoord",
-  ]
-
-  private static let meetings: [StaticString] = [
-    "debat", "debatten", "overleg", "overleggen", "vergadering", "zitting", "gesprek", "bijeenkomst", "stemming",
-    "stemmingen", "uitspraak", "vonnis", "arrest",
   ]
 
   /// Whether a finite verb of the present stands here, with its subject behind it: `wordt`, `herdenken wij`, `viert de Kamer`.

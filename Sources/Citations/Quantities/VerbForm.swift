@@ -10,6 +10,8 @@ enum Verb {
   case plan
   /// `zou`
   case conditional
+  /// `verzocht`: behind an auxiliary it is a participle.
+  case pastOrParticiple
   /// `gestuurd`, `aangenomen`
   case participle
   /// `vastgesteld`, `gesloten`: the day can be what was set, or that of a state.
@@ -33,8 +35,7 @@ extension Reader {
     var word = self
     if let verb = word.takeWordOfClause(), word.position == end { return verb }
     guard Byte.isLower(first), end - position > 2 else { return nil }
-    if isPast(to: end) { return .past }
-    return participle(to: end)
+    return past(to: end) ?? participle(to: end)
   }
 
   /// Takes a word that says the same in each clause: an auxiliary, `zal`, `dat`.
@@ -53,7 +54,9 @@ extension Reader {
       [
         "zal", "zult", "zullen", "word", "wordt", "worden", "moet", "moeten", "kan", "kunnen", "wil", "willen", "mag",
         "mogen", "gaat", "gaan", "komt", "komen", "treedt", "treden", "vindt", "vinden", "plaatsvindt", "start",
-        "starten", "begint", "beginnen", "eindigt", "eindigen", "volgt", "volgen", "ontvangt", "verschijnt", "voorzien",
+        "starten", "stopt", "stoppen", "vervalt", "verstrijkt", "verstrijken", "loopt", "lopen", "opent", "sluit",
+        "streef", "streeft", "begint", "beginnen", "eindigt", "eindigen", "volgt", "volgen", "ontvangt", "verschijnt",
+        "voorzien",
         "gepland", "ingepland", "geagendeerd", "geprogrammeerd", "beoogd", "verwacht", "verwachten", "verwachting",
         "voornemens",
         "voorgenomen", "uiterlijk",
@@ -76,27 +79,43 @@ extension Reader {
   private static let wordsOfClauses = Words(verbs.flatMap(\.1))
   private static let verbsOfClauses = verbs.flatMap { verb in verb.1.map { _ in verb.0 } }
 
-  /// Whether the word is a verb in the past, alone or behind a part that can be parted from it: `bracht`, `uitbracht`. Not those that
-  /// mean something else too: "namen", "vroeg".
-  private func isPast(to end: Int) -> Bool {
-    var reader = self
-    if reader.takeWord(of: Self.pasts, to: end) { return true }
+  /// The word as a verb in the past, alone or behind a part or prefix: `bracht`, `uitbracht`, `verwees`. Not those that mean something else too:
+  /// "namen", "vroeg".
+  private func past(to end: Int) -> Verb? {
+    var stem = self
+    if stem.takeWord(of: Self.weakPasts, to: end) || stem.takeWord(of: Self.strongPasts, to: end)
+      || stem.takeWord(of: Self.strongPlurals, to: end)
+    {
+      return .past
+    }
     // "constateerde", and not "gereguleerde"
     let behind = moved(to: end)
     if end - position > 7, behind.follows("eerde") || behind.follows("eerden") {
       var prefix = self
-      if !prefix.take("ge"), !prefix.take("on") { return true }
+      if !prefix.take("ge"), !prefix.take("on") { return .past }
     }
-    guard end - position > 5, reader.takePart(before: end) else { return false }
-    return reader.takeWord(of: Self.pasts, to: end) || reader.takeWord(of: Self.pastsBehindParts, to: end)
+    guard end - position > 5 else { return nil }
+    let hasPart = stem.takePart(before: end)
+    let isUnstressed = stem.takePrefix(Self.unstressed) || hasPart && isAtUnstressed
+    guard hasPart || isUnstressed else { return nil }
+    if stem.takeWord(of: Self.strongPasts, to: end) {
+      // The participle is the same: "verzocht", "onderzocht".
+      return isUnstressed && behind.follows("cht") ? .pastOrParticiple : .past
+    }
+    guard hasPart, !isUnstressed else { return nil }
+    let isPast =
+      stem.takeWord(of: Self.weakPasts, to: end) || stem.takeWord(of: Self.strongPlurals, to: end)
+      || stem.takeWord(of: Self.pastsBehindParts, to: end)
+    return isPast ? .past : nil
   }
 
   /// Whether the word is a verb in the past where the verb stands second, `Op 4 mei vroeg de Kamer`: any that ends as one and has its subject
   /// behind it, `lanceerde de Kamer`.
   func isPastAsSecond(to end: Int) -> Bool {
     var word = self
-    guard current.map(Byte.isLower) ?? false, end - position > 4 else { return false }
+    guard current.map(Byte.isLower) ?? false, end - position > 3 else { return false }
     if word.takeWord(of: Self.pastsAsSecond, to: end) { return true }
+    guard end - position > 4 else { return false }
     let behind = moved(to: end)
     guard behind.follows("de") || behind.follows("te") || behind.follows("eerden") || behind.follows("igden") else {
       return false
@@ -106,8 +125,8 @@ extension Reader {
 
   /// What means something else elsewhere.
   private static let pastsAsSecond: Words = [
-    "vroeg", "namen", "boden", "traden", "besloten", "verschenen", "begonnen", "ondertekenden", "besprak",
-    "bespraken",
+    "vroeg", "namen", "boden", "traden", "besloten", "verschenen", "begonnen", "ondertekenden", "brak", "braken",
+    "reed", "sneed", "leed", "voer", "vocht", "schoot", "loog",
   ]
 
   private mutating func takeWord(of words: Words, to end: Int) -> Bool {
@@ -117,26 +136,6 @@ extension Reader {
     return true
   }
 
-  private static let pasts: Words = [
-    "vond", "vonden", "kwam", "kwamen", "ging", "gingen", "nam", "gaf", "bracht", "brachten", "bood", "vroegen",
-    "schreef", "schreven", "besloot", "liet", "lieten", "liep", "liepen", "stond", "stonden", "hield", "hielden", "zag",
-    "zagen", "zei", "zeiden", "deed", "deden", "kreeg", "kregen", "ontving", "ontvingen", "trad", "viel", "vielen",
-    "bleek", "bleken", "sprak", "spraken", "stelde", "stelden", "stuurde", "stuurden", "meldde", "meldden",
-    "verscheen", "begon", "sloot", "tekende", "tekenden", "ondertekende",
-    "ondertekenden",
-    "vertrok", "overleed", "stierf", "koos", "kozen", "diende", "dienden", "maakte", "maakten", "leidde", "zond",
-    "verzond", "antwoordde", "antwoordden", "stemde", "stemden", "verzocht", "verzochten", "oordeelde",
-    "bezocht", "bezochten", "startte", "opende", "bereikte", "herdachten", "herdacht",
-    "behandelde", "bepaalde", "bevestigde", "riep", "riepen", "droeg", "trok", "trokken", "verviel", "verklaarde",
-    "won", "verloor", "bleef", "bleven", "moest", "moesten", "kon", "konden", "bedroeg",
-    "bedroegen", "telde", "telden", "kostte", "verliep", "duurde", "lag", "lagen", "leverde", "leverden", "eindigde",
-    "kondigde", "kondigden", "verstuurde", "gold", "golden", "steeg", "stegen", "daalde", "daalden", "groeide",
-    "groeiden", "zakte", "benadrukte", "wees", "wezen", "toonde", "toonden", "bevestigden", "gaven",
-  ]
-
-  /// What means something else by itself.
-  private static let pastsBehindParts: Words = ["namen", "boden", "traden", "legde", "zegde"]
-
   /// Takes a part that stands before a verb or apart from it: `uit` of `uitbracht`.
   private mutating func takePart(before end: Int) -> Bool {
     guard let current else { return false }
@@ -144,14 +143,6 @@ extension Reader {
     return Self.parts.firstIndex(beginningWith: current, byte(1) ?? 0) { $0.utf8CodeUnitCount < limit && take($0) }
       != nil
   }
-
-  private static let parts: Words = [
-    "aan", "achter", "af", "bekend", "bij", "binnen", "deel", "door", "goed", "in", "kennis", "los", "mede", "mee",
-    "na",
-    "neer", "om", "onder", "open", "op", "over", "plaats", "samen", "stil", "tegen", "terug", "toe", "uit", "vast",
-    "vol",
-    "voor", "voort", "vrij", "weer", "weg",
-  ]
 
   /// Whether the word is a participle of the past: `gestuurd`, `aangenomen`, `ontvangen`.
   private func participle(to end: Int) -> Verb? {
@@ -164,6 +155,7 @@ extension Reader {
       return nil
     }
     let word = moved(to: end)
+    if stem.byte(-1) != UInt8(ascii: "e") || stem.byte(-2) != UInt8(ascii: "g"), isPresent(to: end) { return nil }
     func ends(with endings: [StaticString], from start: Int) -> Bool {
       endings.contains { word.ends(with: $0, from: start) }
     }
@@ -171,40 +163,40 @@ extension Reader {
     guard
       isStrong
         ? ends(with: Self.strongStems, from: stem.position)
-        : ends(with: Self.weakStems, from: stem.position)
-          || isInAnyForm && !ends(with: Self.endsOfNouns, from: position)
+        : !ends(with: Self.endsOfNouns, from: position)
+          && (isInAnyForm || ends(with: Self.weakStems, from: stem.position))
     else { return nil }
     var whole = self
+    if whole.takeWord(of: Self.cases, to: end), word.current.map({ !".,;".utf8.contains($0) }) ?? false { return nil }
     return whole.takeWord(of: Self.doubtful, to: end) ? .doubtfulParticiple : .participle
   }
 
   /// Takes the prefix of a participle; whether any stem may stand behind it, or else only one that is known.
   private mutating func takePrefix() -> Bool? {
     if take("ge") || take("be") || take("ver") || take("ont") || take("her") { return true }
-    return take("over") || take("onder") || take("vol") ? false : nil
+    return take("over") || take("onder") || take("vol") || take("er") ? false : nil
   }
 
-  private static let weakStems: [StaticString] = ["handigd", "tekend", "legd", "zocht", "bracht", "dacht", "tooid"]
+  private mutating func takePrefix(_ prefixes: [StaticString]) -> Bool { prefixes.contains { take($0) } }
 
-  /// What is left of participles on -en behind their prefix.
-  private static let strongStems: [StaticString] = [
-    "nomen", "geven", "komen", "sloten", "staan", "gaan", "daan", "zien", "vonden", "boden", "sproken", "schreven",
-    "treden", "vangen", "houden", "lopen", "kregen", "lezen", "roepen", "schenen", "laten", "wezen", "dragen",
-    "trokken",
-    "zonden", "bleken", "gonnen", "bonden", "kozen", "stegen", "schoven", "worden", "bleven", "leden", "broken",
-    "heven",
-    "wogen", "streken", "storven", "worven", "holpen", "sneden", "wonnen", "worpen", "drongen", "grepen", "reden",
-    "weken", "meten", "stolen", "slagen", "loren", "zworen", "boren", "blazen", "bogen", "dwongen", "klommen", "zeten",
-  ]
+  /// Whether a part stands here that is a prefix too: `onderzocht`.
+  private var isAtUnstressed: Bool {
+    var reader = self
+    return reader.take("over") || reader.take("onder") || reader.take("door")
+  }
 
-  /// What begins as a participle and is none.
-  private static let endsOfNouns: [StaticString] = [
-    "heid", "raad", "recht", "wet", "markt", "dienst", "debat", "rapport", "budget", "contract", "gebied", "geld",
-    "geluid", "geweld", "gevecht", "gewest", "gezicht", "gemoed", "gezond", "beleid", "beeld", "bestand", "verstand",
-    "band", "bod", "besluit", "bericht", "bezit", "bewind", "bekend", "bereid", "gereed", "verplicht", "beraad",
-    "mandaat", "project", "document", "punt", "staat", "kracht", "macht", "geest", "bevoegd", "beperkt", "geschikt",
-    "geduld", "verbond", "bestuur", "bot", "gast", "agent", "student", "tijd", "bewust", "verwant", "vervaldat",
-  ]
+  /// Whether the word, which has a prefix but "ge-", is one of the present: `verzoekt`, `vermeldt`, `ontvangt`. A participle has a `t` only behind
+  /// a sound without voice.
+  private func isPresent(to end: Int) -> Bool {
+    var reader = self
+    guard !reader.take("ge"), text[end - 1] == UInt8(ascii: "t") else { return false }
+    let word = moved(to: end)
+    if word.follows("zet") { return false }
+    return !"kfschptx".utf8.contains(text[end - 2]) || Self.presents.contains { word.ends(with: $0, from: position) }
+  }
+
+  /// "in alle gevallen op 4 mei": a participle before a stop only.
+  private static let cases: Words = ["gevallen"]
 
   private static let doubtful: Words = [
     "vastgesteld", "gesteld", "bepaald", "aangekondigd", "uitgenodigd", "opgeroepen", "uitgesteld", "verplaatst",

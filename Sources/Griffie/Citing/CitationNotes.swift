@@ -52,7 +52,7 @@ struct CitationNotes: Sendable {
     case .lastYear: return "the year before that of the paper"
     case .nextYear: return "the year behind that of the paper"
     case .on: return "the year, of the paper or beside that, which has it on this day of the week"
-    case .same, .perhapsPast, .ofMeeting, .thisYear, .asBefore, .asSentenceBefore, .unsure:
+    case .same, .perhapsPast, .perhapsComing, .ofThing, .thisYear, .asBefore, .asSentenceBefore, .unsure:
       return "the year is that of the paper"
     }
   }
