@@ -76,6 +76,13 @@ struct AmountTests {
       CitationCase("€ 100 en ca. € 200 miljoen", "€ 100 → EUR 100000000", "€ 200 miljoen → EUR 200000000"),
       CitationCase("1,2 en 3,4 miljoen euro", "1,2 → EUR 1200000", "3,4 miljoen euro → EUR 3400000"),
       CitationCase("15 respectievelijk 20 miljoen euro", "15 → EUR 15000000", "20 miljoen euro → EUR 20000000"),
+      CitationCase(
+        "Er is € 1,7 respectievelijk 2,3 miljard gereserveerd", "€ 1,7 → EUR 1700000000", "2,3 miljard → EUR 2300000000"
+      ),
+      CitationCase("Er is € 3 en 4 miljoen uitgegeven.", "€ 3 → EUR 3000000", "4 miljoen → EUR 4000000"),
+      CitationCase("€ 3 of 4 miljoen nodig", "€ 3 → EUR 3000000", "4 miljoen → EUR 4000000"),
+      CitationCase("€ 3 en 4 miljoen lager dan", "€ 3 → EUR 3000000", "4 miljoen → EUR 4000000"),
+      CitationCase("€ 3 en 4 miljoen huishoudens", "€ 3 → EUR 3"),
       CitationCase("artikel 3 en 4 miljoen euro", "4 miljoen euro → EUR 4000000"),
       CitationCase("1,2 en 3,4 procent, en 5 miljoen euro", "5 miljoen euro → EUR 5000000"),
       CitationCase("€ 500 en € 4 miljoen", "€ 500 → EUR 500", "€ 4 miljoen → EUR 4000000"),

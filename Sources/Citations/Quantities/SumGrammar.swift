@@ -124,7 +124,9 @@ extension Reader {
     var ahead = self
     var items: [(range: Range<Int>, thousandths: Int)] = []
     guard let scale = ahead.takeItemsWithScale(from: first, nil, { items.append(($0, $1)) }),
-      currency == nil ? ahead.isBeforeCurrency : !ahead.countsAnything, let first = sum(range, first, scale)
+      currency == nil
+        ? ahead.isBeforeCurrency : first % 1000 != 0 || isBeforeRespectively || !ahead.countsNouns,
+      let first = sum(range, first, scale)
     else { return nil }
     let further = items.compactMap { sum($0.range, $0.thousandths, scale) }
     guard further.count == items.count else { return nil }
@@ -200,16 +202,27 @@ extension Reader {
     return ahead.takeSpace() && ahead.takeCurrencyBehind() != nil
   }
 
-  /// Whether a word stands behind that no sentence goes on with behind a sum: what the number counts.
-  private var countsAnything: Bool {
+  /// Whether what the number counts stands behind: a noun in the plural, and no verb or particle, `4 miljoen mensen`, not `4 miljoen uitgegeven`.
+  private var countsNouns: Bool {
     var ahead = self
-    guard ahead.takeSpace(), Byte.continuesWord(text, at: ahead.position) else { return false }
-    return ahead.takeAnyWord(Self.wordsBehindSums) == nil
+    guard ahead.takeSpace(), ahead.current.map(Byte.isLower) ?? false else { return false }
+    let word = ahead
+    if ahead.takeAnyWord(["man", "uur", "ton", "keer", "fte", "procent", "m²", "m³", "m2", "m3", "liter", "kilo"])
+      != nil
+    {
+      return true
+    }
+    ahead.skipWord()
+    guard ahead.ends(with: "en", from: word.position) || ahead.ends(with: "s", from: word.position) else {
+      return false
+    }
+    return !word.isAtAny(Self.particlesBehindSums) && word.verb(to: ahead.position) == nil
   }
 
-  private static let wordsBehindSums: Words = [
-    "per", "voor", "aan", "in", "van", "uit", "op", "bij", "extra", "te", "om", "en", "of", "is", "wordt", "worden",
-    "zijn", "was", "waren", "werd", "beschikbaar", "structureel", "vanaf", "tot", "die", "dat", "minder", "meer",
+  /// What ends as nouns in the plural do.
+  private static let particlesBehindSums: [StaticString] = [
+    "en", "ten", "tussen", "binnen", "buiten", "boven", "tegen", "wegens", "volgens", "tijdens", "sinds", "jaarlijks",
+    "maandelijks", "thans", "vervolgens", "reeds", "slechts", "minstens", "tevens", "samen", "alleen", "eens", "anders",
   ]
 
   /// What can stand behind figures.
