@@ -27,6 +27,8 @@ struct FalseFriendTests {
       FalseFriend("Bel +31 20 555 12 34.", "telephone"),
       FalseFriend("Bel 070-36 410 12, nr. 3 in het menu.", "telephone"),
       FalseFriend("Bel gratis 0800-2000-2100.", "telephone with two years in it"),
+      FalseFriend("zaaknummer AWB 19/123", "case"), FalseFriend("de zaken AWB 07/34567 en 19/1234 WIA", "cases"),
+      FalseFriend("WW II was een ramp.", "war"), FalseFriend("de 5 mei-viering in Assen", "name of a day"),
       FalseFriend("Het adres is Plein 2, 2511 CR Den Haag.", "postcode"),
       FalseFriend("Postbus 20701, 2500 ES Den Haag", "box and postcode"),
       FalseFriend("2513 AA Den Haag", "postcode"),

@@ -178,6 +178,10 @@ struct MotionTests {
       CitationCase(
         "de moties van de collega’s Kok en Jansen",
         "moties van de collega’s Kok en Jansen → motie van de leden Kok en Jansen", "Kok → Kok", "Jansen → Jansen"),
+      CitationCase("het lid Jansen van de Onderwijsraad"),
+      CitationCase("de leden Jansen en De Wit van de Gezondheidsraad"),
+      CitationCase("het lid Kok van de Tweede Kamer", "Kok → Kok"),
+      CitationCase("het lid Kok van de commissie", "Kok → Kok"),
       CitationCase("een motie van collega’s uit de Kamer"), CitationCase("het lid dr. van de faculteit"),
       CitationCase("het lid A. en het lid B."),
     ])

@@ -73,6 +73,7 @@ struct PaperTests {
       CitationCase("zie Kamerstuk 36 410, nr. 12.", "Kamerstuk 36 410, nr. 12 → kst-36410-12"),
       CitationCase("(Kamerstuk 21 501-20, nr. 1900)", "Kamerstuk 21 501-20, nr. 1900 → kst-21501-20-1900"),
       CitationCase("Kamerstuk 36 200 X, nr. 4", "Kamerstuk 36 200 X, nr. 4 → kst-36200-X-4"),
+      CitationCase("25 600 hfdst. VI, nr. 2", "25 600 hfdst. VI, nr. 2 → kst-25600-VI-2"),
       CitationCase(
         "Kamerstuk 36\u{A0}200\u{A0}VIII, nr.\u{A0}4", "Kamerstuk 36\u{A0}200\u{A0}VIII, nr.\u{A0}4 → kst-36200-VIII-4"),
       CitationCase("Kamerstuk\n36 410,\nnr. 12", "Kamerstuk\n36 410,\nnr. 12 → kst-36410-12"),

@@ -212,6 +212,8 @@ struct TenseOfDayTests {
       ("De zaak wordt op 1 december behandeld.", "2022-12-16", "--12-01"),
       // In a year that is not said.
       ("Geboren op 3 maart te Apeldoorn.", "2022-04-20", "--03-03"),
+      ("Een jaar later, op 3 maart, volgde het vonnis.", "2022-04-20", "--03-03"),
+      ("Het jaar daarop, op 3 maart, volgde het vonnis.", "2022-04-20", "--03-03"),
       ("Twee jaar geleden, op 3 maart, sprak de Kamer daarover.", "2022-04-20", "--03-03"),
       ("Het is een jaar geleden dat op 3 maart de wet inging.", "2022-04-20", "--03-03"),
       ("Stand per 3 april: 340 fte.", "2022-04-20", "2022-04-03"),

@@ -39,7 +39,8 @@ struct LawRecogniser: Recogniser {
 
   static func find(_ found: inout [Citation], at start: Reader, in context: inout Context) {
     guard let name = LawTable.standard.longestName(at: start, behindArticle: false),
-      !start.isWithinLongerTitle, let reference = LawTable.standard.reference(ofRow: name.row)
+      !start.isWithinLongerTitle, !start.isOfAnother(until: name.range.upperBound),
+      let reference = LawTable.standard.reference(ofRow: name.row)
     else { return }
     found.append(Citation(reference, at: name.range))
   }
@@ -61,6 +62,23 @@ extension Reader {
       var tail = moved(to: max(start, end - count))
       return tail.take(head) && tail.position == end
     }
+  }
+
+  /// Whether the short name here is that of a sort of case, `AWB 19/123`, `19/123 WIA`, or of a war, `WW II`.
+  fileprivate func isOfAnother(until end: Int) -> Bool {
+    guard end - position < 6 else { return false }
+    var (behind, before) = (moved(to: end), self)
+    if behind.takeSpace() {
+      if behind.takeAnyWord(["I", "II"]) != nil, isAtAny(["WW"]) { return true }
+      if behind.takeNumber(digits: 2...4) != nil, behind.current == UInt8(ascii: "/"),
+        behind.byte(1).map(Byte.isDigit) ?? false
+      {
+        return true
+      }
+    }
+    guard before.takeSpaceBack(), before.byte(-1).map(Byte.isDigit) ?? false else { return false }
+    let number = before.takeWordBack()
+    return number.lowerBound > 0 && text[number.lowerBound - 1] == UInt8(ascii: "/")
   }
 
   private static let endsOfTitles: [StaticString] = [

@@ -103,7 +103,7 @@ extension Reader {
       self = moved(to: start)
       return nil
     }
-    if takeWord("hoofdstuk") { takeSpace() }
+    if takeWord("hoofdstuk") || take("hfdst.") { takeSpace() }
     let capitals = position
     while let byte = current, Byte.isUpper(byte), position - capitals < 6 { advance() }
     guard isAddition(from: capitals), !Byte.continuesWord(text, at: position) else {

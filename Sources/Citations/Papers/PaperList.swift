@@ -196,7 +196,7 @@ extension Reader {
     let start = position
     takeSpaceAndComma()
     let isInBrackets = take(UInt8(ascii: "("))
-    if takeWord("hoofdstuk") { takeSpace() }
+    if takeWord("hoofdstuk") || take("hfdst.") { takeSpace() }
     let letters = position
     while let byte = current, isLabelled ? Byte.isUpper(byte) : Byte.isLowRoman(byte), position - letters < 5 {
       advance()

@@ -92,7 +92,7 @@ struct MemberRecogniser: Recogniser {
     // Members are several: "De leden Vragen de regering" names none; and a paragraph is counted: "het eerste lid A. Indien".
     let isAlone = found.count == first + 1 && found[first].member?.party == nil && !reader.isBeforeMoreNames
     let isParagraph = start.isAtParagraph && start.isBehind(Reader.daysInWords)
-    if isMember, isPlural ? isAlone : isParagraph { found.removeSubrange(first...) }
+    if isMember, (isPlural ? isAlone : isParagraph) || reader.isBeforeOtherBody { found.removeSubrange(first...) }
   }
 }
 
@@ -134,6 +134,16 @@ extension Reader {
   fileprivate var isOfCouple: Bool {
     var reader = self
     return reader.takeBack("en") && reader.isBehind("heer")
+  }
+
+  /// Whether a body that is no committee of the House stands behind the name of its member: `het lid Jansen van de Gezondheidsraad`.
+  fileprivate var isBeforeOtherBody: Bool {
+    var ahead = self
+    guard ahead.takeSpace(), ahead.takeWord("van"), ahead.takeSpace() else { return false }
+    if ahead.takeAnyWord(["de", "het"]) != nil { ahead.takeSpace() }
+    let word = ahead
+    ahead.skipWord(before: ahead.position + 40)
+    return word.isAtBody && !word.isAtChamberName && !ahead.ends(with: "commissie", from: word.position)
   }
 
   /// Whether what somebody is stands behind a name, and no member is that: ", burgemeester van Nijmegen".

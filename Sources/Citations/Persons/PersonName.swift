@@ -101,7 +101,7 @@ extension Reader {
       let hasPrefix = takePrefixes()
       let word = position
       guard hasPrefix || words < 2, takeNameWord(), !hasPrefix || isSurname(from: next.position, word),
-        !next.isKnown(in: context)
+        !next.isKnown(in: context), !hasPrefix || !moved(to: word).isAtBody
       else {
         // What stands before the States is their adjective: Provinciale Staten.
         var states = next

@@ -79,6 +79,8 @@ struct DateRecogniser: Recogniser {
         return false
       }
     }
+    // "de 5 mei-viering"
+    if reader.current == UInt8(ascii: "-"), reader.byte(1).map(Byte.isLower) ?? false { return false }
     guard let month, latest <= Day.length(ofMonth: month, in: 2024) else { return false }
     guard let (year, direction) = year(of: latest, month, isOne: count == 1, found, start, &reader) else {
       return true

@@ -20,7 +20,10 @@ extension Reader {
 
   /// The direction of ` vorig jaar`, ` dit jaar`, ` volgend jaar` or ` twee jaar geleden` that ends here.
   private var endsWithYear: DateExpression.Direction? {
-    if follows("geleden"), moved(to: position - 7).isBehind("jaar") { return .everyYear }
+    if follows("geleden") || follows("later") || follows("daarop") {
+      var word = self
+      return word.takeWordBack().isEmpty || !word.isBehind("jaar") ? nil : .everyYear
+    }
     guard follows("jaar") else { return nil }
     return moved(to: position - 4).otherYear
   }
