@@ -131,6 +131,8 @@ struct HolderTests {
       ("Staatssecretaris Kok (Mijnbouw)", "Staatssecretaris Mijnbouw"),
       ("de staatssecretaris van Mijnbouw zei", "Staatssecretaris Mijnbouw"),
       ("De Staatssecretaris Mijnbouw, K. Kok", "Staatssecretaris Mijnbouw"),
+      ("de staatssecretaris Toeslagen en Douane", "Staatssecretaris van Financiën"),
+      ("de staatssecretaris Cultuur en Media", "Staatssecretaris van Cultuur en Media"),
       (
         "Staatssecretaris Kok (Koninkrijksrelaties en Digitalisering)",
         "Staatssecretaris Koninkrijksrelaties en Digitalisering"

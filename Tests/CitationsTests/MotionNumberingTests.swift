@@ -166,6 +166,14 @@ struct MotionNumberingTests {
       CitationCase(
         "de moties van het lid Kok en het lid Smit (36 410, nr. 9 en 29 398, nr. 80)",
         "moties van het lid Kok → kst-36410-9", "Smit → kst-29398-80"),
+      CitationCase("De motie-Kok over dijken, Kamerstuk 36 410, nr. 9, is er.", "motie-Kok → kst-36410-9"),
+      CitationCase("Motie-Kok: Kamerstuk 36 410, nr. 9", "Motie-Kok → kst-36410-9"),
+      CitationCase("De motie Kok c.s. [36 410, nr. 9]", "motie Kok c.s. → kst-36410-9"),
+      CitationCase("De motie-Kok over dijken, de brief, Kamerstuk 36 410, nr. 9", "motie-Kok → motie van het lid Kok"),
+      CitationCase(
+        "De brief over de motie-Kok over dijken, Kamerstuk 36 410, nr. 9", "motie-Kok → motie van het lid Kok"),
+      CitationCase(
+        "De motie-Kok over dijken is besproken, Kamerstuk 36 410, nr. 9", "motie-Kok → motie van het lid Kok"),
       CitationCase("een motie (36 410, nr. 9) van de regering"),
       CitationCase(
         "de motie over schone bomen van het lid Kok c.s. (36 410, nr. 9)",

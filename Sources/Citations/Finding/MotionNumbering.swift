@@ -67,7 +67,7 @@ enum MotionNumbering {
       let between = end..<max(end, citations[other].range.lowerBound)
       let isJoint = isJoint(text, between)
       let isBracket = isBracket(text, at: between.upperBound - 1)
-      guard isJoint || isBracket && isTitle(text, between) else { break }
+      guard isJoint || isBracket && isTitle(text, between) || isLabelBehindTitle(text, between) else { break }
       if isBracket, NumberOwner.isBehindDatedDocument(other, since: end, in: citations, text) {
         owners.append((citations[other].phrase.lowerBound, .unsure))
         break
@@ -140,6 +140,7 @@ enum MotionNumbering {
     while reader.position < range.upperBound {
       guard
         reader.takeSpace() || reader.take(UInt8(ascii: ",")) || reader.take(UInt8(ascii: "("))
+          || reader.take(UInt8(ascii: "[")) || reader.take(UInt8(ascii: ":")) || reader.takeDash()
           || reader.takeAnyWord(Self.wordsBeforeNumbers) != nil
       else { return false }
     }
@@ -212,6 +213,14 @@ enum MotionNumbering {
 
   /// How far behind a motion its number is looked for, in bytes: titles are shorter.
   static let reach = 600
+
+  /// Whether a comma parts the title of the motion from the label of its number: `de motie-Kok over dijken, Kamerstuk 36 410, nr. 78`.
+  private static func isLabelBehindTitle(_ text: Span<UInt8>, _ between: Range<Int>) -> Bool {
+    let label = Reader(text, at: between.upperBound)
+    var comma = label
+    return label.isAtAny(["Kamerstuk", "Kamerstukken"]) && comma.takeSpaceBack() && comma.byte(-1) == UInt8(ascii: ",")
+      && comma.position > between.lowerBound + 1 && isTitle(text, between.lowerBound..<comma.position - 1)
+  }
 
   /// `(` directly, or with a word that leads to the number: `(zie Kamerstuk …`, `(stuk nr. …`.
   private static func isBracket(_ text: Span<UInt8>, at index: Int) -> Bool {

@@ -43,10 +43,12 @@ enum Portfolios {
   private static let titlesOfStateSecretaries = Dictionary(
     uniqueKeysWithValues: ["van ", "voor "].flatMap { preposition in
       ofFinance.map { (preposition + $0, "van Financiën") } + bare.map { (preposition + $0, $0) }
-    })
+    } + ofFinance.map { ($0, "van Financiën") } + [("Cultuur en Media", "van Cultuur en Media")])
 
   /// Whether state secretaries are called by the portfolio without "van".
-  static func isBare(_ portfolio: String) -> Bool { bare.contains(portfolio) }
+  static func isBare(_ portfolio: String) -> Bool {
+    bare.contains(portfolio) || titlesOfStateSecretaries.keys.contains(portfolio)
+  }
 
   private static let bare: Set<String> = [
     "Digitalisering en Koninkrijksrelaties", "Herstel Groningen", "Jeugd, Preventie en Sport",
