@@ -159,7 +159,12 @@ struct MotionNumberingTests {
         "motie (36 410, nr. 9) van het lid Kok → kst-36410-9", "motie-Jansen → kst-36410-10"),
       CitationCase(
         "de moties van de leden Kok c.s. en Jansen (36 410, nrs. 9 en 12)",
-        "moties van de leden Kok c.s. → motie van het lid Kok c.s."),
+        "moties van de leden Kok c.s. → motie van het lid Kok c.s.", "Jansen → motie van het lid Jansen"),
+      CitationCase(
+        "de moties van de leden Kok, Smit c.s., Jansen en Bos/De Wit zijn",
+        "moties van de leden Kok → motie van het lid Kok",
+        "Smit c.s. → motie van het lid Smit c.s.", "Jansen → motie van het lid Jansen",
+        "Bos/De Wit → motie van de leden Bos en De Wit"),
       CitationCase(
         "de moties van het lid Kok en van het lid Smit c.s. (36 410, nrs. 9 en 12)",
         "moties van het lid Kok → motie van het lid Kok", "Smit c.s. → motie van het lid Smit c.s."),

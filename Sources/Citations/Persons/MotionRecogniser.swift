@@ -21,6 +21,9 @@ struct MotionRecogniser: Recogniser {
     let papers = reader.takePapersBeforeProposers(in: &context)
     reader.takeProposers(&found, in: context, isHeading: isHeading, isPlural: isPlural, isLed: isLed)
     guard put(sort, revision, &found, at: first, from: start.position, by: &reader) else { return }
+    // Behind "c.s." each of a list is of a motion of its own.
+    let areParted = isPlural && !isHyphened && found[first].motion?.jointly ?? false
+    if areParted { part(&found, from: first, before: reader) }
     if let paper = papers.first?.paper {
       found[first].number(paper)
       found.insert(contentsOf: papers, at: first + 1)
@@ -31,7 +34,7 @@ struct MotionRecogniser: Recogniser {
     while found.count - first < Reader.longestList,
       isHyphened
         ? findHyphened(sort, revision, &found, by: &reader, isPlural: isPlural, in: &context)
-        : isPlural && findLabelled(sort, revision, &found, by: &reader, in: &context)
+        : isPlural && findLabelled(sort, revision, &found, by: &reader, orBare: areParted, in: &context)
           || findNext(sort, revision, &found, by: &reader, isPlural: isPlural, in: &context)
     {
       end = reader.position
@@ -60,18 +63,39 @@ struct MotionRecogniser: Recogniser {
     return false
   }
 
-  /// Finds ` en het lid B` behind `moties van het lid A`.
+  /// Parts the motion at the place into one of each proposer, where `c.s.` stands within the list that goes on behind the reader: `moties van de
+  /// leden A, B c.s. en C`.
+  private static func part(_ found: inout [Citation], from first: Int, before reader: Reader) {
+    var ahead = reader
+    guard let whole = found[first].motion, whole.jointly, ahead.takeListJoint(),
+      Byte.isCapital(reader.text, at: ahead.position)
+    else { return }
+    let begin = found[first].range.lowerBound
+    let members = Array(found[(first + 1)...])
+    found.removeSubrange(first...)
+    for (index, member) in members.enumerated() {
+      guard case .member(let name) = member.reference else { continue }
+      let isLast = index == members.count - 1
+      let motion = Motion(sort: whole.sort, revision: whole.revision, first: name, others: [], jointly: isLast)
+      let start = index == 0 ? begin : member.range.lowerBound
+      let end = isLast ? reader.position : member.range.upperBound
+      found += [Citation(.motion(motion), at: start..<end), Citation(.member(name), at: member.range)]
+    }
+  }
+
+  /// Finds ` en het lid B` behind `moties van het lid A`, and ` en B` where no label is wanted.
   private static func findLabelled(
-    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, in context: inout Context
+    _ sort: Motion.Sort, _ revision: Int, _ found: inout [Citation], by reader: inout Reader, orBare mayBeBare: Bool,
+    in context: inout Context
   ) -> Bool {
     var ahead = reader
     guard ahead.takeListJoint() else { return false }
     if ahead.takeWord("van") { ahead.takeSpace() }
     let label = ahead.position
-    guard ahead.takeLabelOfProposers(), ahead.position > label else { return false }
+    guard ahead.takeLabelOfProposers(), ahead.position > label || mayBeBare else { return false }
     let (begin, place) = (ahead.position, found.count)
     found.append(placeOfMotion)
-    ahead.takeListOrSlashed(&found, in: context)
+    if begin > label { ahead.takeListOrSlashed(&found, in: context) } else { ahead.takeSlashed(&found, in: context) }
     guard put(sort, revision, &found, at: place, from: begin, by: &ahead) else { return false }
     reader = ahead
     return true
