@@ -11,6 +11,7 @@ extension Reader {
   /// most figures nothing of a sum stands. The last figures of two have no joint behind them.
   func canLeadToCurrency(isLast: Bool = false) -> Bool {
     var ahead = moved(to: position + figureCount)
+    var hasDecimals = false
     // More groups of figures are no sum that fits.
     for _ in 0..<7 {
       let isSpaced = ahead.takeSpace()
@@ -23,13 +24,15 @@ extension Reader {
         if !isSpaced, ahead.takeDashOfWhole() { continue }
         guard !isSpaced, Byte.isDigit(next) else { return false }
         ahead.advance()
+        hasDecimals = true
       // A currency or a joint.
       case UInt8(ascii: "e"):
         return next == UInt8(ascii: "u") || next == UInt8(ascii: "c") || next == UInt8(ascii: "n") && !isLast
       case UInt8(ascii: "E"), UInt8(ascii: "U"), UInt8(ascii: "A"): return true
       case UInt8(ascii: "t"), UInt8(ascii: "n"), 0xC3: return !isLast
-      case UInt8(ascii: "r") where next == UInt8(ascii: "e"), UInt8(ascii: "o") where next == UInt8(ascii: "f"):
-        return !isLast
+      case UInt8(ascii: "r"): return !isLast && next == UInt8(ascii: "e") && ahead.take("resp")
+      // Whole numbers before "of" are no sums without a currency.
+      case UInt8(ascii: "o"): return !isLast && next == UInt8(ascii: "f") && hasDecimals
       case UInt8(ascii: "-"), 0xE2:
         if isLast || !ahead.takeDash() { return false }
         ahead.takeSpace()

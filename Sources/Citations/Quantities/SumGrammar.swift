@@ -177,7 +177,8 @@ extension Reader {
   /// Whether ` respectievelijk ` stands here, which only what is alike has on both sides.
   private var isBeforeRespectively: Bool {
     var reader = self
-    return reader.takeSpace() && reader.takeAnyWord(["respectievelijk", "resp"]) != nil
+    return reader.takeSpace() && reader.current == UInt8(ascii: "r")
+      && reader.takeAnyWord(["respectievelijk", "resp"]) != nil
   }
 
   /// Takes `circa `, `maximaal `, `nog eens `.

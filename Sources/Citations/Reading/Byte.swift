@@ -1,7 +1,10 @@
 /// Questions about single bytes of UTF-8 text.
 enum Byte {
+  /// The byte at the index; nil outside the text.
+  @inline(__always)
   static func at(_ index: Int, of text: Span<UInt8>) -> UInt8? {
-    index >= 0 && index < text.count ? text[index] : nil
+    // One comparison tells that it is neither before the text nor behind it.
+    UInt(bitPattern: index) < UInt(bitPattern: text.count) ? text[unchecked: index] : nil
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -18,9 +21,9 @@ enum Byte {
 
   /// Whether the character at the index is a capital of the Latin script, with marks or without.
   static func isCapital(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard index < text.count else { return false }
-    if isUpper(text[index]) { return true }
-    guard text[index] >= 0xC3, text[index] <= 0xC5, index + 1 < text.count else { return false }
+    guard let byte = at(index, of: text) else { return false }
+    if isUpper(byte) { return true }
+    guard byte >= 0xC3, text[index] <= 0xC5, index + 1 < text.count else { return false }
     let second = text[index + 1]
     // U+00C0 to U+00DE; beyond, capital and small letter take turns, the even first except from U+0139 to U+0148 and from U+0179.
     if text[index] == 0xC3 { return second < 0x9F }
@@ -36,8 +39,8 @@ enum Byte {
   /// Whether the character at the index belongs to the word before it. Punctuation and spaces outside ASCII (« » – “ ”
   /// and the no-break spaces) do not.
   static func continuesWord(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard index < text.count, isWord(text[index]) else { return false }
-    return text[index] < 0x80 || !isPunctuation(text, at: index)
+    guard let byte = at(index, of: text), isWord(byte) else { return false }
+    return byte < 0x80 || !isPunctuation(text, at: index)
   }
 
   /// Whether a word can begin at the index: the character before it is no part of one.

@@ -15,19 +15,16 @@ struct Reader: ~Escapable {
   /// How many figures stand here.
   var figureCount: Int {
     var end = position
-    while end < text.count, Byte.isDigit(text[end]) { end += 1 }
-    return end - position
+    while let byte = Byte.at(end, of: text), Byte.isDigit(byte) { end &+= 1 }
+    return end &- position
   }
 
   /// Whether a figure stands here.
-  var isAtFigure: Bool { position < text.count && Byte.isDigit(text[position]) }
+  var isAtFigure: Bool { current.map(Byte.isDigit) ?? false }
 
-  var current: UInt8? { position < text.count ? text[position] : nil }
+  var current: UInt8? { Byte.at(position, of: text) }
 
-  func byte(_ distance: Int) -> UInt8? {
-    let index = position + distance
-    return index >= 0 && index < text.count ? text[index] : nil
-  }
+  func byte(_ distance: Int) -> UInt8? { Byte.at(position &+ distance, of: text) }
 
   @_lifetime(copy self)
   func moved(to position: Int) -> Reader { Reader(text, at: position) }
@@ -190,18 +187,20 @@ struct Reader: ~Escapable {
   /// Whether white space can begin with the byte here: most bytes are neither blanks nor of signs outside ASCII.
   @inline(__always)
   private var isAtSpace: Bool {
-    position < text.count && (text[position] <= 0x20 || text[position] >= 0xC2)
+    current.map { $0 <= 0x20 || $0 >= 0xC2 } ?? false
   }
 
   /// Takes one to eighteen digits as a number.
   mutating func takeNumber(digits: ClosedRange<Int> = 1...18) -> Int? {
     var value = 0
     var end = position
-    while end < text.count, Byte.isDigit(text[end]), end - position < digits.upperBound {
-      value = value &* 10 &+ Int(text[end] &- 0x30)
-      end += 1
+    let limit = min(text.count, position &+ digits.upperBound)
+    // The bytes up to the limit lie within the text.
+    while end < limit, Byte.isDigit(text[unchecked: end]) {
+      value = value &* 10 &+ Int(text[unchecked: end] &- 0x30)
+      end &+= 1
     }
-    guard end - position >= digits.lowerBound, end == text.count || !Byte.isDigit(text[end]) else { return nil }
+    guard end &- position >= digits.lowerBound, end == text.count || !Byte.isDigit(text[end]) else { return nil }
     position = end
     return value
   }
