@@ -83,7 +83,7 @@ struct GeneratedReferences {
         Article(
           number: one(of: ["2", "19.1a", "XIV", "4:15", "49quater"]), paragraph: one(of: [nil, 2, 12]), of: .law(law()))
       )
-    case .letter: .letter(Letter(sort: one(of: Self.letters), title: title(), date: one(of: [nil, day()])))
+    case .letter: .letter(Letter(sort: one(of: Self.letters), title: title(), date: one(of: [nil, dayOfDocument()])))
     case .amount: .amount(Amount(cents: cents(), currency: one(of: Amount.Currency.allCases)))
     case .date: .date(date())
     case .reportParagraph:
@@ -169,6 +169,13 @@ struct GeneratedReferences {
     for _ in 0..<pick(0...17) where one(of: [true, false]) { cents = cents / 10 }
     for _ in 0..<pick(0...17) where cents < 90_000_000_000_000_000 { cents *= 10 }
     return cents
+  }
+
+  /// One without its year is before the paper.
+  private mutating func dayOfDocument() -> DateExpression {
+    let date = day()
+    guard case .day(let day, let month, nil, _) = date else { return date }
+    return .day(day: day, month: month, year: nil, .past)
   }
 
   private mutating func day() -> DateExpression {

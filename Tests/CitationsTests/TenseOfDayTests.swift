@@ -33,6 +33,8 @@ struct TenseOfDayTests {
       // The day of a document.
       ("In mijn brief van 3 september staat meer.", "2022-04-20", "2021-09-03"),
       ("Bij brief d.d. 3 september", "2022-04-20", "2021-09-03"),
+      ("de brief «Dijken» van 3 september", "2022-04-20", "2021-09-03"),
+      ("het rapport ‘Dijken en «zand»’ van 3 september", "2022-04-20", "2021-09-03"),
       ("de motie-Pieters van 3 september", "2022-04-20", "2021-09-03"),
       ("de motie van 3 september", "2022-04-20", "2021-09-03"), ("het verslag van 3 april", "2022-04-20", "2022-04-03"),
       ("de brief van de minister van Defensie van 3 september", "2022-04-20", "2021-09-03"),

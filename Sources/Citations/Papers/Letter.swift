@@ -22,7 +22,8 @@ public struct Letter: Hashable, Sendable, LosslessStringConvertible {
     behind.takeSpace()
     let title = behind.takeQuotedTitle()
     if title != nil { reader = behind }
-    let date = reader.take(" van ") ? DateExpression(bytes.span.string(reader.position..<bytes.count)) : nil
+    let date =
+      reader.take(" van ") ? DateExpression(bytes.span.string(reader.position..<bytes.count))?.ofDocument : nil
     guard reader.current == nil || date != nil else { return nil }
     self.init(sort: sort, title: title ?? "", date: date)
     guard self.description == description else { return nil }
@@ -43,6 +44,14 @@ public struct Letter: Hashable, Sendable, LosslessStringConvertible {
   public var identifier: String {
     let day = date?.identifier
     return title.isEmpty ? "\(sort)-\(day ?? "")" : "\(sort)-\(day.map { "\($0) " } ?? "")\(title)"
+  }
+}
+
+extension DateExpression {
+  /// The day of a document, which has been where no year is given.
+  fileprivate var ofDocument: DateExpression {
+    guard case .day(let day, let month, nil, .same) = self else { return self }
+    return .day(day: day, month: month, year: nil, .past)
   }
 }
 

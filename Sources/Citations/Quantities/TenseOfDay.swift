@@ -108,10 +108,38 @@ extension Reader {
   private func thing(isBehindOf: Bool) -> Dated {
     var reader = self
     guard reader.takeSpaceBack() else { return .other }
+    reader.takeQuotedTitleBack()
     let word = reader.takeWordBack(limit: Self.longestDocumentNoun)
     if isDocument(word) || isBehindOwnerOfDocument { return .document }
     return isBehindOf && moved(to: word.lowerBound).isAtAny(["ingang"]) ? .begin : .other
   }
+
+  /// Goes back over `«Dijken» ` with the blank before it.
+  private mutating func takeQuotedTitleBack() {
+    for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’"), ("\"", "\""), ("'", "'")]
+    where follows(close) {
+      let floor = max(0, position - Self.longestQuotedTitle)
+      var begin = position - close.utf8CodeUnitCount
+      while begin > floor {
+        begin -= 1
+        var (title, before) = (moved(to: begin), moved(to: begin))
+        // Titles have quotations in them.
+        guard title.take(open), before.takeSpaceBack(), moved(to: begin).isQuotedTitle(until: position) else {
+          continue
+        }
+        self = before
+        return
+      }
+    }
+  }
+
+  private func isQuotedTitle(until end: Int) -> Bool {
+    var title = self
+    return title.takeQuotedTitle() != nil && title.position == end
+  }
+
+  /// In bytes.
+  private static var longestQuotedTitle: Int { 300 }
 
   /// Goes back over `d.d. `, `dd. `.
   private mutating func takeWordForDateBack() -> Bool {
