@@ -82,6 +82,7 @@ struct AmountTests {
       CitationCase("Er is € 3 en 4 miljoen uitgegeven.", "€ 3 → EUR 3000000", "4 miljoen → EUR 4000000"),
       CitationCase("€ 3 of 4 miljoen nodig", "€ 3 → EUR 3000000", "4 miljoen → EUR 4000000"),
       CitationCase("€ 3 en 4 miljoen lager dan", "€ 3 → EUR 3000000", "4 miljoen → EUR 4000000"),
+      CitationCase("€ 12,50 en 1,5 miljoen ouderen", "€ 12,50 → EUR 12.50"),
       CitationCase("€ 3 en 4 miljoen huishoudens", "€ 3 → EUR 3"),
       CitationCase("artikel 3 en 4 miljoen euro", "4 miljoen euro → EUR 4000000"),
       CitationCase("1,2 en 3,4 procent, en 5 miljoen euro", "5 miljoen euro → EUR 5000000"),

@@ -29,6 +29,7 @@ struct MotionNoteTests {
       CitationCase("De Kamer nam de motie-Kok aan.[^1]", "motie-Kok → kst-36410-1"),
       CitationCase("Hiermee is de motie van het lid Kok uitgevoerd.[^1]", "motie van het lid Kok → kst-36410-1"),
       CitationCase("Daarmee beschouw ik de motie-Kok als afgedaan.[^1]", "motie-Kok → kst-36410-1"),
+      CitationCase("Tijdens het debat is de motie-Kok ingediend.[^1]", "motie-Kok → kst-36410-1"),
       CitationCase("De motie-Kok vraagt om dijken.[^1]", "motie-Kok → kst-36410-1"),
       CitationCase("De motie-Kok verzoekt de regering de dijken te verhogen.[^1]", "motie-Kok → kst-36410-1"),
       // A note that cites no paper is passed over.

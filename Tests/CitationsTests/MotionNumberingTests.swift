@@ -178,6 +178,8 @@ struct MotionNumberingTests {
       CitationCase(
         "De brief over de motie-Kok over dijken, Kamerstuk 36 410, nr. 9", "motie-Kok → motie van het lid Kok"),
       CitationCase(
+        "De motie-Kok over het advies van de Raad, Kamerstuk 36 410, nr. 9", "motie-Kok → motie van het lid Kok"),
+      CitationCase(
         "De motie-Kok over dijken is besproken, Kamerstuk 36 410, nr. 9", "motie-Kok → motie van het lid Kok"),
       CitationCase("een motie (36 410, nr. 9) van de regering"),
       CitationCase(

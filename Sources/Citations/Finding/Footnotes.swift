@@ -154,7 +154,10 @@ extension Reader {
   fileprivate func isCarriedOut(before end: Int, isDone: Bool) -> Bool {
     var reader = self
     reader.takeSpace()
-    if reader.takeAnyWord(Self.particlesOfDeeds) != nil { return reader.position == end }
+    // "is de motie-Kok ingediend"
+    if reader.takeAnyWord(Self.particlesOfDeeds) != nil || reader.takeAnyWord(Self.deedsOfMotions) != nil {
+      return reader.position == end
+    }
     if reader.takeAnyWord(Self.auxiliariesOfDeeds) != nil {
       // "in het najaar", and not what it is done with, which can have the number.
       for _ in 0..<4 {

@@ -220,6 +220,7 @@ enum MotionNumbering {
     var comma = label
     return label.isAtAny(["Kamerstuk", "Kamerstukken"]) && comma.takeSpaceBack() && comma.byte(-1) == UInt8(ascii: ",")
       && comma.position > between.lowerBound + 1 && isTitle(text, between.lowerBound..<comma.position - 1)
+      && Reader(text, at: between.lowerBound).isFreeOfDocuments(before: comma.position - 1)
   }
 
   /// `(` directly, or with a word that leads to the number: `(zie Kamerstuk …`, `(stuk nr. …`.

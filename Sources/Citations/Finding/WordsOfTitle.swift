@@ -86,7 +86,7 @@ extension Reader {
       && reader.isFreeOfDocuments(before: word.lowerBound) && reader.isFreeOfVerbs(before: word.lowerBound)
   }
 
-  private static let deedsOfMotions: Words = [
+  static let deedsOfMotions: Words = [
     "aangenomen", "verworpen", "ingediend", "aangehouden", "ingetrokken", "voorgesteld", "ontraden", "overgenomen",
   ]
 

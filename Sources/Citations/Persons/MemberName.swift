@@ -142,6 +142,7 @@ extension Reader {
     guard ahead.takeSpace(), ahead.takeWord("van"), ahead.takeSpace() else { return false }
     if ahead.takeAnyWord(["de", "het"]) != nil { ahead.takeSpace() }
     let word = ahead
+    if word.isAtAny(["Europese"]) { return true }
     ahead.skipWord(before: ahead.position + 40)
     return word.isAtBody && !word.isAtChamberName && !ahead.ends(with: "commissie", from: word.position)
   }

@@ -11,6 +11,8 @@ struct Clause {
   var isJoined = false
   /// Whether a participle behind a comma leads to the day.
   var isGroup = false
+  /// Whether a participle stands directly before the day: `de vraag gesteld op 4 mei`.
+  var isDirect = false
   /// Whether verbs before the day tell all.
   private var isToldBefore = false
 
@@ -59,10 +61,11 @@ struct Clause {
     switch finite ?? (participle == nil ? nil : carried) {
     case .past: return isPlan ? .unsure : .past
     case .auxiliaryOfPast: return isDoubtful ? .unsure : participle == nil ? .past : .pluperfect
-    case .perfect: return participle == nil ? isPlan ? .plan : .unknown : isDoubtful ? .unsure : .past
+    case .perfect: return participle == nil ? isPlan ? .plan : .unknown : isDoubtful ? .asked : .past
     case .conditional: return .unsure
     case .plan: return .plan
-    case .pastOrParticiple, .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil: return .unknown
+    case .pastOrParticiple, .participle, .doubtfulParticiple, .begin, .condition, .joint, .to, nil:
+      return isExpected ? .plan : .unknown
     }
   }
 }
@@ -75,6 +78,7 @@ extension Reader {
     let last = found.last?.range.upperBound ?? 0
     let isInClause = begin.readBack(&clause, since: last)
     clause.endBack()
+    if isOn, clause.isDirect, clause.hasOnlyParticiple { return .past }
     // Behind a date that stands first in its sentence the verb follows.
     let isFirst = isOn && (begin.byte(-2) == UInt8(ascii: ";") || Sentence.begins(in: text, at: begin.position))
     moved(to: end).readAhead(&clause, isBehindFirst: isFirst)
@@ -107,7 +111,11 @@ extension Reader {
         // The clause can end before the day: "het rapport dat is verschenen bespreekt de Kamer op 4 mei".
         if clause.finite != nil && wordsBehindVerb > 1 || reader.isBehindExpectation { clause.isExpected = true }
         // What was asked for can have been: "had verzocht om vóór 4 mei te antwoorden".
-        if moved(to: word.lowerBound).isAtAny(["om"]), reader.isBehindPast { clause.add(.conditional) }
+        if moved(to: word.lowerBound).isAtAny(["om"]), let past = reader.pastBefore {
+          clause.add(past == .perfect ? .perfect : .conditional)
+          clause.add(.participle)
+          clause.add(.plan)
+        }
         return false
       case .condition:
         clause.add(.plan)
@@ -122,7 +130,10 @@ extension Reader {
       case .to, nil: break
       case let verb?:
         // ", ingediend op 4 mei,"
-        clause.isGroup = count == 0 && verb == .participle && reader.byte(-2) == UInt8(ascii: ",")
+        if count == 0, verb == .participle {
+          clause.isDirect = true
+          clause.isGroup = reader.byte(-2) == UInt8(ascii: ",")
+        }
         // "Naar verwachting is het op 4 mei gereed."
         let isExpected = clause.isOpen && moved(to: word.lowerBound).isAtAny(["verwachting"])
         if clause.finite == nil || isExpected { clause.add(verb) }
@@ -132,23 +143,24 @@ extension Reader {
     return false
   }
 
-  /// Whether the words before tell of the past: `had verzocht`, `heeft verzocht`, `verzocht`.
-  private var isBehindPast: Bool {
+  /// The verb before that tells of the past: that of `had verzocht`, `heeft verzocht` or `vroeg`.
+  private var pastBefore: Verb? {
     var reader = self
-    var hasParticiple = false
+    var participle: Verb?
     for _ in 0..<Self.longestLead {
-      guard reader.takeSpaceBack() else { return false }
+      guard reader.takeSpaceBack() else { break }
       let word = reader.takeWordBack()
-      if word.isEmpty { return false }
-      switch moved(to: word.lowerBound).verb(to: word.upperBound) {
-      case .past, .pastOrParticiple, .auxiliaryOfPast: return true
-      case .participle, .doubtfulParticiple: hasParticiple = true
-      case .perfect: return hasParticiple
-      case .begin, .condition, .plan: return false
+      if word.isEmpty { break }
+      let verb = moved(to: word.lowerBound).verb(to: word.upperBound)
+      switch verb {
+      case .past, .auxiliaryOfPast: return verb
+      case .pastOrParticiple, .participle, .doubtfulParticiple: participle = verb
+      case .perfect: return participle == nil ? nil : verb
+      case .begin, .condition, .plan: return nil
       case .conditional, .to, .joint, nil: break
       }
     }
-    return false
+    return participle == .pastOrParticiple ? .past : nil
   }
 
   /// Whether what the clause that begins here says is expected: `de verwachting is dat`.
@@ -172,7 +184,8 @@ extension Reader {
 
   private static let expectations: [StaticString] = [
     "verwachting", "verwacht", "verwachten", "streven", "streef", "streeft", "doel", "planning", "voornemen", "hoop",
-    "hopen", "hoopt", "ervan", "ernaar", "voorwaarde", "inzet", "afspraak", "eis",
+    "hopen", "hoopt", "bedoeling", "wil", "willen", "zorg", "zorgt", "ervan", "ernaar", "voorwaarde", "inzet",
+    "afspraak", "eis",
   ]
 
   /// Reads the words from this place on until they tell the tense or the clause ends.

@@ -70,7 +70,7 @@ extension Reader {
       switch tense(until: end.position, behind: found) {
       case .past, .pluperfect: .past
       case .plan: .coming
-      case .unsure: .perhapsPast
+      case .unsure, .asked: .perhapsPast
       case .unknown: isBehindReportedPeriod ? .past : .unknown
       }
     return .within(

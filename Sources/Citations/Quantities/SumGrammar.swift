@@ -15,7 +15,9 @@ extension Reader {
       if let scale = takeTon() ?? scaleOfList(from: first, currency) { return one(start..<position, first, scale) }
     }
     // Without a currency before it a whole number may count something else: "in artikel 3 en 4 miljoen euro".
-    if currency != nil || first % 1000 != 0 || isBeforeRespectively,
+    // A sum with cents has no scale behind: "€ 12,50 en 1,5 miljoen mensen".
+    let hasCents = byte(-3) == UInt8(ascii: ",") && byte(-2).map(Byte.isDigit) ?? false
+    if !hasCents, currency != nil || first % 1000 != 0 || isBeforeRespectively,
       let list = takeBareList(from: first, at: start..<firstEnd, currency)
     {
       return list

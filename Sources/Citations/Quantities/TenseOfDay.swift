@@ -6,8 +6,10 @@ enum Tense {
   case pluperfect
   /// `wordt op 4 mei gestuurd`, `zal op 4 mei`
   case plan
-  /// It speaks of the past and of a plan: `was op 4 mei gepland`, `heeft gevraagd op 4 mei te komen`.
+  /// It speaks of the past and of a plan: `was op 4 mei gepland`.
   case unsure
+  /// `heeft gevraagd voor 4 mei te komen`, `is verlengd tot 4 mei`: the plan can be still one.
+  case asked
   case unknown
 }
 
@@ -57,6 +59,8 @@ extension Reader {
       default: return .same
       }
     }
+    // "heb toegezegd voor 4 mei te antwoorden", "is verlengd tot 4 mei"
+    if tense == .asked, isBehind(Self.wordsOfLimits) { return .perhapsComing }
     return tense == .past && isBehind(Self.wordsOfEnds) ? .perhapsPast : tense.direction
   }
 
@@ -70,8 +74,9 @@ extension Reader {
     switch tense {
     // What has been can be about a thing to come: "het debat van 4 mei is afgelast".
     case .past, .pluperfect: return isWithinThing ? .past : .perhapsPast
-    case .unknown: return dated == .begin ? .same : .ofThing
-    case .plan, .unsure: return tense.direction
+    // What is planned is so of what the sentence is about: "de vragen uit het debat van 4 mei worden beantwoord".
+    case .unknown, .plan: return dated == .begin ? tense.direction : .ofThing
+    case .unsure, .asked: return tense.direction
     }
   }
 
@@ -90,6 +95,7 @@ extension Reader {
     return behind.takeDayThrough() || first.takeDayOfMonth() != nil && first.takeDayThrough()
   }
 
+  private static let wordsOfLimits: Words = ["voor", "vóór", "tot", "per", "naar", "tegen"]
   private static let wordsOfDeadlines: Words = ["voor", "vóór"]
 
   /// Behind these a day is the end or begin of something, which can lie ahead of what is told: "is per 4 mei verlengd".
@@ -291,7 +297,7 @@ extension Tense {
   fileprivate var direction: DateExpression.Direction {
     switch self {
     case .past, .pluperfect: .past
-    case .unsure: .perhapsPast
+    case .unsure, .asked: .perhapsPast
     case .plan: .coming
     case .unknown: .same
     }

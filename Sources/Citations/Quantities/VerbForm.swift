@@ -59,7 +59,9 @@ extension Reader {
         "voorzien",
         "gepland", "ingepland", "geagendeerd", "geprogrammeerd", "beoogd", "verwacht", "verwachten", "verwachting",
         "voornemens",
-        "voorgenomen", "uiterlijk",
+        "voorgenomen", "uiterlijk", "krijgt", "spreekt", "behandelt", "bespreekt", "stemt", "vergadert", "organiseert",
+        "stijgt", "daalt",
+        "ingaat", "afloopt", "aanvangt",
       ]
     ),
     (.conditional, ["zou", "zouden"]),
@@ -200,6 +202,7 @@ extension Reader {
 
   private static let doubtful: Words = [
     "vastgesteld", "gesteld", "bepaald", "aangekondigd", "uitgenodigd", "opgeroepen", "uitgesteld", "verplaatst",
-    "verschoven", "verzet", "afgesproken", "gezet", "gesloten", "geopend", "gericht", "bestemd",
+    "verschoven", "verzet", "verlengd", "opgezegd", "opgeschort", "afgesproken", "gezet", "gesloten",
+    "geopend", "gericht", "bestemd",
   ]
 }
