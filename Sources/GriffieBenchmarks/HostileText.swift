@@ -46,7 +46,8 @@ struct HostileText {
     HostileText("1"), HostileText("1 "), HostileText("1."), HostileText("1, "), HostileText("1-"), HostileText("1 en "),
     HostileText("1 tot "), HostileText("111 "), HostileText("111."), HostileText("11 111 "), HostileText("2022 "),
     HostileText("2022 en "), HostileText("in 2022 en "), HostileText("2022-"), HostileText("in 2022, 2022, 2022 "),
-    HostileText("5 mei "), HostileText("mei "), HostileText("mei 2022 "), HostileText("1, 2, 3, 4, 5, 6, 7 mei "),
+    HostileText("5 mei "), HostileText("» van 5 mei "), HostileText(" «a» van 5 mei "), HostileText("mei "),
+    HostileText("mei 2022 "), HostileText("1, 2, 3, 4, 5, 6, 7 mei "),
     HostileText("eerste "), HostileText("EUR "), HostileText("EUR 1 tot "), HostileText("tussen 1 en "),
     HostileText("€ 1 "),
   ]

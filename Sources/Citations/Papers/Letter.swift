@@ -122,7 +122,7 @@ extension Reader {
   private static func ending(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   /// How deep quotations in a title can lie.
-  private static let deepestQuotation = 3
+  static let deepestQuotation = 3
 
   /// Takes a title in quotation marks, without them and with single blanks; there may be quotations in it.
   mutating func takeQuotedTitle() -> String? {

@@ -15,6 +15,7 @@ extension Reader {
     guard reader.takeSpaceBack() else { return .other }
     reader.takeQuotedTitleBack()
     let word = reader.takeWordBack(limit: Self.longestDocumentNoun)
+    if word.isEmpty { return .other }
     if isDocument(word) || isBehindOwnerOfDocument { return .document }
     return isBehindOf && moved(to: word.lowerBound).isAtAny(["ingang"]) ? .begin : .other
   }
@@ -23,24 +24,31 @@ extension Reader {
   private mutating func takeQuotedTitleBack() {
     for (open, close): (StaticString, StaticString) in [("«", "»"), ("“", "”"), ("‘", "’"), ("\"", "\""), ("'", "'")]
     where follows(close) {
-      let floor = max(0, position - Self.longestQuotedTitle)
-      var begin = position - close.utf8CodeUnitCount
-      while begin > floor {
-        begin -= 1
-        var (title, before) = (moved(to: begin), moved(to: begin))
-        // Titles have quotations in them.
-        guard title.take(open), before.takeSpaceBack(), moved(to: begin).isQuotedTitle(until: position) else {
-          continue
-        }
-        self = before
-        return
+      if let begin = startOfQuotation(open, close) {
+        var before = moved(to: begin)
+        if before.takeSpaceBack() { self = before }
       }
+      return
     }
   }
 
-  private func isQuotedTitle(until end: Int) -> Bool {
-    var title = self
-    return title.takeQuotedTitle() != nil && title.position == end
+  /// Where the quotation begins that ends here; there may be others in it.
+  private func startOfQuotation(_ open: StaticString, _ close: StaticString) -> Int? {
+    var begin = position - close.utf8CodeUnitCount
+    let floor = max(0, begin - Self.longestQuotedTitle)
+    var depth = 1
+    while begin > floor, depth <= Self.deepestQuotation {
+      begin -= 1
+      if text[begin] != open.first && text[begin] != close.first { continue }
+      var mark = moved(to: begin)
+      if mark.take(open) {
+        depth -= 1
+        if depth == 0 { return begin }
+      } else if mark.take(close), !Byte.continuesWord(text, at: mark.position) {
+        depth += 1
+      }
+    }
+    return nil
   }
 
   /// In bytes.
