@@ -11,7 +11,7 @@ struct Clause {
   var isJoined = false
   /// Whether a participle behind a comma leads to the day.
   var isGroup = false
-  /// Whether a participle stands directly before the day: `de vraag gesteld op 4 mei`.
+  /// Whether a participle stands directly before the day: `de motie ingediend op 4 mei`.
   var isDirect = false
   /// Whether verbs before the day tell all.
   private var isToldBefore = false
