@@ -1,4 +1,4 @@
-# Two commands do all the set-up on a fresh Debian machine with a Swift 6 toolchain: make site and make test.
+# Two commands do all the set-up on a fresh Debian machine with a Swift 6.2 toolchain: make site and make test.
 
 SWIFT ?= swift
 packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config

@@ -22,7 +22,7 @@ struct FolderScan {
   private var device: dev_t?
 
   /// Looks at a folder, with the files and folders in it that links lead to, as long as these stand in it too. Names that begin with a dot
-  /// are passed over.
+  /// are passed over, and copies that editors keep.
   init(_ root: String) throws(Disk.Failure) {
     self.root = root
     bounds = Disk.resolved(root)
@@ -35,6 +35,12 @@ struct FolderScan {
     bounds = nil
     device = FileID(root)?.device
     try scan()
+  }
+
+  /// Whether a name is none of a source: one that begins with a dot, or that editors give the copy they keep beside what they save,
+  /// `brief.md~`, or have not saved yet, `#brief.md#`.
+  static func passesOver(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
   }
 
   /// A folder to look at, and whether a link led to it or to one that it stands in.
@@ -77,7 +83,7 @@ struct FolderScan {
     var contents = Contents()
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
-      if name == "." || name == ".." || name.hasPrefix(".") && bounds != nil { continue }
+      if name == "." || name == ".." || Self.passesOver(name) && bounds != nil { continue }
       let own = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
       guard Disk.hasName(entry, name) else {
         contents.skipped.append(SkippedFile(path: own, reason: .name))

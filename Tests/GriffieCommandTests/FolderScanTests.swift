@@ -60,6 +60,18 @@ struct FolderScanTests {
       ])
   }
 
+  @Test("passes over what begins with a dot, and the copies that editors keep")
+  func passesOverCopies() throws {
+    let folder = try TemporaryFolder()
+    for path in ["a.md", "a.md~", "#a.md#", ".a.md.swp", "oud~/b.md", "#c.md", "d~e.md", "f#"] {
+      try folder.write("content/\(path)", "")
+    }
+    let scan = try FolderScan("\(folder.path)/content")
+    #expect(scan.files.map(\.path) == ["#c.md", "a.md", "d~e.md", "f#"])
+    #expect(scan.skipped.isEmpty)
+    #expect(try FolderScan(asIs: "\(folder.path)/content").files.count == 8)
+  }
+
   @Test(
     "a folder holds itself and what stands in it",
     arguments: [

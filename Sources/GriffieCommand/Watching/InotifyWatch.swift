@@ -57,7 +57,7 @@ final class InotifyWatch: Watch {
     if event.name.isEmpty {
       return interest.names == nil || event.isAny(of: IN_DELETE_SELF, IN_MOVE_SELF, IN_IGNORED)
     }
-    return interest.names?.contains(event.name) ?? !event.name.hasPrefix(".")
+    return interest.names?.contains(event.name) ?? !FolderScan.passesOver(event.name)
   }
 
   private func movesFolders(_ event: InotifyEvent) -> Bool {
@@ -127,8 +127,8 @@ final class InotifyWatch: Watch {
   private static func folders(in folder: String) -> [String] {
     do throws(Disk.Failure) {
       var folders: [String] = []
-      for name in try Disk.names(in: folder) where try Disk.kind("\(folder)/\(name)") == .folder {
-        folders.append("\(folder)/\(name)")
+      for name in try Disk.names(in: folder) where !FolderScan.passesOver(name) {
+        if try Disk.kind("\(folder)/\(name)") == .folder { folders.append("\(folder)/\(name)") }
       }
       return folders
     } catch {

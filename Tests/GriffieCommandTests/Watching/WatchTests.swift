@@ -62,6 +62,11 @@ struct WatchTests {
       try folder.remove("content/brief/01-een.md~")
     },
     Deed("keeps a swap file", .quiet) { try $0.overwrite("content/brief/.01-een.md.swp", "vim") },
+    Deed("keeps copies, as editors do", .quiet) { folder in
+      try folder.write("content/brief/01-een.md~", "# Nul\n")
+      try folder.write("content/brief/#01-een.md#", "# Twee\n")
+      try folder.write("content/oud~/01-een.md", "# Een\n")
+    },
     Deed("makes a hidden folder", .quiet) { try $0.write("content/.git/index", "git") },
     Deed("writes into the output", .quiet) { folder in
       try folder.overwrite("output/index.html", "<p>meer")
