@@ -83,7 +83,7 @@ struct FolderScan {
     var contents = Contents()
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
-      if name == "." || name == ".." || Self.passesOver(name) && bounds != nil { continue }
+      if name == "." || name == ".." || bounds != nil && Self.passesOver(name) { continue }
       let own = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
       guard Disk.hasName(entry, name) else {
         contents.skipped.append(SkippedFile(path: own, reason: .name))
