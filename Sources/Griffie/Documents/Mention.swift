@@ -1,5 +1,5 @@
 /// A place where a document names something.
-struct Mention: Hashable, Sendable {
+final class Mention: Sendable {
   let resolution: Resolution
   /// What stands in the text.
   let text: String
@@ -28,7 +28,7 @@ struct Mention: Hashable, Sendable {
     self.print = print
   }
 
-  init(resolution: Resolution, text: String, anchor: String, sentence: String, start: Int) {
+  convenience init(resolution: Resolution, text: String, anchor: String, sentence: String, start: Int) {
     var writer = ByteWriter()
     if case .entry(let id, _) = resolution { id.write(to: &writer) }
     for text in [text, anchor, sentence] { text.write(to: &writer) }
@@ -43,4 +43,12 @@ struct Mention: Hashable, Sendable {
     guard case .entry(let id, _) = resolution else { return nil }
     return id
   }
+}
+
+extension Mention: Hashable {
+  static func == (left: Mention, right: Mention) -> Bool {
+    left === right || left.print == right.print && left.resolution == right.resolution
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(print) }
 }

@@ -115,7 +115,7 @@ struct MentionReader {
 }
 
 extension Mention {
-  init(_ resolution: Resolution, _ text: String, at range: Range<Int>, in block: TextBlock) {
+  convenience init(_ resolution: Resolution, _ text: String, at range: Range<Int>, in block: TextBlock) {
     let sentence = Sentence.range(around: range, in: block.text)
     self.init(
       resolution: resolution, text: text.singleSpaced, anchor: block.anchor,

@@ -12,12 +12,19 @@ struct Production: Sendable {
   }
 
   /// What a job made, and what it looked at.
-  struct Made: Hashable, Sendable {
+  final class Made: Sendable {
     let job: Job
     /// By their places in the table of facts.
     let facts: [Int]
     let files: [MadeFile]
     let found: SearchPart?
+
+    init(job: Job, facts: [Int], files: [MadeFile], found: SearchPart?) {
+      self.job = job
+      self.facts = facts
+      self.files = files
+      self.found = found
+    }
   }
 
   struct MadeFile: Hashable, Sendable {

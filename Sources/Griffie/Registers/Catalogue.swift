@@ -15,7 +15,7 @@ struct Catalogue: Sendable {
     let entries: [Entry]
   }
 
-  struct Entry: Sendable {
+  final class Entry: Sendable {
     let id: EntryID
     /// Name of its file without `.md`.
     let stem: String
@@ -25,6 +25,19 @@ struct Catalogue: Sendable {
     let contentPath: String
     /// Of its path and all that stands above its body.
     let headFingerprint: Fingerprint
+
+    init(
+      id: EntryID, stem: String, header: EntryHeader, source: SourceText, body: Body, contentPath: String,
+      headFingerprint: Fingerprint
+    ) {
+      self.id = id
+      self.stem = stem
+      self.header = header
+      self.source = source
+      self.body = body
+      self.contentPath = contentPath
+      self.headFingerprint = headFingerprint
+    }
   }
 
   let registers: [Register]

@@ -4,32 +4,27 @@ import CommonMark
 /// An index (*register*) of entries of one kind, as all pages know it.
 struct Register: Hashable, Sendable {
   /// A place where an entry is mentioned.
-  struct Place: Hashable, Sendable {
-    let page: PagePath
-    let pageTitle: String
-    let paper: String
-    let anchor: String
-    let sentence: String
-    let text: String
-    /// Where the text stands in the sentence, in bytes of UTF-8.
-    let start: Int
-    /// Of the mention.
-    let print: Fingerprint
+  struct Place: Sendable {
+    let mention: Mention
+    private let summary: Summary
 
     init(_ mention: Mention, of summary: Summary) {
-      page = summary.page
-      pageTitle = summary.title
-      paper = summary.paper
-      anchor = mention.anchor
-      sentence = mention.sentence
-      text = mention.text
-      start = mention.start
-      print = mention.print
+      self.mention = mention
+      self.summary = summary
     }
+
+    var page: PagePath { summary.page }
+    var pageTitle: String { summary.title }
+    var paper: String { summary.paper }
+    var anchor: String { mention.anchor }
+    var sentence: String { mention.sentence }
+    var text: String { mention.text }
+    /// Where the text stands in the sentence, in bytes of UTF-8.
+    var start: Int { mention.start }
   }
 
   /// One thing in a register.
-  struct Entry: Sendable {
+  final class Entry: Sendable {
     let id: EntryID
     let kind: RegisterKind?
     /// Its file, when it has one.

@@ -20,6 +20,33 @@ enum Postings {
     return text
   }
 
+  /// Reads numbers that were written ascending.
+  static func numbers(in text: ArraySlice<UInt8>) -> [Int] {
+    var numbers: [Int] = []
+    var (number, unit) = (0, 1)
+    for sign in text {
+      let value = values[Int(sign)]
+      number += value * unit
+      if isLast[Int(sign)] {
+        numbers.append(number)
+        unit = 1
+      } else {
+        unit *= more.count
+      }
+    }
+    return numbers
+  }
+
+  /// The share that a sign stands for.
+  static func share(_ sign: UInt8) -> Int { values[Int(sign)] }
+
+  /// By a byte, the number that it stands for as a sign of either sort.
+  private static let values: [Int] = (UInt8.min...UInt8.max).map {
+    last.firstIndex(of: $0) ?? more.firstIndex(of: $0) ?? 0
+  }
+
+  private static let isLast: [Bool] = (UInt8.min...UInt8.max).map(last.contains)
+
   private static func append(_ number: Int, to text: inout [UInt8]) {
     var rest = number
     while rest >= last.count {

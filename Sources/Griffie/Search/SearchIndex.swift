@@ -21,14 +21,6 @@ struct SearchIndex: Sendable {
   private static let wordLimit = 16_000
   private static let entryLimit = 4_000
 
-  /// A stem, and what tells its line apart from others.
-  struct Word: Hashable, Sendable {
-    let stem: String
-    /// In bytes.
-    let length: Int
-    let print: Fingerprint
-  }
-
   /// A file, and what tells that from which it was made apart from all else.
   struct Part: Hashable, Sendable {
     let key: Fingerprint
@@ -39,12 +31,12 @@ struct SearchIndex: Sendable {
   typealias Former = (index: SearchIndex, found: [SearchPart])
 
   /// In the order of the stems by their bytes.
-  let words: [Word]
+  let words: [WordLine]
   /// Those that were taken over have no bytes.
   let parts: [Part]
 
   /// An index read back.
-  init(words: [Word], parts: [Part]) {
+  init(words: [WordLine], parts: [Part]) {
     self.words = words
     self.parts = parts
   }
@@ -60,16 +52,8 @@ struct SearchIndex: Sendable {
   ///   - found: what jobs left for it, in their order.
   ///   - former: of the site before it changed.
   init(_ found: [SearchPart], reusing former: Former? = nil) {
-    let texts = found.texts
-    let numbers = texts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.numbers) }
-    let entries = found.entries
-    // When numbers moved, every line is another.
-    let changed = former.flatMap { found.changedStems(since: $0.found) }
-    let all = changed == nil ? WordLines(texts, numbers, entries) : nil
-    let words =
-      if let all { all.words } else {
-        Self.words(former?.index.words ?? [], changed ?? [], WordLines(texts, numbers, entries, only: changed))
-      }
+    let (texts, entries) = (found.numberedTexts, found.entries)
+    words = former.flatMap { Self.words($0, texts, entries) } ?? WordLines(texts, entries).all
     let known = Dictionary(
       (former?.index.parts ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     /// Takes a part over when it is made from the same.
@@ -78,34 +62,75 @@ struct SearchIndex: Sendable {
       return Part(key: key, file: .search(name, value()))
     }
     let shelves = Shelves(words.map { Shelves.Line(key: $0.stem, length: $0.length) }, limit: Self.wordLimit).all
-    let keys = shelves.map { shelf in Fingerprint.all(words[shelf.lines.indices].map(\.print)) }
-    let missing = zip(shelves, keys).filter { known[OutputFile.searchPath("w-\($0.name)")]?.key != $1 }.map(\.0)
-    let lines =
-      all ?? WordLines(texts, numbers, entries, only: missing.flatMap { $0.lines.map { Array($0.key.utf8) } })
-    let records = Shelves(entries.map { Shelves.Line(key: $0.key, length: $0.length) }, limit: Self.entryLimit).all
+    let records = Shelves(
+      entries.map { Shelves.Line(key: Array($0.key.utf8), length: $0.length) }, limit: Self.entryLimit
+    ).all
     let manifest = SearchManifest(groups: found.groups).value(
-      passages: numbers[texts.count], words: shelves.map(\.prefix), entries: records.map(\.prefix))
+      passages: texts.last.map { $0.first + $0.text.numbers } ?? 0, words: shelves.map(\.prefix),
+      entries: records.map(\.prefix))
     let index = OutputFile.search("index", manifest)
-    self.words = words
+    let lines = words
     parts =
       [Part(key: index.fingerprint, file: index)]
-      + zip(shelves, keys).map { shelf, key in part("w-\(shelf.name)", key) { .text(shelf.words(lines)) } }
+      + shelves.map { shelf in
+        let own = lines[shelf.lines]
+        return part("w-\(shelf.name)", .all(own.map(\.print))) { .text(own.text) }
+      }
       + records.map { shelf in
-        let own = entries[shelf.lines.indices]
+        let own = entries[shelf.lines]
         return part("e-\(shelf.name)", .all(own.map(\.print))) { .list(own.map(\.value)) }
       }
-      + Self.spans(texts, numbers).map { span in
+      + Self.spans(texts).map { span in
         let key = Fingerprint.all(span.texts.flatMap { [$0.text.print, Fingerprint(value: UInt64($0.first))] })
         return part("p-\(span.number)", key) { .list(span.values) }
       }
   }
 
-  /// The former words with those that changed in their place.
-  private static func words(_ former: [Word], _ changed: [[UInt8]], _ lines: WordLines) -> [Word] {
-    let stems = Set(changed.map { String(decoding: $0, as: UTF8.self) })
-    return (former.filter { !stems.contains($0.stem) } + lines.words).sorted {
-      $0.stem.utf8.lexicographicallyPrecedes($1.stem.utf8)
+  /// The former lines with those that changed in their places; nil where numbers of passages are others, and so every line.
+  private static func words(
+    _ former: Former, _ texts: [(text: SearchText, first: Int)], _ entries: [SearchEntry]
+  ) -> [WordLine]? {
+    let before = (texts: former.found.numberedTexts, entries: former.found.entries)
+    guard
+      before.texts.count == texts.count,
+      zip(before.texts, texts).allSatisfy({ $0.text.page == $1.text.page && $0.text.numbers == $1.text.numbers })
+    else { return nil }
+    let others = zip(before.texts, texts).filter { $0.text !== $1.text }
+    let pairs = Self.pairs(before.entries, entries).filter { $0 !== $1 }
+    let stems =
+      others.map { ($0.text.terms, $1.text.terms) }
+      + pairs.map { ($0?.terms ?? SearchTerms([]), $1?.terms ?? SearchTerms([])) }
+    let changed = stems.reduce(into: Set<[UInt8]>()) { changed, pair in
+      changed.formUnion(pair.0.stems(otherThanIn: pair.1) + pair.1.stems(otherThanIn: pair.0))
     }
+    let old = WordLines(others.map(\.0), pairs.compactMap(\.0), only: changed)
+    let new = WordLines(others.map(\.1), pairs.compactMap(\.1), only: changed)
+    let known = former.index.words.divided(by: changed.sorted { $0.precedes($1) })
+    var (lines, uncounted) = ([WordLine](), Set<[UInt8]>())
+    for stem in changed {
+      let places = known.of[stem]?.places ?? WordPlaces()
+      if let places = places.following(old.places(of: stem), new.places(of: stem)) {
+        if let line = WordLine(stem: stem, places) { lines.append(line) }
+      } else {
+        uncounted.insert(stem)
+      }
+    }
+    if !uncounted.isEmpty { lines += WordLines(texts, entries, only: uncounted).all }
+    return (known.others + lines).sorted { $0.stem.precedes($1.stem) }
+  }
+
+  /// The entries of two lists that are in the order of their pages by their numbers; nil where one stands in the other list only.
+  private static func pairs(_ old: [SearchEntry], _ new: [SearchEntry]) -> [(SearchEntry?, SearchEntry?)] {
+    var (old, new) = (old[...], new[...])
+    var pairs: [(SearchEntry?, SearchEntry?)] = []
+    while let first = [old.first?.place, new.first?.place].compactMap({ $0 }).min(by: <) {
+      let former = old.first.flatMap { $0.place == first ? $0 : nil }
+      let now = new.first.flatMap { $0.place == first ? $0 : nil }
+      if former != nil { old.removeFirst() }
+      if now != nil { new.removeFirst() }
+      pairs.append((former, now))
+    }
+    return pairs
   }
 
   /// The pages that have numbers of one part `p-…`.
@@ -121,8 +146,8 @@ struct SearchIndex: Sendable {
   }
 
   /// The pages by the numbers of their passages; one that has numbers of two parts stands in both.
-  private static func spans(_ texts: [SearchText], _ numbers: [Int]) -> [Span] {
-    let places = zip(texts, numbers).flatMap { text, first -> [(number: Int, text: SearchText, first: Int)] in
+  private static func spans(_ texts: [(text: SearchText, first: Int)]) -> [Span] {
+    let places = texts.flatMap { text, first -> [(number: Int, text: SearchText, first: Int)] in
       let spans = first / pageSpan...(first + text.numbers - 1) / pageSpan
       return spans.map { (number: $0, text: text, first: first) }
     }
@@ -133,59 +158,53 @@ struct SearchIndex: Sendable {
 }
 
 extension [SearchPart] {
-  fileprivate var texts: [SearchText] { compactMap { if case .text(let text) = $0 { text } else { nil } } }
+  /// The pages, each with the first number of its passages.
+  fileprivate var numberedTexts: [(text: SearchText, first: Int)] {
+    var next = 0
+    return compactMap { part in
+      guard case .text(let text) = part else { return nil }
+      defer { next += text.numbers }
+      return (text, next)
+    }
+  }
 
-  /// In the order of their keys.
+  /// In the order of their numbers, and of their pages where two have the same.
   fileprivate var entries: [SearchEntry] {
-    compactMap { if case .entry(let entry) = $0 { entry } else { nil } }.sorted { $0.key < $1.key }
+    compactMap { if case .entry(let entry) = $0 { entry } else { nil } }.sorted { $0.place < $1.place }
   }
 
   fileprivate var groups: [SearchManifest.Group] {
     for case .groups(let groups) in self { return groups }
     return []
   }
+}
 
-  /// The stems whose lines are others than they were; nil where numbers of passages are others.
-  fileprivate func changedStems(since former: [SearchPart]) -> [[UInt8]]? {
-    let (old, new) = (former.texts, texts)
-    guard old.count == new.count, zip(old, new).allSatisfy({ $0.page == $1.page && $0.numbers == $1.numbers }) else {
-      return nil
+extension [WordLine] {
+  /// The lines of stems, which are in the order of their bytes, and all others.
+  fileprivate func divided(by stems: [[UInt8]]) -> (of: [[UInt8]: WordLine], others: [WordLine]) {
+    var rest = stems[...]
+    var found: [[UInt8]: WordLine] = [:]
+    let others = filter { line in
+      while let first = rest.first, first.precedes(line.stem) { rest.removeFirst() }
+      guard rest.first == line.stem else { return true }
+      found[line.stem] = line
+      return false
     }
-    var stems: Set<[UInt8]> = []
-    for (old, new) in zip(old.map(\.terms), new.map(\.terms)) + Self.pairs(former.entries, entries) where old != new {
-      stems.formUnion(old.stems(otherThanIn: new))
-      stems.formUnion(new.stems(otherThanIn: old))
-    }
-    return [[UInt8]](stems)
-  }
-
-  /// The words of each entry in two lists that are in the order of their keys; none where it stands in only one.
-  private static func pairs(
-    _ old: [SearchEntry], _ new: [SearchEntry]
-  ) -> [(SearchTerms, SearchTerms)] {
-    let nothing = SearchTerms([])
-    var (old, new) = (old[...], new[...])
-    var pairs: [(SearchTerms, SearchTerms)] = []
-    while let first = [old.first?.key, new.first?.key].compactMap({ $0 }).min() {
-      let former = old.first?.key == first ? old.removeFirst().terms : nothing
-      let now = new.first?.key == first ? new.removeFirst().terms : nothing
-      pairs.append((former, now))
-    }
-    return pairs
+    return (found, others)
   }
 }
 
-extension Shelves.Shelf {
-  /// Words with what is known of them.
-  fileprivate func words(_ known: WordLines) -> [UInt8] {
-    var former = ""
+extension ArraySlice<WordLine> {
+  /// The lines of a part, one behind the other.
+  fileprivate var text: [UInt8] {
+    var former: [UInt8] = []
     return Array(
-      lines.map { line in
+      map { line in
         // Only of ASCII: there a sign is one for JavaScript too.
-        let shared = zip(line.key.utf8, former.utf8).prefix { $0 == $1 && $0 < 0x80 }.count
-        let length = min(shared, Postings.last.count - 1)
-        former = line.key
-        return [Postings.last[length]] + line.key.utf8.dropFirst(length) + [0x20] + (known.text(of: line.key) ?? [])
+        let shared = zip(line.stem, former).prefix { $0 == $1 && $0 < 0x80 }.count
+        let length = Swift.min(shared, Postings.last.count - 1)
+        former = line.stem
+        return [Postings.last[length]] + line.stem[length...] + [0x20] + line.text
       }.joined(separator: "|".utf8))
   }
 }
@@ -210,6 +229,9 @@ extension SearchPage {
 }
 
 extension SearchEntry {
+  /// Where it stands among all entries.
+  fileprivate var place: (Int, PagePath) { (number, page) }
+
   fileprivate var value: DataValue {
     .list(
       [
@@ -229,27 +251,13 @@ extension OutputFile {
 
 extension SearchIndex: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    words = try [Word](from: &reader)
+    words = try [WordLine](from: &reader)
     parts = try [Part](from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
     words.write(to: &writer)
     parts.write(to: &writer)
-  }
-}
-
-extension SearchIndex.Word: Stored {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    stem = try String(from: &reader)
-    length = try Int(from: &reader)
-    print = try Fingerprint(from: &reader)
-  }
-
-  func write(to writer: inout ByteWriter) {
-    stem.write(to: &writer)
-    length.write(to: &writer)
-    print.write(to: &writer)
   }
 }
 

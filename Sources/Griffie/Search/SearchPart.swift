@@ -1,5 +1,5 @@
 /// What the index of the search keeps of what one job makes.
-enum SearchPart: Hashable, Sendable {
+enum SearchPart: Sendable {
   case text(SearchText)
   case entry(SearchEntry)
   /// The lists that results stand in.

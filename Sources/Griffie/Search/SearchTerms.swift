@@ -9,7 +9,7 @@ struct SearchTerms: Hashable, Sendable {
   /// - Parameter places: of each stem, ascending.
   init(_ places: [(stem: ArraySlice<UInt8>, places: [Int])]) {
     var writer = ByteWriter()
-    for (stem, places) in places.sorted(by: { $0.stem.lexicographicallyPrecedes($1.stem) }) {
+    for (stem, places) in places.sorted(by: { $0.stem.precedes($1.stem) }) {
       writer.append(stem)
       places.write(to: &writer)
     }

@@ -1,5 +1,5 @@
 /// A page with running text, as the index keeps it.
-struct SearchText: Hashable, Sendable {
+final class SearchText: Sendable {
   let page: PagePath
   let title: String
   /// What it is a part of: the title of the paper; empty for what stands by itself.
@@ -18,9 +18,6 @@ struct SearchText: Hashable, Sendable {
     terms = WordTable(page).terms
     print = .all([page.page.description, page.title, page.whole])
   }
-}
-
-extension SearchText: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     page = .file(try String(from: &reader))
     (title, whole) = (try String(from: &reader), try String(from: &reader))
@@ -28,7 +25,9 @@ extension SearchText: Stored {
     terms = try SearchTerms(from: &reader)
     print = try Fingerprint(from: &reader)
   }
+}
 
+extension SearchText: Stored {
   func write(to writer: inout ByteWriter) {
     for text in [page.description, title, whole] { text.write(to: &writer) }
     numbers.write(to: &writer)

@@ -7,36 +7,36 @@ import CommonMark
 /// its stem. `templates/find.js` makes the same of what a reader types; a test compares the two.
 enum SearchWords {
   /// The words of a text, in order and not yet cut to stems.
-  static func words(in text: [UInt8]) -> [String] {
-    var words: [String] = []
+  static func words(in text: [UInt8]) -> [[UInt8]] {
+    var words: [[UInt8]] = []
     var scanner = SearchScanner(text)
     while let next = scanner.next() { words += Self.words(of: text[next.range], isNumber: next.isNumber) }
     return words
   }
 
   /// The stems of a text, in order, without the words that tell nothing unless it has no others.
-  static func stems(in text: String) -> [String] {
-    let words = words(in: Array(text.utf8))
-    let telling = words.filter { !StopWords.all.contains($0) }
+  static func stems(in text: [UInt8]) -> [[UInt8]] {
+    let words = words(in: text)
+    let telling = words.filter { !StopWords.contain($0) }
     return (telling.isEmpty ? words : telling).map(Stem.make)
   }
 
   /// The words of what the scanner calls one: one as a rule, several or none when it has other signs than letters in it.
-  static func words(of word: ArraySlice<UInt8>, isNumber: Bool) -> [String] {
+  static func words(of word: ArraySlice<UInt8>, isNumber: Bool) -> [[UInt8]] {
     if isNumber { return [number(word)] }
-    if word.allSatisfy({ $0 < 0x80 }) { return [String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)] }
+    if word.allSatisfy({ $0 < 0x80 }) { return [word.map { $0 | 0x20 }] }
     // By bytes: a mark behind a hyphen would be one Character with it.
     return Slug.make(String(decoding: word, as: UTF8.self)).utf8.split(separator: UInt8(ascii: "-"))
-      .map { String(decoding: $0, as: UTF8.self) }
+      .map { Array($0) }
   }
 
   /// The figures; a decimal has a stop between them.
-  private static func number(_ text: ArraySlice<UInt8>) -> String {
+  private static func number(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let figures = text.filter(SearchScanner.isFigure)
     guard let mark = text.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
       text.endIndex - mark <= SearchScanner.decimals + 1
-    else { return String(decoding: figures, as: UTF8.self) }
-    return String(decoding: text[..<mark] + [UInt8(ascii: ".")] + text[(mark + 1)...], as: UTF8.self)
+    else { return figures }
+    return text[..<mark] + [UInt8(ascii: ".")] + text[(mark + 1)...]
   }
 }
 

@@ -4,7 +4,8 @@
 /// a line changes one part, and who knows the beginnings knows where to look for a key: under the longest that it starts with.
 struct Shelves {
   struct Line {
-    let key: String
+    /// UTF-8.
+    let key: [UInt8]
     /// In bytes.
     let length: Int
   }
@@ -12,7 +13,7 @@ struct Shelves {
   struct Shelf {
     let prefix: String
     /// A stretch of all lines.
-    let lines: ArraySlice<Line>
+    let lines: Range<Int>
   }
 
   /// In the order of their prefixes.
@@ -21,23 +22,25 @@ struct Shelves {
   /// Lays out lines, which are in the order of their keys by bytes; none of the parts is longer than the limit, unless it has only one line.
   init(_ lines: [Line], limit: Int) {
     var all: [Shelf] = []
-    Self.lay(out: lines[...], under: "", limit, into: &all)
+    Self.lay(out: lines[...], under: 0, limit, into: &all)
     self.all = all
   }
 
-  private static func lay(out lines: ArraySlice<Line>, under prefix: String, _ limit: Int, into all: inout [Shelf]) {
+  /// Lays out lines whose keys have so many first bytes in common.
+  private static func lay(out lines: ArraySlice<Line>, under shared: Int, _ limit: Int, into all: inout [Shelf]) {
     let length = lines.reduce(0) { $0 + $1.length }
-    if !prefix.isEmpty && (length <= limit || lines.count == 1) {
-      all.append(Shelf(prefix: prefix, lines: lines))
+    if let first = lines.first, shared > 0, length <= limit || lines.count == 1 {
+      all.append(Shelf(first.key[..<shared], lines))
       return
     }
-    let depth = prefix.unicodeScalars.count
     var rest = lines
     while let first = rest.first?.key {
-      let group = rest.prefix { $0.key.begins(like: first, depth + 1) }
-      let own = String(String.UnicodeScalarView(first.unicodeScalars.prefix(depth + 1)))
-      if own == prefix {
-        all.append(Shelf(prefix: prefix, lines: group))
+      let own = shared + first.lengthOfSign(at: shared)
+      let sign = first[shared..<own]
+      // All have the same bytes before it.
+      let group = rest.prefix { own == shared ? $0.key.count == own : $0.key[shared...].starts(with: sign) }
+      if own == shared {
+        all.append(Shelf(first[...], group))
       } else {
         lay(out: group, under: own, limit, into: &all)
       }
@@ -47,6 +50,10 @@ struct Shelves {
 }
 
 extension Shelves.Shelf {
+  fileprivate init(_ prefix: ArraySlice<UInt8>, _ lines: ArraySlice<Shelves.Line>) {
+    self.init(prefix: String(decoding: prefix, as: UTF8.self), lines: lines.indices)
+  }
+
   /// For a file: small letters, figures and stops as they are, other signs as the figures of their bytes.
   var name: String {
     prefix.utf8.map { byte in
@@ -56,9 +63,10 @@ extension Shelves.Shelf {
   }
 }
 
-extension String {
-  /// Whether the first signs of both are the same, so many of them or all there are.
-  fileprivate func begins(like other: String, _ count: Int) -> Bool {
-    unicodeScalars.prefix(count).elementsEqual(other.unicodeScalars.prefix(count))
+extension [UInt8] {
+  /// Length in bytes of the sign of UTF-8 that begins at a place; none at the end.
+  fileprivate func lengthOfSign(at start: Int) -> Int {
+    guard start < count else { return 0 }
+    return 1 + self[(start + 1)...].prefix { $0 & 0xC0 == 0x80 }.count
   }
 }

@@ -8,12 +8,12 @@ enum Stem {
   private static let minimum = 3
 
   /// The stem of a word in small letters; a word with other letters than a to z has only its endings cut.
-  static func make(of word: String) -> String {
-    var stem = Array(word.utf8)
+  static func make(of word: [UInt8]) -> [UInt8] {
+    var stem = word
     if stem.ends(with: "heden") { stem.replaceSubrange((stem.count - 3)..., with: "id".utf8) }
     while cut(&stem) {}
     shorten(&stem)
-    return String(decoding: stem, as: UTF8.self)
+    return stem
   }
 
   /// Cuts one ending, and writes the rest as Dutch would; false when there is none.

@@ -1,7 +1,9 @@
 /// Words that stand in every text and every question, and tell none apart.
 enum StopWords {
-  /// As the search compares them, before they are cut to stems.
-  static let all = Set(list)
+  /// Whether a word is one of them, as the search compares it, before it is cut to its stem.
+  static func contain(_ word: [UInt8]) -> Bool { all.known(word[...]) != nil }
+
+  private static let all = list.reduce(into: Lexicon()) { _ = $0.number(of: Array($1.utf8)[...]) }
 
   /// In alphabetical order.
   static let list =

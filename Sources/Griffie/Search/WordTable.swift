@@ -12,7 +12,7 @@ struct WordTable {
       for paragraph in passage.paragraphs { add(paragraph.text, inPassage: number) }
     }
     for number in 0..<max(1, page.passages.count) {
-      let own = number == 0 ? [page.title] + page.names : []
+      let own = number == 0 ? ([page.title] + page.names).map { Array($0.utf8) } : []
       let headings = number < page.passages.count ? page.passages[number].headings : []
       for (stem, share) in NameShares.shares(in: own + headings) {
         places[self.number(of: stem)].append(SearchTerms.place(inPassage: number, share: share))
@@ -37,19 +37,18 @@ struct WordTable {
   }
 
   private mutating func stems(of word: ArraySlice<UInt8>, isNumber: Bool) -> [Int] {
-    SearchWords.words(of: word, isNumber: isNumber).filter { !StopWords.all.contains($0) }
-      .map { number(of: Stem.make(of: $0)) }
+    SearchWords.words(of: word, isNumber: isNumber).compactMap { word in
+      StopWords.contain(word) ? nil : number(of: Stem.make(of: word))
+    }
   }
 
-  private mutating func number(of stem: String) -> Int {
-    let number = stems.number(of: Array(stem.utf8)[...])
+  private mutating func number(of stem: [UInt8]) -> Int {
+    let number = stems.number(of: stem[...])
     if number == places.count { places.append([]) }
     return number
   }
 }
 
 extension SearchPage.Passage {
-  fileprivate var headings: [String] {
-    paragraphs.filter(\.isHeading).map { String(decoding: $0.text, as: UTF8.self) }
-  }
+  fileprivate var headings: [[UInt8]] { paragraphs.filter(\.isHeading).map(\.text) }
 }

@@ -49,7 +49,7 @@ extension TextFacts: Stored {
 
 extension Mention {
   /// Several stand in one sentence, which is written once.
-  fileprivate init(from reader: inout ByteReader, behind former: Mention?) throws(ByteReader.Damage) {
+  fileprivate convenience init(from reader: inout ByteReader, behind former: Mention?) throws(ByteReader.Damage) {
     let resolution = try Resolution(from: &reader)
     let text = try String(from: &reader)
     let start = try Int(from: &reader)

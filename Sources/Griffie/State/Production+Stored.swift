@@ -16,11 +16,10 @@ extension Production: Stored {
 }
 
 extension Production.Made: Stored {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    job = try Job(from: &reader)
-    facts = try [Int](from: &reader)
-    files = try [Production.MadeFile](from: &reader)
-    found = try SearchPart?(from: &reader)
+  convenience init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+    self.init(
+      job: try Job(from: &reader), facts: try [Int](from: &reader), files: try [Production.MadeFile](from: &reader),
+      found: try SearchPart?(from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {

@@ -65,7 +65,7 @@ extension Register.Place: Written {
     page.description.write(to: &writer)
     pageTitle.write(to: &writer)
     paper.write(to: &writer)
-    print.write(to: &writer)
+    mention.print.write(to: &writer)
   }
 }
 

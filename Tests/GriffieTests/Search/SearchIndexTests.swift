@@ -48,11 +48,51 @@ struct SearchIndexTests {
     return parts(SampleSite.build(changing: [path: text])).filter { former[$0.key] != $0.value }.keys.sorted()
   }
 
+  @Test(
+    "follows changes to the index that is made from nothing, also of words that come to stand everywhere, or do no more"
+  )
+  func followsChanges() throws {
+    var words = (0..<2_003).map { $0 % 5 == 0 ? "dijk sluis" : "dijk" }
+    var (index, found) = (SearchIndex?.none, [SearchPart]())
+    var isListed: [Bool] = []
+    for step in 0..<8 {
+      switch step {
+      case 1...3: words[step] = "wad dijken"
+      case 4...6: words[step] = "wad sluizen"
+      case 7: words[100] = ""
+      default: break
+      }
+      let new = zip(words.indices, words).map { number, text in
+        number < found.count && step > 0 && number != step && number != 100
+          ? found[number] : Self.part(number, text)
+      }
+      let clean = SearchIndex(new)
+      let followed = SearchIndex(new, reusing: index.map { ($0.withoutBytes, found) })
+      #expect(followed.parts.map(\.file.fingerprint) == clean.parts.map(\.file.fingerprint), "step \(step)")
+      #expect(followed.parts.map(\.file.path) == clean.parts.map(\.file.path), "step \(step)")
+      isListed.append(clean.words.first { $0.stem == Array("dijk".utf8) }?.text.first != Postings.everywhere)
+      (index, found) = (followed, new)
+    }
+    // Of 2,003 pages three lose the word at steps 4 to 6, one more at 7.
+    #expect(isListed == [false, false, false, false, false, false, true, true])
+  }
+
+  private static func part(_ number: Int, _ text: String) -> SearchPart {
+    let page = PagePath.file("blad/\(number).html")
+    let paragraph = Paragraph(anchor: "p", text: Array(text.utf8), isHeading: false)
+    return .text(SearchText(SearchPage(page, title: "Blad \(number)", whole: "", [paragraph])))
+  }
+
   @Test("a title is found by its words with the share each has of it")
   func sharesNames() {
-    #expect(NameShares.shares(in: ["EDF"]) == ["edf": 63])
-    #expect(NameShares.shares(in: ["de motie Kok", "Kok"]) == ["moti": 36, "kok": 63])
-    #expect(NameShares.shares(in: [""]) == [:])
+    let shares = { (names: [String]) in
+      Dictionary(
+        NameShares.shares(in: names.map { Array($0.utf8) }).map { (String(decoding: $0, as: UTF8.self), $1) },
+        uniquingKeysWith: max)
+    }
+    #expect(shares(["EDF"]) == ["edf": 63])
+    #expect(shares(["de motie Kok", "Kok"]) == ["moti": 36, "kok": 63])
+    #expect(shares([""]) == [:])
   }
 
   @Test("an entry has beside its line what else it is found by")
