@@ -53,8 +53,7 @@ public enum Site {
     let failed: Set<String>
     /// Whether the templates can be read; no page has anything in it when they cannot.
     let hasPages: Bool
-    /// All texts.
-    let library: Library
+    let stages: Stages
     /// For the next build.
     public let memory: Memory
 
@@ -72,6 +71,10 @@ public enum Site {
   public struct Memory: Sendable {
     let library: Library.Known
     let production: Production
+    /// Nil for another process, as is the next.
+    let stages: Stages?
+    /// Of the paths of all files, when each of them can stand there.
+    let order: PathOrder?
   }
 
   /// Builds the site: content, what registers define, documents, registers, facts, what is made from them, files.
@@ -86,32 +89,33 @@ public enum Site {
   public static func build(_ source: Source, _ redirects: Redirects = Redirects(), reusing former: Memory? = nil)
     -> Result
   {
-    let root = source.contentName
-    let tree = ContentTree(source.content, root: root)
-    let catalogue = Catalogue(tree, root: root)
-    let names = Names(catalogue)
-    let library = Library(tree, catalogue, names, root: root, redirects, reusing: former?.library)
-    let summaries = library.summaries
-    let registers = Registers(catalogue, names.members, summaries, papers: library.papers)
-    let theme = Theme(source.templates, name: source.templatesName)
-    let free = redirects.apart(from: tree.assets.map(\.path))
-    let production = Production(Facts(library, registers), theme, free, reusing: former?.production)
+    let stages = Stages(source, redirects, reusing: former?.stages, former?.library)
+    let (tree, library, theme) = (stages.tree, stages.library, stages.theme)
+    let production = Production(
+      Facts(library, stages.registers), theme, redirects.apart(from: tree.assets.map(\.path)),
+      reusing: former?.production, stages.change)
     let assets = tree.assets.map {
       OutputFile(path: $0.path, bytes: $0.file.bytes, fingerprint: $0.file.fingerprint)
     }
-    let files = (production.files + theme.assets + assets).sorted { $0.path < $1.path }
+    let made = production.files + theme.assets + assets
+    let order = PathOrder(made.map(\.path), reusing: former?.order)
+    let files = order.indices.map { made[$0] }
     var diagnostics =
-      source.skipped + tree.diagnostics + catalogue.diagnostics + names.diagnostics + library.diagnostics
+      source.skipped + tree.diagnostics + stages.catalogue.diagnostics + stages.names.diagnostics + library.diagnostics
       + library.deadAnchors
       + theme.diagnostics + theme.diagnostics(production.failures)
-    diagnostics += OutputFile.collisions(files, sources: source.paths(of: tree.assets))
+    // Those of the former order were none.
+    let collisions = order.isFormer ? [] : OutputFile.collisions(files, sources: source.paths(of: tree.assets))
+    diagnostics += collisions
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
-      mentions: summaries.reduce(0) { $0 + $1.mentions.count },
+      mentions: library.summaries.reduce(0) { $0 + $1.mentions.count },
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons)
       },
-      failed: Set(production.failures.map(\.page.description)), hasPages: theme.isReadable, library: library,
-      memory: Memory(library: library.known, production: production.former))
+      failed: Set(production.failures.map(\.page.description)), hasPages: theme.isReadable, stages: stages,
+      memory: Memory(
+        library: library.known, production: production.former, stages: stages,
+        order: collisions.isEmpty ? order : nil))
   }
 }

@@ -82,7 +82,9 @@ struct Builder {
   }
 
   /// Brings the output up to date with the sources.
-  mutating func build() throws(Obstacle) -> Report {
+  ///
+  /// - Parameter published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
+  mutating func build(published: (Changes, [KnownFile]) -> Void = { _, _ in }) throws(Obstacle) -> Report {
     let lock = try lock()
     defer { lock.release() }
     let state = try Obstacle.of(stateFiles.state)
@@ -98,7 +100,7 @@ struct Builder {
       if case .state(let fault) = restart {
         Terminal.print("\(stateFiles.statePath) is \(fault): building all of the site", isError: true)
       }
-      return try build(content, templates, over: state, memory, restart, time)
+      return try build(content, templates, over: state, memory, restart, time, published)
     }
     let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
     let failure =
@@ -120,7 +122,7 @@ struct Builder {
     let redirects = try Obstacle.of(stateFiles.state)?.redirects ?? Redirects()
     let files = try Obstacle.of { () throws(Disk.Failure) in Site.build(try site(content, templates), redirects) }.files
     return try Obstacle.of { () throws(Disk.Failure) in
-      try OutputFolder(path: folders.output, known: []).compare(with: files)
+      try OutputFolder(path: folders.output).compare(with: files)
     }
   }
 
@@ -150,7 +152,7 @@ struct Builder {
     var found = check.diagnostics
     if isBuilt, failure == nil, let files = check.files {
       do throws(Disk.Failure) {
-        let others = try OutputFolder(path: folders.output, known: []).compare(with: files).others
+        let others = try OutputFolder(path: folders.output).compare(with: files).others
         found += Diagnostic.outputDiffers(others.map { "\(folders.output)/\($0)" })
       } catch {
         failure = .outside(error.description)
@@ -166,7 +168,7 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     return try Obstacle.of { () throws(OutputFolder.Obstacle) in
-      let changes = try OutputFolder(path: folders.output, known: []).clear()
+      let changes = try OutputFolder(path: folders.output).clear()
       // Of a build that was killed.
       stateFiles.clearDraft()
       return changes
@@ -175,18 +177,19 @@ struct Builder {
 
   private mutating func build(
     _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
-    _ restart: Restart?, _ time: Int, known reasons: [Site.Rendering] = []
+    _ restart: Restart?, _ time: Int, _ published: (Changes, [KnownFile]) -> Void, known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
     let result = Site.build(source, redirects, reusing: memory)
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
-    let folder = OutputFolder(path: folders.output, known: state?.output ?? [])
+    let folder = OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else {
-      return try build(content, templates, over: state, nil, .changedOutput, time, known: result.rendered)
+      return try build(content, templates, over: state, nil, .changedOutput, time, published, known: result.rendered)
     }
+    published(changes, files)
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
@@ -194,7 +197,7 @@ struct Builder {
     let failure = stateFiles.save(
       BuildState(
         program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
-        output: files, report: report, redirects: redirects, memory: Fingerprint(bytes)),
+        output: files, manifest: folder.manifestStamp, report: report, redirects: redirects, memory: Fingerprint(bytes)),
       (result.memory, bytes))
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(

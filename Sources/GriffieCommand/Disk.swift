@@ -192,19 +192,39 @@ enum Disk {
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
-    var written = 0
-    var code: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      while written < buffer.count, code == 0 {
-        let step = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if step < 0, errno != EINTR { code = errno }
-        written += max(step, 0)
-      }
-    }
+    var code = write(bytes, to: descriptor)
     if close(descriptor) != 0, code == 0 { code = errno }
     guard code == 0 else {
       unlink(path)
       throw Failure(path: path, action: "write", code: code)
+    }
+  }
+
+  /// Writes behind what stands in a file; when that does not succeed it is as it was.
+  static func append(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    var code = fstat(descriptor, &status) == 0 ? 0 : errno
+    guard code == 0 else { throw Failure(path: path, action: "write", code: code) }
+    code = write(bytes, to: descriptor)
+    guard code == 0 else {
+      ftruncate(descriptor, status.st_size)
+      throw Failure(path: path, action: "write", code: code)
+    }
+  }
+
+  /// Writes all bytes; the code of what kept it from that, or 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let step = Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if step < 0, errno != EINTR { return errno }
+        written += max(step, 0)
+      }
+      return 0
     }
   }
 

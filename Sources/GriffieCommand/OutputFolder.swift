@@ -4,16 +4,21 @@ import Griffie
 /// The folder a site is written to.
 struct OutputFolder {
   let path: String
-  /// Its files that are as the last build left them: they need not be read.
-  private let known: [PathBytes: KnownFile]
+  /// Its files as the last build left them, in the order of their paths, and its manifest.
+  private let left: [KnownFile]
+  private let manifest: FileStamp?
+  /// Those that are still so: they need not be read.
+  private let known: [KnownFile]
 
   /// - Parameters:
   ///   - path: of the folder.
-  ///   - known: its files as the last build left them.
-  init(path: String, known: [KnownFile]) {
+  ///   - left: its files as the last build left them, in the order of their paths.
+  ///   - manifest: the stamp of its manifest then.
+  init(path: String, left: [KnownFile] = [], manifest: FileStamp? = nil) {
     self.path = path
-    let same = zip(known, Self.areIntact(path, known)).filter(\.1).map(\.0)
-    self.known = Dictionary(same.map { (PathBytes($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    self.left = left
+    self.manifest = manifest
+    known = zip(left, Self.areIntact(path, left)).filter(\.1).map(\.0)
   }
 
   /// What stands in the way of writing a site here.
@@ -59,7 +64,7 @@ struct OutputFolder {
       let former = try formerManifest()
       isDamaged = former == nil
       changes = try Changes(
-        files, former: former ?? Manifest(), onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
+        files, former: former ?? Manifest(), known: known, onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
         contents: { (folder) throws(Disk.Failure) in try contents(of: folder) })
       if changes.conflicts.isEmpty, changes.lost.isEmpty { try apply(changes, former: former ?? Manifest()) }
     } catch {
@@ -68,8 +73,7 @@ struct OutputFolder {
     guard changes.conflicts.isEmpty else {
       throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged)
     }
-    let written = Set(changes.writes.map { PathBytes($0.path) })
-    return (changes, files.compactMap { seen($0, isWritten: written.contains(PathBytes($0.path))) })
+    return (changes, seen(files, written: changes.writes))
   }
 
   /// Removes all that earlier builds made and nobody changed since.
@@ -101,9 +105,16 @@ struct OutputFolder {
   /// What earlier builds made; when the manifest is damaged, that of it which the last build left and nobody changed, and nil when that is
   /// not known either.
   private func formerManifest() throws(Disk.Failure) -> Manifest? {
-    guard try Disk.kind(manifestPath) == .file else { return Manifest(known.values) }
-    return Manifest(try Disk.read(manifestPath)) ?? (known.isEmpty ? nil : Manifest(known.values))
+    if hasOwnManifest { return Manifest(left) }
+    guard try Disk.kind(manifestPath) == .file else { return Manifest(known) }
+    return Manifest(try Disk.read(manifestPath)) ?? (known.isEmpty ? nil : Manifest(known))
   }
+
+  /// Whether the manifest is as the last build left it.
+  private var hasOwnManifest: Bool { manifest != nil && manifestStamp == manifest }
+
+  /// The stamp of the manifest as it stands now.
+  var manifestStamp: FileStamp? { Self.stamp(manifestPath) }
 
   /// Stamp of a file of the output. When anything but its bytes changed last is left out: it does when the tree it stands in is
   /// replaced.
@@ -117,7 +128,7 @@ struct OutputFolder {
   }
 
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
-    if let known = known[PathBytes(file)] { return .file(known.fingerprint) }
+    if let known = known.file(at: file) { return .file(known.fingerprint) }
     let place = "\(path)/\(file)"
     switch try Disk.kind(place) {
     case .nothing: return .nothing
@@ -133,10 +144,17 @@ struct OutputFolder {
     return (scan.files.map(\.path) + scan.folders + scan.skipped.map(\.path)).map { "\(folder)/\($0)" }
   }
 
-  private func seen(_ file: OutputFile, isWritten: Bool) -> KnownFile? {
-    if !isWritten, let known = known[PathBytes(file.path)] { return known }
-    guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
-    return KnownFile(path: file.path, stamp: stamp, fingerprint: file.fingerprint)
+  /// Files as they stand now, after some were written; all in the order of their paths.
+  private func seen(_ files: [OutputFile], written: [Changes.Write]) -> [KnownFile] {
+    var (rest, writes) = (known[...], written[...])
+    return files.compactMap { file in
+      let isWritten = writes.first.map { PathBytes($0.path) == PathBytes(file.path) } ?? false
+      if isWritten { writes.removeFirst() }
+      while let first = rest.first, first.path < file.path { rest.removeFirst() }
+      if !isWritten, let first = rest.first, PathBytes(first.path) == PathBytes(file.path) { return first }
+      guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
+      return KnownFile(path: file.path, stamp: stamp, fingerprint: file.fingerprint)
+    }
   }
 
   private func apply(_ changes: Changes, former: Manifest) throws(Disk.Failure) {
@@ -147,7 +165,11 @@ struct OutputFolder {
       return
     }
     if changes.writes.count > Self.few, try replaceTree(changes, final, former: former) { return }
-    try write([Changes.Write(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
+    if hasOwnManifest {
+      try Disk.append(Manifest(changes.writes).lineBytes, to: manifestPath)
+    } else {
+      try write([Changes.Write(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
+    }
     try remove(changes.clearances)
     for folder in changes.folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
     try write(changes.writes)

@@ -219,8 +219,8 @@ final class BuilderTests {
       let state = try #require(BuildState(Disk.read(file)))
       let other = BuildState(
         program: Fingerprint([]), folders: state.folders, time: state.time, content: state.content,
-        templates: state.templates, output: state.output, report: state.report, redirects: state.redirects,
-        memory: state.memory)
+        templates: state.templates, output: state.output, manifest: state.manifest, report: state.report,
+        redirects: state.redirects, memory: state.memory)
       try Disk.write(other.bytes, to: file)
     case "folders":
       folders = Builder.Folders(
@@ -332,7 +332,7 @@ final class BuilderTests {
     }
     // This is what a build does before it saves its state.
     let files = Site.build(Site.Source(content: changed)).files
-    let (changes, _) = try OutputFolder(path: path("output"), known: []).update(to: files)
+    let (changes, _) = try OutputFolder(path: path("output")).update(to: files)
     #expect(changes.writes.count > 100)
     #expect(try Disk.read(path("output/.griffie-state")) == state)
   }

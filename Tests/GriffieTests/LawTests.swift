@@ -68,12 +68,9 @@ struct LawTests {
   @Test("without its links a text is what Markdown gives without recognition, letter for letter")
   func linksLeaveTheTextAlone() throws {
     for site in try Self.sites() {
-      let tree = ContentTree(site.content, root: "content")
-      let catalogue = Catalogue(tree, root: "content")
-      let names = Names(catalogue)
-      let library = Library(tree, catalogue, names, root: "content")
-      let registers = RegisterReader(
-        Registers(catalogue, names.members, library.summaries, papers: library.papers), FactLog())
+      let stages = Stages(site, Redirects())
+      let library = stages.library
+      let registers = RegisterReader(stages.registers, FactLog())
       for text in library.papers.flatMap(\.texts).compactMap({ library.whole($0.page) }) {
         let (page, document) = (text.page, text.document)
         let body = FrontMatter(of: text.source).body

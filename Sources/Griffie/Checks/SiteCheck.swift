@@ -20,17 +20,14 @@ public struct SiteCheck: Sendable {
   ) {
     let result = Site.build(source, redirects)
     files = result.hasErrors ? nil : result.files
-    let library = result.library
+    let (tree, catalogue, library) = (result.stages.tree, result.stages.catalogue, result.stages.library)
     let texts = library.texts
-    let tree = ContentTree(source.content, root: source.contentName)
-    let catalogue = Catalogue(tree, root: source.contentName)
-    let registers = Registers(catalogue, Members(catalogue), library.summaries, papers: library.papers)
     var found = result.diagnostics
     found += Array(texts.joined()).concurrentMap(Self.doubts).joined()
-    found += EntryCheck(catalogue, registers, library).diagnostics + PaperCheck(library).diagnostics
+    found += EntryCheck(catalogue, result.stages.registers, library).diagnostics + PaperCheck(library).diagnostics
     found += texts.concurrentMap { CitationCheck($0, known).diagnostics }.joined()
     if result.hasPages {
-      let links = LinkCheck(result.files, expected: LinkTargets(tree, catalogue).files.union(result.failed))
+      let links = LinkCheck(result.files, expected: library.reader.targets.files.union(result.failed))
       found +=
         links.diagnostics(library, catalogue, output: outputName)
         + FileCheck(tree, links, root: source.contentName).diagnostics

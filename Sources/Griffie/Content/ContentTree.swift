@@ -3,37 +3,45 @@ import CommonMark
 /// The files of a content folder by what they are for, each group in the order of its paths or numbers.
 struct ContentTree: Sendable {
   struct Paper: Sendable {
-    let index: SourceFile
+    fileprivate(set) var index: SourceFile
     /// In the order of their numbers.
-    let sections: [Section]
+    fileprivate(set) var sections: [Section]
+    /// Folder of its pages in the output.
+    let address: String
+
+    fileprivate init(index: SourceFile, sections: [Section]) {
+      self.index = index
+      self.sections = sections
+      address = ContentTree.address(of: index.folder)
+    }
 
     var folder: String { index.folder }
-    /// Folder of its pages in the output.
-    var address: String { ContentTree.address(of: index.folder) }
   }
 
   struct Section: Sendable {
-    let file: SourceFile
+    fileprivate(set) var file: SourceFile
     let number: Int
     let slug: String
   }
 
-  struct Register: Sendable {
+  struct Register: Equatable, Sendable {
     /// Name of the folder.
     let folder: String
-    let index: SourceFile?
-    let entries: [SourceFile]
+    fileprivate(set) var index: SourceFile?
+    fileprivate(set) var entries: [SourceFile]
   }
 
-  let settings: SourceFile?
-  let home: SourceFile?
-  let papers: [Paper]
-  let registers: [Register]
+  private(set) var settings: SourceFile?
+  private(set) var home: SourceFile?
+  private(set) var papers: [Paper]
+  private(set) var registers: [Register]
   /// Paths of all Markdown files, those among them that become no page because something is wrong with their names.
   let markdown: Set<String>
   /// Files that are copied, with their paths in the output.
-  let assets: [(file: SourceFile, path: String)]
+  private(set) var assets: [(file: SourceFile, path: String)]
   let diagnostics: [Diagnostic]
+  /// All of them, as they were given.
+  private var files: [SourceFile]
 
   /// The file that was probably meant as the settings; nil when none was.
   var nearSettings: String? {
@@ -42,6 +50,7 @@ struct ContentTree: Sendable {
 
   /// Sorts out the files; `root` is the name of the content folder in messages.
   init(_ files: [SourceFile], root: String) {
+    self.files = files
     let isPlain: (SourceFile) -> Bool = {
       $0.path.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
@@ -75,6 +84,38 @@ struct ContentTree: Sendable {
     diagnostics += files.filter { !$0.name.hasSuffix(".md") && Self.isMarkdown($0.path) }
       .map { .otherEnding($0, root) }
     self.diagnostics = diagnostics + Self.collisions(papers, root)
+  }
+
+  /// The same tree when only bytes of its files are others; nil when a file came or went.
+  func following(_ files: [SourceFile]) -> ContentTree? {
+    guard files.count == self.files.count,
+      zip(files, self.files).allSatisfy({ PathBytes($0.path) == PathBytes($1.path) })
+    else { return nil }
+    let others = Dictionary(
+      zip(files, self.files).filter { $0.fingerprint != $1.fingerprint }.map { now, _ in (PathBytes(now.path), now) },
+      uniquingKeysWith: { first, _ in first })
+    var tree = self
+    tree.files = files
+    if !others.isEmpty { tree.put(others) }
+    return tree
+  }
+
+  /// Puts other files in the places of those with their paths.
+  private mutating func put(_ others: [PathBytes: SourceFile]) {
+    let now = { (file: SourceFile) in others[PathBytes(file.path)] ?? file }
+    settings = settings.map(now)
+    home = home.map(now)
+    for paper in papers.indices {
+      papers[paper].index = now(papers[paper].index)
+      for section in papers[paper].sections.indices {
+        papers[paper].sections[section].file = now(papers[paper].sections[section].file)
+      }
+    }
+    for register in registers.indices {
+      registers[register].index = registers[register].index.map(now)
+      registers[register].entries = registers[register].entries.map(now)
+    }
+    assets = assets.map { (now($0.file), $0.path) }
   }
 
   /// Bytes of the name of a file or folder, at most. A file system has room for 255, and pages have longer endings than texts.

@@ -1,7 +1,7 @@
 import CommonMark
 
 /// A file as the author wrote it.
-public struct SourceFile: Hashable, Sendable {
+public struct SourceFile: Sendable {
   /// Path within its folder, parts separated by `/`: `kabinetsreactie/01-inleiding.md`.
   public let path: String
   public let bytes: [UInt8]
@@ -25,6 +25,14 @@ public struct SourceFile: Hashable, Sendable {
 
   /// The last part of the path, without `.md`.
   public var stem: String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+}
+
+extension SourceFile: Hashable {
+  public static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left.fingerprint == right.fingerprint && PathBytes(left.path) == PathBytes(right.path)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 }
 
 /// A file of text: UTF-8 without byte order mark, a line feed for each carriage return that stands alone.

@@ -9,10 +9,12 @@ struct Library: Sendable {
   let known: Known
   /// The files of papers, in their order, and what reads them.
   private let files: [ContentTree.Paper]
-  private let reader: TextReader
+  let reader: TextReader
   /// In the same order.
-  private let read: [ReadPaper]
-  /// All other texts: the home page, introductions of registers, bodies of entries.
+  let read: [ReadPaper]
+  /// Introductions of registers and bodies of entries.
+  private let ofRegisters: [Text]
+  /// All texts that are of no paper: these, and the home page.
   private let others: [Text]
   private let places: [PagePath: Place]
 
@@ -27,27 +29,31 @@ struct Library: Sendable {
     case other(Int)
   }
 
-  /// Reads the texts, or takes them over from a former reading. The redirects say where the pages of files have been that are gone.
+  /// Reads the texts, or takes them over from a former reading.
+  ///
+  /// - Parameters:
+  ///   - reader: with the names and link targets of the tree and the catalogue.
+  ///   - known: papers of a former build.
+  ///   - former: a library of the same catalogue, names and link targets.
   init(
-    _ tree: ContentTree, _ catalogue: Catalogue, _ names: Names, root: String, _ redirects: Redirects = Redirects(),
-    reusing former: Known? = nil
+    _ tree: ContentTree, _ catalogue: Catalogue, _ reader: TextReader, reusing known: Known? = nil,
+    _ former: Library? = nil
   ) {
     var diagnostics: [Diagnostic] = []
-    let reader = TextReader(names: names, targets: LinkTargets(tree, catalogue, redirects), root: root)
     self.reader = reader
     files = tree.papers
     settings = Self.settings(tree, reader, &diagnostics)
     read = tree.papers.concurrentMap { files in
-      if let known = former?.papers[files.address], known.key == reader.key(of: files) { return known }
+      if let known = known?.papers[files.address], known.key == reader.key(of: files) { return known }
       return reader.paper(files)
     }
     papers = read.compactMap(\.paper)
-    known = Known(
+    self.known = Known(
       papers: Dictionary(
         zip(tree.papers.map(\.address), read).map { ($0, $1) }, uniquingKeysWith: { first, _ in first }))
-    others =
-      [Self.home(tree, reader, &diagnostics)].compactMap { $0 }
-      + catalogue.registers.flatMap { Self.texts($0, reader) }
+    let ofRegisters = former?.ofRegisters ?? catalogue.registers.flatMap { Self.texts($0, reader) }
+    self.ofRegisters = ofRegisters
+    others = [Self.home(tree, reader, &diagnostics)].compactMap { $0 } + ofRegisters
     let ofPapers = read.enumerated().flatMap { number, paper in
       paper.texts.enumerated().map { ($1.page, Place.paper(number, text: $0)) }
     }
@@ -83,14 +89,7 @@ struct Library: Sendable {
   }
 
   /// What the pages of papers say to other pages.
-  var summaries: [Summary] {
-    papers.flatMap { paper in
-      paper.texts.map { text in
-        Summary(
-          page: text.page, title: text.title, paper: paper.header.title, mentions: self.text(text.page)?.mentions ?? [])
-      }
-    }
-  }
+  var summaries: [Summary] { read.flatMap(\.summaries) }
 
   /// Links of the author's to an id that the page does not have.
   var deadAnchors: [Diagnostic] {

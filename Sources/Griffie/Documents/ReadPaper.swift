@@ -8,6 +8,8 @@ struct ReadPaper: Sendable {
   let paper: Paper?
   let texts: [TextFacts]
   let diagnostics: [Diagnostic]
+  /// What its pages say to other pages.
+  let summaries: [Summary]
   private let bodies: Bodies
 
   private final class Bodies: Sendable {
@@ -22,11 +24,19 @@ struct ReadPaper: Sendable {
   ///   - texts: its own first.
   ///   - diagnostics: all that is wrong in it.
   init(key: Fingerprint, paper: Paper?, texts: [Text], diagnostics: [Diagnostic]) {
+    self.init(key: key, paper: paper, facts: texts.map(\.facts), diagnostics: diagnostics, Bodies(texts))
+  }
+
+  private init(key: Fingerprint, paper: Paper?, facts: [TextFacts], diagnostics: [Diagnostic], _ bodies: Bodies) {
     self.key = key
     self.paper = paper
-    self.texts = texts.map(\.facts)
+    texts = facts
     self.diagnostics = diagnostics
-    bodies = Bodies(texts)
+    self.bodies = bodies
+    let mentions = Dictionary(facts.map { ($0.page, $0.mentions) }, uniquingKeysWith: { first, _ in first })
+    summaries = (paper?.texts ?? []).map {
+      Summary(page: $0.page, title: $0.title, paper: paper?.header.title ?? "", mentions: mentions[$0.page] ?? [])
+    }
   }
 
   /// One of its texts; `read` reads the paper again.
@@ -41,11 +51,9 @@ struct ReadPaper: Sendable {
 
 extension ReadPaper: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    key = try Fingerprint(from: &reader)
-    paper = try Paper?(from: &reader)
-    texts = try [TextFacts](from: &reader)
-    diagnostics = try [Diagnostic](from: &reader)
-    bodies = Bodies(nil)
+    self.init(
+      key: try Fingerprint(from: &reader), paper: try Paper?(from: &reader), facts: try [TextFacts](from: &reader),
+      diagnostics: try [Diagnostic](from: &reader), Bodies(nil))
   }
 
   func write(to writer: inout ByteWriter) {

@@ -51,20 +51,21 @@ public struct Changes: Hashable, Sendable {
   /// - Parameters:
   ///   - files: all files of the site.
   ///   - former: what earlier builds made in the folder.
+  ///   - known: files of the folder that need not be looked at, in the order of their paths as all are.
   ///   - onDisk: tells what stands at a path there.
   ///   - contents: paths of all that stands in a folder there and below.
   /// - Throws: what the closures throw.
   public init<Failure>(
-    _ files: [OutputFile], former: Manifest, onDisk: (String) throws(Failure) -> OnDisk,
+    _ files: [OutputFile], former: Manifest, known: [KnownFile] = [], onDisk: (String) throws(Failure) -> OnDisk,
     contents: (String) throws(Failure) -> [String]
   ) throws(Failure) {
     manifest = Manifest(files)
     let former = (manifest: former, rest: former.lines(notIn: manifest))
-    var known: [PathBytes: OnDisk] = [:]
+    var seen: [PathBytes: OnDisk] = [:]
     func stands(at folder: PathBytes) throws(Failure) -> OnDisk {
-      if let known = known[folder] { return known }
+      if let seen = seen[folder] { return seen }
       let found = try onDisk(folder.path)
-      known[folder] = found
+      seen[folder] = found
       return found
     }
     var gone: [String] = []
@@ -85,7 +86,8 @@ public struct Changes: Hashable, Sendable {
     var folders: [String] = []
     var blocked: Set<PathBytes> = []
     var conflicts: [String] = []
-    for file in files {
+    // Files of one folder stand behind one another.
+    for file in files.runs(together: { $0.path.folder == $1.path.folder }).map({ $0[0] }) {
       for folder in Self.folders(file.path) {
         switch try stands(at: folder) {
         case .nothing, .folder: continue
@@ -93,6 +95,8 @@ public struct Changes: Hashable, Sendable {
         case .file, .other: if blocked.insert(folder).inserted { conflicts.append(folder.path) }
         }
       }
+    }
+    for file in files.others(thanIn: known) {
       switch try onDisk(file.path) {
       case .file(let fingerprint) where fingerprint == file.fingerprint: continue
       case .file where former.manifest[file.path] == nil: conflicts.append(file.path)
@@ -131,4 +135,16 @@ public struct Changes: Hashable, Sendable {
 
   /// The folders a path stands in, outermost first.
   private static func folders(_ path: String) -> [PathBytes] { path.folders.map { PathBytes(String($0)) } }
+}
+
+extension [OutputFile] {
+  /// The files that a folder does not have with the same bytes, both in the order of their paths.
+  fileprivate func others(thanIn known: [KnownFile]) -> [OutputFile] {
+    var rest = known[...]
+    return filter { file in
+      while let first = rest.first, first.path < file.path { rest.removeFirst() }
+      guard let first = rest.first, PathBytes(first.path) == PathBytes(file.path) else { return true }
+      return first.fingerprint != file.fingerprint
+    }
+  }
 }

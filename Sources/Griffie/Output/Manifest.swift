@@ -1,8 +1,8 @@
 /// What Griffie made in an output folder: the only files it may change or remove there.
 ///
 /// As a file it is UTF-8 text. The first line is `griffie manifest 2`; each further line is a fingerprint of sixteen hexadecimal
-/// figures, a blank, and a path within the folder, in the order of the bytes of the paths. While a build writes, a path stands there twice when
-/// its bytes change, so that a build that is cut off leaves no file unknown.
+/// figures, a blank, and a path within the folder, in the order of the bytes of the paths. While a build writes, a path stands there
+/// twice when its bytes change, the second time at the end, so that a build that is cut off leaves no file unknown.
 public struct Manifest: Hashable, Sendable {
   /// A path, and the fingerprints that the file there may have, in ascending order.
   public struct Line: Hashable, Sendable {
@@ -32,6 +32,11 @@ public struct Manifest: Hashable, Sendable {
   /// A manifest of files as a build left them.
   public init(_ files: some Collection<KnownFile>) {
     self.init(lines: files.map { Line(path: $0.path, fingerprints: [$0.fingerprint]) })
+  }
+
+  /// A manifest of files that are to be written.
+  public init(_ writes: [Changes.Write]) {
+    self.init(lines: writes.map { Line(path: $0.path, fingerprints: [Fingerprint($0.bytes)]) })
   }
 
   private init(lines: [Line]) {
@@ -70,8 +75,11 @@ public struct Manifest: Hashable, Sendable {
   }
 
   /// Its file.
-  public var bytes: [UInt8] {
-    var bytes = Self.head + [0x0A]
+  public var bytes: [UInt8] { Self.head + [0x0A] + lineBytes }
+
+  /// Its lines, as they can be written behind those of another.
+  public var lineBytes: [UInt8] {
+    var bytes: [UInt8] = []
     for line in lines {
       for fingerprint in line.fingerprints {
         bytes += fingerprint.hexadecimal

@@ -7,12 +7,14 @@ package struct PathBytes: Hashable, Comparable, Sendable {
 
   package init(_ path: String) { self.path = path }
 
-  package static func == (left: PathBytes, right: PathBytes) -> Bool { left.path.utf8.elementsEqual(right.path.utf8) }
+  package static func == (left: PathBytes, right: PathBytes) -> Bool {
+    left.path.utf8.hasBytes(of: right.path.utf8)
+  }
 
   // The same bytes are the same letters too.
   package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   package static func < (left: PathBytes, right: PathBytes) -> Bool {
-    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    left.path.utf8.precedes(right.path.utf8)
   }
 }

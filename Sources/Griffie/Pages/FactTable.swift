@@ -1,9 +1,33 @@
-/// Facts that jobs looked at, each once, with what each was.
+/// Facts that jobs looked at, with what each was.
 struct FactTable: Sendable {
   private(set) var facts: [Fact] = []
   private(set) var prints: [Fingerprint] = []
 
-  /// Adds a fact that is not in it.
+  /// The same facts with what each is now.
+  ///
+  /// - Parameters:
+  ///   - now: what facts are now.
+  ///   - change: what of them can be another; nil where anything can.
+  func seenAgain(_ now: FactPrints, _ change: TextChange?) -> FactTable {
+    var table = self
+    guard let change else {
+      table.prints = now.prints(of: facts)
+      return table
+    }
+    for place in facts.indices where change.reaches(facts[place]) { table.prints[place] = now.print(of: facts[place]) }
+    return table
+  }
+
+  mutating func put(_ print: Fingerprint, at place: Int) { prints[place] = print }
+
+  /// Only the facts at these places.
+  func only(_ places: [Int]) -> FactTable {
+    var table = FactTable()
+    (table.facts, table.prints) = (places.map { facts[$0] }, places.map { prints[$0] })
+    return table
+  }
+
+  /// Adds a fact.
   ///
   /// - Returns: its place.
   mutating func add(_ fact: Fact, _ print: Fingerprint) -> Int {

@@ -3,7 +3,7 @@ import Templates
 /// The templates and files that give pages their form: the built-in ones, and the site's own in their place.
 struct Theme: Sendable {
   private let templates: TemplateSet?
-  private let folder: String
+  let folder: String
   /// By template, the names that it and those it uses read, and a fingerprint of them all.
   private let reads: [String: Set<String>]
   private let prints: [String: Fingerprint]

@@ -33,12 +33,12 @@ struct Register: Hashable, Sendable {
     /// The paper that it is or that a motion has; nil where its identifier is none of a paper.
     let paper: ParliamentaryPaper?
 
-    init(id: EntryID, draft: Registers.Draft, kind: RegisterKind?) {
+    init(id: EntryID, file: Catalogue.Entry?, referent: Referent, kind: RegisterKind?) {
       self.id = id
       self.kind = kind
-      file = draft.file
-      referent = draft.referent
-      paper = kind == .papers || kind == .motions ? ParliamentaryPaper(identifier: draft.referent.identifier) : nil
+      self.file = file
+      self.referent = referent
+      paper = kind == .papers || kind == .motions ? ParliamentaryPaper(identifier: referent.identifier) : nil
     }
 
     var title: String { file?.header.title ?? referent.title }

@@ -8,10 +8,10 @@ struct Registers: Sendable {
   /// Of each of them, in its order.
   let entries: [[Register.Entry]]
   /// Where each is mentioned.
-  private let places: [EntryID: [Register.Place]]
+  private var places: [EntryID: [Register.Place]]
   /// Where each entry stands in them.
   private let positions: [EntryID: Position]
-  private let sitePapers: [String: SitePaper]
+  private var sitePapers: [String: SitePaper]
   private let members: Members
   /// What refers to an entry by its own file, the newest first.
   private let referring: [EntryID: [Relation: [Register.Entry]]]
@@ -21,21 +21,20 @@ struct Registers: Sendable {
   init(_ catalogue: Catalogue, _ members: Members, _ summaries: [Summary], papers: [Paper]) {
     var drafts: [EntryID: Draft] = [:]
     for register in catalogue.registers {
-      for entry in register.entries { drafts[entry.id] = Draft(entry) }
+      for entry in register.entries { drafts[entry.id] = Draft(file: entry) }
     }
     for summary in summaries {
       for mention in summary.mentions {
-        guard case .entry(let id, let referent) = mention.resolution else { continue }
-        drafts[id, default: Draft(referent)].add(mention, of: summary, as: referent)
+        if let id = mention.entry { drafts[id, default: Draft()].places.append(Register.Place(mention, of: summary)) }
       }
     }
     // Who moves motions is a member, named in the text or not.
-    for member in members.implied where drafts[member.id] == nil { drafts[member.id] = Draft(member.referent) }
+    for member in members.implied where drafts[member.id] == nil { drafts[member.id] = Draft(implied: member.referent) }
     self.members = members
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
     let registers = catalogue.registers.compactMap { register -> (head: Register, entries: [Register.Entry])? in
-      let entries = byFolder[register.folder, default: []].map {
-        Register.Entry(id: $0.key, draft: $0.value, kind: register.kind)
+      let entries = byFolder[register.folder, default: []].compactMap { id, draft in
+        draft.referent.map { Register.Entry(id: id, file: draft.file, referent: $0, kind: register.kind) }
       }
       guard register.source != nil || !entries.isEmpty else { return nil }
       return (Register(register), entries.inOrder())
@@ -50,7 +49,46 @@ struct Registers: Sendable {
       entries.enumerated().flatMap { register, entries in
         entries.enumerated().map { ($0.element.id, Position(register: register, entry: $0.offset)) }
       }, uniquingKeysWith: { first, _ in first })
-    sitePapers = Dictionary(
+    sitePapers = Self.sitePapers(papers)
+  }
+
+  /// The registers when texts are others; nil where an entry comes, goes or is called otherwise by that: then all must be joined anew.
+  ///
+  /// - Parameters:
+  ///   - old: the summaries of pages that changed or went.
+  ///   - new: those of pages that changed or came.
+  ///   - all: those of all pages now, in their order.
+  ///   - papers: all papers now.
+  /// - Returns: the registers, and the entries that these pages mention or mentioned.
+  func following(
+    _ old: [Summary], _ new: [Summary], all: [Summary], papers: [Paper]
+  ) -> (registers: Registers, touched: Set<EntryID>)? {
+    let touched = Set((old + new).flatMap { $0.mentions.compactMap(\.entry) })
+    let gone = Set(old.map(\.page))
+    let numbers = Dictionary(all.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
+    var came: [EntryID: [Register.Place]] = [:]
+    for summary in new {
+      for mention in summary.mentions {
+        if let id = mention.entry { came[id, default: []].append(Register.Place(mention, of: summary)) }
+      }
+    }
+    var registers = self
+    for id in touched {
+      let kept = places(of: id).filter { !gone.contains($0.page) }
+      let places = (kept + came[id, default: []]).enumerated()
+        .sorted { (numbers[$0.element.page] ?? 0, $0.offset) < (numbers[$1.element.page] ?? 0, $1.offset) }
+        .map(\.element)
+      guard let entry = entry(id), Draft(file: entry.file, places: places).referent == entry.referent else {
+        return nil
+      }
+      registers.places[id] = places
+    }
+    registers.sitePapers = Self.sitePapers(papers)
+    return (registers, touched)
+  }
+
+  private static func sitePapers(_ papers: [Paper]) -> [String: SitePaper] {
+    Dictionary(
       papers.compactMap { paper in
         paper.header.paper.map { (Slug.make($0.identifier), SitePaper(page: paper.page, title: paper.header.title)) }
       }, uniquingKeysWith: { first, _ in first })
@@ -72,29 +110,21 @@ struct Registers: Sendable {
   }
 
   /// What is known of an entry while the mentions are gathered.
-  struct Draft {
-    let file: Catalogue.Entry?
-    var referent: Referent
+  private struct Draft {
+    var file: Catalogue.Entry?
+    /// What a member is called whom only motions name.
+    var implied: Referent?
     var places: [Register.Place] = []
 
-    init(_ file: Catalogue.Entry) {
-      self.file = file
-      referent = file.referent
-    }
-
-    init(_ referent: Referent) {
-      file = nil
-      self.referent = referent
-    }
-
-    mutating func add(_ mention: Mention, of summary: Summary, as referent: Referent) {
-      // A file is named in small letters; the citation has the identifier as it is published.
-      if places.isEmpty, Slug.make(referent.identifier) == Slug.make(self.referent.identifier) {
-        self.referent = Referent(
-          identifier: referent.identifier, title: self.referent.title,
-          address: self.referent.address ?? referent.address, whole: referent.whole)
-      }
-      places.append(Register.Place(mention, of: summary))
+    /// What it is called, by its file or else where it is mentioned first. A file is named in small letters; the citation has the identifier
+    /// as it is published.
+    var referent: Referent? {
+      let first: Referent? =
+        if case .entry(_, let referent)? = places.first?.mention.resolution { referent } else { nil }
+      guard let own = file?.referent else { return first ?? implied }
+      guard let first, Slug.make(first.identifier) == Slug.make(own.identifier) else { return own }
+      return Referent(
+        identifier: first.identifier, title: own.title, address: own.address ?? first.address, whole: first.whole)
     }
   }
 

@@ -1,7 +1,7 @@
 /// What a build leaves for the next one: which files it read and made, and what it said. What it knew of them stands in a file of its own,
 /// which is read only when something changed.
 ///
-/// As a file it is `griffie state 9`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 10`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, with its version of the built-in theme: another one makes another site.
@@ -14,6 +14,8 @@ public struct BuildState: Sendable {
   public let content: [KnownFile]
   public let templates: [KnownFile]
   public let output: [KnownFile]
+  /// Of the manifest of the output, when there is one.
+  public let manifest: FileStamp?
   public let report: Report
   public let redirects: Redirects
   /// Of the file of the memory that the build left.
@@ -39,11 +41,11 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 9\n".utf8)
+  private static let head = Array("griffie state 10\n".utf8)
 
   public init(
     program: Fingerprint, folders: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile],
-    output: [KnownFile], report: Report, redirects: Redirects, memory: Fingerprint
+    output: [KnownFile], manifest: FileStamp?, report: Report, redirects: Redirects, memory: Fingerprint
   ) {
     self.program = program
     self.folders = folders
@@ -51,6 +53,7 @@ public struct BuildState: Sendable {
     self.content = content
     self.templates = templates
     self.output = output
+    self.manifest = manifest
     self.report = report
     self.redirects = redirects
     self.memory = memory
@@ -60,7 +63,7 @@ public struct BuildState: Sendable {
   public func seenAgain(at time: Int, content: [KnownFile], templates: [KnownFile]) -> BuildState {
     BuildState(
       program: program, folders: folders, time: time, content: content, templates: templates, output: output,
-      report: report, redirects: redirects, memory: memory)
+      manifest: manifest, report: report, redirects: redirects, memory: memory)
   }
 
   /// Reads its file; nil when that is damaged or of another version.
@@ -77,6 +80,7 @@ public struct BuildState: Sendable {
       content = try [KnownFile](from: &reader)
       templates = try [KnownFile](from: &reader)
       output = try [KnownFile](from: &reader)
+      manifest = try FileStamp?(from: &reader)
       report = try Report(from: &reader)
       redirects = try Redirects(from: &reader)
       memory = try Fingerprint(from: &reader)
@@ -95,6 +99,7 @@ public struct BuildState: Sendable {
     content.write(to: &writer)
     templates.write(to: &writer)
     output.write(to: &writer)
+    manifest.write(to: &writer)
     report.write(to: &writer)
     redirects.write(to: &writer)
     memory.write(to: &writer)

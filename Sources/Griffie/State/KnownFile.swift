@@ -37,6 +37,36 @@ public struct KnownFile: Hashable, Sendable {
   }
 }
 
+/// Files in the order of their paths.
+extension [KnownFile] {
+  /// The one at a path.
+  package func file(at path: String) -> KnownFile? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    // Paths in other forms of Unicode stand next to it.
+    return self[low...].prefix { $0.path == path }.first { PathBytes($0.path) == PathBytes(path) }
+  }
+
+  /// Paths where two lists do not have a file with the same bytes.
+  package func paths(otherThanIn other: [KnownFile]) -> [String] {
+    var paths: [String] = []
+    var rest = other[...]
+    for file in self {
+      while let first = rest.first, first.path < file.path { paths.append(rest.removeFirst().path) }
+      guard let first = rest.first, PathBytes(first.path) == PathBytes(file.path) else {
+        paths.append(file.path)
+        continue
+      }
+      rest.removeFirst()
+      if first.fingerprint != file.fingerprint { paths.append(file.path) }
+    }
+    return paths + rest.map(\.path)
+  }
+}
+
 extension FileStamp: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     size = try UInt64(from: &reader)

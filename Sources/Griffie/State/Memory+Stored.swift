@@ -6,6 +6,7 @@ extension Site.Memory {
   /// Reads its file; nil when that is damaged or another build's.
   public init?(_ bytes: [UInt8], print: Fingerprint) {
     guard Fingerprint(bytes) == print else { return nil }
+    (stages, order) = (nil, nil)
     var reader = ByteReader(bytes)
     do throws(ByteReader.Damage) {
       library = try Library.Known(from: &reader)

@@ -1,9 +1,17 @@
 import Citations
 
 extension Production: Stored {
+  /// Writes only those facts that a job still looks at.
   func write(to writer: inout ByteWriter) {
-    table.write(to: &writer)
-    made.write(to: &writer)
+    var places: [Int] = []
+    var moved = [Int](repeating: -1, count: table.facts.count)
+    for fact in made.lazy.flatMap(\.facts) where moved[fact] < 0 {
+      moved[fact] = places.count
+      places.append(fact)
+    }
+    table.only(places).write(to: &writer)
+    made.map { Made(job: $0.job, facts: $0.facts.map { moved[$0] }, files: $0.files, found: $0.found) }.write(
+      to: &writer)
     search.write(to: &writer)
   }
 

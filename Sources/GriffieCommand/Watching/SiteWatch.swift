@@ -85,11 +85,12 @@ struct SiteWatch {
     do throws(Builder.Obstacle) {
       // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
       guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
-      let report = try builder.build()
-      let changed = report.changed(since: known)
+      // Browsers need not wait for the state.
+      let report = try builder.build { [known, tell] in tell(.built($1.paths(otherThanIn: known, or: $0))) }
+      let changed = report.changes == nil ? report.files.paths(otherThanIn: known) : []
       (obstacle, known) = (nil, report.files)
       guard isFirst || former != nil || report.changes != nil || !changed.isEmpty else { return }
-      tell(.built(changed))
+      if report.changes == nil { tell(.built(changed)) }
       log.tell(report, since: start)
     } catch {
       // Who waited for another build and was asked to stop has nothing to tell.
@@ -116,20 +117,11 @@ extension Builder.Folders {
   var sources: [String] { [content, templates] }
 }
 
-extension Builder.Report {
-  /// Paths of the output where another file is than was known, or none any more, whoever made it, and those of all that this build changed.
-  func changed(since known: [KnownFile]) -> [String] {
-    let others = Set(known.map(SeenFile.init)).symmetricDifference(files.map(SeenFile.init)).map(\.path)
-    let own = changes.map { $0.writes.map(\.path) + $0.removals + $0.clearances } ?? []
-    return Set(others + own.map(PathBytes.init)).sorted().map(\.path)
-  }
-
-  /// A file as browsers see it.
-  private struct SeenFile: Hashable {
-    let path: PathBytes
-    let fingerprint: Fingerprint
-
-    init(_ file: KnownFile) { (path, fingerprint) = (PathBytes(file.path), file.fingerprint) }
+extension [KnownFile] {
+  /// Paths where another file is than was known, or none any more, whoever made it, and those of all that a build changed.
+  fileprivate func paths(otherThanIn known: [KnownFile], or changes: Changes) -> [String] {
+    let own = changes.writes.map(\.path) + changes.removals + changes.clearances
+    return Set((paths(otherThanIn: known) + own).map(PathBytes.init)).sorted().map(\.path)
   }
 }
 

@@ -23,7 +23,7 @@ struct PlantedFaultsTests {
 
   /// The papers that the content cites, and those that planted paragraphs cite rightly.
   private static func papers(of source: Site.Source) -> KnownPapers? {
-    let mentions = Site.build(source).library.summaries.flatMap(\.mentions)
+    let mentions = Site.build(source).stages.library.summaries.flatMap(\.mentions)
     let identifiers = mentions.compactMap { mention -> String? in
       guard case .entry(_, let referent) = mention.resolution else { return nil }
       return referent.identifier.hasPrefix("kst-") ? referent.identifier : nil

@@ -1,0 +1,49 @@
+/// What a former production made, held against the facts as they are now.
+struct KnownWork: Sendable {
+  private let made: [Production.Made]
+  private let former: [Fingerprint]
+  /// The former facts with what each is now.
+  private(set) var table: FactTable
+
+  /// - Parameters:
+  ///   - production: the former one.
+  ///   - prints: of the facts now.
+  ///   - change: what of the facts can be other than it was then; nil where anything can.
+  init(_ production: Production?, _ prints: FactPrints, _ change: TextChange?) {
+    made = production?.made ?? []
+    let table = production?.table ?? FactTable()
+    former = table.prints
+    self.table = table.seenAgain(prints, change)
+  }
+
+  /// Looks at a fact again that was not known before.
+  mutating func look(again fact: Fact, _ now: FactPrints) {
+    let print = now.print(of: fact)
+    for place in table.facts.indices where table.facts[place] == fact { table.put(print, at: place) }
+  }
+
+  /// What each job made; nil for one that is new. As a rule the jobs are the former ones from a number on.
+  func made(by jobs: [Job], from start: Int) -> [Production.Made?] {
+    let same = made.dropFirst(start).prefix(jobs.count)
+    if same.count == jobs.count, zip(same, jobs).allSatisfy({ $0.job == $1 }) { return Array(same) }
+    let known = Dictionary(made.map { ($0.job, $0) }, uniquingKeysWith: { first, _ in first })
+    return jobs.map { known[$0] }
+  }
+
+  /// Whether a job would make the same again.
+  func wouldMakeAgain(_ made: Production.Made) -> Bool { made.facts.allSatisfy { table.prints[$0] == former[$0] } }
+
+  /// Why a job is done again that made this before: its facts that are others now, or what makes it a job at all.
+  func reasons(for job: Job, after made: Production.Made?) -> [String] {
+    if let made {
+      return made.facts.filter { table.prints[$0] != former[$0] }.map { table.facts[$0].reason }.sorted()
+    }
+    if case .redirect(_, let target) = job { return ["the page that was there is \(target) now"] }
+    return []
+  }
+
+  /// Where the facts stand in the table that a job looked at.
+  func places(of made: Production.Made?) -> [Fact: Int] {
+    Dictionary((made?.facts ?? []).map { (table.facts[$0], $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
