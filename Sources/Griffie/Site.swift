@@ -98,7 +98,7 @@ public enum Site {
       OutputFile(path: $0.path, bytes: $0.file.bytes, fingerprint: $0.file.fingerprint)
     }
     let made = production.files + theme.assets + assets
-    let order = PathOrder(made.map(\.path), reusing: former?.order)
+    let order = PathOrder(made.map { $0.path }, reusing: former?.order)
     let files = order.indices.map { made[$0] }
     var diagnostics =
       source.skipped + tree.diagnostics + stages.catalogue.diagnostics + stages.names.diagnostics + library.diagnostics
@@ -108,7 +108,7 @@ public enum Site {
     let collisions = order.isFormer ? [] : OutputFile.collisions(files, sources: source.paths(of: tree.assets))
     diagnostics += collisions
     return Result(
-      files: files, diagnostics: diagnostics.inOrder(), pages: production.pages.count,
+      files: files, diagnostics: diagnostics.inOrder(), pages: production.pages,
       mentions: library.summaries.reduce(0) { $0 + $1.mentions.count },
       rendered: production.rendered.sorted { $0.page < $1.page }.map {
         Rendering(path: $0.page.description, reasons: $0.reasons)

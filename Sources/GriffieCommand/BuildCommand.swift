@@ -46,6 +46,7 @@ struct BuildCommand: ParsableCommand {
     } catch {
       throw log.tell(error)
     }
+    builder.leaveToSystem()
     if !isRight { throw ExitCode.findings }
     if !isWhole { throw ExitCode.outside }
   }

@@ -84,6 +84,8 @@ struct Builder {
   /// Brings the output up to date with the sources.
   ///
   /// - Parameter published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
+  /// - Returns: what was done.
+  /// - Throws: `Obstacle`.
   mutating func build(published: (Changes, [KnownFile]) -> Void = { _, _ in }) throws(Obstacle) -> Report {
     let lock = try lock()
     defer { lock.release() }
@@ -109,6 +111,16 @@ struct Builder {
     return Report(
       site: state.report, changes: nil, files: state.output, former: state.output, restart: nil, rendered: [],
       stateFailure: failure)
+  }
+
+  /// Keeps all that is known of the site until the process ends, when the system takes it at once: to free it piece by piece takes a tenth
+  /// of a build.
+  func leaveToSystem() { _ = Unmanaged.passRetained(Kept(builder: self)) }
+
+  private final class Kept {
+    let builder: Builder
+
+    init(builder: Builder) { self.builder = builder }
   }
 
   /// Builds the site from nothing in memory and compares it with the output.
@@ -181,9 +193,13 @@ struct Builder {
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
+    // Whether somebody changed the output is looked at meanwhile.
+    let output = Later { [folders] in
+      OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
+    }
     let result = Site.build(source, redirects, reusing: memory)
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
-    let folder = OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
+    let folder = output.value
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else {

@@ -32,6 +32,8 @@ struct Library: Sendable {
   /// Reads the texts, or takes them over from a former reading.
   ///
   /// - Parameters:
+  ///   - tree: the files.
+  ///   - catalogue: the registers in them.
   ///   - reader: with the names and link targets of the tree and the catalogue.
   ///   - known: papers of a former build.
   ///   - former: a library of the same catalogue, names and link targets.

@@ -86,8 +86,12 @@ public struct Changes: Hashable, Sendable {
     var folders: [String] = []
     var blocked: Set<PathBytes> = []
     var conflicts: [String] = []
-    // Files of one folder stand behind one another.
-    for file in files.runs(together: { $0.path.folder == $1.path.folder }).map({ $0[0] }) {
+    var last = ""
+    for file in files {
+      let own = file.path.folder
+      // Files of one folder stand behind one another.
+      if own == last { continue }
+      last = own
       for folder in Self.folders(file.path) {
         switch try stands(at: folder) {
         case .nothing, .folder: continue

@@ -39,13 +39,17 @@ public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
     self.value = value
   }
 
-  public var description: String { String(decoding: hexadecimal, as: UTF8.self) }
+  public var description: String {
+    var figures: [UInt8] = []
+    append(to: &figures)
+    return String(decoding: figures, as: UTF8.self)
+  }
 
-  /// Sixteen hexadecimal figures.
-  var hexadecimal: [UInt8] {
-    (1...16).map { place in
+  /// Writes sixteen hexadecimal figures.
+  func append(to bytes: inout [UInt8]) {
+    for place in 1...16 {
       let figure = UInt8(truncatingIfNeeded: value >> (64 - 4 * place)) & 15
-      return figure < 10 ? UInt8(ascii: "0") + figure : UInt8(ascii: "a") + figure - 10
+      bytes.append(figure < 10 ? UInt8(ascii: "0") + figure : UInt8(ascii: "a") + figure - 10)
     }
   }
 }

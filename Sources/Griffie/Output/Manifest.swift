@@ -7,12 +7,23 @@ public struct Manifest: Hashable, Sendable {
   /// A path, and the fingerprints that the file there may have, in ascending order.
   public struct Line: Hashable, Sendable {
     public let path: String
-    public fileprivate(set) var fingerprints: [Fingerprint]
+    private var first: Fingerprint
+    /// Hardly ever any.
+    private var others: [Fingerprint] = []
+
+    public var fingerprints: [Fingerprint] { [first] + others }
+
+    fileprivate init(path: String, _ fingerprint: Fingerprint) {
+      self.path = path
+      first = fingerprint
+    }
 
     fileprivate var key: PathBytes { PathBytes(path) }
 
-    fileprivate mutating func add(_ others: [Fingerprint]) {
-      if fingerprints != others { fingerprints = Set(fingerprints + others).sorted { $0.value < $1.value } }
+    fileprivate mutating func add(_ line: Line) {
+      if first == line.first, others == line.others { return }
+      let all = Set(fingerprints + line.fingerprints).sorted { $0.value < $1.value }
+      (first, others) = (all[0], Array(all.dropFirst()))
     }
   }
 
@@ -26,17 +37,17 @@ public struct Manifest: Hashable, Sendable {
 
   /// A manifest of these files.
   public init(_ files: [OutputFile] = []) {
-    self.init(lines: files.map { Line(path: $0.path, fingerprints: [$0.fingerprint]) })
+    self.init(lines: files.map { Line(path: $0.path, $0.fingerprint) })
   }
 
   /// A manifest of files as a build left them.
   public init(_ files: some Collection<KnownFile>) {
-    self.init(lines: files.map { Line(path: $0.path, fingerprints: [$0.fingerprint]) })
+    self.init(lines: files.map { Line(path: $0.path, $0.fingerprint) })
   }
 
   /// A manifest of files that are to be written.
   public init(_ writes: [Changes.Write]) {
-    self.init(lines: writes.map { Line(path: $0.path, fingerprints: [Fingerprint($0.bytes)]) })
+    self.init(lines: writes.map { Line(path: $0.path, Fingerprint($0.bytes)) })
   }
 
   private init(lines: [Line]) {
@@ -44,7 +55,7 @@ public struct Manifest: Hashable, Sendable {
     var united: [Line] = []
     for line in isInOrder ? [] : lines.sorted(by: { $0.key < $1.key }) {
       if united.last?.key == line.key {
-        united[united.count - 1].add(line.fingerprints)
+        united[united.count - 1].add(line)
       } else {
         united.append(line)
       }
@@ -63,7 +74,7 @@ public struct Manifest: Hashable, Sendable {
       guard let blank = row.firstIndex(of: 0x20), let fingerprint = Fingerprint(hexadecimal: row[..<blank]),
         Self.isWithin(row[(blank + 1)...]), let path = String(validating: row[(blank + 1)...], as: UTF8.self)
       else { return nil }
-      lines.append(Line(path: path, fingerprints: [fingerprint]))
+      lines.append(Line(path: path, fingerprint))
     }
     self.init(lines: lines)
   }
@@ -82,7 +93,7 @@ public struct Manifest: Hashable, Sendable {
     var bytes: [UInt8] = []
     for line in lines {
       for fingerprint in line.fingerprints {
-        bytes += fingerprint.hexadecimal
+        fingerprint.append(to: &bytes)
         bytes.append(0x20)
         bytes += line.path.utf8
         bytes.append(0x0A)
@@ -92,14 +103,16 @@ public struct Manifest: Hashable, Sendable {
   }
 
   /// Fingerprints that the file at a path may have; nil when none is known there.
-  public subscript(path: String) -> [Fingerprint]? {
+  public subscript(path: String) -> [Fingerprint]? { line(of: path)?.fingerprints }
+
+  private func line(of path: String) -> Line? {
     let key = PathBytes(path)
     var (low, high) = (0, lines.count)
     while low < high {
       let middle = (low + high) / 2
       if lines[middle].key < key { low = middle + 1 } else { high = middle }
     }
-    return low < lines.count && lines[low].key == key ? lines[low].fingerprints : nil
+    return low < lines.count && lines[low].key == key ? lines[low] : nil
   }
 
   /// What may stand there while one is turned into the other.
@@ -109,7 +122,7 @@ public struct Manifest: Hashable, Sendable {
     var rest = other.lines[...]
     for var line in lines {
       while let first = rest.first, first.key < line.key { united.append(rest.removeFirst()) }
-      if let first = rest.first, first.key == line.key { line.add(rest.removeFirst().fingerprints) }
+      if let first = rest.first, first.key == line.key { line.add(rest.removeFirst()) }
       united.append(line)
     }
     return Manifest(lines: united + rest)
@@ -126,6 +139,6 @@ public struct Manifest: Hashable, Sendable {
 
   /// The manifest with only some of its paths.
   public func only(_ paths: [String]) -> Manifest {
-    Manifest(lines: paths.compactMap { path in self[path].map { Line(path: path, fingerprints: $0) } })
+    Manifest(lines: paths.compactMap(line(of:)))
   }
 }

@@ -39,7 +39,7 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   var cards: PagePath { PagePath("\(description.dropLast(".html".count)).cards.js") }
 
   /// Whether it is a page that people read.
-  var isHTML: Bool { description.hasSuffix(".html") }
+  var isHTML: Bool { description.utf8.suffix(5).elementsEqual(".html".utf8) }
 
   /// Whether it is a script that puts HTML in a page.
   var isScript: Bool { description.hasSuffix(".js") }

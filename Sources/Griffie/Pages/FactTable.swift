@@ -8,6 +8,7 @@ struct FactTable: Sendable {
   /// - Parameters:
   ///   - now: what facts are now.
   ///   - change: what of them can be another; nil where anything can.
+  /// - Returns: a table with the same facts in the same places.
   func seenAgain(_ now: FactPrints, _ change: TextChange?) -> FactTable {
     var table = self
     guard let change else {
@@ -39,20 +40,13 @@ struct FactTable: Sendable {
 
 extension FactTable: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    let count = try reader.count()
-    facts.reserveCapacity(count)
-    prints.reserveCapacity(count)
-    for _ in 0..<count {
-      facts.append(try Fact(from: &reader))
-      prints.append(try Fingerprint(from: &reader))
-    }
+    facts = try reader.listInParts()
+    prints = try reader.listInParts()
+    guard facts.count == prints.count else { throw ByteReader.Damage() }
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.append(UInt64(facts.count))
-    for (fact, print) in zip(facts, prints) {
-      fact.write(to: &writer)
-      print.write(to: &writer)
-    }
+    writer.appendInParts(facts)
+    writer.appendInParts(prints)
   }
 }

@@ -42,8 +42,8 @@ struct Production: Sendable {
   let files: [OutputFile]
   let failures: [Failure]
   let rendered: [Rendering]
-  /// Addresses of all pages that people read; redirects are none.
-  let pages: [PagePath]
+  /// How many pages people read; redirects are none.
+  let pages: Int
   /// Of the pages of all jobs but the last ones.
   private let pageOrder: PathOrder?
 
@@ -52,7 +52,7 @@ struct Production: Sendable {
 
   private init(_ table: FactTable, _ made: [Made], _ search: SearchIndex, _ pageOrder: PathOrder?) {
     (self.table, self.made, self.search, self.pageOrder) = (table, made, search, pageOrder)
-    (files, failures, rendered, pages) = ([], [], [], [])
+    (files, failures, rendered, pages) = ([], [], [], 0)
   }
 
   /// What the next production takes over of this one, without the bytes of files.
@@ -75,19 +75,23 @@ struct Production: Sendable {
     var known = KnownWork(former, prints, change)
     let jobs = facts.jobs
     let first = Self.work(jobs, facts, theme, known)
-    let addresses = first.flatMap(\.pages)
-    let order = PathOrder(addresses.map(\.description), reusing: former?.pageOrder)
-    prints.pages = order.indices.map { addresses[$0] }
+    let addresses = first.flatMap { $0.pages }
+    let order = PathOrder(addresses, reusing: former?.pageOrder)
+    prints.pages = order.indices.map { .file(addresses[$0]) }
     known.look(again: .pages, prints)
     let lastJobs = [.web] + redirects.among(prints.pages).jobs
     let last = Self.work(lastJobs, facts, theme, known, from: jobs.count, pages: prints.pages)
     let work = first + last
     pageOrder = order
-    pages = addresses + last.prefix(1).flatMap(\.pages)
-    (table, made) = Self.memory(of: zip(jobs + lastJobs, work), known, prints)
-    search = SearchIndex(made.compactMap(\.found), reusing: former.map { ($0.search, $0.made.compactMap(\.found)) })
-    files = work.flatMap { $0.files.lazy.map(\.file) } + search.parts.map(\.file)
-    failures = work.flatMap(\.failures)
+    pages = addresses.count + last.prefix(1).reduce(0) { $0 + $1.pages.count }
+    (table, made) = Self.memory(of: jobs + lastJobs, work, known, prints)
+    search = SearchIndex(
+      made.compactMap { $0.found }, reusing: former.map { ($0.search, $0.made.compactMap { $0.found }) })
+    var files: [OutputFile] = []
+    for work in work { for made in work.files { files.append(made.file) } }
+    for part in search.parts { files.append(part.file) }
+    self.files = files
+    failures = work.flatMap { $0.failures }
     rendered = zip(jobs + lastJobs, work).flatMap { job, work in
       let reasons = work.rendered.isEmpty || former == nil ? [] : known.reasons(for: job, after: work.former)
       return work.rendered.map { Rendering(page: $0, reasons: reasons) }
@@ -110,7 +114,12 @@ struct Production: Sendable {
       files = former?.files ?? []
     }
 
-    var pages: [PagePath] { files.map { PagePath.file($0.file.path) }.filter(\.isHTML) }
+    /// Addresses of its pages that people read.
+    var pages: [String] {
+      var pages: [String] = []
+      for file in files where PagePath.file(file.file.path).isHTML { pages.append(file.file.path) }
+      return pages
+    }
   }
 
   /// What jobs make, in their order. The first of them is that of the former jobs with this number, as a rule.
@@ -158,7 +167,7 @@ struct Production: Sendable {
 
   /// What the next production takes over. A fact that a job looked at before keeps its place in the table.
   private static func memory(
-    of work: some Sequence<(Job, Work)>, _ known: KnownWork, _ prints: FactPrints
+    of jobs: [Job], _ work: [Work], _ known: KnownWork, _ prints: FactPrints
   ) -> (FactTable, [Made]) {
     var table = known.table
     var new: [Fact: Int] = [:]
@@ -168,12 +177,18 @@ struct Production: Sendable {
       new[fact] = place
       return place
     }
-    let made = work.filter(\.1.failures.isEmpty).compactMap { job, work in
-      guard let facts = work.facts else { return work.former }
-      let own = known.places(of: work.former)
-      return Made(
-        job: job, facts: facts.map { own[$0] ?? place(of: $0) },
-        files: work.files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work.found)
+    var made: [Made] = []
+    made.reserveCapacity(work.count)
+    for index in work.indices where work[index].failures.isEmpty {
+      guard let facts = work[index].facts else {
+        if let former = work[index].former { made.append(former) }
+        continue
+      }
+      let own = known.places(of: work[index].former)
+      made.append(
+        Made(
+          job: jobs[index], facts: facts.map { own[$0] ?? place(of: $0) },
+          files: work[index].files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work[index].found))
     }
     return (table, made)
   }

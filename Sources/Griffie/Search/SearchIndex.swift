@@ -96,7 +96,7 @@ struct SearchIndex: Sendable {
       zip(before.texts, texts).allSatisfy({ $0.text.page == $1.text.page && $0.text.numbers == $1.text.numbers })
     else { return nil }
     let others = zip(before.texts, texts).filter { $0.text !== $1.text }
-    let pairs = Self.pairs(before.entries, entries).filter { $0 !== $1 }
+    let pairs = Self.others(before.entries, entries)
     let stems =
       others.map { ($0.text.terms, $1.text.terms) }
       + pairs.map { ($0?.terms ?? SearchTerms([]), $1?.terms ?? SearchTerms([])) }
@@ -119,18 +119,19 @@ struct SearchIndex: Sendable {
     return (known.others + lines).sorted { $0.stem.precedes($1.stem) }
   }
 
-  /// The entries of two lists that are in the order of their pages by their numbers; nil where one stands in the other list only.
-  private static func pairs(_ old: [SearchEntry], _ new: [SearchEntry]) -> [(SearchEntry?, SearchEntry?)] {
+  /// The entries that two lists in their order do not both have, each with the one of its page in the other list.
+  private static func others(_ old: [SearchEntry], _ new: [SearchEntry]) -> [(SearchEntry?, SearchEntry?)] {
     var (old, new) = (old[...], new[...])
-    var pairs: [(SearchEntry?, SearchEntry?)] = []
-    while let first = [old.first?.place, new.first?.place].compactMap({ $0 }).min(by: <) {
-      let former = old.first.flatMap { $0.place == first ? $0 : nil }
-      let now = new.first.flatMap { $0.place == first ? $0 : nil }
-      if former != nil { old.removeFirst() }
-      if now != nil { new.removeFirst() }
-      pairs.append((former, now))
+    var others: [(SearchEntry?, SearchEntry?)] = []
+    while !old.isEmpty || !new.isEmpty {
+      let (former, now) = (old.first, new.first)
+      let isGone = now.map { now in former?.stands(before: now) ?? false } ?? true
+      let isNew = former.map { former in now?.stands(before: former) ?? false } ?? true
+      if !isNew { old.removeFirst() }
+      if !isGone { new.removeFirst() }
+      if former !== now { others.append((isNew ? nil : former, isGone ? nil : now)) }
     }
-    return pairs
+    return others
   }
 
   /// The pages that have numbers of one part `p-…`.
@@ -170,7 +171,7 @@ extension [SearchPart] {
 
   /// In the order of their numbers, and of their pages where two have the same.
   fileprivate var entries: [SearchEntry] {
-    compactMap { if case .entry(let entry) = $0 { entry } else { nil } }.sorted { $0.place < $1.place }
+    compactMap { if case .entry(let entry) = $0 { entry } else { nil } }.sorted { $0.stands(before: $1) }
   }
 
   fileprivate var groups: [SearchManifest.Group] {
@@ -229,8 +230,9 @@ extension SearchPage {
 }
 
 extension SearchEntry {
-  /// Where it stands among all entries.
-  fileprivate var place: (Int, PagePath) { (number, page) }
+  fileprivate func stands(before other: SearchEntry) -> Bool {
+    number == other.number ? page < other.page : number < other.number
+  }
 
   fileprivate var value: DataValue {
     .list(
@@ -251,12 +253,12 @@ extension OutputFile {
 
 extension SearchIndex: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    words = try [WordLine](from: &reader)
+    words = try reader.listInParts()
     parts = try [Part](from: &reader)
   }
 
   func write(to writer: inout ByteWriter) {
-    words.write(to: &writer)
+    writer.appendInParts(words)
     parts.write(to: &writer)
   }
 }

@@ -28,26 +28,68 @@ struct ByteWriter {
   }
 }
 
+extension ByteWriter {
+  /// As many parts has a long list.
+  private static let parts = 16
+
+  /// Writes a long list in parts, on all processors at once: how many parts, and each with its length in bytes.
+  mutating func appendInParts<Element: Sendable>(
+    _ elements: [Element], _ write: @Sendable (Element, inout ByteWriter) -> Void
+  ) {
+    let parts = elements.inParts(of: max(1, elements.count / Self.parts)).concurrentMap { part in
+      var writer = ByteWriter()
+      writer.append(UInt64(part.count))
+      for element in part { write(element, &writer) }
+      return writer.bytes
+    }
+    append(UInt64(parts.count))
+    for part in parts { append(part) }
+  }
+
+  mutating func appendInParts<Element: Written & Sendable>(_ elements: [Element]) {
+    appendInParts(elements) { $0.write(to: &$1) }
+  }
+}
+
 /// Reads what `ByteWriter` wrote.
-struct ByteReader {
+struct ByteReader: Sendable {
   private let bytes: [UInt8]
+  private let end: Int
   private(set) var position: Int
 
   /// The bytes are not what was expected: cut off, or of another version.
   struct Damage: Error {}
 
   /// Reads bytes from a place on.
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  init(_ bytes: [UInt8], from start: Int = 0) { self.init(bytes, start..<bytes.count) }
+
+  private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
-    position = start
+    end = range.upperBound
+    position = range.lowerBound
   }
 
-  var isAtEnd: Bool { position == bytes.count }
+  var isAtEnd: Bool { position == end }
+
+  /// Reads a long list that was written in parts.
+  mutating func listInParts<Element: Stored & Sendable>() throws(Damage) -> [Element] {
+    var parts: [ByteReader] = []
+    for _ in 0..<(try count()) { parts.append(ByteReader(bytes, try slice().indices)) }
+    let read = parts.concurrentMap { part in
+      Result { () throws(Damage) in
+        var part = part
+        return try [Element](from: &part)
+      }
+    }
+    var elements: [Element] = []
+    for part in read { elements += try part.get() }
+    return elements
+  }
 
   mutating func number() throws(Damage) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
-    while position < bytes.count, shift < 64 {
+    while position < end, shift < 64 {
       let byte = bytes[position]
       position += 1
       number |= UInt64(byte & 0x7F) << shift
@@ -60,7 +102,7 @@ struct ByteReader {
   /// The length of a text or list; never more than there are bytes left.
   mutating func count() throws(Damage) -> Int {
     let count = try number()
-    guard count <= UInt64(bytes.count - position) else { throw Damage() }
+    guard count <= UInt64(end - position) else { throw Damage() }
     return Int(count)
   }
 

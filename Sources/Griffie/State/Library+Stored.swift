@@ -5,17 +5,26 @@ import CommonMark
 
 extension Library.Known: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    var papers: [String: ReadPaper] = [:]
-    for _ in 0..<(try reader.count()) {
-      let address = try String(from: &reader)
-      papers[address] = try ReadPaper(from: &reader)
-    }
-    self.init(papers: papers)
+    let papers: [Addressed] = try reader.listInParts()
+    self.init(papers: Dictionary(papers.map { ($0.address, $0.paper) }, uniquingKeysWith: { first, _ in first }))
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.append(UInt64(papers.count))
-    for (address, paper) in papers.sorted(by: { $0.key < $1.key }) {
+    writer.appendInParts(papers.sorted { $0.key < $1.key }.map { Addressed(address: $0.key, paper: $0.value) })
+  }
+
+  private struct Addressed: Stored, Sendable {
+    let address: String
+    let paper: ReadPaper
+
+    init(address: String, paper: ReadPaper) { (self.address, self.paper) = (address, paper) }
+
+    init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+      address = try String(from: &reader)
+      paper = try ReadPaper(from: &reader)
+    }
+
+    func write(to writer: inout ByteWriter) {
       address.write(to: &writer)
       paper.write(to: &writer)
     }

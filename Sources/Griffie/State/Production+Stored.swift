@@ -10,14 +10,16 @@ extension Production: Stored {
       places.append(fact)
     }
     table.only(places).write(to: &writer)
-    made.map { Made(job: $0.job, facts: $0.facts.map { moved[$0] }, files: $0.files, found: $0.found) }.write(
-      to: &writer)
+    writer.appendInParts(made) { [moved] made, writer in
+      let facts = made.facts.map { moved[$0] }
+      Made(job: made.job, facts: facts, files: made.files, found: made.found).write(to: &writer)
+    }
     search.write(to: &writer)
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     let table = try FactTable(from: &reader)
-    let made = try [Made](from: &reader)
+    let made: [Made] = try reader.listInParts()
     guard made.allSatisfy({ $0.facts.allSatisfy(table.facts.indices.contains) }) else { throw ByteReader.Damage() }
     self.init(table: table, made: made, search: try SearchIndex(from: &reader))
   }

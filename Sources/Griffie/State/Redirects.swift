@@ -16,7 +16,9 @@ public struct Redirects: Hashable, Sendable {
   ///   - files: the files it has now.
   /// - Returns: these redirects, led to where their pages are now, and those of pages that moved.
   public func following(_ former: [KnownFile], _ files: [KnownFile]) -> Redirects {
-    let moves = Self.moves(former, files)
+    let isSame =
+      former.count == files.count && zip(former, files).allSatisfy { PathBytes($0.path) == PathBytes($1.path) }
+    let moves = isSame ? [] : Self.moves(former, files)
     guard !moves.isEmpty else { return self }
     let (before, after) = (ContentTree(paths: former.map(\.path)).pages, ContentTree(paths: files.map(\.path)).pages)
     let moved = Dictionary(

@@ -1,0 +1,49 @@
+/// What of the facts can be others when nothing changed but bytes of papers, the home page, settings and templates.
+struct TextChange: Sendable {
+  /// With another text.
+  let pages: Set<PagePath>
+  /// That say something else of themselves.
+  let papers: Set<PagePath>
+  /// That are mentioned elsewhere.
+  let entries: Set<EntryID>
+
+  /// Brings registers up to date; nil where all must be joined anew.
+  ///
+  /// - Parameters:
+  ///   - former: with the same content files, entries and links.
+  ///   - library: as it is now.
+  /// - Returns: the registers, and what can be other than it was.
+  static func registers(_ former: Stages, _ library: Library) -> (Registers, TextChange)? {
+    let others = zip(former.library.read, library.read).filter { $0.key != $1.key }
+    let joined = former.registers.following(
+      others.flatMap(\.0.summaries), others.flatMap(\.1.summaries), all: library.summaries, papers: library.papers)
+    return joined.map { registers, touched in
+      let papers = others.filter { $0.paper.print != $1.paper.print }
+      let change = TextChange(
+        pages: Set(others.flatMap { $0.texts + $1.texts }.map(\.page) + [.home]),
+        papers: Set(papers.flatMap { [$0.paper, $1.paper] }.compactMap { $0?.page }), entries: touched)
+      return (registers, change)
+    }
+  }
+
+  /// Whether a fact can be another.
+  func reaches(_ fact: Fact) -> Bool {
+    switch fact {
+    case .site, .template, .pages: true
+    case .papers, .sitePaper, .dossierTitle: !papers.isEmpty
+    case .paper(let page): papers.contains(page)
+    case .document(let page), .mentions(let page): pages.contains(page)
+    case .places(let id), .count(let id): entries.contains(id)
+    // These come from the entries alone.
+    case .entry, .entries, .size, .isDivided, .referring, .parts, .member, .minister: false
+    }
+  }
+}
+
+extension Paper? {
+  fileprivate var print: Fingerprint {
+    var writer = ByteWriter()
+    write(to: &writer)
+    return Fingerprint(writer.bytes)
+  }
+}
