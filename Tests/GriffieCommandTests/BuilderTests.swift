@@ -66,6 +66,26 @@ final class BuilderTests {
     #expect(second.files == first.files)
   }
 
+  @Test("what is published is told when it stands there, and before the state of the build")
+  func publishesBeforeTheState() throws {
+    _ = try builder.build()
+    let state = try Disk.read(path("output/.griffie-state"))
+    try write("content/brief/02-twee.md", "# Twee\n\nGepubliceerd.\n")
+    var told: [(paths: [String], files: Int)] = []
+    let report = try builder.build { changes, files in
+      told.append((changes.writes.map(\.path), files.count))
+      let page = try? Disk.read(path("output/brief/twee.html"))
+      #expect(page?.firstRange(of: "Gepubliceerd".utf8) != nil)
+      #expect((try? Disk.read(path("output/.griffie-state"))) == state)
+    }
+    #expect(told.map(\.paths) == [report.changes?.writes.map(\.path) ?? []])
+    #expect(told.map(\.files) == [report.files.count])
+    #expect(try Disk.read(path("output/.griffie-state")) != state)
+    try expectClean()
+    // A build with nothing to do publishes nothing.
+    _ = try builder.build { _, _ in Issue.record("nothing changed") }
+  }
+
   @Test("a file that is touched and not changed makes no page again")
   func ignoresTouch() throws {
     _ = try builder.build()

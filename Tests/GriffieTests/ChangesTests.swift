@@ -97,6 +97,17 @@ struct ChangesTests {
     #expect(found.manifest == Manifest([new]))
   }
 
+  @Test("what a manifest says of new bytes can stand behind its lines")
+  func extendsManifest() {
+    let other = OutputFile(path: "b.html", bytes: Array("b".utf8))
+    let manifest = Manifest([old, other])
+    let write = Changes.Write(path: new.path, bytes: new.bytes ?? [])
+    let extended = Manifest(manifest.bytes + Manifest([write]).lineBytes)
+    #expect(extended == manifest.united(with: Manifest([new])))
+    #expect(Set(extended?["a.html"] ?? []) == [old.fingerprint, new.fingerprint])
+    #expect(extended?["b.html"] == [other.fingerprint])
+  }
+
   @Test("a manifest reads back what it writes")
   func roundTripsManifests() {
     let manifest = Manifest([old, OutputFile(path: "\u{301}b c/é.html", bytes: [])]).united(with: Manifest([new]))
