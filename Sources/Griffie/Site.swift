@@ -40,8 +40,7 @@ public enum Site {
 
   /// What came of a build.
   public struct Result: Sendable {
-    /// All files of the output, in the order of their paths. Not to be published when there are errors. Those that a former build made and
-    /// this one did not are without their bytes.
+    /// All files of the output, in the order of their paths. Not to be published when there are errors.
     public let files: [OutputFile]
     /// In the order of their places.
     public let diagnostics: [Diagnostic]
@@ -85,17 +84,20 @@ public enum Site {
   ///   - source: the files it is made from.
   ///   - redirects: where pages have been, for those that nothing stands at the former address of.
   ///   - former: what a build before this one knew.
+  ///   - keep: is given each file that pages are made of as soon as it is made, on any thread, and gives it as the result has it: without its
+  ///     bytes where these are taken care of.
   /// - Returns: the files, and what is wrong.
-  public static func build(_ source: Source, _ redirects: Redirects = Redirects(), reusing former: Memory? = nil)
-    -> Result
-  {
+  public static func build(
+    _ source: Source, _ redirects: Redirects = Redirects(), reusing former: Memory? = nil,
+    keeping keep: @Sendable (OutputFile) -> OutputFile = { $0 }
+  ) -> Result {
     let stages = Stages(source, redirects, reusing: former?.stages, former?.library)
     let (tree, library, theme) = (stages.tree, stages.library, stages.theme)
     let production = Production(
       Facts(library, stages.registers), theme, redirects.apart(from: tree.assets.map(\.path)),
-      reusing: former?.production, stages.change)
+      reusing: former?.production, stages.change, keeping: keep)
     let assets = tree.assets.map {
-      OutputFile(path: $0.path, bytes: $0.file.bytes, fingerprint: $0.file.fingerprint)
+      OutputFile(path: $0.path, .bytes($0.file.bytes), $0.file.fingerprint)
     }
     let made = production.files + theme.assets + assets
     let order = PathOrder(made.map { $0.path }, reusing: former?.order)

@@ -132,7 +132,8 @@ struct Builder {
     defer { lock.release() }
     let (content, templates) = try sources(knownFrom: nil)
     let redirects = try Obstacle.of(stateFiles.state)?.redirects ?? Redirects()
-    let files = try Obstacle.of { () throws(Disk.Failure) in Site.build(try site(content, templates), redirects) }.files
+    let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
+    let files = Site.build(source, redirects, keeping: \.made).files
     return try Obstacle.of { () throws(Disk.Failure) in
       try OutputFolder(path: folders.output).compare(with: files)
     }
@@ -197,10 +198,15 @@ struct Builder {
     let output = Later { [folders] in
       OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
     }
-    let result = Site.build(source, redirects, reusing: memory)
-    guard !result.hasErrors else { throw .faults(result.diagnostics) }
+    let drafts = Drafts(in: folders.output)
+    defer { drafts.remove() }
+    let result = Site.build(source, redirects, reusing: memory, keeping: drafts.put)
     let folder = output.value
-    let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in try folder.update(to: result.files) }
+    guard !result.hasErrors else { throw .faults(result.diagnostics) }
+    if let failure = drafts.failure { throw .outside(failure.description) }
+    let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in
+      try folder.update(to: result.files, from: drafts)
+    }
     // Somebody changed pages that were to be taken over.
     guard changes.lost.isEmpty else {
       return try build(content, templates, over: state, nil, .changedOutput, time, published, known: result.rendered)
@@ -224,6 +230,7 @@ struct Builder {
   private func lock() throws(Obstacle) -> FolderLock {
     let lock = try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of", or: stop) }
     StagedTree.clear(for: folders.output)
+    Drafts(in: folders.output).remove()
     return lock
   }
 

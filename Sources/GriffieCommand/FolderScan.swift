@@ -18,6 +18,8 @@ struct FolderScan {
   private let root: String
   /// The real path of the root; nil when links are not followed.
   private let bounds: String?
+  /// What is passed over in the root.
+  private var passed: String?
   /// The file system of the root, when no other one is gone into.
   private var device: dev_t?
 
@@ -30,8 +32,14 @@ struct FolderScan {
   }
 
   /// Looks at a folder as it is: with names that begin with a dot, without following links, and without what is mounted in it.
-  init(asIs root: String) throws(Disk.Failure) {
+  ///
+  /// - Parameters:
+  ///   - root: the folder.
+  ///   - name: of what stands in it and is passed over.
+  /// - Throws: `Disk.Failure`.
+  init(asIs root: String, without name: String? = nil) throws(Disk.Failure) {
     self.root = root
+    passed = name
     bounds = nil
     device = FileID(root)?.device
     try scan()
@@ -84,6 +92,7 @@ struct FolderScan {
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
       if name == "." || name == ".." || bounds != nil && Self.passesOver(name) { continue }
+      if folder.path.isEmpty, name == passed { continue }
       let own = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
       guard Disk.hasName(entry, name) else {
         contents.skipped.append(SkippedFile(path: own, reason: .name))

@@ -54,10 +54,12 @@ struct OutputFolder {
   ///
   /// Nothing is touched when anything stands in the way of it.
   ///
-  /// - Parameter files: all files of the site, in the order of their paths.
+  /// - Parameters:
+  ///   - files: all files of the site, in the order of their paths.
+  ///   - drafts: those that were written already.
   /// - Returns: what was done, and the files as they stand now.
   /// - Throws: `Obstacle`.
-  func update(to files: [OutputFile]) throws(Obstacle) -> (changes: Changes, files: [KnownFile]) {
+  func update(to files: [OutputFile], from drafts: Drafts) throws(Obstacle) -> (changes: Changes, files: [KnownFile]) {
     let changes: Changes
     var isDamaged = false
     do throws(Disk.Failure) {
@@ -66,7 +68,9 @@ struct OutputFolder {
       changes = try Changes(
         files, former: former ?? Manifest(), known: known, onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
         contents: { (folder) throws(Disk.Failure) in try contents(of: folder) })
-      if changes.conflicts.isEmpty, changes.lost.isEmpty { try apply(changes, former: former ?? Manifest()) }
+      if changes.conflicts.isEmpty, changes.lost.isEmpty {
+        try apply(changes, from: drafts, former: former ?? Manifest())
+      }
     } catch {
       throw .failure(error)
     }
@@ -83,7 +87,9 @@ struct OutputFolder {
     } catch {
       throw .failure(error)
     }
-    let changes = try update(to: []).changes
+    let drafts = Drafts(in: path)
+    defer { drafts.remove() }
+    let changes = try update(to: [], from: drafts).changes
     for name in [Manifest.fileName, BuildState.fileName, Site.Memory.fileName] { unlink("\(path)/\(name)") }
     return changes
   }
@@ -145,7 +151,7 @@ struct OutputFolder {
   }
 
   /// Files as they stand now, after some were written; all in the order of their paths.
-  private func seen(_ files: [OutputFile], written: [Changes.Write]) -> [KnownFile] {
+  private func seen(_ files: [OutputFile], written: [OutputFile]) -> [KnownFile] {
     var (rest, writes) = (known[...], written[...])
     return files.compactMap { file in
       let isWritten = writes.first.map { PathBytes($0.path) == PathBytes(file.path) } ?? false
@@ -157,51 +163,40 @@ struct OutputFolder {
     }
   }
 
-  private func apply(_ changes: Changes, former: Manifest) throws(Disk.Failure) {
-    try Disk.removeTree(draftsPath)
+  private func apply(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) {
     let final = changes.manifest
     if changes.isEmpty {
-      if final != former { try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)]) }
+      if final != former { try write([final.file], from: drafts) }
       return
     }
-    if changes.writes.count > Self.few, try replaceTree(changes, final, former: former) { return }
+    if changes.writes.count > Self.few, try replaceTree(changes, from: drafts, former: former) { return }
     if hasOwnManifest {
       try Disk.append(Manifest(changes.writes).lineBytes, to: manifestPath)
     } else {
-      try write([Changes.Write(path: Manifest.fileName, bytes: final.united(with: former).bytes)])
+      try write([final.united(with: former).file], from: drafts)
     }
     try remove(changes.clearances)
     for folder in changes.folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
-    try write(changes.writes)
+    try write(changes.writes, from: drafts)
     try remove(changes.removals)
-    try write([Changes.Write(path: Manifest.fileName, bytes: final.bytes)])
+    try write([final.file], from: drafts)
   }
 
   /// So many files are replaced one by one: that takes as long as it takes to link those of a small site.
   private static let few = 100
 
-  /// Drafts stand in the folder itself, so that they can be moved to their places.
-  private var draftsPath: String { "\(path)/.griffie-drafts" }
-
-  /// Writes files aside and moves them to their places when all are there: a full disk leaves the former ones as they are. Files that
-  /// are new come first, so that no page leads to one that is not there yet.
-  private func write(_ files: [Changes.Write]) throws(Disk.Failure) {
-    do throws(Disk.Failure) {
-      try Disk.makeFolder(draftsPath)
-      for (index, file) in files.enumerated() { try Disk.write(file.bytes, to: "\(draftsPath)/\(index)") }
-      let drafts = files.indices.map { (draft: "\(draftsPath)/\($0)", place: files[$0].path) }
-      let isNew = drafts.map { Self.stamp("\(path)/\($0.place)") == nil }
-      for wanted in [true, false] {
-        for (file, isNew) in zip(drafts, isNew) where isNew == wanted {
-          try Disk.makeFolders(of: file.place, below: path)
-          try Disk.move(file.draft, to: "\(path)/\(file.place)")
-        }
+  /// Moves files to their places when all are there as drafts: a full disk leaves the former ones as they are. Files that are new come
+  /// first, so that no page leads to one that is not there yet.
+  private func write(_ files: [OutputFile], from drafts: Drafts) throws(Disk.Failure) {
+    let files = files.map(drafts.put)
+    if let failure = drafts.failure { throw failure }
+    let isNew = files.map { Self.stamp("\(path)/\($0.path)") == nil }
+    for wanted in [true, false] {
+      for (file, isNew) in zip(files, isNew) where isNew == wanted {
+        try Disk.makeFolders(of: file.path, below: path)
+        try drafts.move(file, to: "\(path)/\(file.path)")
       }
-    } catch {
-      try Disk.removeTree(draftsPath)
-      throw error
     }
-    try Disk.removeTree(draftsPath)
   }
 
   /// Puts a tree with the new site in the place of the former one, in one step. Files that stay the same are shared by both.
@@ -209,9 +204,10 @@ struct OutputFolder {
   /// - Returns: whether the system can do that here. It cannot where the folder is the root of a file system or its parent cannot be written to,
   ///   and is not done where something stands that is no file or cannot be looked at, nor to the folder that this program works in: that
   ///   would be gone.
-  private func replaceTree(_ changes: Changes, _ manifest: Manifest, former: Manifest) throws(Disk.Failure) -> Bool {
-    guard let scan = try? FolderScan(asIs: path), scan.skipped.isEmpty, let own = Disk.resolved("."),
-      let place = Disk.resolved(path), !Disk.holds(place, own), let tree = StagedTree(for: path)
+  private func replaceTree(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) -> Bool {
+    guard let scan = try? FolderScan(asIs: path, without: Drafts.folderName), scan.skipped.isEmpty,
+      let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own),
+      let tree = StagedTree(for: path)
     else { return false }
     let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
     let removed = Dictionary(
@@ -221,21 +217,23 @@ struct OutputFolder {
     // The former state comes along: the next build needs it, should this one be killed before it writes its own.
     let kept = scan.files.map(\.path).filter { !gone.contains(PathBytes($0)) && $0 != Manifest.fileName }
     do throws(Disk.Failure) {
-      guard let shared = tree.share(scan.folders, kept) else {
-        tree.discard()
-        return false
+      if let shared = tree.share(scan.folders, kept) {
+        tree.removeFolders(of: changes.clearances, in: changes.folders)
+        try tree.write(changes.writes, from: drafts)
+        tree.removeFolders(of: changes.removals)
+        try tree.write([changes.manifest.file], from: drafts)
+        // What stands at the place of a new file and is not of a former build came there just now.
+        let replaced = changes.writes.map(\.path).filter { former[$0] != nil }
+        if tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed) { return true }
       }
-      tree.removeFolders(of: changes.clearances, in: changes.folders)
-      try tree.write(changes.writes)
-      tree.removeFolders(of: changes.removals)
-      try tree.write([Changes.Write(path: Manifest.fileName, bytes: manifest.bytes)])
-      // What stands at the place of a new file and is not of a former build came there just now.
-      let replaced = changes.writes.map(\.path).filter { former[$0] != nil }
-      return tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed)
+    } catch  where error.reason == .system(EXDEV) {
     } catch {
       tree.discard()
       throw error
     }
+    try drafts.takeBack(changes.writes, from: tree.path)
+    tree.discard()
+    return false
   }
 
   private func remove(_ files: [String]) throws(Disk.Failure) {

@@ -8,7 +8,7 @@ import Griffie
 /// left there is removed, but for what others have in it.
 struct StagedTree {
   private let folder: String
-  private let path: String
+  let path: String
 
   /// Removes what a killed build left.
   static func clear(for folder: String) {
@@ -68,13 +68,13 @@ struct StagedTree {
     for folder in folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
   }
 
-  /// Writes files on all processors at once, each folder made before.
-  func write(_ files: [Changes.Write]) throws(Disk.Failure) {
+  /// Puts files in their places on all processors at once, each folder made before.
+  func write(_ files: [OutputFile], from drafts: Drafts) throws(Disk.Failure) {
     let inFolders = Dictionary(files.map { ($0.path.folder, $0.path) }, uniquingKeysWith: { first, _ in first })
     for file in inFolders.values.sorted() { try Disk.makeFolders(of: file, below: path) }
     let failures = files.concurrentMap { file -> Disk.Failure? in
       do throws(Disk.Failure) {
-        try Disk.write(file.bytes, to: "\(path)/\(file.path)")
+        try drafts.move(file, to: "\(path)/\(file.path)")
         return nil
       } catch {
         return error
@@ -90,14 +90,12 @@ struct StagedTree {
   ///   - shared: what both have.
   ///   - replaced: files of the folder that this tree has others for.
   ///   - removed: files of the folder that this tree has not, as they were.
-  /// - Returns: false, and the tree is gone, where the system cannot do that.
+  /// - Returns: false where the system cannot do that.
   func swap(_ shared: Shared, replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]) -> Bool {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE, of linux/fs.h
     guard renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0 else {
       // Somebody removed the folder in the meantime.
-      if errno == ENOENT, renameat2(AT_FDCWD, path, AT_FDCWD, folder, Self.noReplace) == 0 { return true }
-      discard()
-      return false
+      return errno == ENOENT && renameat2(AT_FDCWD, path, AT_FDCWD, folder, Self.noReplace) == 0
     }
     let former = FormerTree(path: path, folder: folder, shared: shared, replaced: replaced, removed: removed)
     if !former.clear() { leave() }

@@ -352,7 +352,7 @@ final class BuilderTests {
     }
     // This is what a build does before it saves its state.
     let files = Site.build(Site.Source(content: changed)).files
-    let (changes, _) = try OutputFolder(path: path("output")).update(to: files)
+    let (changes, _) = try OutputFolder(path: path("output")).update(to: files, from: Drafts(in: path("output")))
     #expect(changes.writes.count > 100)
     #expect(try Disk.read(path("output/.griffie-state")) == state)
   }

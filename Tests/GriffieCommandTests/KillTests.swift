@@ -137,6 +137,21 @@ final class KillTests {
     #expect(try Disk.files(below: "\(disk)/site") == build("schoon"))
   }
 
+  @Test(
+    "an output folder that is a file system of its own is written file by file",
+    .enabled(if: geteuid() == 0, "only root can make a small file system"))
+  func writesIntoFileSystem() throws {
+    let disk = path("schijf")
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+    guard try run("/usr/bin/mount", ["-t", "tmpfs", "none", disk]) == 0 else { return }
+    defer { _ = try? run("/usr/bin/umount", [disk]) }
+    let process = try start(output: disk)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try Disk.files(below: disk) == build("schoon"))
+    #expect(!FileManager.default.fileExists(atPath: "\(disk)/.griffie-drafts"))
+  }
+
   private func run(_ program: String, _ arguments: [String]) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)

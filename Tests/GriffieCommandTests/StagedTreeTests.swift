@@ -23,10 +23,8 @@ struct StagedTreeTests {
     removed = [
       PathBytes("oud/weg.html"): try #require(OutputFolder.stamp("\(folder.path)/output/oud/weg.html"))
     ]
-    try tree.write([
-      Changes.Write(path: "brief/een.html", bytes: Array("nieuw".utf8)),
-      Changes.Write(path: "brief/twee.html", bytes: Array("nieuw".utf8)),
-    ])
+    let made = ["brief/een.html", "brief/twee.html"].map { OutputFile(path: $0, bytes: Array("nieuw".utf8)) }
+    try tree.write(made, from: Drafts(in: "\(folder.path)/output"))
     tree.removeFolders(of: ["oud/weg.html"])
   }
 

@@ -28,6 +28,15 @@ struct ChangesTests {
     #expect(same.kept == 1)
   }
 
+  @Test("of what a former build left and is not there any more, it is told that it must be made again")
+  func tellsLost() {
+    let kept = changes([new.made], former: [new], disk: ["a.html": "nieuw"])
+    #expect(kept.lost == [] && kept.kept == 1)
+    #expect(changes([new.made], former: [new], disk: [:]).lost == ["a.html"])
+    let drafted = changes([new.drafted(3)], former: [old], disk: ["a.html": "oud"])
+    #expect(drafted.lost == [] && drafted.writes == [new.drafted(3)])
+  }
+
   @Test("removes what an earlier build made and this one did not")
   func removesWhatIsGone() {
     #expect(changes([], former: [old], disk: ["a.html": "oud"]).removals == ["a.html"])
@@ -101,8 +110,7 @@ struct ChangesTests {
   func extendsManifest() {
     let other = OutputFile(path: "b.html", bytes: Array("b".utf8))
     let manifest = Manifest([old, other])
-    let write = Changes.Write(path: new.path, bytes: new.bytes ?? [])
-    let extended = Manifest(manifest.bytes + Manifest([write]).lineBytes)
+    let extended = Manifest(manifest.bytes + Manifest([new]).lineBytes)
     #expect(extended == manifest.united(with: Manifest([new])))
     #expect(Set(extended?["a.html"] ?? []) == [old.fingerprint, new.fingerprint])
     #expect(extended?["b.html"] == [other.fingerprint])

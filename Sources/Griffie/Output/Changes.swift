@@ -13,19 +13,8 @@ public struct Changes: Hashable, Sendable {
   public let clearances: [String]
   /// Folders to remove behind them, with the empty ones in them: a file must come there.
   public let folders: [String]
-  /// A file to write.
-  public struct Write: Hashable, Sendable {
-    public let path: String
-    public let bytes: [UInt8]
-
-    public init(path: String, bytes: [UInt8]) {
-      self.path = path
-      self.bytes = bytes
-    }
-  }
-
   /// Files to write, in the order of their paths.
-  public let writes: [Write]
+  public let writes: [OutputFile]
   /// Files that a former build made and that are not as it made them, so that they must be made again before anything is written.
   public let lost: [String]
   /// Files that are as they should be.
@@ -81,7 +70,7 @@ public struct Changes: Hashable, Sendable {
     }
     let goneFiles = Set(gone.map(PathBytes.init))
     let formerFolders = Set(former.rest.flatMap { Self.folders($0.path) })
-    var writes: [Write] = []
+    var writes: [OutputFile] = []
     var lost: [String] = []
     var folders: [String] = []
     var blocked: Set<PathBytes> = []
@@ -115,11 +104,7 @@ public struct Changes: Hashable, Sendable {
         folders.append(file.path)
         fallthrough
       case .nothing, .file:
-        if let bytes = file.bytes {
-          writes.append(Write(path: file.path, bytes: bytes))
-        } else {
-          lost.append(file.path)
-        }
+        if file.contents == .former { lost.append(file.path) } else { writes.append(file) }
       }
     }
     let written = Set(writes.map { PathBytes($0.path) })

@@ -45,10 +45,8 @@ public struct Manifest: Hashable, Sendable {
     self.init(lines: files.map { Line(path: $0.path, $0.fingerprint) })
   }
 
-  /// A manifest of files that are to be written.
-  public init(_ writes: [Changes.Write]) {
-    self.init(lines: writes.map { Line(path: $0.path, Fingerprint($0.bytes)) })
-  }
+  /// The file it stands in.
+  public var file: OutputFile { OutputFile(path: Self.fileName, bytes: bytes) }
 
   private init(lines: [Line]) {
     let isInOrder = zip(lines, lines.dropFirst()).allSatisfy { $0.key < $1.key }

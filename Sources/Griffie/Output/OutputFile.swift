@@ -2,30 +2,37 @@
 public struct OutputFile: Hashable, Sendable {
   /// Path within the output folder, parts separated by `/`.
   public let path: String
-  /// Nil for one that a former build made and that need not be made again.
-  public let bytes: [UInt8]?
+  public let contents: Contents
   public let fingerprint: Fingerprint
+
+  /// Where the bytes of a file are.
+  public enum Contents: Hashable, Sendable {
+    case bytes([UInt8])
+    /// In a file that was written as soon as they were made, by its number.
+    case draft(Int)
+    /// Where a former build left them: they need not be made again.
+    case former
+  }
 
   /// A file at a path without `.` or `..` in it.
   public init(path: String, bytes: [UInt8]) {
-    self.init(path: path, bytes: bytes, fingerprint: Fingerprint(bytes))
+    self.init(path: path, .bytes(bytes), Fingerprint(bytes))
   }
 
-  init(path: String, bytes: [UInt8], fingerprint: Fingerprint) {
+  init(path: String, _ contents: Contents, _ fingerprint: Fingerprint) {
     self.path = path
-    self.bytes = bytes
+    self.contents = contents
     self.fingerprint = fingerprint
   }
 
-  /// A file that a former build made.
-  init(path: String, fingerprint: Fingerprint) {
-    self.path = path
-    bytes = nil
-    self.fingerprint = fingerprint
-  }
+  /// Nil where they are not in memory.
+  public var bytes: [UInt8]? { if case .bytes(let bytes) = contents { bytes } else { nil } }
 
-  /// The file without its bytes.
-  var made: OutputFile { OutputFile(path: path, fingerprint: fingerprint) }
+  /// The file with its bytes in a draft.
+  public func drafted(_ number: Int) -> OutputFile { OutputFile(path: path, .draft(number), fingerprint) }
+
+  /// The file as the next build knows it.
+  public var made: OutputFile { OutputFile(path: path, .former, fingerprint) }
 
   /// Two files at one path, or a file where a folder must be: an author can bring that about with files beside the pages. Paths that
   /// only capitals tell apart are one on many machines, and a site is read on any.

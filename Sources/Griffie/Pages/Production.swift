@@ -67,20 +67,21 @@ struct Production: Sendable {
   ///   - redirects: where pages have been.
   ///   - former: what was made before.
   ///   - change: what of the facts can be other than it was then; nil where anything can.
+  ///   - keep: is given each file as soon as it is made, and gives it as it is kept.
   init(
     _ facts: Facts, _ theme: Theme, _ redirects: Redirects, reusing former: Production? = nil,
-    _ change: TextChange? = nil
+    _ change: TextChange? = nil, keeping keep: @Sendable (OutputFile) -> OutputFile
   ) {
     var prints = FactPrints(facts, theme)
     var known = KnownWork(former, prints, change)
     let jobs = facts.jobs
-    let first = Self.work(jobs, facts, theme, known)
+    let first = Self.work(jobs, facts, theme, known, keeping: keep)
     let addresses = first.flatMap { $0.pages }
     let order = PathOrder(addresses, reusing: former?.pageOrder)
     prints.pages = order.indices.map { .file(addresses[$0]) }
     known.look(again: .pages, prints)
     let lastJobs = [.web] + redirects.among(prints.pages).jobs
-    let last = Self.work(lastJobs, facts, theme, known, from: jobs.count, pages: prints.pages)
+    let last = Self.work(lastJobs, facts, theme, known, from: jobs.count, pages: prints.pages, keeping: keep)
     let work = first + last
     pageOrder = order
     pages = addresses.count + last.prefix(1).reduce(0) { $0 + $1.pages.count }
@@ -124,27 +125,33 @@ struct Production: Sendable {
 
   /// What jobs make, in their order. The first of them is that of the former jobs with this number, as a rule.
   private static func work(
-    _ jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, from start: Int = 0, pages: [PagePath] = []
+    _ jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, from start: Int = 0, pages: [PagePath] = [],
+    keeping keep: @Sendable (OutputFile) -> OutputFile
   ) -> [Work] {
     let former = known.made(by: jobs, from: start)
     var all = former.map { Work(after: $0) }
     let rest = jobs.indices.filter { index in former[index].map { !known.wouldMakeAgain($0) } ?? true }
-    let done = rest.concurrentMap { work(jobs[$0], facts, theme, pages, former[$0]) }
+    let done = rest.concurrentMap { work(jobs[$0], facts, theme, pages, former[$0], keep) }
     for (index, work) in zip(rest, done) { all[index] = work }
     return all
   }
 
   private static func work(
-    _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?
+    _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?,
+    _ keep: (OutputFile) -> OutputFile
   ) -> Work {
     let log = FactLog()
     let known = Dictionary(
       (former?.files ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     var work = Work(after: former)
     work.files = []
+    func add(_ file: OutputFile, _ key: Fingerprint? = nil) {
+      let isKnown = known[file.path]?.file.fingerprint == file.fingerprint
+      work.files.append(MadeFile(key: key, file: isKnown ? file.made : keep(file)))
+    }
     for product in Edition(facts, log, pages: pages).products(of: job) {
       switch product {
-      case .file(let file): work.files.append(MadeFile(key: nil, file: file))
+      case .file(let file): add(file)
       case .found(let part): work.found = part
       case .page(let whole):
         log.add(.template(whole.template))
@@ -156,7 +163,7 @@ struct Production: Sendable {
         }
         work.rendered.append(recipe.page)
         switch theme.page(recipe, of: whole) {
-        case .success(let file): work.files.append(MadeFile(key: key, file: file))
+        case .success(let file): add(file, key)
         case .failure(let error): work.failures.append((error, recipe.page))
         }
       }

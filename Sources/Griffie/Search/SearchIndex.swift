@@ -266,7 +266,7 @@ extension SearchIndex: Stored {
 extension SearchIndex.Part: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     key = try Fingerprint(from: &reader)
-    file = OutputFile(path: try String(from: &reader), fingerprint: try Fingerprint(from: &reader))
+    file = OutputFile(path: try String(from: &reader), .former, try Fingerprint(from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {

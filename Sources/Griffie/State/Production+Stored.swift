@@ -43,7 +43,7 @@ extension Production.Made: Stored {
 extension Production.MadeFile: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     key = try Fingerprint?(from: &reader)
-    file = OutputFile(path: try String(from: &reader), fingerprint: try Fingerprint(from: &reader))
+    file = OutputFile(path: try String(from: &reader), .former, try Fingerprint(from: &reader))
   }
 
   func write(to writer: inout ByteWriter) {
