@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh Debian machine with a Swift 6.2 toolchain: make site and make test.
 
 SWIFT ?= swift
-packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev pkg-config
+packages = libcmark-dev zlib1g-dev libssl-dev libxxhash-dev libmimalloc-dev pkg-config
 root = $(if $(filter 0,$(shell id -u)),,sudo)
 
 # What the check for threads is not to report.
@@ -70,10 +70,10 @@ sanitize: needs
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-# The C libraries cmark, zlib, libcrypto and xxhash, from Debian when they are not there.
+# The C libraries cmark, zlib, libcrypto, xxhash and mimalloc, from Debian when they are not there; pkg-config does not know the last.
 needs:
-	@pkg-config --exists libcmark zlib libcrypto libxxhash 2>/dev/null || { \
-	  echo "Griffie needs the C libraries cmark, zlib, libcrypto and xxhash; installing $(packages)"; \
+	@pkg-config --exists libcmark zlib libcrypto libxxhash 2>/dev/null && test -e /usr/include/mimalloc.h || { \
+	  echo "Griffie needs the C libraries cmark, zlib, libcrypto, xxhash and mimalloc; installing $(packages)"; \
 	  $(root) apt-get update -qq && $(root) apt-get install -y -qq $(packages); }
 
 # How well citations are found, beside two Python libraries: docs/accuracy.md. GRIFFIE_CORPUS names the folder with the sets.

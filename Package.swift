@@ -27,6 +27,8 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .systemLibrary(name: "CRename"),
     .systemLibrary(
+      name: "CMimalloc", providers: [.apt(["libmimalloc-dev"]), .brew(["mimalloc"])]),
+    .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: settings),
     .target(
@@ -45,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "GriffieCommand",
       dependencies: [
-        "Griffie", "GriffieImport", "Citations", "CZlib", "CRename",
+        "Griffie", "GriffieImport", "Citations", "CMimalloc", "CZlib", "CRename",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("Serving/reload.js")],
