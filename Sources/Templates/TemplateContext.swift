@@ -63,7 +63,7 @@ extension TemplateError {
     in program: TemplateProgram
   ) -> TemplateError {
     var known: Set<String> = []
-    for object in objects { known.formUnion(object.members.map(\.name)) }
+    for object in objects { known.formUnion(object.members.map(\.0)) }
     return program.error(
       at: name.place(of: part), "'\(name.text(upTo: part))' must be a name in the data",
       suggestion: name.parts[part].nearMiss(among: known))

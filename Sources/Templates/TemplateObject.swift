@@ -3,7 +3,8 @@
 /// A large site has millions of objects with a few names in each: a row of them is made, looked through and given up in less time than a
 /// dictionary.
 public struct TemplateObject: Sendable {
-  public typealias Member = (name: String, value: TemplateValue)
+  /// A name and its value; without labels, as literals have them, so that an object takes over their elements as they are.
+  public typealias Member = (String, TemplateValue)
 
   /// Of a name that stands in it twice the last value holds.
   public private(set) var members: [Member]
@@ -12,34 +13,26 @@ public struct TemplateObject: Sendable {
 
   /// The value with this name; one that is set takes the place of the former.
   public subscript(name: String) -> TemplateValue? {
-    get { members.last { $0.name == name }?.value }
+    get { members.last { $0.0 == name }?.1 }
     set {
-      guard let newValue else { return members.removeAll { $0.name == name } }
-      if let index = members.lastIndex(where: { $0.name == name }) {
-        members[index].value = newValue
-      } else {
-        members.append((name, newValue))
-      }
+      members.removeAll { $0.0 == name }
+      if let newValue { members.append((name, newValue)) }
     }
   }
 
   /// The object with the values of another in the place of its own.
-  public func merging(_ other: TemplateObject) -> TemplateObject {
-    var merged = self
-    for member in other.members { merged[member.name] = member.value }
-    return merged
-  }
+  public func merging(_ other: TemplateObject) -> TemplateObject { TemplateObject(members + other.members) }
 }
 
 extension TemplateObject: Hashable {
   public static func == (left: TemplateObject, right: TemplateObject) -> Bool {
-    left.members.elementsEqual(right.members) { $0.name == $1.name && $0.value == $1.value }
+    left.members.elementsEqual(right.members, by: ==)
   }
 
   public func hash(into hasher: inout Hasher) {
-    for member in members {
-      hasher.combine(member.name)
-      hasher.combine(member.value)
+    for (name, value) in members {
+      hasher.combine(name)
+      hasher.combine(value)
     }
   }
 }

@@ -99,7 +99,7 @@ extension Edition {
       return [
         "title": .text(title(of: register)), "is_open": .bool(register.kind == .instruments),
         "rows": .list(rows.map { row($0, of: paper, mentions, from: page) }),
-        "href": .text(PagePath.register(register.folder).link(from: page)),
+        "href": .text(register.page.link(from: page)),
         "is_part": .bool(named.count > shown.count), "count": .text(String(named.count)),
       ]
     }

@@ -83,8 +83,7 @@ struct MarkdownPassages {
       case .valid(let scalar): readable += scalar.first == 0 ? [0x1A] : Array(scalar)
       case .error(let length): readable += [UInt8](repeating: 0x1A, count: length)
       case .emptyInput:
-        readable.replaceLoneReturns()
-        return readable
+        return readable.withoutLoneReturns
       }
     }
   }

@@ -53,8 +53,7 @@ struct SourceText: Hashable, Sendable {
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
     textStart = file.bytes.startOfText
-    var bytes = Array(file.bytes[textStart...])
-    bytes.replaceLoneReturns()
+    let bytes = Array(file.bytes[textStart...]).withoutLoneReturns
     self.bytes = bytes
     guard bytes.count <= Self.longest else {
       lineStarts = [0]
@@ -160,11 +159,15 @@ extension [UInt8] {
   /// Where the text of a file begins: behind a byte order mark of UTF-8.
   var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// Puts a line feed in the place of each carriage return that stands alone, which ends a line in CommonMark and YAML too.
-  mutating func replaceLoneReturns() {
+  /// With a line feed in the place of each carriage return that stands alone, which ends a line in CommonMark and YAML too.
+  var withoutLoneReturns: [UInt8] {
+    // Most texts have none, and need no copy.
+    guard contains(0x0D) else { return self }
+    var bytes = self
     for index in indices where self[index] == 0x0D && (index + 1 == count || self[index + 1] != 0x0A) {
-      self[index] = 0x0A
+      bytes[index] = 0x0A
     }
+    return bytes
   }
 }
 

@@ -25,6 +25,8 @@ struct Document: Hashable, Sendable {
   let anchors: [String]
   /// The running text, for the search.
   let paragraphs: [Paragraph]
+  /// The first paragraph, as far as a description goes.
+  let lead: String?
   /// Links of the author's to a place in a page, with where they stand.
   let fragmentLinks: [FragmentLink]
   /// What the paper has defined up to the end of this text.
@@ -72,6 +74,7 @@ struct Document: Hashable, Sendable {
     headings = rendered.headings
     anchors = rendered.blocks.map(\.anchor)
     paragraphs = Paragraph.paragraphs(of: rendered.blocks)
+    lead = Self.lead(of: paragraphs)
     fragmentLinks = links.fragmentLinks
     shortForms = reader.shortForms
     diagnostics =
@@ -107,11 +110,11 @@ struct Document: Hashable, Sendable {
     return fragment.nearMiss(among: Set(anchors.filter { $0.filter(\.isNumber) == fragment.filter(\.isNumber) }))
   }
 
-  /// The first paragraph, as far as a description goes. What ends with a comma or colon and is short only opens a text: `Geachte voorzitter,`.
-  var lead: String? {
-    let texts = paragraphs.lazy.filter { !$0.isHeading }.map { Self.words(of: $0, atLeast: 2 * Self.leadLength) }
-    return (texts.first { $0.count > Self.opening || !($0.hasSuffix(",") || $0.hasSuffix(":")) } ?? texts.first)?.cut(
-      to: Self.leadLength)
+  /// What ends with a comma or colon and is short only opens a text: `Geachte voorzitter,`.
+  private static func lead(of paragraphs: [Paragraph]) -> String? {
+    let texts = paragraphs.lazy.filter { !$0.isHeading }.map { words(of: $0, atLeast: 2 * leadLength) }
+    let first = texts.first { $0.count > opening || !($0.hasSuffix(",") || $0.hasSuffix(":")) } ?? texts.first
+    return first?.cut(to: leadLength)
   }
 
   /// Letters of a description.

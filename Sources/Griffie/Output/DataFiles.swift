@@ -13,7 +13,7 @@ enum DataFiles {
   static func files(_ registers: RegisterReader) -> [OutputFile] {
     [OutputFile(path: "data/mentions.json", bytes: mentions(registers))]
       + registers.all.map {
-        OutputFile(path: "data/\(PagePath.register($0.folder).folderName).csv", bytes: table($0, registers))
+        OutputFile(path: "data/\($0.page.folderName).csv", bytes: table($0, registers))
       }
   }
 

@@ -43,10 +43,16 @@ struct DataScript {
   /// ends that JSON allows in a text and JavaScript did not always.
   private mutating func appendQuoted(_ text: [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.reserveCapacity(bytes.count + text.count)
+    // What stands as it is is copied in runs.
+    var start = 0
     var index = 0
     while index < text.count {
       let byte = text[index]
+      if Self.isPlain(byte) {
+        index += 1
+        continue
+      }
+      bytes += text[start..<index]
       switch byte {
       case UInt8(ascii: "'"): bytes += "\\'".utf8
       case UInt8(ascii: "\""): bytes += "\\\\\"".utf8
@@ -59,7 +65,16 @@ struct DataScript {
       default: bytes.append(byte)
       }
       index += 1
+      start = index
     }
+    bytes += text[start...]
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0xE2: false
+    default: true
+    }
   }
 }

@@ -64,22 +64,29 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   private func path(from page: PagePath) -> String {
-    let own = page.description.utf8
-    let target = description.utf8
-    var shared = 0
-    for (index, (left, right)) in zip(own, target).enumerated() {
-      if left != right { break }
-      if left == UInt8(ascii: "/") { shared = index + 1 }
+    var (own, target) = (page.description, description)
+    return own.withUTF8 { own in
+      target.withUTF8 { target in
+        var shared = 0
+        var index = 0
+        while index < min(own.count, target.count), own[index] == target[index] {
+          index += 1
+          if own[index - 1] == UInt8(ascii: "/") { shared = index }
+        }
+        let up = own[shared...].count { $0 == UInt8(ascii: "/") }
+        let rest = String(decoding: target[shared...], as: UTF8.self).percentEncoded
+        return up == 0 ? rest : String(repeating: "../", count: up) + rest
+      }
     }
-    let up = own.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: up) + String(Substring(target.dropFirst(shared))).percentEncoded
   }
 }
 
 extension String {
   /// For a path in an address: all but letters, figures and `-._~/` as `%XX`.
   var percentEncoded: String {
-    if utf8.allSatisfy(Self.isPlain) { return self }
+    if utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(Self.isPlain) }) ?? utf8.allSatisfy(Self.isPlain) {
+      return self
+    }
     var encoded: [UInt8] = []
     for byte in utf8 {
       if Self.isPlain(byte) {

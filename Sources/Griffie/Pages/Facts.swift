@@ -5,12 +5,20 @@ final class FactLog {
   /// In the order in which it looked at them.
   private(set) var facts: [Fact] = []
   private var known: Set<Fact> = []
+  private var hasSite = false
 
-  func add(_ fact: Fact) { if known.insert(fact).inserted { facts.append(fact) } }
+  func add(_ fact: Fact) {
+    // Each word that is fixed is one look at this.
+    if case .site = fact, hasSite { return }
+    if known.insert(fact).inserted { facts.append(fact) }
+    if case .site = fact { hasSite = true }
+  }
 }
 
 /// All that pages can look at: the texts of the site, read, and the registers, joined.
-struct Facts: Sendable {
+///
+/// A reference, as are the registers: whatever looks at them is handed on in a million closures.
+final class Facts: Sendable {
   let library: Library
   let registers: Registers
   let words: Words

@@ -25,7 +25,7 @@ extension Edition {
       ] : nil
     return registers.all.map { register in
       [
-        "title": .text(title(of: register)), "href": .text(PagePath.register(register.folder).link(from: page)),
+        "title": .text(title(of: register)), "href": .text(register.page.link(from: page)),
         "count": .text(String(registers.count(of: register))),
       ]
     } + (abbreviations.map { [$0] } ?? [])

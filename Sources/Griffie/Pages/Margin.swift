@@ -54,17 +54,19 @@ extension Edition {
     let blocks = document.html.blocks
     let links = document.mentions.map { registers.link(of: $0, from: LinkOrigin(page)) }
     let named = Dictionary(grouping: document.mentions.filter { isNotable($0.entry) }, by: \.anchor)
+    let letters = blocks.map(\.html.letterCount)
     let margins = Margin.all(
-      blocks.map { block in
+      zip(blocks, letters).map { block, letters in
         // Footnotes are beside the text already.
         let mentions = block.notes == nil ? block.ids.flatMap { named[$0, default: []] } : []
-        return (mentions.compactMap(\.entry), block.html.letterCount)
+        return (mentions.compactMap(\.entry), letters)
       })
-    return zip(blocks, margins).map { block, margin in
+    return zip(zip(blocks, letters), margins).map { block, margin in
+      let (block, letters) = block
       let shown = margin.entries.compactMap(registers.entry).map(marginal)
       let isRoomy =
         margin.further.isEmpty
-        && Margin.hasRoom(for: shown.flatMap { [$0.title, $0.note] }, besides: block.html.letterCount)
+        && Margin.hasRoom(for: shown.flatMap { [$0.title, $0.note] }, besides: letters)
       let entries = shown.map { $0.value(from: page) }
       let further = margin.further.compactMap(registers.entry).map { marginal($0).value(from: page) }
       return [

@@ -16,7 +16,7 @@ extension Recipe {
     guard case .object(let object) = values else { return self }
     return Recipe(
       page: page, template: template, language: language,
-      values: .object(TemplateObject(object.members.filter { names.contains($0.name) })))
+      values: .object(TemplateObject(object.members.filter { names.contains($0.0) })))
   }
 }
 
@@ -52,10 +52,15 @@ extension Edition {
       "abbreviations": hasAbbreviations ? link(words["abbreviations"], .abbreviations, from: page) : .null,
       "crumbs": .list(crumbs.map { link($0.title, $0.page, from: page) }),
     ]
-    var values = shared.merging(own)
+    let values = shared.merging(own)
     // A section of a list is repeated, so what stands around the whole list asks for this.
-    for case (let name, .list(let items)) in values.members { values["has_\(name)"] = .bool(!items.isEmpty) }
-    return Recipe(page: page, template: template, language: settings.language, values: .object(values))
+    let areThere = values.members.compactMap { member -> TemplateObject.Member? in
+      guard case .list(let items) = member.1 else { return nil }
+      return ("has_\(member.0)", .bool(!items.isEmpty))
+    }
+    return Recipe(
+      page: page, template: template, language: settings.language,
+      values: .object(values.merging(TemplateObject(areThere))))
   }
 
   func link(_ title: String, _ target: PagePath, from page: PagePath) -> TemplateValue {
@@ -66,7 +71,7 @@ extension Edition {
   }
 
   private func registerLink(_ register: Register, from page: PagePath) -> TemplateValue {
-    let target = PagePath.register(register.folder)
+    let target = register.page
     return [
       "title": .text(title(of: register)), "href": .text(target.link(from: page)),
       "is_current": .bool(target == page),

@@ -12,7 +12,7 @@ extension Edition {
   }
 
   private func wholeListing(_ register: Register, _ entries: [Register.Entry]) -> Listing {
-    let page = PagePath.register(register.folder)
+    let page = register.page
     return Listing(
       register: register, title: title(of: register), page: page, crumbs: [registersCrumb], isIntroduced: true,
       types: typeLinks(register, entries, from: page), groups: entries.groups())
@@ -28,14 +28,14 @@ extension Edition {
 
   var registersCrumb: Crumb { Crumb(title: words.registers, page: .registers) }
 
-  func crumb(_ register: Register) -> Crumb { Crumb(title: title(of: register), page: .register(register.folder)) }
+  func crumb(_ register: Register) -> Crumb { Crumb(title: title(of: register), page: register.page) }
 
   /// Links to the pages of each type, and to that of all.
   func typeLinks(_ register: Register, _ entries: [Register.Entry], from page: PagePath) -> [TemplateValue] {
     let types = entries.types
     guard types.count > 1 else { return [] }
     let counts = Dictionary(grouping: entries.compactMap { $0.type.map(Slug.make) }, by: \.self)
-    let all = typeLink(words["all"], entries.count, .register(register.folder), from: page)
+    let all = typeLink(words["all"], entries.count, register.page, from: page)
     return [all]
       + types.map { type in
         typeLink(

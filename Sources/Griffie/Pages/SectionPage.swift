@@ -45,7 +45,7 @@ extension Edition {
     return registers.sorted(mentions.places.keys).map { register, entries in
       [
         "title": .text(title(of: register)), "kind": .text(register.kind?.rawValue ?? "own"),
-        "href": .text(PagePath.register(register.folder).link(from: page)),
+        "href": .text(register.page.link(from: page)),
         "entries": .list(entries.compactMap { reference(to: $0, mentions, from: page) }),
       ]
     }

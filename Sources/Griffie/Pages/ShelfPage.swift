@@ -22,12 +22,12 @@ extension Edition {
   /// The first arrangement stands on the page of the register itself.
   private func page(_ register: Register, _ arrangement: Arrangement) -> PagePath {
     arrangement == register.arrangements.first
-      ? .register(register.folder) : .shelf(register.folder, arrangement, "index")
+      ? register.page : .shelf(register.folder, arrangement, "index")
   }
 
   private func arrangementCrumb(_ register: Register, _ arrangement: Arrangement) -> [Crumb] {
     let page = page(register, arrangement)
-    return page == .register(register.folder) ? [] : [Crumb(title: words.title(arrangement), page: page)]
+    return page == register.page ? [] : [Crumb(title: words.title(arrangement), page: page)]
   }
 
   /// The list of shelves, by year or letter where there are many.
@@ -35,7 +35,7 @@ extension Edition {
     _ register: Register, _ entries: [Register.Entry], _ arrangement: Arrangement, _ shelves: [Register.Shelf]
   ) -> Recipe {
     let page = page(register, arrangement)
-    let isFirst = page == .register(register.folder)
+    let isFirst = page == register.page
     let groups = shelves.runs { letter(of: $0) == letter(of: $1) }
     return recipe(
       page, "register_shelves",

@@ -26,6 +26,7 @@ struct Register: Hashable, Sendable {
   /// One thing in a register.
   final class Entry: Sendable {
     let id: EntryID
+    let page: PagePath
     let kind: RegisterKind?
     /// Its file, when it has one.
     let file: Catalogue.Entry?
@@ -35,6 +36,7 @@ struct Register: Hashable, Sendable {
 
     init(id: EntryID, file: Catalogue.Entry?, referent: Referent, kind: RegisterKind?) {
       self.id = id
+      page = .entry(id)
       self.kind = kind
       self.file = file
       self.referent = referent
@@ -45,7 +47,6 @@ struct Register: Hashable, Sendable {
     var abbreviation: String? { file?.header.abbreviation }
     var type: String? { file?.header.type }
     var address: String? { file?.header.address ?? referent.address }
-    var page: PagePath { .entry(id) }
 
     /// Whether it is a law or treaty among the articles, and not a part of one.
     var isWholeLaw: Bool { kind == .articles && !referent.identifier.contains { $0 == "#" || $0 == "&" } }
@@ -71,11 +72,13 @@ struct Register: Hashable, Sendable {
   }
 
   let folder: String
+  let page: PagePath
   let kind: RegisterKind?
   let ownTitle: String?
 
   init(_ definition: Catalogue.Register) {
     folder = definition.folder
+    page = .register(folder)
     kind = definition.kind
     ownTitle = definition.title
   }

@@ -2,16 +2,16 @@ import Citations
 import CommonMark
 
 /// All registers with what is mentioned where.
-struct Registers: Sendable {
+final class Registers: Sendable {
   /// In the order of the catalogue; without the built-in ones that have no entries and no folder.
   let all: [Register]
   /// Of each of them, in its order.
   let entries: [[Register.Entry]]
   /// Where each is mentioned.
-  private var places: [EntryID: [Register.Place]]
+  private let places: [EntryID: [Register.Place]]
   /// Where each entry stands in them.
   private let positions: [EntryID: Position]
-  private var sitePapers: [String: SitePaper]
+  private let sitePapers: [String: SitePaper]
   private let members: Members
   /// What refers to an entry by its own file, the newest first.
   private let referring: [EntryID: [Relation: [Register.Entry]]]
@@ -52,6 +52,14 @@ struct Registers: Sendable {
     sitePapers = Self.sitePapers(papers)
   }
 
+  /// The same registers, where the entries are mentioned elsewhere and the papers say something else of themselves.
+  private init(_ former: Registers, _ places: [EntryID: [Register.Place]], papers: [Paper]) {
+    (all, entries, positions, members) = (former.all, former.entries, former.positions, former.members)
+    (referring, parts) = (former.referring, former.parts)
+    self.places = places
+    sitePapers = Self.sitePapers(papers)
+  }
+
   /// The registers when texts are others; nil where an entry comes, goes or is called otherwise by that: then all must be joined anew.
   ///
   /// - Parameters:
@@ -72,19 +80,18 @@ struct Registers: Sendable {
         if let id = mention.entry { came[id, default: []].append(Register.Place(mention, of: summary)) }
       }
     }
-    var registers = self
+    var places = places
     for id in touched {
-      let kept = places(of: id).filter { !gone.contains($0.page) }
-      let places = (kept + came[id, default: []]).enumerated()
+      let kept = places[id, default: []].filter { !gone.contains($0.page) }
+      let now = (kept + came[id, default: []]).enumerated()
         .sorted { (numbers[$0.element.page] ?? 0, $0.offset) < (numbers[$1.element.page] ?? 0, $1.offset) }
         .map(\.element)
-      guard let entry = entry(id), Draft(file: entry.file, places: places).referent == entry.referent else {
+      guard let entry = entry(id), Draft(file: entry.file, places: now).referent == entry.referent else {
         return nil
       }
-      registers.places[id] = places
+      places[id] = now
     }
-    registers.sitePapers = Self.sitePapers(papers)
-    return (registers, touched)
+    return (Registers(self, places, papers: papers), touched)
   }
 
   private static func sitePapers(_ papers: [Paper]) -> [String: SitePaper] {
@@ -172,5 +179,8 @@ struct Registers: Sendable {
 
 extension String {
   /// Whether it has a figure, and room on a line of any screen.
-  var isShortCitation: Bool { count <= 30 && contains(where: \.isNumber) }
+  var isShortCitation: Bool {
+    (utf8.count <= 30 || count <= 30)
+      && (utf8.contains { (0x30...0x39).contains($0) } || utf8.contains { $0 >= 0x80 } && contains(where: \.isNumber))
+  }
 }

@@ -10,7 +10,7 @@ extension Edition {
       page: page, template: "search", language: settings.language,
       values: [
         "registers": .list(
-          registers.all.map { link(title(of: $0), .register($0.folder), from: page) }
+          registers.all.map { link(title(of: $0), $0.page, from: page) }
             + (hasAbbreviations ? [link(words["abbreviations"], .abbreviations, from: page)] : []))
       ])
   }
@@ -78,9 +78,9 @@ extension Edition {
   }
 
   func searchEntry(_ register: Register) -> SearchEntry {
-    let body = paragraphs(.register(register.folder)).first.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
+    let body = paragraphs(register.page).first.map { String(decoding: $0.text, as: UTF8.self) } ?? ""
     return SearchEntry(
-      group: registers.all.count + 1, page: .register(register.folder), title: title(of: register),
+      group: registers.all.count + 1, page: register.page, title: title(of: register),
       line: body.beginning, names: [title(of: register)], texts: [body])
   }
 
@@ -93,7 +93,7 @@ extension Edition {
       + registers.all.map { register in
         SearchManifest.Group(
           title: title(of: register), kind: register.kind?.rawValue ?? "own",
-          address: PagePath.register(register.folder).link(from: .home), letters: letters(of: register))
+          address: register.page.link(from: .home), letters: letters(of: register))
       } + [lists]
   }
 

@@ -31,6 +31,17 @@ struct Lexicon {
 
   func word(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
 
+  /// The numbers of all words, in the order of the words by their bytes.
+  var numbersInOrder: [Int] {
+    // Few words have their first eight letters in common.
+    ends.indices.map { number in
+      let word = word(number)
+      let head = word.prefix(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+      return (head: head << UInt64(8 * max(0, 8 - word.count)), number: number)
+    }
+    .sorted { $0.head != $1.head ? $0.head < $1.head : word($0.number).precedes(word($1.number)) }.map(\.number)
+  }
+
   /// Where a word stands in `slots`, or where it can.
   private func slot(of word: ArraySlice<UInt8>) -> Int {
     let hash = word.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }

@@ -8,10 +8,16 @@ struct SearchTerms: Hashable, Sendable {
 
   /// - Parameter places: of each stem, ascending.
   init(_ places: [(stem: ArraySlice<UInt8>, places: [Int])]) {
+    self.init(inOrder: places.sorted { $0.stem.precedes($1.stem) })
+  }
+
+  /// - Parameter places: of each stem, ascending; the stems in their order.
+  init<Places: Collection<Int>>(inOrder places: some Sequence<(stem: ArraySlice<UInt8>, places: Places)>) {
     var writer = ByteWriter()
-    for (stem, places) in places.sorted(by: { $0.stem.precedes($1.stem) }) {
+    for (stem, places) in places {
       writer.append(stem)
-      places.write(to: &writer)
+      writer.append(UInt64(places.count))
+      for place in places { place.write(to: &writer) }
     }
     bytes = writer.bytes
   }

@@ -24,10 +24,21 @@ enum SearchWords {
   /// The words of what the scanner calls one: one as a rule, several or none when it has other signs than letters in it.
   static func words(of word: ArraySlice<UInt8>, isNumber: Bool) -> [[UInt8]] {
     if isNumber { return [number(word)] }
-    if word.allSatisfy({ $0 < 0x80 }) { return [word.map { $0 | 0x20 }] }
+    var plain: [UInt8] = []
+    if fold(word, into: &plain) { return [plain] }
     // By bytes: a mark behind a hyphen would be one Character with it.
     return Slug.make(String(decoding: word, as: UTF8.self)).utf8.split(separator: UInt8(ascii: "-"))
       .map { Array($0) }
+  }
+
+  /// The small letters of a word that has none but those of ASCII; false for any other.
+  static func fold(_ word: ArraySlice<UInt8>, into letters: inout [UInt8]) -> Bool {
+    letters.removeAll(keepingCapacity: true)
+    for byte in word {
+      guard byte < 0x80 else { return false }
+      letters.append(byte | 0x20)
+    }
+    return true
   }
 
   /// The figures; a decimal has a stop between them.

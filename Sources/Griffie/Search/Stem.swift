@@ -10,22 +10,32 @@ enum Stem {
   /// The stem of a word in small letters; a word with other letters than a to z has only its endings cut.
   static func make(of word: [UInt8]) -> [UInt8] {
     var stem = word
-    if stem.ends(with: "heden") { stem.replaceSubrange((stem.count - 3)..., with: "id".utf8) }
-    while cut(&stem) {}
-    shorten(&stem)
+    cut(&stem)
     return stem
   }
 
-  /// Cuts one ending, and writes the rest as Dutch would; false when there is none.
-  private static func cut(_ stem: inout [UInt8]) -> Bool {
-    for ending in ["en", "e", "s"] as [StaticString] where stem.ends(with: ending) {
-      let rest = stem.count - ending.utf8CodeUnitCount
-      guard rest >= minimum, stem[..<rest].contains(where: isVowel) else { continue }
-      stem.removeSubrange(rest...)
-      harden(&stem)
-      return true
+  /// Cuts a word to its stem.
+  static func cut(_ word: inout [UInt8]) {
+    if word.last == UInt8(ascii: "n"), word.suffix(5).elementsEqual("heden".utf8) {
+      word.replaceSubrange((word.count - 3)..., with: "id".utf8)
     }
-    return false
+    while cutEnding(&word) {}
+    shorten(&word)
+  }
+
+  /// Cuts one ending, and writes the rest as Dutch would; false when there is none.
+  private static func cutEnding(_ stem: inout [UInt8]) -> Bool {
+    let ending =
+      switch stem.last {
+      case UInt8(ascii: "n") where stem.count > 1 && stem[stem.count - 2] == UInt8(ascii: "e"): 2
+      case UInt8(ascii: "e"), UInt8(ascii: "s"): 1
+      default: 0
+      }
+    let rest = stem.count - ending
+    guard ending > 0, rest >= minimum, stem[..<rest].contains(where: isVowel) else { return false }
+    stem.removeSubrange(rest...)
+    harden(&stem)
+    return true
   }
 
   /// `wett` is `wet`, `briev` is `brief`, `prijz` is `prijs`.
@@ -53,11 +63,5 @@ enum Stem {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
     default: false
     }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func ends(with ending: StaticString) -> Bool {
-    ending.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
   }
 }

@@ -24,7 +24,8 @@ struct ByteWriter {
 
   mutating func append(_ text: some Collection<UInt8>) {
     append(UInt64(text.count))
-    bytes += text
+    // The bytes of a string are appended one by one otherwise.
+    if text.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil { bytes += text }
   }
 }
 
