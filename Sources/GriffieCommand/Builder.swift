@@ -215,12 +215,12 @@ struct Builder {
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    let bytes = result.memory.bytes
-    let failure = stateFiles.save(
+    let (program, folderNames) = (program, folderNames)
+    let failure = stateFiles.save(result.memory) { memory in
       BuildState(
         program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
-        output: files, manifest: folder.manifestStamp, report: report, redirects: redirects, memory: Fingerprint(bytes)),
-      (result.memory, bytes))
+        output: files, manifest: folder.manifestStamp, report: report, redirects: redirects, memory: memory)
+    }
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
       site: report, changes: changes, files: files, former: state?.output ?? [], restart: restart,

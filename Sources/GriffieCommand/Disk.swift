@@ -157,10 +157,20 @@ enum Disk {
   /// Writes a draft and moves it to its place, so that a reader sees the old bytes or the new; a mode is what the file gets whatever the
   /// process takes away from those of new files.
   static func write(_ bytes: [UInt8], to path: String, draft: String, mode: mode_t? = nil) throws(Failure) {
-    try write(bytes, to: draft, mode: (mode ?? 0o644) & 0o777)
+    try write(to: path, draft: draft, mode: mode) { put throws(Failure) in try put(bytes) }
+  }
+
+  /// The same of bytes that come piece by piece: the closure is given what takes them.
+  @discardableResult
+  static func write<Value>(
+    to path: String, draft: String, mode: mode_t? = nil,
+    _ pieces: ((_ piece: [UInt8]) throws(Failure) -> Void) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let value = try write(to: draft, mode: (mode ?? 0o644) & 0o777, pieces)
     do throws(Failure) {
       if let mode, chmod(draft, mode) != 0 { throw Failure(path: path, action: "write", code: errno) }
       try move(draft, to: path)
+      return value
     } catch {
       unlink(draft)
       throw error
@@ -190,13 +200,27 @@ enum Disk {
 
   /// Writes a file; when that does not succeed there is none.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
-    guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
-    var code = write(bytes, to: descriptor)
-    if close(descriptor) != 0, code == 0 { code = errno }
-    guard code == 0 else {
+    try write(to: path, mode: mode) { put throws(Failure) in try put(bytes) }
+  }
+
+  private static func write<Value>(
+    to path: String, mode: mode_t, _ pieces: ((_ piece: [UInt8]) throws(Failure) -> Void) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    var descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+    func check(_ code: Int32) throws(Failure) {
+      if code != 0 { throw Failure(path: path, action: "write", code: code) }
+    }
+    if descriptor < 0 { try check(errno) }
+    do throws(Failure) {
+      let value = try pieces { (piece) throws(Failure) in try check(write(piece, to: descriptor)) }
+      let isClosed = close(descriptor) == 0
+      descriptor = -1
+      if !isClosed { try check(errno) }
+      return value
+    } catch {
+      if descriptor >= 0 { close(descriptor) }
       unlink(path)
-      throw Failure(path: path, action: "write", code: code)
+      throw error
     }
   }
 

@@ -29,16 +29,21 @@ struct StateFiles {
     return (try? Disk.read(memoryPath)).flatMap { Site.Memory($0, print: state.memory) }
   }
 
-  /// Writes down a state, and before it what the build knew where that is new; what stood in the way of that. The site is in its place
-  /// already, so that this is no obstacle to it.
-  mutating func save(_ state: BuildState, _ new: (memory: Site.Memory, bytes: [UInt8])? = nil) -> Disk.Failure? {
+  /// Writes down what a build knew, and behind it the state that it left, which has the fingerprint of that; what stood in the way of it.
+  /// The site is in its place already, so that this is no obstacle to it.
+  mutating func save(_ memory: Site.Memory, _ state: (Fingerprint) -> BuildState) -> Disk.Failure? {
     do throws(Disk.Failure) {
-      if let new { try Disk.write(new.bytes, to: memoryPath, draft: draftPath) }
-      try Disk.write(state.bytes, to: statePath, draft: draftPath)
+      let print = try Disk.write(to: memoryPath, draft: draftPath) { put throws(Disk.Failure) in try memory.write(put) }
+      return save(state(print), memory)
     } catch {
       return error
     }
-    let memory = new?.memory ?? (last?.state.memory == state.memory ? last?.memory : nil)
+  }
+
+  /// Writes down a state; what stood in the way of that.
+  mutating func save(_ state: BuildState, _ memory: Site.Memory? = nil) -> Disk.Failure? {
+    do throws(Disk.Failure) { try Disk.write(state.bytes, to: statePath, draft: draftPath) } catch { return error }
+    let memory = memory ?? (last?.state.memory == state.memory ? last?.memory : nil)
     last = OutputFolder.stamp(statePath).map { (state, memory, $0) }
     return nil
   }

@@ -66,8 +66,15 @@ enum Readings {
       guard let state = BuildState(file) else { continue }
       precondition(BuildState(state.bytes)?.bytes == state.bytes, "a state is what was written")
     }
-    guard let memory = Site.Memory(bytes, print: Fingerprint(bytes))?.bytes else { return }
-    precondition(Site.Memory(memory, print: Fingerprint(memory))?.bytes == memory, "a memory is what was written")
+    guard let memory = Site.Memory(bytes, print: Fingerprint(bytes)).map(file) else { return }
+    precondition(Site.Memory(memory, print: Fingerprint(memory)).map(file) == memory, "a memory is what was written")
+  }
+
+  private static func file(of memory: Site.Memory) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let print = memory.write { bytes += $0 }
+    precondition(print == Fingerprint(bytes), "a file has the fingerprint of its pieces")
+    return bytes
   }
 
   static func request(_ bytes: [UInt8]) {

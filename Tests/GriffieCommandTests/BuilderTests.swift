@@ -310,7 +310,9 @@ final class BuilderTests {
       #expect(BuildState(changed) == nil, "bit of byte \(index)")
     }
     let memory = try Disk.read(path("output/\(Site.Memory.fileName)"))
-    #expect(Site.Memory(memory, print: state.memory)?.bytes == memory)
+    var written: [UInt8] = []
+    #expect(Site.Memory(memory, print: state.memory)?.write { written += $0 } == state.memory)
+    #expect(written == memory)
   }
 
   @Test("many files are replaced in one step, and what Griffie did not make comes along")

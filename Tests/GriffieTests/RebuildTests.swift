@@ -17,8 +17,9 @@ struct RebuildTests {
 
   /// The memory as another process has it.
   private static func reread(_ memory: Site.Memory) -> Site.Memory? {
-    let bytes = memory.bytes
-    return Site.Memory(bytes, print: Fingerprint(bytes))
+    var bytes: [UInt8] = []
+    let print = memory.write { bytes += $0 }
+    return Site.Memory(bytes, print: print)
   }
 
   /// Edits a site so many times. After each edit the build on top of the former one is that from nothing, and just the pages that differ

@@ -22,6 +22,19 @@ public struct Fingerprint: Hashable, Sendable, LosslessStringConvertible {
     return Fingerprint(writer.bytes)
   }
 
+  /// The fingerprint of bytes that come piece by piece.
+  final class Stream {
+    private let state = XXH3_createState()
+
+    init() { XXH3_64bits_reset(state) }
+
+    deinit { XXH3_freeState(state) }
+
+    func add(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { XXH3_64bits_update(state, $0.baseAddress, $0.count) } }
+
+    var fingerprint: Fingerprint { Fingerprint(value: XXH3_64bits_digest(state)) }
+  }
+
   /// Reads sixteen hexadecimal figures.
   public init?(_ description: String) { self.init(hexadecimal: description.utf8) }
 

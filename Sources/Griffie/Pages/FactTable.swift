@@ -38,14 +38,14 @@ struct FactTable: Sendable {
   }
 }
 
-extension FactTable: Stored {
+extension FactTable {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     facts = try reader.listInParts()
     prints = try reader.listInParts()
     guard facts.count == prints.count else { throw ByteReader.Damage() }
   }
 
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout PieceWriter) {
     writer.appendInParts(facts)
     writer.appendInParts(prints)
   }

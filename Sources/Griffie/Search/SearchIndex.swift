@@ -251,15 +251,15 @@ extension OutputFile {
   fileprivate static func searchPath(_ name: String) -> String { "assets/search/\(name).js" }
 }
 
-extension SearchIndex: Stored {
+extension SearchIndex {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     words = try reader.listInParts()
     parts = try [Part](from: &reader)
   }
 
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout PieceWriter) {
     writer.appendInParts(words)
-    parts.write(to: &writer)
+    writer.append(parts)
   }
 }
 

@@ -29,29 +29,6 @@ struct ByteWriter {
   }
 }
 
-extension ByteWriter {
-  /// As many parts has a long list.
-  private static let parts = 16
-
-  /// Writes a long list in parts, on all processors at once: how many parts, and each with its length in bytes.
-  mutating func appendInParts<Element: Sendable>(
-    _ elements: [Element], _ write: @Sendable (Element, inout ByteWriter) -> Void
-  ) {
-    let parts = elements.inParts(of: max(1, elements.count / Self.parts)).concurrentMap { part in
-      var writer = ByteWriter()
-      writer.append(UInt64(part.count))
-      for element in part { write(element, &writer) }
-      return writer.bytes
-    }
-    append(UInt64(parts.count))
-    for part in parts { append(part) }
-  }
-
-  mutating func appendInParts<Element: Written & Sendable>(_ elements: [Element]) {
-    appendInParts(elements) { $0.write(to: &$1) }
-  }
-}
-
 /// Reads what `ByteWriter` wrote.
 struct ByteReader: Sendable {
   private let bytes: [UInt8]
@@ -72,7 +49,7 @@ struct ByteReader: Sendable {
 
   var isAtEnd: Bool { position == end }
 
-  /// Reads a long list that was written in parts.
+  /// Reads a long list that `PieceWriter` wrote in parts.
   mutating func listInParts<Element: Stored & Sendable>() throws(Damage) -> [Element] {
     var parts: [ByteReader] = []
     for _ in 0..<(try count()) { parts.append(ByteReader(bytes, try slice().indices)) }

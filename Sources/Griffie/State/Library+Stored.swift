@@ -3,13 +3,13 @@ import CommonMark
 
 // What is known of papers without their bodies, as the memory is kept.
 
-extension Library.Known: Stored {
+extension Library.Known {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     let papers: [Addressed] = try reader.listInParts()
     self.init(papers: Dictionary(papers.map { ($0.address, $0.paper) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout PieceWriter) {
     writer.appendInParts(papers.sorted { $0.key < $1.key }.map { Addressed(address: $0.key, paper: $0.value) })
   }
 

@@ -16,11 +16,15 @@ extension Site.Memory {
     }
   }
 
-  /// Its file.
-  public var bytes: [UInt8] {
-    var writer = ByteWriter()
+  /// Writes its file.
+  ///
+  /// - Parameter put: takes a piece of it; the pieces come in their order.
+  /// - Returns: the fingerprint of the file.
+  /// - Throws: what the closure throws.
+  public func write<Failure>(_ put: ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Fingerprint {
+    var writer = PieceWriter()
     library.write(to: &writer)
     production.write(to: &writer)
-    return writer.bytes
+    return try writer.write(put)
   }
 }

@@ -1,8 +1,8 @@
 import Citations
 
-extension Production: Stored {
+extension Production {
   /// Writes only those facts that a job still looks at.
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout PieceWriter) {
     var places: [Int] = []
     var moved = [Int](repeating: -1, count: table.facts.count)
     for fact in made.lazy.flatMap(\.facts) where moved[fact] < 0 {
