@@ -1,7 +1,7 @@
 import CommonMark
 
-/// Where content files become pages.
-struct LinkTargets: Sendable {
+/// Where content files become pages. A reference, handed on with every text.
+final class LinkTargets: Sendable {
   enum Target: Hashable, Sendable {
     /// Another site, a place in the same page, a file beside the page: the link stays as it is.
     case elsewhere
@@ -14,14 +14,14 @@ struct LinkTargets: Sendable {
     case missing
   }
 
-  private var pages: [String: PagePath] = [:]
-  private var entries: [String: (register: String, identifier: String)] = [:]
+  private let pages: [String: PagePath]
+  private let entries: [String: (register: String, identifier: String)]
   /// Paths of Markdown files that are neither.
   private let leftOut: Set<String>
   /// Files that are copied, by their paths in the content: where they are in the output.
   private let assets: [String: String]
   /// Paths in the output that are known before anything is mentioned: pages, and files that are copied.
-  private(set) var files: Set<String> = []
+  let files: Set<String>
   /// Of all the paths.
   let fingerprint: Fingerprint
   /// Where pages of files have been that are gone.
@@ -29,6 +29,9 @@ struct LinkTargets: Sendable {
 
   init(_ tree: ContentTree, _ catalogue: Catalogue, _ redirects: Redirects = Redirects()) {
     self.redirects = redirects
+    var pages: [String: PagePath] = [:]
+    var entries: [String: (register: String, identifier: String)] = [:]
+    var files: Set<String> = []
     assets = Dictionary(tree.assets.map { ($0.file.path, $0.path) }, uniquingKeysWith: { first, _ in first })
     pages["index.md"] = .home
     for paper in tree.papers {
@@ -47,10 +50,12 @@ struct LinkTargets: Sendable {
     files.formUnion(pages.values.map(\.description))
     files.formUnion(tree.assets.map(\.path))
     leftOut = tree.markdown.subtracting(pages.keys).subtracting(entries.keys)
-    fingerprint = .all(
-      pages.map { "\($0.key) \($0.value)" }.sorted() + entries.map { "\($0.key) \($0.value)" }.sorted()
-        + assets.map { "\($0.key) \($0.value)" }.sorted() + files.sorted() + leftOut.sorted()
-    )
+    (self.pages, self.entries, self.files) = (pages, entries, files)
+    let lines =
+      pages.map { ["page", $0.key, $0.value.description] }
+      + entries.map { ["entry", $0.key, $0.value.register, $0.value.identifier] }
+      + assets.map { ["asset", $0.key, $0.value] } + files.map { ["file", $0] } + leftOut.map { ["left out", $0] }
+    fingerprint = .all(lines.map { Fingerprint.all($0) }.sorted { $0.value < $1.value })
   }
 
   /// Whether a file that is published is where a link or picture in the text says, as seen from the text or from its page. An address with a

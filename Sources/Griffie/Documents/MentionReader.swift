@@ -2,7 +2,7 @@ import Citations
 import CommonMark
 
 /// Finds the mentions of a document, block by block.
-struct MentionReader {
+struct MentionReader: Sendable {
   /// A mention with its place, and the parts of the block's text that link to it.
   struct Found {
     let mention: Mention

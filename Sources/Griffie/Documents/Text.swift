@@ -1,5 +1,5 @@
 /// A text, read, with the file it stands in.
-struct Text: Sendable {
+final class Text: Sendable {
   let page: PagePath
   let document: Document
   let source: SourceText
@@ -7,6 +7,14 @@ struct Text: Sendable {
   let mentions: MentionReader
   /// What is wrong in its front matter and in itself.
   let diagnostics: [Diagnostic]
+
+  init(page: PagePath, document: Document, source: SourceText, mentions: MentionReader, diagnostics: [Diagnostic]) {
+    self.page = page
+    self.document = document
+    self.source = source
+    self.mentions = mentions
+    self.diagnostics = diagnostics
+  }
 
   /// What stands under the front matter.
   var body: Body { FrontMatter.body(of: source) }

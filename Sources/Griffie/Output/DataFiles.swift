@@ -1,15 +1,5 @@
 /// The same facts for machines: `data/mentions.json` and a CSV file for each register.
 enum DataFiles {
-  /// One mention, as it stands in `mentions.json`.
-  private struct Row: Encodable {
-    let register: String
-    let id: String
-    let text: String
-    let page: String
-    let anchor: String
-    let sentence: String
-  }
-
   static func files(_ registers: RegisterReader) -> [OutputFile] {
     [OutputFile(path: "data/mentions.json", bytes: mentions(registers))]
       + registers.all.map {
@@ -17,19 +7,32 @@ enum DataFiles {
       }
   }
 
-  /// All mentions, by register, entry and place.
+  /// All mentions, by register, entry and place; each member of one on a line of its own.
   private static func mentions(_ registers: RegisterReader) -> [UInt8] {
-    let rows = registers.all.flatMap { register in
-      registers.entries(of: register).flatMap { entry in
-        registers.places(of: entry.id).map { place in
-          Row(
-            register: register.kind?.rawValue ?? register.folder, id: entry.referent.identifier,
-            text: place.text, page: place.page.description, anchor: place.anchor,
-            sentence: place.sentence)
+    var json = Array("[\n".utf8)
+    var isFirst = true
+    for register in registers.all {
+      let name = register.kind?.rawValue ?? register.folder
+      for entry in registers.entries(of: register) {
+        for place in registers.places(of: entry.id) {
+          json += (isFirst ? "  {" : ",\n  {").utf8
+          isFirst = false
+          append("\n    \"anchor\" : ", place.anchor, to: &json)
+          append(",\n    \"id\" : ", entry.referent.identifier, to: &json)
+          append(",\n    \"page\" : ", place.page.description, to: &json)
+          append(",\n    \"register\" : ", name, to: &json)
+          append(",\n    \"sentence\" : ", place.sentence, to: &json)
+          append(",\n    \"text\" : ", place.text, to: &json)
+          json += "\n  }".utf8
         }
       }
     }
-    return JSONWriter(isPretty: true).bytes(of: rows) + [0x0A]
+    return json + "\n]\n".utf8
+  }
+
+  private static func append(_ head: StaticString, _ text: String, to json: inout [UInt8]) {
+    head.withUTF8Buffer { json.append(contentsOf: $0) }
+    json.appendJSON(text)
   }
 
   /// The entries of a register.

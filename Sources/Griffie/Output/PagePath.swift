@@ -54,7 +54,7 @@ struct PagePath: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Whether it stands in the folder of another page, or below that.
   func isBelow(_ page: PagePath) -> Bool {
-    description.hasPrefix(page.description.prefix { $0 != "." }.dropLast("index".count))
+    description.utf8.starts(with: page.description.utf8.prefix { $0 != UInt8(ascii: ".") }.dropLast("index".count))
   }
 
   /// The way from the folder of another page to the folder of this one, percent-encoded, with a slash at its end; empty in the same.

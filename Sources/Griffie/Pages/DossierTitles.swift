@@ -9,7 +9,8 @@ struct DossierTitles: Sendable {
     for header in papers.map(\.header) {
       if let dossier = header.dossier, let title = header.dossierTitle { note(dossier, title) }
     }
-    for case .motion(let motion)? in registers.entries.joined().map({ $0.file?.header.details }) {
+    let motions = zip(registers.all, registers.entries).filter { $0.0.kind == .motions }.flatMap(\.1)
+    for case .motion(let motion)? in motions.map({ $0.file?.header.details }) {
       guard let parts = motion.dossier?.split(separator: ",", maxSplits: 1), parts.count == 2 else { continue }
       if let dossier = DossierNumber(String(parts[0])) { note(dossier, String(parts[1].drop { $0 == " " })) }
     }

@@ -2,15 +2,7 @@ import Citations
 import Templates
 
 /// What a page tells machines about its subject, in the terms of schema.org.
-struct StructuredData: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case context = "@context"
-    case type = "@type"
-    case name, alternateName, identifier, description, url, sameAs, inLanguage, datePublished, dateModified, isPartOf
-    case jobTitle, affiliation
-  }
-
-  private let context = "https://schema.org"
+struct StructuredData {
   let type: String
   let name: String
   var alternateName: String?
@@ -31,15 +23,14 @@ struct StructuredData: Encodable {
   var affiliation: Thing?
 
   /// Another thing, by its name.
-  struct Thing: Encodable {
-    private enum CodingKeys: String, CodingKey {
-      case type = "@type"
-      case name, url
-    }
-
+  struct Thing {
     let type: String
     let name: String
     var url: String?
+
+    fileprivate var object: JSONText {
+      .object([("@type", .text(type)), ("name", .text(name)), ("url", url.map(JSONText.text))])
+    }
   }
 
   init(_ type: String, _ name: String) {
@@ -51,7 +42,19 @@ struct StructuredData: Encodable {
 
   /// The script element's text. A `<` in JSON stands within a text, and could end the element.
   var json: TemplateValue {
-    .html(JSONWriter().bytes(of: self).flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] })
+    let texts = [
+      ("@context", "https://schema.org"), ("@type", type), ("name", name), ("alternateName", alternateName),
+      ("identifier", identifier), ("description", description), ("url", url), ("sameAs", sameAs),
+      ("inLanguage", inLanguage), ("datePublished", datePublished), ("dateModified", dateModified),
+      ("jobTitle", jobTitle),
+    ]
+    var json: [UInt8] = []
+    JSONText.object(
+      texts.map { ($0, $1.map(JSONText.text)) } + [
+        ("isPartOf", isPartOf?.object), ("affiliation", affiliation?.object),
+      ]
+    ).append(to: &json)
+    return .html(json.contains(UInt8(ascii: "<")) ? json.replacing("<".utf8, with: "\\u003c".utf8) : json)
   }
 }
 

@@ -22,6 +22,9 @@ struct EntryID: Hashable, Sendable, Comparable {
     self.key = key
   }
 
+  // Few keys stand in two registers, and it is hashed a million times.
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
   static func < (left: EntryID, right: EntryID) -> Bool {
     (left.register, left.key) < (right.register, right.key)
   }

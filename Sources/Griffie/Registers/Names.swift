@@ -1,7 +1,7 @@
 import Citations
 
-/// What the catalogue's entries are called, ready for recognising them in text.
-struct Names: Sendable {
+/// What the catalogue's entries are called, ready for recognising them in text. A reference: every text has what found its mentions.
+final class Names: Sendable {
   /// What a name of the vocabulary leads to.
   private enum Target: Sendable {
     case entry(Catalogue.Entry)
