@@ -74,6 +74,10 @@ public enum Site {
     let stages: Stages?
     /// Of the paths of all files, when each of them can stand there.
     let order: PathOrder?
+
+    /// The files that the site was made from in this process; none in another.
+    public var content: [SourceFile] { stages?.tree.files ?? [] }
+    public var templates: [SourceFile] { stages?.templates ?? [] }
   }
 
   /// Builds the site: content, what registers define, documents, registers, facts, what is made from them, files.

@@ -11,7 +11,7 @@ struct Stages: Sendable {
   /// What can be other than in the former stages; nil where anything can.
   let change: TextChange?
   /// What the theme was made from.
-  private let templates: [SourceFile]
+  let templates: [SourceFile]
 
   /// Takes the steps, each on top of the former one where it can.
   ///

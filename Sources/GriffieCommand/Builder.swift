@@ -192,13 +192,14 @@ struct Builder {
     _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
     _ restart: Restart?, _ time: Int, _ published: (Changes, [KnownFile]) -> Void, known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
-    let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
+    let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates, reusing: memory) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
     // Whether somebody changed the output is looked at meanwhile.
     let output = Later { [folders] in
       OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
     }
-    let drafts = Drafts(in: folders.output)
+    // Where somebody changed the output, what the last build left need not stand there.
+    let drafts = Drafts(in: folders.output, standing: restart == .changedOutput ? [] : state?.output ?? [])
     defer { drafts.remove() }
     let result = Site.build(source, redirects, reusing: memory, keeping: drafts.put)
     let folder = output.value
@@ -248,9 +249,12 @@ struct Builder {
     }
   }
 
-  private func site(_ content: SourceFolder, _ templates: SourceFolder) throws(Disk.Failure) -> Site.Source {
+  private func site(
+    _ content: SourceFolder, _ templates: SourceFolder, reusing memory: Site.Memory? = nil
+  ) throws(Disk.Failure) -> Site.Source {
     Site.Source(
-      content: try content.sources(), templates: try templates.sources(), contentName: content.path,
+      content: try content.sources(reusing: memory?.content ?? []),
+      templates: try templates.sources(reusing: memory?.templates ?? []), contentName: content.path,
       templatesName: templates.path, skipped: content.skipped, skippedTemplates: templates.skipped)
   }
 

@@ -12,11 +12,19 @@ final class Drafts: Sendable {
   private static let folderSize = 1000
 
   private let path: String
+  private let standing: [KnownFile]
   private let count = Mutex(0)
   private let firstFailure = Mutex<Disk.Failure?>(nil)
 
   /// None yet.
-  init(in output: String) { path = "\(output)/\(Self.folderName)" }
+  ///
+  /// - Parameters:
+  ///   - output: the folder.
+  ///   - standing: files that stand in it, in the order of their paths: no draft is needed of the same.
+  init(in output: String, standing: [KnownFile] = []) {
+    path = "\(output)/\(Self.folderName)"
+    self.standing = standing
+  }
 
   /// What kept a file from being written.
   var failure: Disk.Failure? { firstFailure.withLock { $0 } }
@@ -24,6 +32,7 @@ final class Drafts: Sendable {
   /// Writes a file whose bytes are in memory; when that does not succeed nor will others be written.
   func put(_ file: OutputFile) -> OutputFile {
     guard let bytes = file.bytes, failure == nil else { return file }
+    if standing.file(at: file.path)?.fingerprint == file.fingerprint { return file.made }
     do throws(Disk.Failure) {
       let number = try newNumber()
       try Disk.write(bytes, to: place(number))

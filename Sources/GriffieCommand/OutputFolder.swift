@@ -153,14 +153,20 @@ struct OutputFolder {
   /// Files as they stand now, after some were written; all in the order of their paths.
   private func seen(_ files: [OutputFile], written: [OutputFile]) -> [KnownFile] {
     var (rest, writes) = (known[...], written[...])
-    return files.compactMap { file in
+    let kept = files.map { file -> KnownFile? in
       let isWritten = writes.first.map { PathBytes($0.path) == PathBytes(file.path) } ?? false
       if isWritten { writes.removeFirst() }
       while let first = rest.first, first.path < file.path { rest.removeFirst() }
-      if !isWritten, let first = rest.first, PathBytes(first.path) == PathBytes(file.path) { return first }
-      guard let stamp = Self.stamp("\(path)/\(file.path)") else { return nil }
-      return KnownFile(path: file.path, stamp: stamp, fingerprint: file.fingerprint)
+      guard !isWritten, let first = rest.first, PathBytes(first.path) == PathBytes(file.path) else { return nil }
+      return first
     }
+    let others = zip(files, kept).filter { $1 == nil }.map(\.0).concurrentMapOfMany { [path] file in
+      Self.stamp("\(path)/\(file.path)").map {
+        KnownFile(path: file.path, stamp: $0, fingerprint: file.fingerprint)
+      }
+    }
+    var seen = others[...]
+    return kept.compactMap { $0 ?? seen.removeFirst() }
   }
 
   private func apply(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) {

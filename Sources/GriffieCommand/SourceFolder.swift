@@ -58,10 +58,21 @@ struct SourceFolder {
   }
 
   /// All its files with their bytes.
-  func sources() throws(Disk.Failure) -> [SourceFile] {
+  ///
+  /// - Parameter former: files as a build before read them, in the order of their paths: those that are still the same are not read again.
+  /// - Returns: the files, in the order of their paths.
+  /// - Throws: `Disk.Failure`.
+  func sources(reusing former: [SourceFile] = []) throws(Disk.Failure) -> [SourceFile] {
     var sources: [SourceFile] = []
     sources.reserveCapacity(files.count)
+    var former = former[...]
     for file in files {
+      while let first = former.first, first.path < file.path { former.removeFirst() }
+      if let first = former.first, PathBytes(first.path) == PathBytes(file.path), first.fingerprint == file.fingerprint
+      {
+        sources.append(first)
+        continue
+      }
       let read =
         if let known = bytes[PathBytes(file.path)] { known } else {
           try Self.again { () throws(Disk.Failure) in

@@ -8,15 +8,28 @@ public struct TemplateObject: Sendable {
 
   /// Of a name that stands in it twice the last value holds.
   public private(set) var members: [Member]
+  /// Where each name stands, in an object that has too many to look through.
+  private var places: [String: Int] = [:]
 
-  public init(_ members: [Member]) { self.members = members }
+  /// An object has fewer members as a rule; the fixed words of a site are more.
+  private static let many = 64
+
+  public init(_ members: [Member]) {
+    self.members = members
+    if members.count > Self.many { places = Self.places(of: members) }
+  }
+
+  private static func places(of members: [Member]) -> [String: Int] {
+    Dictionary(members.enumerated().map { ($1.0, $0) }, uniquingKeysWith: { $1 })
+  }
 
   /// The value with this name; one that is set takes the place of the former.
   public subscript(name: String) -> TemplateValue? {
-    get { members.last { $0.0 == name }?.1 }
+    get { places.isEmpty ? members.last { $0.0 == name }?.1 : places[name].map { members[$0].1 } }
     set {
       members.removeAll { $0.0 == name }
       if let newValue { members.append((name, newValue)) }
+      self = TemplateObject(members)
     }
   }
 

@@ -87,13 +87,17 @@ struct TemplateRenderer {
     let place = program.names[name].place
     let value = try value(of: name)
     guard value.isTrue else { return }
+    guard case .list(let items) = value else { return try run(range, in: value, at: place) }
+    for item in items { try run(range, in: item, at: place) }
+  }
+
+  private mutating func run(
+    _ range: Range<Int>, in value: TemplateValue, at place: TemplatePlace
+  ) throws(TemplateError) {
     let outer = context.current
-    let items = if case .list(let items) = value { items } else { [value] }
-    for item in items {
-      context.enter(item)
-      try descend(into: range, at: place)
-      context.leave(to: outer)
-    }
+    context.enter(value)
+    try descend(into: range, at: place)
+    context.leave(to: outer)
   }
 
   private func value(of name: Int) throws(TemplateError) -> TemplateValue {

@@ -226,7 +226,8 @@ final class BuilderTests {
     "a state that is of no use is told as what it is",
     arguments: [
       ("gone", Builder.Restart.noState), ("damaged", .state(.unreadable)), ("program", .state(.program)),
-      ("folders", .state(.folders)), ("output", .changedOutput), ("memory", nil), ("same", nil),
+      ("folders", .state(.folders)), ("output", .changedOutput), ("program and output", .changedOutput),
+      ("memory", nil), ("same", nil),
     ])
   func tellsRestart(_ deed: String, _ restart: Builder.Restart?) throws {
     #expect(try builder.build().restart == .noState)
@@ -235,13 +236,14 @@ final class BuilderTests {
     switch deed {
     case "gone": try Disk.remove(file)
     case "damaged": try Disk.write(Array("griffie state".utf8), to: file)
-    case "program":
+    case "program", "program and output":
       let state = try #require(BuildState(Disk.read(file)))
       let other = BuildState(
         program: Fingerprint([]), folders: state.folders, time: state.time, content: state.content,
         templates: state.templates, output: state.output, manifest: state.manifest, report: state.report,
         redirects: state.redirects, memory: state.memory)
       try Disk.write(other.bytes, to: file)
+      if deed != "program" { try Disk.write([], to: path("output/brief/een.html")) }
     case "folders":
       folders = Builder.Folders(
         content: "\(folders.content)/", templates: folders.templates, output: folders.output)

@@ -29,6 +29,16 @@ struct DraftsTests {
     #expect(try folder.read("een.html") == "tekst")
   }
 
+  @Test("a file that stands in the folder with the same bytes needs no draft")
+  func passesOverStanding() throws {
+    let stamp = FileStamp(size: 5, modified: 1, changed: 1, inode: 1)
+    let standing = [KnownFile(path: "een", stamp: stamp, fingerprint: file("een").fingerprint)]
+    let drafts = Drafts(in: folder.path, standing: standing)
+    #expect(drafts.put(file("een")).contents == .former)
+    #expect(drafts.put(OutputFile(path: "een", bytes: [])).contents == .draft(0))
+    #expect(drafts.put(file("twee")).contents == .draft(1))
+  }
+
   @Test("every file has a number of its own, from whatever thread it is put")
   func numbers() throws {
     let kept = (0..<2500).map { file("\($0)") }.concurrentMap { [drafts] in drafts.put($0) }

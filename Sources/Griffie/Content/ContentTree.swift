@@ -41,7 +41,7 @@ struct ContentTree: Sendable {
   private(set) var assets: [(file: SourceFile, path: String)]
   let diagnostics: [Diagnostic]
   /// All of them, as they were given.
-  private var files: [SourceFile]
+  private(set) var files: [SourceFile]
 
   /// The file that was probably meant as the settings; nil when none was.
   var nearSettings: String? {
@@ -52,7 +52,8 @@ struct ContentTree: Sendable {
   init(_ files: [SourceFile], root: String) {
     self.files = files
     let isPlain: (SourceFile) -> Bool = {
-      $0.path.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+      $0.path.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+        || $0.path.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
     let odd = files.filter { !isPlain($0) }
     let files = files.filter(isPlain).sorted { $0.path < $1.path }

@@ -90,7 +90,8 @@ public struct Changes: Hashable, Sendable {
       }
     }
     for file in files.others(thanIn: known) {
-      switch try onDisk(file.path) {
+      let isInFolder = file.path.folder.isEmpty ? true : try stands(at: PathBytes(file.path.folder)) != .nothing
+      switch isInFolder ? try onDisk(file.path) : .nothing {
       case .file(let fingerprint) where fingerprint == file.fingerprint: continue
       case .file where former.manifest[file.path] == nil: conflicts.append(file.path)
       case .other: conflicts.append(file.path)

@@ -2,12 +2,12 @@ import Dispatch
 import Synchronization
 
 /// A value that is worked out on another processor, while something else is done that does not need it yet.
-final class Later<Value: Sendable>: Sendable {
+package final class Later<Value: Sendable>: Sendable {
   private let made = Mutex<Value?>(nil)
   private let group = DispatchGroup()
   private let make: @Sendable () -> Value
 
-  init(_ make: @escaping @Sendable () -> Value) {
+  package init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
     DispatchQueue.global().async(group: group) { [self] in
       let value = make()
@@ -16,7 +16,7 @@ final class Later<Value: Sendable>: Sendable {
   }
 
   /// The value; waits for it.
-  var value: Value {
+  package var value: Value {
     group.wait()
     return made.withLock { $0 } ?? make()
   }

@@ -28,13 +28,10 @@ struct FactTable: Sendable {
     return table
   }
 
-  /// Adds a fact.
-  ///
-  /// - Returns: its place.
-  mutating func add(_ fact: Fact, _ print: Fingerprint) -> Int {
-    facts.append(fact)
-    prints.append(print)
-    return facts.count - 1
+  /// Adds facts behind those that are there, with what each is.
+  mutating func add(_ facts: [Fact], _ prints: [Fingerprint]) {
+    self.facts += facts
+    self.prints += prints
   }
 }
 

@@ -85,9 +85,13 @@ struct Production: Sendable {
     let work = first + last
     pageOrder = order
     pages = addresses.count + last.prefix(1).reduce(0) { $0 + $1.pages.count }
+    // The index does not wait for what the next production takes over.
+    let index = Later { [work] in
+      SearchIndex(
+        work.compactMap { $0.searchPart }, reusing: former.map { ($0.search, $0.made.compactMap { $0.found }) })
+    }
     (table, made) = Self.memory(of: jobs + lastJobs, work, known, prints)
-    search = SearchIndex(
-      made.compactMap { $0.found }, reusing: former.map { ($0.search, $0.made.compactMap { $0.found }) })
+    search = index.value
     var files: [OutputFile] = []
     for work in work { for made in work.files { files.append(made.file) } }
     for part in search.parts { files.append(part.file) }
@@ -114,6 +118,9 @@ struct Production: Sendable {
       self.former = former
       files = former?.files ?? []
     }
+
+    /// What the search has of it; nothing where a page failed.
+    var searchPart: SearchPart? { !failures.isEmpty ? nil : facts == nil ? former?.found : found }
 
     /// Addresses of its pages that people read.
     var pages: [String] {
@@ -145,13 +152,9 @@ struct Production: Sendable {
       (former?.files ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     var work = Work(after: former)
     work.files = []
-    func add(_ file: OutputFile, _ key: Fingerprint? = nil) {
-      let isKnown = known[file.path]?.file.fingerprint == file.fingerprint
-      work.files.append(MadeFile(key: key, file: isKnown ? file.made : keep(file)))
-    }
     for product in Edition(facts, log, pages: pages).products(of: job) {
       switch product {
-      case .file(let file): add(file)
+      case .file(let file): work.files.append(MadeFile(key: nil, file: keep(file)))
       case .found(let part): work.found = part
       case .page(let whole):
         log.add(.template(whole.template))
@@ -163,7 +166,7 @@ struct Production: Sendable {
         }
         work.rendered.append(recipe.page)
         switch theme.page(recipe, of: whole) {
-        case .success(let file): add(file, key)
+        case .success(let file): work.files.append(MadeFile(key: key, file: keep(file)))
         case .failure(let error): work.failures.append((error, recipe.page))
         }
       }
@@ -177,11 +180,13 @@ struct Production: Sendable {
     of jobs: [Job], _ work: [Work], _ known: KnownWork, _ prints: FactPrints
   ) -> (FactTable, [Made]) {
     var table = known.table
-    var new: [Fact: Int] = [:]
+    var new: [Fact] = []
+    var places: [Fact: Int] = [:]
     func place(of fact: Fact) -> Int {
-      if let known = new[fact] { return known }
-      let place = table.add(fact, prints.print(of: fact))
-      new[fact] = place
+      if let known = places[fact] { return known }
+      let place = table.facts.count + new.count
+      places[fact] = place
+      new.append(fact)
       return place
     }
     var made: [Made] = []
@@ -197,6 +202,7 @@ struct Production: Sendable {
           job: jobs[index], facts: facts.map { own[$0] ?? place(of: $0) },
           files: work[index].files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work[index].found))
     }
+    table.add(new, prints.prints(of: new))
     return (table, made)
   }
 }

@@ -60,7 +60,7 @@ struct Theme: Sendable {
 
   /// What tells the page of a recipe apart from all others: what it shows, and how.
   func key(of recipe: Recipe) -> Fingerprint {
-    var writer = ByteWriter()
+    var writer = ByteWriter(capacity: 32_768)
     recipe.template.write(to: &writer)
     // The words of its language are shown only where the template asks for them.
     if reads[recipe.template, default: []].contains("words") { recipe.language.rawValue.write(to: &writer) }

@@ -5,6 +5,11 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  init() {}
+
+  /// A writer that has room for so many bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   /// Writes bytes as they are, without their length.
   mutating func append(raw bytes: some Collection<UInt8>) { self.bytes += bytes }
 
