@@ -152,14 +152,8 @@ struct OutputFolder {
 
   /// Files as they stand now, after some were written; all in the order of their paths.
   private func seen(_ files: [OutputFile], written: [OutputFile]) -> [KnownFile] {
-    var (rest, writes) = (known[...], written[...])
-    let kept = files.map { file -> KnownFile? in
-      let isWritten = writes.first.map { PathBytes($0.path) == PathBytes(file.path) } ?? false
-      if isWritten { writes.removeFirst() }
-      while let first = rest.first, first.path < file.path { rest.removeFirst() }
-      guard !isWritten, let first = rest.first, PathBytes(first.path) == PathBytes(file.path) else { return nil }
-      return first
-    }
+    var (known, writes) = (known.walk, PathWalk(written) { $0.path })
+    let kept = files.map { writes.file(at: $0.path) == nil ? known.file(at: $0.path) : nil }
     let others = zip(files, kept).filter { $1 == nil }.map(\.0).concurrentMapOfMany { [path] file in
       Self.stamp("\(path)/\(file.path)").map {
         KnownFile(path: file.path, stamp: $0, fingerprint: file.fingerprint)

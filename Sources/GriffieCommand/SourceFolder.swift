@@ -22,27 +22,27 @@ struct SourceFolder {
     self.path = path
     let scan = try Disk.isFolder(path) ? FolderScan(path) : nil
     skipped = scan?.skipped ?? []
-    var former = known[...]
-    var bytes: [PathBytes: [UInt8]] = [:]
-    var files: [KnownFile] = []
-    files.reserveCapacity(scan?.files.count ?? 0)
-    var hasNewStamps = false
-    for file in scan?.files ?? [] {
-      while let first = former.first, first.path < file.path { former.removeFirst() }
-      if let first = former.first, PathBytes(first.path) == PathBytes(file.path), first.stamp == file.stamp,
-        first.stamp.isSettled(at: time)
-      {
-        files.append(first)
-        continue
-      }
-      hasNewStamps = true
-      let read = try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
-      bytes[PathBytes(file.path)] = read
-      files.append(KnownFile(path: file.path, stamp: file.stamp, fingerprint: Fingerprint(read)))
+    var former = known.walk
+    let found = scan?.files ?? []
+    let settled = found.map { file in
+      former.file(at: file.path).flatMap { $0.stamp == file.stamp && $0.stamp.isSettled(at: time) ? $0 : nil }
     }
-    self.files = files
-    self.bytes = bytes
-    self.hasNewStamps = hasNewStamps
+    let others = zip(found, settled).filter { $1 == nil }.map(\.0)
+    let read = try Self.read(others.map(\.path), in: path)
+    var new = zip(others, read).map { KnownFile(path: $0.path, stamp: $0.stamp, fingerprint: Fingerprint($1)) }[...]
+    files = settled.map { $0 ?? new.removeFirst() }
+    bytes = Dictionary(zip(others.map { PathBytes($0.path) }, read), uniquingKeysWith: { first, _ in first })
+    hasNewStamps = !others.isEmpty
+  }
+
+  /// Reads files of a folder, on all processors at once.
+  private static func read(_ files: [String], in folder: String) throws(Disk.Failure) -> [[UInt8]] {
+    var bytes: [[UInt8]] = []
+    let read = files.concurrentMap { file in
+      Result { () throws(Disk.Failure) in try Disk.read("\(folder)/\(file)", atMost: largestFile) }
+    }
+    for file in read { bytes.append(try file.get()) }
+    return bytes
   }
 
   /// Does something with files, and once more where one was gone when it was to be read: an editor that saves puts another in its place.
@@ -63,24 +63,14 @@ struct SourceFolder {
   /// - Returns: the files, in the order of their paths.
   /// - Throws: `Disk.Failure`.
   func sources(reusing former: [SourceFile] = []) throws(Disk.Failure) -> [SourceFile] {
-    var sources: [SourceFile] = []
-    sources.reserveCapacity(files.count)
-    var former = former[...]
-    for file in files {
-      while let first = former.first, first.path < file.path { former.removeFirst() }
-      if let first = former.first, PathBytes(first.path) == PathBytes(file.path), first.fingerprint == file.fingerprint
-      {
-        sources.append(first)
-        continue
-      }
-      let read =
-        if let known = bytes[PathBytes(file.path)] { known } else {
-          try Self.again { () throws(Disk.Failure) in
-            try Disk.read("\(path)/\(file.path)", atMost: Self.largestFile)
-          }
-        }
-      sources.append(SourceFile(path: file.path, bytes: read))
+    var former = PathWalk(former) { $0.path }
+    let known = files.map { file in
+      former.file(at: file.path).flatMap { $0.fingerprint == file.fingerprint ? $0 : nil }
+        ?? bytes[PathBytes(file.path)].map { SourceFile(path: file.path, bytes: $0) }
     }
-    return sources
+    let others = zip(files, known).filter { $1 == nil }.map(\.0.path)
+    let read = try Self.again { () throws(Disk.Failure) in try Self.read(others, in: path) }
+    var new = zip(others, read).map { SourceFile(path: $0, bytes: $1) }[...]
+    return known.map { $0 ?? new.removeFirst() }
   }
 }

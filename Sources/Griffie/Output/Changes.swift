@@ -130,11 +130,7 @@ public struct Changes: Hashable, Sendable {
 extension [OutputFile] {
   /// The files that a folder does not have with the same bytes, both in the order of their paths.
   fileprivate func others(thanIn known: [KnownFile]) -> [OutputFile] {
-    var rest = known[...]
-    return filter { file in
-      while let first = rest.first, first.path < file.path { rest.removeFirst() }
-      guard let first = rest.first, PathBytes(first.path) == PathBytes(file.path) else { return true }
-      return first.fingerprint != file.fingerprint
-    }
+    var walk = known.walk
+    return filter { walk.file(at: $0.path)?.fingerprint != $0.fingerprint }
   }
 }

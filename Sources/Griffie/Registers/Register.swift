@@ -87,7 +87,7 @@ struct Register: Hashable, Sendable {
 extension [Register.Entry] {
   /// In the order of their register.
   func inOrder() -> [Register.Entry] {
-    map { ($0.sortKey, $0) }.sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
+    concurrentMapOfMany { ($0.sortKey, $0) }.sorted { ($0.0, $0.1.id.key) < ($1.0, $1.1.id.key) }.map(\.1)
   }
 
   /// The sorts of entries, in alphabetical order.

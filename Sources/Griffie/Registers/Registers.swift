@@ -33,9 +33,10 @@ final class Registers: Sendable {
     self.members = members
     let byFolder = Dictionary(grouping: drafts, by: \.key.register)
     let registers = catalogue.registers.compactMap { register -> (head: Register, entries: [Register.Entry])? in
-      let entries = byFolder[register.folder, default: []].compactMap { id, draft in
-        draft.referent.map { Register.Entry(id: id, file: draft.file, referent: $0, kind: register.kind) }
-      }
+      let kind = register.kind
+      let entries = byFolder[register.folder, default: []].concurrentMapOfMany { id, draft in
+        draft.referent.map { Register.Entry(id: id, file: draft.file, referent: $0, kind: kind) }
+      }.compactMap(\.self)
       guard register.source != nil || !entries.isEmpty else { return nil }
       return (Register(register), entries.inOrder())
     }
@@ -117,7 +118,7 @@ final class Registers: Sendable {
   }
 
   /// What is known of an entry while the mentions are gathered.
-  private struct Draft {
+  private struct Draft: Sendable {
     var file: Catalogue.Entry?
     /// What a member is called whom only motions name.
     var implied: Referent?
