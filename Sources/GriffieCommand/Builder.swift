@@ -198,8 +198,7 @@ struct Builder {
     let output = Later { [folders] in
       OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
     }
-    // Where somebody changed the output, what the last build left need not stand there.
-    let drafts = Drafts(in: folders.output, standing: restart == .changedOutput ? [] : state?.output ?? [])
+    let drafts = Drafts(in: folders.output) { output.made?.known ?? [] }
     defer { drafts.remove() }
     let result = Site.build(source, redirects, reusing: memory, keeping: drafts.put)
     let folder = output.value

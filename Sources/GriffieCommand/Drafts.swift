@@ -12,7 +12,7 @@ final class Drafts: Sendable {
   private static let folderSize = 1000
 
   private let path: String
-  private let standing: [KnownFile]
+  private let standing: @Sendable () -> [KnownFile]
   private let count = Mutex(0)
   private let firstFailure = Mutex<Disk.Failure?>(nil)
 
@@ -20,8 +20,8 @@ final class Drafts: Sendable {
   ///
   /// - Parameters:
   ///   - output: the folder.
-  ///   - standing: files that stand in it, in the order of their paths: no draft is needed of the same.
-  init(in output: String, standing: [KnownFile] = []) {
+  ///   - standing: files that were seen to stand in it, in the order of their paths: no draft is needed of the same.
+  init(in output: String, standing: @escaping @Sendable () -> [KnownFile] = { [] }) {
     path = "\(output)/\(Self.folderName)"
     self.standing = standing
   }
@@ -29,10 +29,14 @@ final class Drafts: Sendable {
   /// What kept a file from being written.
   var failure: Disk.Failure? { firstFailure.withLock { $0 } }
 
-  /// Writes a file whose bytes are in memory; when that does not succeed nor will others be written.
+  /// Writes a file, unless it stands in the folder.
   func put(_ file: OutputFile) -> OutputFile {
+    standing().file(at: file.path)?.fingerprint == file.fingerprint ? file.made : draft(file)
+  }
+
+  /// Writes a file whose bytes are in memory; when that does not succeed nor will others be written.
+  func draft(_ file: OutputFile) -> OutputFile {
     guard let bytes = file.bytes, failure == nil else { return file }
-    if standing.file(at: file.path)?.fingerprint == file.fingerprint { return file.made }
     do throws(Disk.Failure) {
       let number = try newNumber()
       try Disk.write(bytes, to: place(number))
@@ -43,12 +47,20 @@ final class Drafts: Sendable {
     }
   }
 
+  /// Whether all drafts of files are there: somebody can have removed them with the folder.
+  func check(_ files: [OutputFile]) throws(Disk.Failure) {
+    for case .draft(let number) in files.map(\.contents) where try Disk.kind(place(number)) != .file {
+      throw Disk.Failure(path: place(number), action: "find", code: ENOENT)
+    }
+  }
+
   /// Gives a file its place.
   func move(_ file: OutputFile, to place: String) throws(Disk.Failure) {
     switch file.contents {
     case .draft(let number): try Disk.move(self.place(number), to: place)
     case .bytes(let bytes): try Disk.write(bytes, to: place)
-    case .former: break
+    // Nobody has its bytes but the folder itself.
+    case .former: throw Disk.Failure(path: place, action: "write", code: ENOENT)
     }
   }
 
@@ -66,7 +78,10 @@ final class Drafts: Sendable {
 
   private func newNumber() throws(Disk.Failure) -> Int {
     try count.withLock { (count) throws(Disk.Failure) in
-      if count % Self.folderSize == 0 { try Disk.makeFolder(folder(of: count)) }
+      // The output is not made again by the way, should somebody remove it.
+      for folder in count % Self.folderSize == 0 ? [path, folder(of: count)] : [] where mkdir(folder, 0o755) != 0 {
+        if errno != EEXIST { throw Disk.Failure(path: folder, action: "make the folder", code: errno) }
+      }
       count += 1
       return count - 1
     }

@@ -8,7 +8,7 @@ struct OutputFolder {
   private let left: [KnownFile]
   private let manifest: FileStamp?
   /// Those that are still so: they need not be read.
-  private let known: [KnownFile]
+  let known: [KnownFile]
 
   /// - Parameters:
   ///   - path: of the folder.
@@ -96,7 +96,7 @@ struct OutputFolder {
 
   /// Compares all files of the site with those on disk.
   ///
-  /// - Parameter files: all files of the site, with their bytes.
+  /// - Parameter files: all files of the site.
   /// - Returns: how many are the same, and the paths of those that are not, that are not there, or that former builds made and this one did not.
   /// - Throws: `Disk.Failure`.
   func compare(with files: [OutputFile]) throws(Disk.Failure) -> (same: Int, others: [String]) {
@@ -188,8 +188,9 @@ struct OutputFolder {
   /// Moves files to their places when all are there as drafts: a full disk leaves the former ones as they are. Files that are new come
   /// first, so that no page leads to one that is not there yet.
   private func write(_ files: [OutputFile], from drafts: Drafts) throws(Disk.Failure) {
-    let files = files.map(drafts.put)
+    let files = files.map(drafts.draft)
     if let failure = drafts.failure { throw failure }
+    try drafts.check(files)
     let isNew = files.map { Self.stamp("\(path)/\($0.path)") == nil }
     for wanted in [true, false] {
       for (file, isNew) in zip(files, isNew) where isNew == wanted {
@@ -231,8 +232,8 @@ struct OutputFolder {
       tree.discard()
       throw error
     }
+    defer { tree.discard() }
     try drafts.takeBack(changes.writes, from: tree.path)
-    tree.discard()
     return false
   }
 

@@ -33,10 +33,20 @@ struct DraftsTests {
   func passesOverStanding() throws {
     let stamp = FileStamp(size: 5, modified: 1, changed: 1, inode: 1)
     let standing = [KnownFile(path: "een", stamp: stamp, fingerprint: file("een").fingerprint)]
-    let drafts = Drafts(in: folder.path, standing: standing)
+    let drafts = Drafts(in: folder.path) { standing }
     #expect(drafts.put(file("een")).contents == .former)
     #expect(drafts.put(OutputFile(path: "een", bytes: [])).contents == .draft(0))
     #expect(drafts.put(file("twee")).contents == .draft(1))
+    #expect(drafts.draft(file("een")).contents == .draft(2))
+  }
+
+  @Test("a draft that somebody removed is told before another is moved")
+  func tellsLostDrafts() throws {
+    let kept = ["een", "twee"].map { drafts.put(file($0)) }
+    try drafts.check(kept)
+    try Disk.remove("\(folder.path)/.griffie-drafts/0/1")
+    #expect(throws: Disk.Failure.self) { try drafts.check(kept) }
+    #expect(throws: Disk.Failure.self) { try drafts.move(file("drie").made, to: "\(folder.path)/drie") }
   }
 
   @Test("every file has a number of its own, from whatever thread it is put")

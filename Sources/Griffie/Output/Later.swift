@@ -3,7 +3,7 @@ import Synchronization
 
 /// A value that is worked out on another processor, while something else is done that does not need it yet.
 package final class Later<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let result = Mutex<Value?>(nil)
   private let group = DispatchGroup()
   private let make: @Sendable () -> Value
 
@@ -11,13 +11,16 @@ package final class Later<Value: Sendable>: Sendable {
     self.make = make
     DispatchQueue.global().async(group: group) { [self] in
       let value = make()
-      made.withLock { $0 = value }
+      result.withLock { $0 = value }
     }
   }
+
+  /// The value; nil while it is being worked out.
+  package var made: Value? { result.withLock { $0 } }
 
   /// The value; waits for it.
   package var value: Value {
     group.wait()
-    return made.withLock { $0 } ?? make()
+    return made ?? make()
   }
 }

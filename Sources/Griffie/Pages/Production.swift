@@ -38,7 +38,7 @@ struct Production: Sendable {
   /// In the order of the jobs; without those that failed, and without bytes.
   let made: [Made]
   let search: SearchIndex
-  /// Those that were taken over have no bytes.
+  /// As they are kept; those that were taken over are where a former build left them.
   let files: [OutputFile]
   let failures: [Failure]
   let rendered: [Rendering]
