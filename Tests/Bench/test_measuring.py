@@ -8,11 +8,33 @@ import unittest
 BENCH = pathlib.Path(__file__).resolve().parents[2] / "scripts/bench"
 sys.path.insert(0, str(BENCH))
 
+import steps  # noqa: E402
 import targets  # noqa: E402
 from cases import GRIFFIE, HUGO, NOTHING, PARAGRAPH, PLAIN, SAME, TITLE, WATCHING, Results  # noqa: E402
 from edit import Edit  # noqa: E402
 from measure import Run, Runs  # noqa: E402
 from output import Output  # noqa: E402
+
+
+class StepTests(unittest.TestCase):
+    """Stacks of perf."""
+
+    stacks = """
+\t 1 swift_retain
+\t 2 specialized Theme.key(of:)
+\t 3 closure #1 in Edition.products(of:)
+
+\t 1 Edition.blocks(of:in:)
+\t 2 main
+
+\t 1 partial apply for closure #2 in Edition.blocks(of:in:)
+
+\t 1 SubEdition.none()
+"""
+
+    def test_counts_the_innermost_step(self):
+        found = steps.shares(self.stacks)
+        self.assertEqual(found, [("what pages show", 0.5), ("keys of pages", 0.25), (steps.OTHER, 0.25)])
 
 
 class EditTests(unittest.TestCase):

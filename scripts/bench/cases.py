@@ -5,6 +5,7 @@ from pathlib import Path
 
 import griffie
 import hugo
+import steps
 import watching
 from edit import Edit
 from measure import Runs
@@ -18,11 +19,12 @@ GRIFFIE, HUGO, PLAIN = "Griffie", "Hugo", "C"
 
 @dataclass
 class Results:
-    """What was measured at one size: runs by program and case, outputs by program."""
+    """What was measured at one size: runs by program and case, outputs by program, the steps of Griffie from nothing."""
 
     size: int
     runs: dict = field(default_factory=dict)
     outputs: dict = field(default_factory=dict)
+    steps: list | None = None
 
 
 class Cases:
@@ -59,6 +61,7 @@ class Cases:
     def measure(self):
         """Runs all cases."""
         self._from_nothing()
+        self._results.steps = steps.measure(self._griffie(self._output(GRIFFIE, "steps")), self._folder)
         self._again(GRIFFIE, SAME, lambda edit: "")
         self._again(GRIFFIE, PARAGRAPH, Edit.paragraph)
         self._again(GRIFFIE, TITLE, Edit.title)

@@ -44,7 +44,7 @@ def write(all_results, motions, machine):
     parts = [INTRODUCTION, "\n".join(f"- {line}" for line in machine) + "\n", targets_section(all_results, motions)]
     parts += [size_section(results) for results in all_results]
     parts += [growth(all_results)] if len(all_results) > 1 else []
-    parts += [motions_section(motions), limit(all_results[-1]), outputs(all_results, motions)]
+    parts += [motions_section(motions), steps_section(all_results[-1]), limit(all_results[-1]), outputs(all_results, motions)]
     return "\n".join(part for part in parts if part)
 
 
@@ -137,8 +137,17 @@ def motions_section(motions):
     return f"## 7,071 motions\n\n{about}\n\n" + "\n".join(lines) + "\n"
 
 
+def steps_section(results):
+    """Where the processors are from nothing."""
+    if not results.steps:
+        return "## Step by step\n\nNot measured: perf is not there, or may not be used.\n"
+    lines = [f"| {name} | {share:.0%} | {'█' * round(share * 50)} |" for name, share in results.steps if share >= 0.005]
+    about = f"Where the processors are while Griffie builds {results.size:,} sections from nothing, as perf samples them."
+    return f"## Step by step\n\n{about}\n\n" + "\n".join(["| | | |", "|---|--:|---|"] + lines) + "\n"
+
+
 def limit(results):
-    """What the figures say of the next limit, and no more. (A breakdown by step belongs here once a build can say one.)"""
+    """What the figures say of the next limit, and no more."""
     nothing, plain = results.runs[GRIFFIE, NOTHING], results.runs[PLAIN, NOTHING]
     output, cores = results.outputs[GRIFFIE], nothing.processor / nothing.clock
     by_file, by_plain_file = (
