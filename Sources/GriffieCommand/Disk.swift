@@ -206,19 +206,20 @@ enum Disk {
   private static func write<Value>(
     to path: String, mode: mode_t, _ pieces: ((_ piece: [UInt8]) throws(Failure) -> Void) throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    var descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }
     func check(_ code: Int32) throws(Failure) {
       if code != 0 { throw Failure(path: path, action: "write", code: code) }
     }
-    if descriptor < 0 { try check(errno) }
+    let written = Result { () throws(Failure) in
+      try pieces { (piece) throws(Failure) in try check(write(piece, to: descriptor)) }
+    }
+    let closed = close(descriptor) == 0 ? 0 : errno
     do throws(Failure) {
-      let value = try pieces { (piece) throws(Failure) in try check(write(piece, to: descriptor)) }
-      let isClosed = close(descriptor) == 0
-      descriptor = -1
-      if !isClosed { try check(errno) }
+      let value = try written.get()
+      try check(closed)
       return value
     } catch {
-      if descriptor >= 0 { close(descriptor) }
       unlink(path)
       throw error
     }

@@ -227,10 +227,12 @@ struct OutputFolder {
         let replaced = changes.writes.map(\.path).filter { former[$0] != nil }
         if tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed) { return true }
       }
-    } catch  where error.reason == .system(EXDEV) {
     } catch {
-      tree.discard()
-      throw error
+      // Into another file system nothing is moved.
+      guard error.reason == .system(EXDEV) else {
+        tree.discard()
+        throw error
+      }
     }
     defer { tree.discard() }
     try drafts.takeBack(changes.writes, from: tree.path)

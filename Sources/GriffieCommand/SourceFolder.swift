@@ -23,16 +23,17 @@ struct SourceFolder {
     let scan = try Disk.isFolder(path) ? FolderScan(path) : nil
     skipped = scan?.skipped ?? []
     var former = known.walk
-    let found = scan?.files ?? []
-    let settled = found.map { file in
+    var bytes: [PathBytes: [UInt8]] = [:]
+    files = try (scan?.files ?? []).known { file in
       former.file(at: file.path).flatMap { $0.stamp == file.stamp && $0.stamp.isSettled(at: time) ? $0 : nil }
+    } others: { (others) throws(Disk.Failure) in
+      zip(others, try Self.read(others.map(\.path), in: path)).map { file, read in
+        bytes[PathBytes(file.path)] = read
+        return KnownFile(path: file.path, stamp: file.stamp, fingerprint: Fingerprint(read))
+      }
     }
-    let others = zip(found, settled).filter { $1 == nil }.map(\.0)
-    let read = try Self.read(others.map(\.path), in: path)
-    var new = zip(others, read).map { KnownFile(path: $0.path, stamp: $0.stamp, fingerprint: Fingerprint($1)) }[...]
-    files = settled.map { $0 ?? new.removeFirst() }
-    bytes = Dictionary(zip(others.map { PathBytes($0.path) }, read), uniquingKeysWith: { first, _ in first })
-    hasNewStamps = !others.isEmpty
+    self.bytes = bytes
+    hasNewStamps = !bytes.isEmpty
   }
 
   /// Reads files of a folder, on all processors at once.
@@ -64,13 +65,13 @@ struct SourceFolder {
   /// - Throws: `Disk.Failure`.
   func sources(reusing former: [SourceFile] = []) throws(Disk.Failure) -> [SourceFile] {
     var former = PathWalk(former) { $0.path }
-    let known = files.map { file in
+    return try files.known { file in
       former.file(at: file.path).flatMap { $0.fingerprint == file.fingerprint ? $0 : nil }
         ?? bytes[PathBytes(file.path)].map { SourceFile(path: file.path, bytes: $0) }
+    } others: { (others) throws(Disk.Failure) in
+      let paths = others.map(\.path)
+      let read = try Self.again { () throws(Disk.Failure) in try Self.read(paths, in: path) }
+      return zip(paths, read).map { SourceFile(path: $0, bytes: $1) }
     }
-    let others = zip(files, known).filter { $1 == nil }.map(\.0.path)
-    let read = try Self.again { () throws(Disk.Failure) in try Self.read(others, in: path) }
-    var new = zip(others, read).map { SourceFile(path: $0, bytes: $1) }[...]
-    return known.map { $0 ?? new.removeFirst() }
   }
 }

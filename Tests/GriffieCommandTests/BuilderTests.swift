@@ -144,7 +144,7 @@ final class BuilderTests {
   func restoresUnknownWrites() throws {
     for text in ["kaart", "plan", "kaart"] {
       let files = [BuildState.fileName, Site.Memory.fileName].map { path("output/\($0)") }
-      let known = try files.map { (try? Disk.read($0)) ?? [] }
+      let known = files.map { (try? Disk.read($0)) ?? [] }
       try folder.write("content/brief/kaart.png", text)
       builder = Builder(folders: builder.folders)
       _ = try builder.build()

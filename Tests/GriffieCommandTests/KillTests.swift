@@ -109,9 +109,7 @@ final class KillTests {
     "a full or read-only file system leaves the former site as it is",
     .enabled(if: geteuid() == 0, "only root can make a small file system"))
   func survivesFullDisk() throws {
-    let disk = path("schijf")
-    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
-    guard try run("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=3m", "none", disk]) == 0 else { return }
+    guard let disk = try mount(["-o", "size=3m"]) else { return }
     defer { _ = try? run("/usr/bin/umount", [disk]) }
     let process = try start(output: "\(disk)/site")
     process.waitUntilExit()
@@ -141,15 +139,20 @@ final class KillTests {
     "an output folder that is a file system of its own is written file by file",
     .enabled(if: geteuid() == 0, "only root can make a small file system"))
   func writesIntoFileSystem() throws {
-    let disk = path("schijf")
-    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
-    guard try run("/usr/bin/mount", ["-t", "tmpfs", "none", disk]) == 0 else { return }
+    guard let disk = try mount([]) else { return }
     defer { _ = try? run("/usr/bin/umount", [disk]) }
     let process = try start(output: disk)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(try Disk.files(below: disk) == build("schoon"))
     #expect(!FileManager.default.fileExists(atPath: "\(disk)/.griffie-drafts"))
+  }
+
+  /// Where a file system of its own stands; nil where this machine lets nobody make one.
+  private func mount(_ options: [String]) throws -> String? {
+    let disk = path("schijf")
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+    return try run("/usr/bin/mount", ["-t", "tmpfs"] + options + ["none", disk]) == 0 ? disk : nil
   }
 
   private func run(_ program: String, _ arguments: [String]) throws -> Int32 {

@@ -47,34 +47,31 @@ struct DataScript {
     var start = 0
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if Self.isPlain(byte) {
+      guard let (escape, length) = Self.escape(in: text, at: index) else {
         index += 1
         continue
       }
       bytes += text[start..<index]
-      switch byte {
-      case UInt8(ascii: "'"): bytes += "\\'".utf8
-      case UInt8(ascii: "\""): bytes += "\\\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\\\\\".utf8
-      case UInt8(ascii: "<"): bytes += "\\x3c".utf8
-      case ..<0x20: bytes += "\\\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      case 0xE2 where text[index...].starts(with: "\u{2028}".utf8) || text[index...].starts(with: "\u{2029}".utf8):
-        bytes += "\\u202\(text[index + 2] & 1 == 0 ? 8 : 9)".utf8
-        index += 2
-      default: bytes.append(byte)
-      }
-      index += 1
+      bytes += escape.utf8
+      index += length
       start = index
     }
     bytes += text[start...]
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  /// What is written for the bytes at a place, and how many they are; nil for one that stays.
+  private static func escape(in text: [UInt8], at index: Int) -> (text: String, length: Int)? {
+    let byte = text[index]
     switch byte {
-    case ..<0x20, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0xE2: false
-    default: true
+    case UInt8(ascii: "'"): return ("\\'", 1)
+    case UInt8(ascii: "\""): return ("\\\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\\\\\", 1)
+    case UInt8(ascii: "<"): return ("\\x3c", 1)
+    case ..<0x20: return ("\\\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))", 1)
+    case 0xE2 where text[index...].starts(with: "\u{2028}".utf8) || text[index...].starts(with: "\u{2029}".utf8):
+      return ("\\u202\(text[index + 2] & 1 == 0 ? 8 : 9)", 3)
+    default: return nil
     }
   }
 }

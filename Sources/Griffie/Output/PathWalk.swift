@@ -15,6 +15,23 @@ package struct PathWalk<File> {
   }
 }
 
+extension Array {
+  /// What is known of each element, and of all others what is found out of them together.
+  ///
+  /// - Parameters:
+  ///   - known: what is known of an element; it is asked in their order.
+  ///   - find: finds out of the elements of which nothing is known, one for each.
+  /// - Returns: of each element, in their order.
+  /// - Throws: what the second closure throws.
+  package func known<Value, Failure>(
+    _ known: (Element) -> Value?, others find: ([Element]) throws(Failure) -> [Value]
+  ) throws(Failure) -> [Value] {
+    let values = map(known)
+    var found = try find(zip(self, values).filter { $1 == nil }.map(\.0))[...]
+    return values.map { $0 ?? found.removeFirst() }
+  }
+}
+
 extension [KnownFile] {
   /// A walk along them.
   package var walk: PathWalk<KnownFile> { PathWalk(self) { $0.path } }

@@ -9,9 +9,11 @@ final class FactLog {
 
   func add(_ fact: Fact) {
     // Each word that is fixed is one look at this.
-    if case .site = fact, hasSite { return }
+    if case .site = fact {
+      if hasSite { return }
+      hasSite = true
+    }
     if known.insert(fact).inserted { facts.append(fact) }
-    if case .site = fact { hasSite = true }
   }
 }
 

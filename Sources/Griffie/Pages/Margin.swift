@@ -61,8 +61,8 @@ extension Edition {
         let mentions = block.notes == nil ? block.ids.flatMap { named[$0, default: []] } : []
         return (mentions.compactMap(\.entry), letters)
       })
-    return zip(zip(blocks, letters), margins).map { block, margin in
-      let (block, letters) = block
+    return blocks.indices.map { index in
+      let (block, letters, margin) = (blocks[index], letters[index], margins[index])
       let shown = margin.entries.compactMap(registers.entry).map(marginal)
       let isRoomy =
         margin.further.isEmpty

@@ -181,6 +181,7 @@ final class Registers: Sendable {
 extension String {
   /// Whether it has a figure, and room on a line of any screen.
   var isShortCitation: Bool {
+    // Characters are looked at only where the bytes do not tell.
     (utf8.count <= 30 || count <= 30)
       && (utf8.contains { (0x30...0x39).contains($0) } || utf8.contains { $0 >= 0x80 } && contains(where: \.isNumber))
   }

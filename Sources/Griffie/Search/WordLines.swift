@@ -51,7 +51,7 @@ struct WordLines {
 
   /// The line of each stem that stands anywhere, in the order of their bytes.
   var all: [WordLine] {
-    passages.indices.compactMap { WordLine(stem: stems.word($0), places($0)) }.sorted { $0.stem.precedes($1.stem) }
+    stems.numbersInOrder.compactMap { WordLine(stem: stems.word($0), places($0)) }
   }
 
   /// Where a stem stands.
