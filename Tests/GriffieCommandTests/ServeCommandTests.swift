@@ -28,7 +28,7 @@ final class ServeCommandTests {
     process.standardError = pipe
     try process.run()
     // Nothing is waited for without end.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { if process.isRunning { process.terminate() } }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 300) { if process.isRunning { process.terminate() } }
     return (process, pipe.fileHandleForReading)
   }
 
@@ -114,7 +114,7 @@ final class ServeCommandTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/bin/xdg-open")
     let (process, output) = try start(["serve", "--port", "0", "--open"])
     let head = read(output, until: " removed\n")
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(300)
     while !FileManager.default.fileExists(atPath: "\(folder.path)/geopend"), ContinuousClock.now < end {
       usleep(10_000)
     }

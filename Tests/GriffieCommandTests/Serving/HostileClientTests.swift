@@ -69,7 +69,7 @@ struct HostileClientTests {
   }
 
   private static let impatient = Connection.Limits(
-    request: .milliseconds(100), answer: .milliseconds(100), farewell: .milliseconds(50))
+    request: .milliseconds(500), answer: .milliseconds(500), farewell: .milliseconds(250))
 
   @Test(
     "who does not come to the end of a request is sent away", arguments: ["", "G", "GET / HTTP/1.1\r\nHost: localhost"])
@@ -103,7 +103,7 @@ struct HostileClientTests {
       return client
     }
     #expect(try server.ask("/").status == 200)
-    for _ in 0..<60 {
+    for _ in 0..<200 {
       var bytes = [UInt8](repeating: 0, count: 1000)
       _ = recv(clients[0].descriptor, &bytes, bytes.count, 0)
       usleep(5000)

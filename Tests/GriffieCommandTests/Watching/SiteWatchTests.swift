@@ -23,7 +23,7 @@ final class SiteWatchTests {
     try folder.write("content/site.yaml", "title: Dijken\n")
     try folder.write("content/brief/index.md", "---\ntitle: Brief\n---\n")
     try folder.write("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 12.\n")
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [stop] in stop.ask() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 300) { [stop] in stop.ask() }
   }
 
   private func start(_ watch: (any Watch)? = nil) throws -> SiteWatch {

@@ -34,7 +34,7 @@ struct WatchTests {
     try folder.write("content/brief/01-een.md", "# Een\n")
     try folder.write("output/index.html", "<p>")
     // Nothing is waited for without end.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 30) { [stop] in stop.ask() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 300) { [stop] in stop.ask() }
   }
 
   private func makeWatch(_ kind: Kind) throws -> any Watch {
