@@ -2,18 +2,14 @@ import Glibc
 import Griffie
 import Synchronization
 
-/// Files of a build, written as soon as they are made, when it is not known yet whether the site can be published. They stand in the output
-/// folder, so that they only have to be moved to their places, and are known by their numbers.
+/// Files of a build, written as soon as they are made, when it is not known yet whether the site can be published. They stand in a folder of
+/// the output, each at its path in that, so that they only have to be moved to their places, or all together to those in a tree.
 final class Drafts: Sendable {
   /// What they stand in.
   static let folderName = ".griffie-drafts"
 
-  /// So many stand in one folder.
-  private static let folderSize = 1000
-
-  private let path: String
+  let path: String
   private let standing: @Sendable () -> [KnownFile]
-  private let count = Mutex(0)
   private let firstFailure = Mutex<Disk.Failure?>(nil)
 
   /// None yet.
@@ -38,56 +34,45 @@ final class Drafts: Sendable {
   func draft(_ file: OutputFile) -> OutputFile {
     guard let bytes = file.bytes, failure == nil else { return file }
     do throws(Disk.Failure) {
-      let number = try newNumber()
-      try Disk.write(bytes, to: place(number))
-      return file.drafted(number)
+      try write(bytes, to: file.path)
+      return file.drafted
     } catch {
       firstFailure.withLock { $0 = $0 ?? error }
       return file
     }
   }
 
+  private func write(_ bytes: [UInt8], to file: String) throws(Disk.Failure) {
+    do throws(Disk.Failure) {
+      try Disk.write(bytes, to: place(file))
+    } catch {
+      guard error.reason == .system(ENOENT) else { throw error }
+      // It is the first of its folder. The output is not made again by the way, should somebody remove it.
+      if mkdir(path, 0o755) != 0, errno != EEXIST {
+        throw Disk.Failure(path: path, action: "make the folder", code: errno)
+      }
+      try Disk.makeFolders(of: file, below: path)
+      try Disk.write(bytes, to: place(file))
+    }
+  }
+
   /// Whether all drafts of files are there: somebody can have removed them with the folder.
   func check(_ files: [OutputFile]) throws(Disk.Failure) {
-    for case .draft(let number) in files.map(\.contents) where try Disk.kind(place(number)) != .file {
-      throw Disk.Failure(path: place(number), action: "find", code: ENOENT)
+    for file in files where file.contents == .draft {
+      let place = place(file.path)
+      if try Disk.kind(place) != .file { throw Disk.Failure(path: place, action: "find", code: ENOENT) }
     }
   }
 
   /// Gives a file its place.
   func move(_ file: OutputFile, to place: String) throws(Disk.Failure) {
-    switch file.contents {
-    case .draft(let number): try Disk.move(self.place(number), to: place)
-    case .bytes(let bytes): try Disk.write(bytes, to: place)
-    // Nobody has its bytes but the folder itself.
-    case .former: throw Disk.Failure(path: place, action: "write", code: ENOENT)
-    }
-  }
-
-  /// Takes drafts back that were moved to their places in a folder, as far as they were.
-  func takeBack(_ files: [OutputFile], from folder: String) throws(Disk.Failure) {
-    for file in files {
-      guard case .draft(let number) = file.contents else { continue }
-      let moved = "\(folder)/\(file.path)"
-      if try Disk.kind(moved) == .file { try Disk.move(moved, to: place(number)) }
-    }
+    // Nobody has the bytes of another but the folder itself.
+    guard file.contents == .draft else { throw Disk.Failure(path: place, action: "write", code: ENOENT) }
+    try Disk.move(self.place(file.path), to: place)
   }
 
   /// Removes those that were not moved.
   func remove() { try? Disk.removeTree(path) }
 
-  private func newNumber() throws(Disk.Failure) -> Int {
-    try count.withLock { (count) throws(Disk.Failure) in
-      // The output is not made again by the way, should somebody remove it.
-      for folder in count % Self.folderSize == 0 ? [path, folder(of: count)] : [] where mkdir(folder, 0o755) != 0 {
-        if errno != EEXIST { throw Disk.Failure(path: folder, action: "make the folder", code: errno) }
-      }
-      count += 1
-      return count - 1
-    }
-  }
-
-  private func folder(of number: Int) -> String { "\(path)/\(number / Self.folderSize)" }
-
-  private func place(_ number: Int) -> String { "\(folder(of: number))/\(number)" }
+  private func place(_ file: String) -> String { "\(path)/\(file)" }
 }

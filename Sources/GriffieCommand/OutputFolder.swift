@@ -207,9 +207,10 @@ struct OutputFolder {
   ///   would be gone.
   private func replaceTree(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) -> Bool {
     guard let scan = try? FolderScan(asIs: path, without: Drafts.folderName), scan.skipped.isEmpty,
-      let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own),
-      let tree = StagedTree(for: path)
+      let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own)
     else { return false }
+    try drafts.check(changes.writes)
+    guard let tree = StagedTree(for: path, from: drafts) else { return false }
     let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
     let removed = Dictionary(
       (changes.clearances + changes.removals).compactMap { file in
@@ -220,22 +221,18 @@ struct OutputFolder {
     do throws(Disk.Failure) {
       if let shared = tree.share(scan.folders, kept) {
         tree.removeFolders(of: changes.clearances, in: changes.folders)
-        try tree.write(changes.writes, from: drafts)
+        try tree.write(changes.writes)
         tree.removeFolders(of: changes.removals)
-        try tree.write([changes.manifest.file], from: drafts)
+        try tree.write([changes.manifest.file])
         // What stands at the place of a new file and is not of a former build came there just now.
         let replaced = changes.writes.map(\.path).filter { former[$0] != nil }
         if tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed) { return true }
       }
     } catch {
-      // Into another file system nothing is moved.
-      guard error.reason == .system(EXDEV) else {
-        tree.discard()
-        throw error
-      }
+      tree.discard()
+      throw error
     }
-    defer { tree.discard() }
-    try drafts.takeBack(changes.writes, from: tree.path)
+    tree.giveBack(drafts)
     return false
   }
 

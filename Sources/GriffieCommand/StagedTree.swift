@@ -25,12 +25,20 @@ struct StagedTree {
     path = "\(resolved[..<slash])/.griffie-new-\(resolved[resolved.index(after: slash)...])"
   }
 
-  /// An empty tree; nil where none can be made.
-  init?(for folder: String) {
+  /// A tree with all drafts in their places, and nothing else; nil where none can be made. Those who give it up give the drafts back.
+  init?(for folder: String, from drafts: Drafts) {
     self.init(beside: folder)
     discard()
-    guard Self.makeFolder(path, like: self.folder) else { return nil }
+    // There are none where all bytes are in memory.
+    guard rename(drafts.path, path) == 0 || errno == ENOENT else { return nil }
+    guard Self.makeFolder(path, like: self.folder) else {
+      giveBack(drafts)
+      return nil
+    }
   }
+
+  /// Gives the tree up. What it shares with the folder goes with the drafts that are not moved.
+  func giveBack(_ drafts: Drafts) { if rename(path, drafts.path) != 0 { discard() } }
 
   /// What the tree has in common with the folder.
   struct Shared {
@@ -45,18 +53,25 @@ struct StagedTree {
     var shared = Shared()
     for own in [""] + folders { shared.folders[PathBytes(own)] = FileID("\(folder)/\(own)") }
     for file in files {
-      guard link("\(folder)/\(file)", "\(path)/\(file)") == 0, let id = FileID("\(path)/\(file)") else {
-        return nil
-      }
+      let (former, own) = ("\(folder)/\(file)", "\(path)/\(file)")
+      // There can be a draft of a file that was not seen to stand yet.
+      guard link(former, own) == 0 || errno == EEXIST && unlink(own) == 0 && link(former, own) == 0,
+        let id = FileID(own)
+      else { return nil }
       shared.files[PathBytes(file)] = id
     }
     return shared
   }
 
-  /// Makes a folder with the mode of another, and with its owner and group as far as one may.
+  /// Makes a folder with the mode of another, and with its owner and group as far as one may; one that drafts stand in gets these too.
   private static func makeFolder(_ path: String, like other: String) -> Bool {
     var status = stat()
-    guard lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, mkdir(path, 0o700) == 0 else { return false }
+    guard lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    if mkdir(path, 0o700) != 0 {
+      guard errno == EEXIST || errno == ENOTDIR, let kind = try? Disk.kind(path), kind != .other else { return false }
+      // Where a draft stands there is no such folder any more.
+      if kind != .folder { return true }
+    }
     // Only an administrator gives folders away; others can give them to a group of their own.
     if chown(path, status.st_uid, status.st_gid) != 0 { _ = chown(path, uid_t.max, status.st_gid) }
     return chmod(path, status.st_mode & 0o7777) == 0
@@ -68,13 +83,14 @@ struct StagedTree {
     for folder in folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
   }
 
-  /// Puts files in their places on all processors at once, each folder made before.
-  func write(_ files: [OutputFile], from drafts: Drafts) throws(Disk.Failure) {
+  /// Writes those files that are no drafts on all processors at once, each folder made before.
+  func write(_ files: [OutputFile]) throws(Disk.Failure) {
+    let files = files.compactMap { file in file.bytes.map { (path: file.path, bytes: $0) } }
     let inFolders = Dictionary(files.map { ($0.path.folder, $0.path) }, uniquingKeysWith: { first, _ in first })
     for file in inFolders.values.sorted() { try Disk.makeFolders(of: file, below: path) }
     let failures = files.concurrentMap { file -> Disk.Failure? in
       do throws(Disk.Failure) {
-        try drafts.move(file, to: "\(path)/\(file.path)")
+        try Disk.write(file.bytes, to: "\(path)/\(file.path)")
         return nil
       } catch {
         return error

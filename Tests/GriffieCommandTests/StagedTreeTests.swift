@@ -18,13 +18,14 @@ struct StagedTreeTests {
   init() throws {
     folder = try TemporaryFolder()
     for file in ["CNAME", ".git/index", "brief/een.html", "oud/weg.html"] { try folder.write("output/\(file)", "oud") }
-    tree = try #require(StagedTree(for: "\(folder.path)/output"))
+    let drafts = Drafts(in: "\(folder.path)/output")
+    let draft = drafts.put(OutputFile(path: "brief/een.html", bytes: Array("nieuw".utf8)))
+    tree = try #require(StagedTree(for: "\(folder.path)/output", from: drafts))
     shared = try #require(tree.share(Self.folders, ["CNAME", ".git/index"]))
     removed = [
       PathBytes("oud/weg.html"): try #require(OutputFolder.stamp("\(folder.path)/output/oud/weg.html"))
     ]
-    let made = ["brief/een.html", "brief/twee.html"].map { OutputFile(path: $0, bytes: Array("nieuw".utf8)) }
-    try tree.write(made, from: Drafts(in: "\(folder.path)/output"))
+    try tree.write([draft, OutputFile(path: "brief/twee.html", bytes: Array("nieuw".utf8))])
     tree.removeFolders(of: ["oud/weg.html"])
   }
 
@@ -161,6 +162,25 @@ struct StagedTreeTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["output"])
   }
 
+  @Test("a draft of a file that both have makes room for it, and drafts of a tree that is given up are back in their folder")
+  func sharesDrafts() throws {
+    let other = try TemporaryFolder()
+    let output = "\(other.path)/output"
+    for file in ["brief/een.html", "plat/twee.html"] { try other.write("output/\(file)", "oud") }
+    let drafts = Drafts(in: output)
+    for path in ["brief/een.html", "brief/drie.html", "plat"] {
+      _ = drafts.put(OutputFile(path: path, bytes: Array("nieuw".utf8)))
+    }
+    let tree = try #require(StagedTree(for: output, from: drafts))
+    let shared = try #require(tree.share(["brief", "plat"], ["brief/een.html"]))
+    #expect(try other.read(".griffie-new-output/brief/een.html") == "oud")
+    #expect(try other.read(".griffie-new-output/plat") == "nieuw")
+    #expect(shared.files[PathBytes("brief/een.html")] == FileID("\(output)/brief/een.html"))
+    tree.giveBack(drafts)
+    #expect(try other.read("output/.griffie-drafts/brief/drie.html") == "nieuw")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: other.path) == ["output"])
+  }
+
   @Test("a folder that is removed in the meantime is there again with all the new tree has")
   func restoresFolder() throws {
     try Disk.removeTree("\(folder.path)/output")
@@ -173,13 +193,17 @@ struct StagedTreeTests {
   func keepsOwners() throws {
     let other = try TemporaryFolder()
     try other.write("output/.git/index", "")
-    for name in ["output", "output/.git"] {
+    try other.write("output/brief/oud.html", "")
+    let folders = ["output", "output/.git", "output/brief"]
+    for name in folders {
       #expect(chown("\(other.path)/\(name)", 1234, 4321) == 0 && chmod("\(other.path)/\(name)", 0o2770) == 0)
     }
-    let tree = try #require(StagedTree(for: "\(other.path)/output"))
-    let shared = try #require(tree.share([".git"], [".git/index"]))
+    let drafts = Drafts(in: "\(other.path)/output")
+    _ = drafts.put(OutputFile(path: "brief/een.html", bytes: []))
+    let tree = try #require(StagedTree(for: "\(other.path)/output", from: drafts))
+    let shared = try #require(tree.share([".git", "brief"], [".git/index"]))
     #expect(tree.swap(shared, replaced: [], removed: [:]))
-    for name in ["output", "output/.git"] {
+    for name in folders {
       var status = stat()
       #expect(stat("\(other.path)/\(name)", &status) == 0)
       #expect(status.st_uid == 1234 && status.st_gid == 4321 && status.st_mode & 0o7777 == 0o2770)

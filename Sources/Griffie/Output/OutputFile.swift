@@ -8,8 +8,8 @@ public struct OutputFile: Hashable, Sendable {
   /// Where the bytes of a file are.
   public enum Contents: Hashable, Sendable {
     case bytes([UInt8])
-    /// In a file that was written as soon as they were made, by its number.
-    case draft(Int)
+    /// In a file that was written as soon as they were made.
+    case draft
     /// Where a former build left them: they need not be made again.
     case former
   }
@@ -29,7 +29,7 @@ public struct OutputFile: Hashable, Sendable {
   public var bytes: [UInt8]? { if case .bytes(let bytes) = contents { bytes } else { nil } }
 
   /// The file with its bytes in a draft.
-  public func drafted(_ number: Int) -> OutputFile { OutputFile(path: path, .draft(number), fingerprint) }
+  public var drafted: OutputFile { OutputFile(path: path, .draft, fingerprint) }
 
   /// The file as the next build knows it.
   public var made: OutputFile { OutputFile(path: path, .former, fingerprint) }
