@@ -68,8 +68,14 @@ public enum Site {
 
   /// What a build knows, for the next one.
   public struct Memory: Sendable {
-    let library: Library.Known
-    let production: Production
+    /// Papers as they were read, and what was made.
+    struct Kept: Sendable {
+      var library = Library.Known(papers: [:])
+      var production = Production(table: FactTable(), made: [], search: SearchIndex(words: [], parts: []))
+    }
+
+    /// Waits where that is still being read from a file.
+    let kept: @Sendable () -> Kept
     /// Nil for another process, as is the next.
     let stages: Stages?
     /// Of the paths of all files, when each of them can stand there.
@@ -95,11 +101,11 @@ public enum Site {
     _ source: Source, _ redirects: Redirects = Redirects(), reusing former: Memory? = nil,
     keeping keep: @Sendable (OutputFile) -> OutputFile = { $0 }
   ) -> Result {
-    let stages = Stages(source, redirects, reusing: former?.stages, former?.library)
+    let stages = Stages(source, redirects, reusing: former?.stages) { former?.kept().library }
     let (tree, library, theme) = (stages.tree, stages.library, stages.theme)
     let production = Production(
       Facts(library, stages.registers), theme, redirects.apart(from: tree.assets.map(\.path)),
-      reusing: former?.production, stages.change, keeping: keep)
+      reusing: former?.kept().production, stages.change, keeping: keep)
     let assets = tree.assets.map {
       OutputFile(path: $0.path, .bytes($0.file.bytes), $0.file.fingerprint)
     }
@@ -113,6 +119,7 @@ public enum Site {
     // Those of the former order were none.
     let collisions = order.isFormer ? [] : OutputFile.collisions(files, sources: source.paths(of: tree.assets))
     diagnostics += collisions
+    let kept = Memory.Kept(library: library.known, production: production.former)
     return Result(
       files: files, diagnostics: diagnostics.inOrder(), pages: production.pages,
       mentions: library.summaries.reduce(0) { $0 + $1.mentions.count },
@@ -121,7 +128,6 @@ public enum Site {
       },
       failed: Set(production.failures.map(\.page.description)), hasPages: theme.isReadable, stages: stages,
       memory: Memory(
-        library: library.known, production: production.former, stages: stages,
-        order: collisions.isEmpty ? order : nil))
+        kept: { kept }, stages: stages, order: collisions.isEmpty ? order : nil))
   }
 }

@@ -19,8 +19,11 @@ struct Stages: Sendable {
   ///   - source: the files of the site.
   ///   - redirects: where pages have been.
   ///   - former: of the build before, in this process.
-  ///   - papers: as any build before read them.
-  init(_ source: Site.Source, _ redirects: Redirects, reusing former: Stages? = nil, _ papers: Library.Known? = nil) {
+  ///   - papers: as any build before read them; asked for when all that they are read with is known.
+  init(
+    _ source: Site.Source, _ redirects: Redirects, reusing former: Stages? = nil,
+    papers: () -> Library.Known? = { nil }
+  ) {
     let root = source.contentName
     let former = former.flatMap { $0.library.reader.root == root ? $0 : nil }
     let following = former?.tree.following(source.content)
@@ -33,7 +36,7 @@ struct Stages: Sendable {
     let reader =
       ofSameLinks?.library.reader
       ?? TextReader(names: names, targets: LinkTargets(tree, catalogue, redirects), root: root)
-    library = Library(tree, catalogue, reader, reusing: papers, ofSameLinks?.library)
+    library = Library(tree, catalogue, reader, reusing: papers(), ofSameLinks?.library)
     if let former = ofSameLinks, let (registers, change) = TextChange.registers(former, library) {
       self.registers = registers
       self.change = change

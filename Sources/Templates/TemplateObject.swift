@@ -25,7 +25,12 @@ public struct TemplateObject: Sendable {
 
   /// The value with this name; one that is set takes the place of the former.
   public subscript(name: String) -> TemplateValue? {
-    get { places.isEmpty ? members.last { $0.0 == name }?.1 : places[name].map { members[$0].1 } }
+    get {
+      if !places.isEmpty { return places[name].map { members[$0].1 } }
+      // Nearly all names have another length, and are no others in letters of another form either.
+      let length = name.utf8.count
+      return members.last { $0.0.utf8.count == length && $0.0 == name }?.1
+    }
     set {
       members.removeAll { $0.0 == name }
       if let newValue { members.append((name, newValue)) }

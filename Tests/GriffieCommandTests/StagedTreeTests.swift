@@ -162,7 +162,9 @@ struct StagedTreeTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["output"])
   }
 
-  @Test("a draft of a file that both have makes room for it, and drafts of a tree that is given up are back in their folder")
+  @Test(
+    "a draft of a file that both have makes room for it, and drafts of a tree that is given up are back in their folder"
+  )
   func sharesDrafts() throws {
     let other = try TemporaryFolder()
     let output = "\(other.path)/output"

@@ -12,4 +12,9 @@ final class Summary: Sendable {
     self.paper = paper
     self.mentions = mentions
   }
+
+  /// Whether it says the same as another of its page.
+  func saysSame(as other: Summary) -> Bool {
+    title == other.title && paper == other.paper && mentions == other.mentions
+  }
 }

@@ -47,7 +47,7 @@ struct DataScript {
     var start = 0
     var index = 0
     while index < text.count {
-      guard let (escape, length) = Self.escape(in: text, at: index) else {
+      guard !Self.isPlain(text[index]), let (escape, length) = Self.escape(in: text, at: index) else {
         index += 1
         continue
       }
@@ -58,6 +58,14 @@ struct DataScript {
     }
     bytes += text[start...]
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stays as it is wherever it stands: nearly all do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, 0xE2, UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): false
+    default: true
+    }
   }
 
   /// What is written for the bytes at a place, and how many they are; nil for one that stays.

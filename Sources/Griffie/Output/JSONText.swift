@@ -27,21 +27,32 @@ enum JSONText {
 
 extension [UInt8] {
   /// Appends a text between quotation marks; what JSON cannot have in it is escaped (RFC 8259, 7).
-  mutating func appendJSON(_ text: String) {
+  mutating func appendJSON(_ text: consuming String) {
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): self += "\\\"".utf8
-      case UInt8(ascii: "\\"): self += "\\\\".utf8
-      case 0x08: self += "\\b".utf8
-      case 0x09: self += "\\t".utf8
-      case 0x0A: self += "\\n".utf8
-      case 0x0C: self += "\\f".utf8
-      case 0x0D: self += "\\r".utf8
-      case ..<0x20: self += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: append(byte)
+    text.withUTF8 { text in
+      // What stands as it is is copied in runs.
+      var start = 0
+      for (index, byte) in text.enumerated() {
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+        append(contentsOf: text[start..<index])
+        self += Self.escape(byte).utf8
+        start = index + 1
       }
+      append(contentsOf: text[start...])
     }
     append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0x08: "\\b"
+    case 0x09: "\\t"
+    case 0x0A: "\\n"
+    case 0x0C: "\\f"
+    case 0x0D: "\\r"
+    default: "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))"
+    }
   }
 }

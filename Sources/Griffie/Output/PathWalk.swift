@@ -1,17 +1,26 @@
 /// Goes along files in the order of their paths, to be asked for some of them in that order: no table of all of them is made.
 package struct PathWalk<File> {
-  private var rest: ArraySlice<File>
-  private let path: (File) -> String
+  @usableFromInline let files: [File]
+  @usableFromInline let path: (File) -> String
+  /// How many stand before the one that is looked at.
+  @usableFromInline var place = 0
 
+  @inlinable
   package init(_ files: [File], _ path: @escaping (File) -> String) {
-    rest = files[...]
+    self.files = files
     self.path = path
   }
 
   /// The file at a path that stands behind those asked for before; nil where none is. In another form of Unicode it is another file.
+  @inlinable
   package mutating func file(at path: String) -> File? {
-    while let first = rest.first, self.path(first) < path { rest.removeFirst() }
-    return rest.first.flatMap { PathBytes(self.path($0)) == PathBytes(path) ? $0 : nil }
+    while place < files.count {
+      let own = self.path(files[place])
+      if PathBytes(own) == PathBytes(path) { return files[place] }
+      guard own < path else { return nil }
+      place += 1
+    }
+    return nil
   }
 }
 
@@ -23,6 +32,7 @@ extension Array {
   ///   - find: finds out of the elements of which nothing is known, one for each.
   /// - Returns: of each element, in their order.
   /// - Throws: what the second closure throws.
+  @inlinable
   package func known<Value, Failure>(
     _ known: (Element) -> Value?, others find: ([Element]) throws(Failure) -> [Value]
   ) throws(Failure) -> [Value] {

@@ -30,6 +30,8 @@ struct FactTable: Sendable {
 
   /// Adds facts behind those that are there, with what each is.
   mutating func add(_ facts: [Fact], _ prints: [Fingerprint]) {
+    // Adding nothing would copy what the former table has.
+    if facts.isEmpty { return }
     self.facts += facts
     self.prints += prints
   }

@@ -4,7 +4,7 @@ import Citations
 final class FactLog {
   /// In the order in which it looked at them.
   private(set) var facts: [Fact] = []
-  private var known: Set<Fact> = []
+  private var known = Set<Fact>(minimumCapacity: 64)
   private var hasSite = false
 
   func add(_ fact: Fact) {

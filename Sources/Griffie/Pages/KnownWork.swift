@@ -25,7 +25,7 @@ struct KnownWork: Sendable {
   /// What each job made; nil for one that is new. As a rule the jobs are the former ones from a number on.
   func made(by jobs: [Job], from start: Int) -> [Production.Made?] {
     let same = made.dropFirst(start).prefix(jobs.count)
-    if same.count == jobs.count, zip(same, jobs).allSatisfy({ $0.job == $1 }) { return Array(same) }
+    if same.count == jobs.count, zip(same, jobs).allSatisfy({ $0.job == $1 }) { return same.map { $0 } }
     let known = Dictionary(made.map { ($0.job, $0) }, uniquingKeysWith: { first, _ in first })
     return jobs.map { known[$0] }
   }

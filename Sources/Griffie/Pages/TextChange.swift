@@ -15,8 +15,9 @@ struct TextChange: Sendable {
   /// - Returns: the registers, and what can be other than it was.
   static func registers(_ former: Stages, _ library: Library) -> (Registers, TextChange)? {
     let others = zip(former.library.read, library.read).filter { $0.key != $1.key }
+    let (old, new) = (others.flatMap(\.0.summaries), others.flatMap(\.1.summaries))
     let joined = former.registers.following(
-      others.flatMap(\.0.summaries), others.flatMap(\.1.summaries), all: library.summaries, papers: library.papers)
+      old.saying(otherThan: new), new.saying(otherThan: old), all: library.summaries, papers: library.papers)
     return joined.map { registers, touched in
       let papers = others.filter { $0.paper.print != $1.paper.print }
       let change = TextChange(
@@ -37,6 +38,14 @@ struct TextChange: Sendable {
     // These come from the entries alone.
     case .entry, .entries, .size, .isDivided, .referring, .parts, .member, .minister: false
     }
+  }
+}
+
+extension [Summary] {
+  /// Those of pages that say nothing or something else in other summaries.
+  fileprivate func saying(otherThan others: [Summary]) -> [Summary] {
+    let known = Dictionary(others.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
+    return filter { summary in known[summary.page].map { !$0.saysSame(as: summary) } ?? true }
   }
 }
 

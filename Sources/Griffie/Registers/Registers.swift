@@ -74,7 +74,9 @@ final class Registers: Sendable {
   ) -> (registers: Registers, touched: Set<EntryID>)? {
     let touched = Set((old + new).flatMap { $0.mentions.compactMap(\.entry) })
     let gone = Set(old.map(\.page))
-    let numbers = Dictionary(all.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
+    let numbers =
+      touched.isEmpty
+      ? [:] : Dictionary(all.enumerated().map { ($1.page, $0) }, uniquingKeysWith: { first, _ in first })
     var came: [EntryID: [Register.Place]] = [:]
     for summary in new {
       for mention in summary.mentions {

@@ -42,7 +42,7 @@ struct WordTable {
     let place = SearchTerms.place(inPassage: number)
     var scanner = SearchScanner(text)
     while let word = scanner.next() {
-      let known = written.number(of: text[word.range])
+      let known = text.withUnsafeBytes { written.number(of: UnsafeRawBufferPointer(rebasing: $0[word.range])) }
       if known == ends.count { addStems(of: text[word.range], isNumber: word.isNumber) }
       for stem in stemsOfWritten[(known == 0 ? 0 : ends[known - 1])..<ends[known]] where last[stem] != place {
         last[stem] = place

@@ -86,9 +86,9 @@ extension TemplateValue: Written {
     case .object(let object):
       6.write(to: &writer)
       object.members.count.write(to: &writer)
-      for (name, value) in object.members {
-        name.write(to: &writer)
-        value.write(to: &writer)
+      for index in object.members.indices {
+        object.members[index].0.write(to: &writer)
+        object.members[index].1.write(to: &writer)
       }
     }
   }
