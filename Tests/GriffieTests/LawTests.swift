@@ -65,6 +65,19 @@ struct LawTests {
     }
   }
 
+  @Test("a paper whose texts were given up is read the same again, and nobody is told of it")
+  func readsAgain() throws {
+    for site in try Self.sites() {
+      let library = Stages(site, Redirects()).library
+      let pages = library.papers.flatMap(\.texts).map(\.page)
+      let before = pages.map(library.document)
+      for paper in library.papers { library.releasePaper(before: paper.page) }
+      for paper in library.read { paper.release() }
+      #expect(pages.map(library.document) == before)
+      #expect(library.texts.flatMap { $0.map(\.page) }.starts(with: pages))
+    }
+  }
+
   @Test("without its links a text is what Markdown gives without recognition, letter for letter")
   func linksLeaveTheTextAlone() throws {
     for site in try Self.sites() {

@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 
 /// All texts of the site, read.
 struct Library: Sendable {
@@ -85,9 +86,17 @@ struct Library: Sendable {
     }
   }
 
+  /// Gives up the bodies of the paper that stands so far before another that is made now, one paper after another, that nobody is at work on
+  /// it any more; should somebody be, they are read once more.
+  func releasePaper(before page: PagePath) {
+    guard case .paper(let number, _)? = places[page] else { return }
+    let distance = max(2, ProcessInfo.processInfo.activeProcessorCount)
+    if number >= distance { read[number - distance].release() }
+  }
+
   /// All of them. Those of a paper stand together, in their order: each knows the short forms of those before it.
   var texts: [[Text]] {
-    read.map { paper in paper.texts.compactMap { whole($0.page) } } + others.map { [$0] }
+    read.concurrentMap { paper in paper.texts.compactMap { whole($0.page) } } + others.map { [$0] }
   }
 
   /// What the pages of papers say to other pages.

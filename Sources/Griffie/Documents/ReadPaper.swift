@@ -39,7 +39,7 @@ struct ReadPaper: Sendable {
     }
   }
 
-  /// One of its texts; `read` reads the paper again.
+  /// One of its texts; `read` reads the paper again where the bodies are not at hand.
   func text(_ index: Int, reading read: () -> ReadPaper) -> Text? {
     bodies.texts.withLock { texts in
       let known = texts ?? read().bodies.texts.withLock { $0 } ?? []
@@ -47,6 +47,11 @@ struct ReadPaper: Sendable {
       return known.indices.contains(index) ? known[index] : nil
     }
   }
+}
+
+extension ReadPaper {
+  /// Gives the bodies of its texts up.
+  func release() { bodies.texts.withLock { $0 = nil } }
 }
 
 extension ReadPaper: Stored {

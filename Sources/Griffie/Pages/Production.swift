@@ -147,6 +147,7 @@ struct Production: Sendable {
     _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?,
     _ keep: (OutputFile) -> OutputFile
   ) -> Work {
+    if case .paper(let page) = job { facts.library.releasePaper(before: page) }
     let log = FactLog()
     let known = Dictionary(
       (former?.files ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
