@@ -94,18 +94,19 @@ public enum Site {
   ///   - source: the files it is made from.
   ///   - redirects: where pages have been, for those that nothing stands at the former address of.
   ///   - former: what a build before this one knew.
+  ///   - isReleasing: whether the texts of papers are given up when their pages are made: whoever needs them later reads them again.
   ///   - keep: is given each file that pages are made of as soon as it is made, on any thread, and gives it as the result has it: without its
   ///     bytes where these are taken care of.
   /// - Returns: the files, and what is wrong.
   public static func build(
     _ source: Source, _ redirects: Redirects = Redirects(), reusing former: Memory? = nil,
-    keeping keep: @Sendable (OutputFile) -> OutputFile = { $0 }
+    releasingTexts isReleasing: Bool = false, keeping keep: @Sendable (OutputFile) -> OutputFile = { $0 }
   ) -> Result {
     let stages = Stages(source, redirects, reusing: former?.stages) { former?.kept().library }
     let (tree, library, theme) = (stages.tree, stages.library, stages.theme)
     let production = Production(
       Facts(library, stages.registers), theme, redirects.apart(from: tree.assets.map(\.path)),
-      reusing: former?.kept().production, stages.change, keeping: keep)
+      reusing: former?.kept().production, stages.change, keeping: keep, releasing: isReleasing)
     let assets = tree.assets.map {
       OutputFile(path: $0.path, .bytes($0.file.bytes), $0.file.fingerprint)
     }

@@ -133,7 +133,7 @@ struct Builder {
     let (content, templates) = try sources(knownFrom: nil)
     let redirects = try Obstacle.of(stateFiles.state)?.redirects ?? Redirects()
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
-    let files = Site.build(source, redirects, keeping: \.made).files
+    let files = Site.build(source, redirects, releasingTexts: true, keeping: \.made).files
     return try Obstacle.of { () throws(Disk.Failure) in
       try OutputFolder(path: folders.output).compare(with: files)
     }
@@ -200,7 +200,8 @@ struct Builder {
     }
     let drafts = Drafts(in: folders.output) { output.made?.known ?? [] }
     defer { drafts.remove() }
-    let result = Site.build(source, redirects, reusing: memory, keeping: drafts.put)
+    let result = Site.build(
+      source, redirects, reusing: memory, releasingTexts: memory == nil, keeping: drafts.put)
     let folder = output.value
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
     if let failure = drafts.failure { throw .outside(failure.description) }

@@ -56,17 +56,17 @@ final class Drafts: Sendable {
     }
   }
 
-  /// Whether all drafts of files are there: somebody can have removed them with the folder.
-  func check(_ files: [OutputFile]) throws(Disk.Failure) {
+  /// Whether all drafts of files are there, in their folder or in a tree: somebody can have removed them.
+  func check(_ files: [OutputFile], in tree: String? = nil) throws(Disk.Failure) {
     for file in files where file.contents == .draft {
-      let place = place(file.path)
+      let place = "\(tree ?? path)/\(file.path)"
       if try Disk.kind(place) != .file { throw Disk.Failure(path: place, action: "find", code: ENOENT) }
     }
   }
 
   /// Gives a file its place.
   func move(_ file: OutputFile, to place: String) throws(Disk.Failure) {
-    // Nobody has the bytes of another but the folder itself.
+    // Of another there is nothing to move.
     guard file.contents == .draft else { throw Disk.Failure(path: place, action: "write", code: ENOENT) }
     try Disk.move(self.place(file.path), to: place)
   }

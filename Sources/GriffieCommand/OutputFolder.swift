@@ -209,7 +209,6 @@ struct OutputFolder {
     guard let scan = try? FolderScan(asIs: path, without: Drafts.folderName), scan.skipped.isEmpty,
       let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own)
     else { return false }
-    try drafts.check(changes.writes)
     guard let tree = StagedTree(for: path, from: drafts) else { return false }
     let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
     let removed = Dictionary(
@@ -222,6 +221,7 @@ struct OutputFolder {
       if let shared = tree.share(scan.folders, kept) {
         tree.removeFolders(of: changes.clearances, in: changes.folders)
         try tree.write(changes.writes)
+        try drafts.check(changes.writes, in: tree.path)
         tree.removeFolders(of: changes.removals)
         try tree.write([changes.manifest.file])
         // What stands at the place of a new file and is not of a former build came there just now.
@@ -232,7 +232,7 @@ struct OutputFolder {
       tree.discard()
       throw error
     }
-    tree.giveBack(drafts)
+    tree.giveBack(drafts, without: kept)
     return false
   }
 

@@ -25,33 +25,47 @@ struct StagedTree {
     path = "\(resolved[..<slash])/.griffie-new-\(resolved[resolved.index(after: slash)...])"
   }
 
-  /// A tree with all drafts in their places, and nothing else; nil where none can be made. Those who give it up give the drafts back.
+  /// A tree with all drafts that are there in their places; nil where none can be made. Those who give it up give the drafts back.
   init?(for folder: String, from drafts: Drafts) {
     self.init(beside: folder)
     discard()
     // There are none where all bytes are in memory.
-    guard rename(drafts.path, path) == 0 || errno == ENOENT else { return nil }
-    guard Self.makeFolder(path, like: self.folder) else {
-      giveBack(drafts)
-      return nil
-    }
+    guard rename(drafts.path, path) == 0 || errno == ENOENT && mkdir(path, 0o700) == 0 else { return nil }
   }
 
-  /// Gives the tree up. What it shares with the folder goes with the drafts that are not moved.
-  func giveBack(_ drafts: Drafts) { if rename(path, drafts.path) != 0 { discard() } }
+  /// Gives the tree up, without the files that it shares with the folder.
+  func giveBack(_ drafts: Drafts, without shared: [String]) {
+    for file in shared { unlink("\(path)/\(file)") }
+    if rename(path, drafts.path) != 0 { discard() }
+  }
 
   /// What the tree has in common with the folder.
   struct Shared {
     /// Those of the folder itself, the top by the empty path.
     var folders: [PathBytes: FileID] = [:]
     var files: [PathBytes: FileID] = [:]
+    fileprivate var permissions: [PathBytes: Permissions] = [:]
   }
 
-  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; nil where the system cannot.
+  fileprivate struct Permissions {
+    let mode: mode_t
+    let owner: uid_t
+    let group: gid_t
+  }
+
+  /// Makes the folders that the folder has, each behind the one it stands in, and shares files of it; nil where the system cannot or one may
+  /// not write to all of them.
   func share(_ folders: [String], _ files: [String]) -> Shared? {
-    guard folders.allSatisfy({ Self.makeFolder("\(path)/\($0)", like: "\(folder)/\($0)") }) else { return nil }
     var shared = Shared()
-    for own in [""] + folders { shared.folders[PathBytes(own)] = FileID("\(folder)/\(own)") }
+    for own in [""] + folders {
+      var status = stat()
+      let former = "\(folder)/\(own)"
+      guard lstat(former, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, access(former, W_OK) == 0, makeFolder(own)
+      else { return nil }
+      shared.folders[PathBytes(own)] = FileID(former)
+      shared.permissions[PathBytes(own)] = Permissions(
+        mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid)
+    }
     for file in files {
       let (former, own) = ("\(folder)/\(file)", "\(path)/\(file)")
       // There can be a draft of a file that was not seen to stand yet.
@@ -63,18 +77,22 @@ struct StagedTree {
     return shared
   }
 
-  /// Makes a folder with the mode of another, and with its owner and group as far as one may; one that drafts stand in gets these too.
-  private static func makeFolder(_ path: String, like other: String) -> Bool {
-    var status = stat()
-    guard lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    if mkdir(path, 0o700) != 0 {
-      guard errno == EEXIST || errno == ENOTDIR, let kind = try? Disk.kind(path), kind != .other else { return false }
-      // Where a draft stands there is no such folder any more.
-      if kind != .folder { return true }
+  /// Makes a folder that the folder has. Drafts can stand in it already; where one stands in its place there is none any more.
+  private func makeFolder(_ own: String) -> Bool {
+    if mkdir("\(path)/\(own)", 0o700) == 0 { return true }
+    guard errno == EEXIST || errno == ENOTDIR, let kind = try? Disk.kind("\(path)/\(own)") else { return false }
+    return kind != .other
+  }
+
+  /// Gives folders the modes of those they are made after, and their owners and groups as far as one may; each behind those in it.
+  private func dress(_ folders: [PathBytes: Permissions]) -> Bool {
+    folders.sorted { $0.key.path.utf8.count > $1.key.path.utf8.count }.allSatisfy { own, permissions in
+      let place = "\(path)/\(own.path)"
+      guard (try? Disk.kind(place)) == .folder else { return true }
+      // Only an administrator gives folders away; others can give them to a group of their own.
+      if chown(place, permissions.owner, permissions.group) != 0 { _ = chown(place, uid_t.max, permissions.group) }
+      return chmod(place, permissions.mode) == 0
     }
-    // Only an administrator gives folders away; others can give them to a group of their own.
-    if chown(path, status.st_uid, status.st_gid) != 0 { _ = chown(path, uid_t.max, status.st_gid) }
-    return chmod(path, status.st_mode & 0o7777) == 0
   }
 
   /// Removes folders that have nothing in them any more when these files are gone, and these with the empty ones in them.
@@ -109,6 +127,7 @@ struct StagedTree {
   /// - Returns: false where the system cannot do that.
   func swap(_ shared: Shared, replaced: Set<PathBytes>, removed: [PathBytes: FileStamp]) -> Bool {
     let exchange: UInt32 = 2  // RENAME_EXCHANGE, of linux/fs.h
+    guard dress(shared.permissions) else { return false }
     guard renameat2(AT_FDCWD, path, AT_FDCWD, folder, exchange) == 0 else {
       // Somebody removed the folder in the meantime.
       return errno == ENOENT && renameat2(AT_FDCWD, path, AT_FDCWD, folder, Self.noReplace) == 0

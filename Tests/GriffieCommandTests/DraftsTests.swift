@@ -46,6 +46,7 @@ struct DraftsTests {
     try drafts.check(kept)
     try Disk.remove("\(folder.path)/.griffie-drafts/twee")
     #expect(throws: Disk.Failure.self) { try drafts.check(kept) }
+    #expect(throws: Disk.Failure.self) { try drafts.check(kept, in: folder.path) }
     #expect(throws: Disk.Failure.self) { try drafts.move(file("drie").made, to: "\(folder.path)/drie") }
   }
 

@@ -178,7 +178,8 @@ struct StagedTreeTests {
     #expect(try other.read(".griffie-new-output/brief/een.html") == "oud")
     #expect(try other.read(".griffie-new-output/plat") == "nieuw")
     #expect(shared.files[PathBytes("brief/een.html")] == FileID("\(output)/brief/een.html"))
-    tree.giveBack(drafts)
+    tree.giveBack(drafts, without: ["brief/een.html"])
+    #expect(!FileManager.default.fileExists(atPath: "\(output)/.griffie-drafts/brief/een.html"))
     #expect(try other.read("output/.griffie-drafts/brief/drie.html") == "nieuw")
     #expect(try FileManager.default.contentsOfDirectory(atPath: other.path) == ["output"])
   }

@@ -86,8 +86,8 @@ struct Library: Sendable {
     }
   }
 
-  /// Gives up the bodies of the paper that stands so far before another that is made now, one paper after another, that nobody is at work on
-  /// it any more; should somebody be, they are read once more.
+  /// Gives up the bodies of a paper that stands before another, which is made now: so far that nobody is at work on it where papers are made one
+  /// after another. Should somebody be, they are read once more.
   func releasePaper(before page: PagePath) {
     guard case .paper(let number, _)? = places[page] else { return }
     let distance = max(2, ProcessInfo.processInfo.activeProcessorCount)

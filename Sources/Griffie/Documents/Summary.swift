@@ -15,6 +15,6 @@ final class Summary: Sendable {
 
   /// Whether it says the same as another of its page.
   func saysSame(as other: Summary) -> Bool {
-    title == other.title && paper == other.paper && mentions == other.mentions
+    title.utf8.hasBytes(of: other.title.utf8) && paper.utf8.hasBytes(of: other.paper.utf8) && mentions == other.mentions
   }
 }

@@ -68,14 +68,16 @@ struct Production: Sendable {
   ///   - former: what was made before.
   ///   - change: what of the facts can be other than it was then; nil where anything can.
   ///   - keep: is given each file as soon as it is made, and gives it as it is kept.
+  ///   - isReleasing: whether the texts of papers are given up when their pages are made, where no page shows those of all.
   init(
     _ facts: Facts, _ theme: Theme, _ redirects: Redirects, reusing former: Production? = nil,
-    _ change: TextChange? = nil, keeping keep: @Sendable (OutputFile) -> OutputFile
+    _ change: TextChange? = nil, keeping keep: @Sendable (OutputFile) -> OutputFile, releasing isReleasing: Bool
   ) {
     var prints = FactPrints(facts, theme)
     var known = KnownWork(former, prints, change)
     let jobs = facts.jobs
-    let first = Self.work(jobs, facts, theme, known, keeping: keep)
+    let showsAll = Edition(facts, FactLog()).wholeSite != nil
+    let first = Self.work(jobs, facts, theme, known, keeping: keep, releasing: isReleasing && !showsAll)
     let addresses = first.flatMap { $0.pages }
     let order = PathOrder(addresses, reusing: former?.pageOrder)
     prints.pages = order.indices.map { .file(addresses[$0]) }
@@ -133,12 +135,15 @@ struct Production: Sendable {
   /// What jobs make, in their order. The first of them is that of the former jobs with this number, as a rule.
   private static func work(
     _ jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, from start: Int = 0, pages: [PagePath] = [],
-    keeping keep: @Sendable (OutputFile) -> OutputFile
+    keeping keep: @Sendable (OutputFile) -> OutputFile, releasing isReleasing: Bool = false
   ) -> [Work] {
     let former = known.made(by: jobs, from: start)
     var all = former.map { Work(after: $0) }
     let rest = jobs.indices.filter { index in former[index].map { !known.wouldMakeAgain($0) } ?? true }
-    let done = rest.concurrentMap { work(jobs[$0], facts, theme, pages, former[$0], keep) }
+    let done = rest.concurrentMap { index in
+      if isReleasing, case .paper(let page) = jobs[index] { facts.library.releasePaper(before: page) }
+      return work(jobs[index], facts, theme, pages, former[index], keep)
+    }
     for (index, work) in zip(rest, done) { all[index] = work }
     return all
   }
@@ -147,7 +152,6 @@ struct Production: Sendable {
     _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?,
     _ keep: (OutputFile) -> OutputFile
   ) -> Work {
-    if case .paper(let page) = job { facts.library.releasePaper(before: page) }
     let log = FactLog()
     let known = Dictionary(
       (former?.files ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })

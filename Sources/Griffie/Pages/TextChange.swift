@@ -19,7 +19,7 @@ struct TextChange: Sendable {
     let joined = former.registers.following(
       old.saying(otherThan: new), new.saying(otherThan: old), all: library.summaries, papers: library.papers)
     return joined.map { registers, touched in
-      let papers = others.filter { $0.paper.print != $1.paper.print }
+      let papers = others.filter { Fingerprint(of: $0.paper) != Fingerprint(of: $1.paper) }
       let change = TextChange(
         pages: Set(others.flatMap { $0.texts + $1.texts }.map(\.page) + [.home]),
         papers: Set(papers.flatMap { [$0.paper, $1.paper] }.compactMap { $0?.page }), entries: touched)
@@ -46,13 +46,5 @@ extension [Summary] {
   fileprivate func saying(otherThan others: [Summary]) -> [Summary] {
     let known = Dictionary(others.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
     return filter { summary in known[summary.page].map { !$0.saysSame(as: summary) } ?? true }
-  }
-}
-
-extension Paper? {
-  fileprivate var print: Fingerprint {
-    var writer = ByteWriter()
-    write(to: &writer)
-    return Fingerprint(writer.bytes)
   }
 }

@@ -89,9 +89,9 @@ final class Registers: Sendable {
       let now = (kept + came[id, default: []]).enumerated()
         .sorted { (numbers[$0.element.page] ?? 0, $0.offset) < (numbers[$1.element.page] ?? 0, $1.offset) }
         .map(\.element)
-      guard let entry = entry(id), Draft(file: entry.file, places: now).referent == entry.referent else {
-        return nil
-      }
+      guard let entry = entry(id),
+        Fingerprint(of: Draft(file: entry.file, places: now).referent) == Fingerprint(of: entry.referent as Referent?)
+      else { return nil }
       places[id] = now
     }
     return (Registers(self, places, papers: papers), touched)

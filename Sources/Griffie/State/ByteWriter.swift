@@ -106,6 +106,15 @@ protocol Stored: Written {
   init(from reader: inout ByteReader) throws(ByteReader.Damage)
 }
 
+extension Fingerprint {
+  /// The fingerprint of a value's bytes.
+  init(of value: some Written) {
+    var writer = ByteWriter()
+    value.write(to: &writer)
+    self.init(writer.bytes)
+  }
+}
+
 extension UInt64: Stored {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) { self = try reader.number() }
 
