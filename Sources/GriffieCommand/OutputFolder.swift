@@ -207,9 +207,9 @@ struct OutputFolder {
   ///   would be gone.
   private func replaceTree(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) -> Bool {
     guard let scan = try? FolderScan(asIs: path, without: Drafts.folderName), scan.skipped.isEmpty,
-      let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own)
+      let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own),
+      let tree = StagedTree(for: path, from: drafts)
     else { return false }
-    guard let tree = StagedTree(for: path, from: drafts) else { return false }
     let gone = Set((changes.clearances + changes.removals + changes.writes.map(\.path)).map(PathBytes.init))
     let removed = Dictionary(
       (changes.clearances + changes.removals).compactMap { file in

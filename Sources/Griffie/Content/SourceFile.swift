@@ -53,8 +53,7 @@ struct SourceText: Hashable, Sendable {
   init(_ file: SourceFile, root: String) throws(Fault) {
     path = root.isEmpty ? file.path : "\(root)/\(file.path)"
     textStart = file.bytes.startOfText
-    // One array for both where they are the same.
-    let bytes = (textStart == 0 ? file.bytes : Array(file.bytes[textStart...])).withoutLoneReturns
+    let bytes = Array(file.bytes[textStart...]).withoutLoneReturns
     self.bytes = bytes
     guard bytes.count <= Self.longest else {
       lineStarts = [0]

@@ -47,9 +47,7 @@ struct ReadPaper: Sendable {
       return known.indices.contains(index) ? known[index] : nil
     }
   }
-}
 
-extension ReadPaper {
   /// Gives the bodies of its texts up.
   func release() { bodies.texts.withLock { $0 = nil } }
 }

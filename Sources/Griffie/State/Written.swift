@@ -86,6 +86,7 @@ extension TemplateValue: Written {
     case .object(let object):
       6.write(to: &writer)
       object.members.count.write(to: &writer)
+      // A loop over the members would copy each.
       for index in object.members.indices {
         object.members[index].0.write(to: &writer)
         object.members[index].1.write(to: &writer)
