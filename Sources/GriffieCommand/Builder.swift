@@ -10,50 +10,6 @@ struct Builder {
     let output: String
   }
 
-  /// What a build did.
-  struct Report {
-    let site: BuildState.Report
-    /// Counts of files; nil when there was nothing to do.
-    let changes: Changes?
-    /// Files of the output as they are now.
-    let files: [KnownFile]
-    /// Those of the last build, as that left them; none when that is not known.
-    let former: [KnownFile]
-    /// Why all pages were made; nil when they were not.
-    let restart: Restart?
-    /// The pages that were made anew.
-    let rendered: [Site.Rendering]
-    /// Why the state is not written; the site is.
-    let stateFailure: Disk.Failure?
-  }
-
-  /// Why a build makes all pages and takes none over.
-  enum Restart: Hashable {
-    /// No build left a state.
-    case noState
-    case state(StateFault)
-    /// Files of the output are not as the last build left them.
-    case changedOutput
-  }
-
-  /// Why the state that a build left is of no use.
-  enum StateFault: Hashable, CustomStringConvertible {
-    case unreadable
-    case program
-    case folders
-    /// What that build knew is gone, damaged or another build's.
-    case memory
-
-    var description: String {
-      switch self {
-      case .unreadable: "damaged or of another version"
-      case .program: "of another version of Griffie"
-      case .folders: "of source folders with other names"
-      case .memory: "without its own \(Site.Memory.fileName)"
-      }
-    }
-  }
-
   /// What a check found, and in what.
   struct Checked {
     let diagnostics: [Diagnostic]
@@ -74,6 +30,10 @@ struct Builder {
   /// What ends the waiting for another build.
   private let stop: Stop?
   private var stateFiles: StateFiles
+  /// The sources as they were looked at last, when that came to its end.
+  private var looked: Sources?
+
+  private typealias Sources = (content: SourceFolder, templates: SourceFolder)
 
   init(folders: Folders, stop: Stop? = nil) {
     self.folders = folders
@@ -83,26 +43,38 @@ struct Builder {
 
   /// Brings the output up to date with the sources.
   ///
-  /// - Parameter published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
+  /// - Parameters:
+  ///   - changed: where source files may have changed since the last build of this builder; nil where all must be looked at.
+  ///   - published: is told what changed in the output and what stands there now, as soon as it does: before the state is written, and
+  ///   where this process built last, before it is known whether somebody changed other files of the output since. Where somebody did, it is
+  ///   told again when all is made anew.
   /// - Returns: what was done.
   /// - Throws: `Obstacle`.
-  mutating func build(published: (Changes, [KnownFile]) -> Void = { _, _ in }) throws(Obstacle) -> Report {
+  mutating func build(
+    changed: [String]? = nil, published: ((Changes, [KnownFile]) -> Void)? = nil
+  ) throws(Obstacle) -> Report {
     let lock = try lock()
     defer { lock.release() }
-    let state = try Obstacle.of(stateFiles.state)
-    var restart = try restart(from: state)
     let time = timespec.now
-    let (content, templates) = try sources(knownFrom: state)
+    // The sources are looked at while the state is read, and the output while the sources are held against it.
+    let left = Later { [stateFiles] in Result { () throws(Disk.Failure) in try stateFiles.state() } }
+    let intact = published == nil || !stateFiles.isOwn ? intact { (try? left.value.get())?.output ?? [] } : nil
+    let former = looked
+    looked = nil
+    let (content, templates) = try sources(after: former, changed) { try? left.value.get() }
+    looked = (content, templates)
+    let state = try Obstacle.of(left.value.get)
+    var restart = try restart(from: state)
     guard let state, restart == nil, state.report.skipped == content.skipped + templates.skipped,
       state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
-      OutputFolder.isIntact(folders.output, state.output)
+      (intact ?? self.intact { state.output }).value.count == state.output.count
     else {
       let memory = restart == nil ? state.flatMap(stateFiles.memory(of:)) : nil
       if restart == nil, memory == nil { restart = .state(.memory) }
       if case .state(let fault) = restart {
         Terminal.print("\(stateFiles.statePath) is \(fault): building all of the site", isError: true)
       }
-      return try build(content, templates, over: state, memory, restart, time, published)
+      return try build(content, templates, over: state, memory, restart, time, intact, published)
     }
     let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
     let failure =
@@ -130,12 +102,12 @@ struct Builder {
   func verify() throws(Obstacle) -> (same: Int, others: [String]) {
     let lock = try lock()
     defer { lock.release() }
-    let (content, templates) = try sources(knownFrom: nil)
+    let (content, templates) = try sources()
     let redirects = try Obstacle.of(stateFiles.state)?.redirects ?? Redirects()
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
     let files = Site.build(source, redirects, releasingTexts: true, keeping: \.made).files
     return try Obstacle.of { () throws(Disk.Failure) in
-      try OutputFolder(path: folders.output).compare(with: files)
+      try OutputFolder(folders.output).compare(with: files)
     }
   }
 
@@ -157,7 +129,7 @@ struct Builder {
       failure = error
     }
     defer { lock?.release() }
-    let (content, templates) = try sources(knownFrom: nil)
+    let (content, templates) = try sources()
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
     let check = SiteCheck(
       try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known,
@@ -165,7 +137,7 @@ struct Builder {
     var found = check.diagnostics
     if isBuilt, failure == nil, let files = check.files {
       do throws(Disk.Failure) {
-        let others = try OutputFolder(path: folders.output).compare(with: files).others
+        let others = try OutputFolder(folders.output).compare(with: files).others
         found += Diagnostic.outputDiffers(others.map { "\(folders.output)/\($0)" })
       } catch {
         failure = .outside(error.description)
@@ -181,7 +153,7 @@ struct Builder {
     let lock = try lock()
     defer { lock.release() }
     return try Obstacle.of { () throws(OutputFolder.Obstacle) in
-      let changes = try OutputFolder(path: folders.output).clear()
+      let changes = try OutputFolder(folders.output).clear()
       // Of a build that was killed.
       stateFiles.clearDraft()
       return changes
@@ -190,42 +162,57 @@ struct Builder {
 
   private mutating func build(
     _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
-    _ restart: Restart?, _ time: Int, _ published: (Changes, [KnownFile]) -> Void, known reasons: [Site.Rendering] = []
+    _ restart: Restart?, _ time: Int, _ intact: Later<[KnownFile]>?, _ published: ((Changes, [KnownFile]) -> Void)?,
+    known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates, reusing: memory) }
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
-    // Whether somebody changed the output is looked at meanwhile.
     let output = Later { [folders] in
-      OutputFolder(path: folders.output, left: state?.output ?? [], manifest: state?.manifest)
+      OutputFolder(folders.output, left: state, known: intact?.value ?? state?.output ?? [])
     }
     let drafts = Drafts(in: folders.output) { output.made?.known ?? [] }
     defer { drafts.remove() }
     let result = Site.build(
       source, redirects, reusing: memory, releasingTexts: memory == nil, keeping: drafts.put)
-    let folder = output.value
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
     if let failure = drafts.failure { throw .outside(failure.description) }
+    let folder = output.value
     let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in
       try folder.update(to: result.files, from: drafts)
     }
-    // Somebody changed pages that were to be taken over.
-    guard changes.lost.isEmpty else {
-      return try build(content, templates, over: state, nil, .changedOutput, time, published, known: result.rendered)
-    }
-    published(changes, files)
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    let (program, folderNames) = (program, folderNames)
-    let failure = stateFiles.save(result.memory) { memory in
-      BuildState(
-        program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
-        output: files, manifest: folder.manifestStamp, report: report, redirects: redirects, memory: memory)
+    var isWhole = changes.lost.isEmpty
+    var failure: Disk.Failure?
+    if isWhole {
+      published?(changes, files)
+      let now = intact == nil ? self.intact { files } : nil
+      let (program, folderNames) = (program, folderNames)
+      failure =
+        folder.settle(files, after: changes, drafts)
+        ?? stateFiles.save(result.memory) { memory in
+          BuildState(
+            program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
+            output: files, manifest: folder.manifestStamp, report: report, redirects: redirects, memory: memory)
+        }
+      isWhole = now.map { $0.value.count == files.count } ?? true
+    }
+    // Somebody changed pages that were taken over.
+    guard isWhole else {
+      return try build(
+        content, templates, over: state, nil, .changedOutput, time, self.intact { state?.output ?? [] }, published,
+        known: result.rendered)
     }
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
       site: report, changes: changes, files: files, former: state?.output ?? [], restart: restart,
       rendered: result.rendered.map { known[$0.path] ?? $0 }, stateFailure: failure)
+  }
+
+  /// Those of the files of the output that are as a build left them.
+  private func intact(_ files: @escaping @Sendable () -> [KnownFile]) -> Later<[KnownFile]> {
+    Later { [folders] in OutputFolder.intact(files(), in: folders.output) }
   }
 
   private func lock() throws(Obstacle) -> FolderLock {
@@ -236,14 +223,26 @@ struct Builder {
   }
 
   /// The source folders as they are now.
+  ///
+  /// - Parameters:
+  ///   - former: as they were looked at before.
+  ///   - changed: where they may have changed since; nil where all must be looked at.
+  ///   - state: what the last build left; asked for when they have been looked at.
+  /// - Returns: the folders.
+  /// - Throws: `Obstacle`.
   private func sources(
-    knownFrom state: BuildState?
-  ) throws(Obstacle) -> (content: SourceFolder, templates: SourceFolder) {
+    after former: Sources? = nil, _ changed: [String]? = nil, knownFrom state: () -> BuildState? = { nil }
+  ) throws(Obstacle) -> Sources {
     try Obstacle.of { () throws(Disk.Failure) in
       try SourceFolder.again { () throws(Disk.Failure) in
-        (
-          try SourceFolder(folders.content, known: state?.content ?? [], at: state?.time ?? 0),
-          try SourceFolder(folders.templates, known: state?.templates ?? [], at: state?.time ?? 0)
+        if let former, let changed, let content = try former.content.following(changed),
+          let templates = try former.templates.following(changed)
+        {
+          return (content, templates)
+        }
+        return (
+          try SourceFolder(folders.content) { state().map { ($0.content, $0.time) } },
+          try SourceFolder(folders.templates) { state().map { ($0.templates, $0.time) } }
         )
       }
     }

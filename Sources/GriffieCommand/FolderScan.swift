@@ -13,6 +13,8 @@ struct FolderScan {
   private(set) var files: [File] = []
   /// Folders within it, each behind the one it stands in.
   private(set) var folders: [String] = []
+  /// Whether a link leads to a file of it, or a file has two names: then one can change under another path than its own.
+  private(set) var hasLinks = false
   /// What stands there and is not looked at; paths within the folder.
   private(set) var skipped: [SkippedFile] = []
   private let root: String
@@ -55,13 +57,17 @@ struct FolderScan {
   private struct Folder {
     let path: String
     let isLinked: Bool
+
+    func path(of name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
   }
 
-  /// What stands in one folder.
-  private struct Contents {
-    var files: [File] = []
-    var folders: [Folder] = []
-    var skipped: [SkippedFile] = []
+  /// What stands at a name in a folder.
+  private enum Thing {
+    case file(File, isLinked: Bool)
+    case folder(Folder)
+    case skipped(SkippedFile)
+    /// It went while we looked.
+    case nothing
   }
 
   private mutating func scan() throws(Disk.Failure) {
@@ -72,51 +78,66 @@ struct FolderScan {
         Result { () throws(Disk.Failure) in try contents(of: folder) }
       }
       level = []
-      for folder in found {
-        let contents = try folder.get()
-        files += contents.files
-        folders += contents.folders.map(\.path)
-        skipped += contents.skipped
-        level += contents.folders
+      for contents in found {
+        for thing in try contents.get() {
+          switch try thing.get() {
+          case .file(let file, let isLinked):
+            files.append(file)
+            if isLinked { hasLinks = true }
+          case .folder(let folder):
+            level.append(folder)
+            if folder.isLinked { hasLinks = true }
+          case .skipped(let file): skipped.append(file)
+          case .nothing: break
+          }
+        }
       }
+      folders += level.map(\.path)
     }
     files.sort { $0.path < $1.path }
     skipped.sort { $0.path < $1.path }
   }
 
-  private func contents(of folder: Folder) throws(Disk.Failure) -> Contents {
+  private func contents(of folder: Folder) throws(Disk.Failure) -> [Result<Thing, Disk.Failure>] {
     let path = folder.path.isEmpty ? root : "\(root)/\(folder.path)"
     guard let stream = opendir(path) else { throw Disk.Failure(path: path, action: "open", code: errno) }
     defer { closedir(stream) }
-    var contents = Contents()
+    var names: [String] = []
+    var others: [Thing] = []
     while let entry = readdir(stream) {
       let name = Disk.name(of: entry)
       if name == "." || name == ".." || bounds != nil && Self.passesOver(name) { continue }
       if folder.path.isEmpty, name == passed { continue }
-      let own = folder.path.isEmpty ? name : "\(folder.path)/\(name)"
-      guard Disk.hasName(entry, name) else {
-        contents.skipped.append(SkippedFile(path: own, reason: .name))
-        continue
-      }
-      var status = stat()
-      guard fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        // It went while we looked.
-        if errno == ENOENT { continue }
-        throw Disk.Failure(path: "\(path)/\(name)", action: "look at", code: errno)
-      }
-      let isLink = status.st_mode & S_IFMT == S_IFLNK
-      if isLink, let reason = follow("\(path)/\(name)", &status, isLinked: folder.isLinked) {
-        contents.skipped.append(SkippedFile(path: own, reason: reason))
-        continue
-      }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: contents.files.append(File(path: own, stamp: FileStamp(status)))
-      case S_IFDIR where device == nil || device == status.st_dev:
-        contents.folders.append(Folder(path: own, isLinked: folder.isLinked || isLink))
-      default: contents.skipped.append(SkippedFile(path: own, reason: .special))
+      if Disk.hasName(entry, name) {
+        names.append(name)
+      } else {
+        others.append(.skipped(SkippedFile(path: folder.path(of: name), reason: .name)))
       }
     }
-    return contents
+    let descriptor = dirfd(stream)
+    let found = names.concurrentMapOfMany { name in
+      Result { () throws(Disk.Failure) in try look(at: name, in: folder, descriptor) }
+    }
+    return found + others.map { .success($0) }
+  }
+
+  private func look(at name: String, in folder: Folder, _ descriptor: Int32) throws(Disk.Failure) -> Thing {
+    let path = folder.path(of: name)
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return .nothing }
+      throw Disk.Failure(path: "\(root)/\(path)", action: "look at", code: errno)
+    }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink, let reason = follow("\(root)/\(path)", &status, isLinked: folder.isLinked) {
+      return .skipped(SkippedFile(path: path, reason: reason))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(File(path: path, stamp: FileStamp(status)), isLinked: isLink || status.st_nlink > 1)
+    case S_IFDIR where device == nil || device == status.st_dev:
+      return .folder(Folder(path: path, isLinked: folder.isLinked || isLink))
+    default: return .skipped(SkippedFile(path: path, reason: .special))
+    }
   }
 
   /// Puts what a link leads to in the place of the link; else says why it is not followed. Inside a folder that a link led to no link to a

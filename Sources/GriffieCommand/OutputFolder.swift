@@ -7,18 +7,22 @@ struct OutputFolder {
   /// Its files as the last build left them, in the order of their paths, and its manifest.
   private let left: [KnownFile]
   private let manifest: FileStamp?
-  /// Those that are still so: they need not be read.
+  /// Those of them that are held to be so still.
   let known: [KnownFile]
+  /// What earlier builds made; when the manifest is damaged, that of it which the last build left and nobody changed, and nil when that is
+  /// not known either.
+  private let former: Result<Manifest?, Disk.Failure>
 
   /// - Parameters:
   ///   - path: of the folder.
-  ///   - left: its files as the last build left them, in the order of their paths.
-  ///   - manifest: the stamp of its manifest then.
-  init(path: String, left: [KnownFile] = [], manifest: FileStamp? = nil) {
+  ///   - state: what the last build left; nil when that is not known.
+  ///   - known: files that are held to stand there as that left them.
+  init(_ path: String, left state: BuildState? = nil, known: [KnownFile] = []) {
     self.path = path
-    self.left = left
-    self.manifest = manifest
-    known = zip(left, Self.areIntact(path, left)).filter(\.1).map(\.0)
+    left = state?.output ?? []
+    manifest = state?.manifest
+    self.known = known
+    former = Self.former(path, left: left, manifest, known: known)
   }
 
   /// What stands in the way of writing a site here.
@@ -38,21 +42,24 @@ struct OutputFolder {
     }
   }
 
-  /// Whether every file is as the last build left it.
-  static func isIntact(_ path: String, _ files: [KnownFile]) -> Bool { areIntact(path, files).allSatisfy { $0 } }
-
-  /// Of each file, whether it is as the last build left it.
-  private static func areIntact(_ path: String, _ files: [KnownFile]) -> [Bool] {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return files.map { _ in false } }
-    defer { close(folder) }
+  /// Those of the files of a folder that are as a build left them, and not behind a link.
+  static func intact(_ files: [KnownFile], in path: String) -> [KnownFile] {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
     // Looking at a file takes longer in the system than here.
-    return files.concurrentMapOfMany { stamp($0.path, in: folder) == $0.stamp }
+    let folders = files.map { PathBytes($0.path.folder) }.runs(together: ==).map { $0[0] }
+    let links = Set(folders.concurrentMapOfMany { isBehindLink($0.path, in: descriptor) ? $0 : nil }.compactMap(\.self))
+    let areIntact = files.concurrentMapOfMany { file in
+      stamp(file.path, in: descriptor) == file.stamp
+        && (links.isEmpty || !links.contains(PathBytes(file.path.folder)))
+    }
+    return areIntact.contains(false) ? zip(files, areIntact).filter(\.1).map(\.0) : files
   }
 
   /// Brings the folder up to date: writes what differs, removes what an earlier build made and this one did not.
   ///
-  /// Nothing is touched when anything stands in the way of it.
+  /// Nothing is touched when anything stands in the way of it. Behind it the manifest may name more than stands there, until it is settled.
   ///
   /// - Parameters:
   ///   - files: all files of the site, in the order of their paths.
@@ -60,16 +67,22 @@ struct OutputFolder {
   /// - Returns: what was done, and the files as they stand now.
   /// - Throws: `Obstacle`.
   func update(to files: [OutputFile], from drafts: Drafts) throws(Obstacle) -> (changes: Changes, files: [KnownFile]) {
+    var known = known.walk
+    let standing = files.map { file in
+      known.file(at: file.path).flatMap { $0.fingerprint == file.fingerprint ? $0 : nil }
+    }
+    let others = zip(files, standing).filter { $1 == nil }.map(\.0)
     let changes: Changes
     var isDamaged = false
     do throws(Disk.Failure) {
-      let former = try formerManifest()
+      let former = try former.get()
       isDamaged = former == nil
       changes = try Changes(
-        files, former: former ?? Manifest(), known: known, onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
+        files, others: others, former: former ?? Manifest(),
+        onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
         contents: { (folder) throws(Disk.Failure) in try contents(of: folder) })
-      if changes.conflicts.isEmpty, changes.lost.isEmpty {
-        try apply(changes, from: drafts, former: former ?? Manifest())
+      if changes.conflicts.isEmpty, changes.lost.isEmpty, !changes.isEmpty {
+        try apply(changes, of: files, from: drafts, former: former ?? Manifest())
       }
     } catch {
       throw .failure(error)
@@ -77,13 +90,35 @@ struct OutputFolder {
     guard changes.conflicts.isEmpty else {
       throw .foreignFiles(changes.conflicts, folder: path, isManifestDamaged: isDamaged)
     }
-    return (changes, seen(files, written: changes.writes))
+    var written = others.concurrentMapOfMany { [path] file in
+      Self.stamp("\(path)/\(file.path)").map {
+        KnownFile(path: file.path, stamp: $0, fingerprint: file.fingerprint)
+      }
+    }[...]
+    return (changes, standing.compactMap { $0 ?? written.removeFirst() })
+  }
+
+  /// Writes down what stands in the folder when all is in its place.
+  ///
+  /// - Parameters:
+  ///   - files: the files as they stand now.
+  ///   - changes: what was done.
+  ///   - drafts: of the build.
+  /// - Returns: what stood in the way of it. The site is in its place already, so that this is no obstacle to it.
+  func settle(_ files: [KnownFile], after changes: Changes, _ drafts: Drafts) -> Disk.Failure? {
+    do throws(Disk.Failure) {
+      let (former, manifest) = (try former.get(), Manifest(files))
+      if !changes.isEmpty || former != manifest { try write([manifest.file], from: drafts) }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// Removes all that earlier builds made and nobody changed since.
   func clear() throws(Obstacle) -> Changes {
     do throws(Disk.Failure) {
-      if try formerManifest() == nil { throw Disk.Failure(path: manifestPath, action: "read", reason: .damaged) }
+      if try former.get() == nil { throw Disk.Failure(path: manifestPath, action: "read", reason: .damaged) }
     } catch {
       throw .failure(error)
     }
@@ -102,18 +137,21 @@ struct OutputFolder {
   func compare(with files: [OutputFile]) throws(Disk.Failure) -> (same: Int, others: [String]) {
     var same: Set<PathBytes> = []
     for file in files where try onDisk(file.path) == .file(file.fingerprint) { same.insert(PathBytes(file.path)) }
-    let known = (try formerManifest() ?? Manifest()).lines.map(\.path)
+    let known = (try former.get() ?? Manifest()).lines.map(\.path)
     return (same.count, Set((files.map(\.path) + known).map(PathBytes.init)).subtracting(same).sorted().map(\.path))
   }
 
   private var manifestPath: String { "\(path)/\(Manifest.fileName)" }
 
-  /// What earlier builds made; when the manifest is damaged, that of it which the last build left and nobody changed, and nil when that is
-  /// not known either.
-  private func formerManifest() throws(Disk.Failure) -> Manifest? {
-    if hasOwnManifest { return Manifest(left) }
-    guard try Disk.kind(manifestPath) == .file else { return Manifest(known) }
-    return Manifest(try Disk.read(manifestPath)) ?? (known.isEmpty ? nil : Manifest(known))
+  private static func former(
+    _ path: String, left: [KnownFile], _ manifest: FileStamp?, known: [KnownFile]
+  ) -> Result<Manifest?, Disk.Failure> {
+    let place = "\(path)/\(Manifest.fileName)"
+    if manifest != nil, stamp(place) == manifest { return .success(Manifest(left)) }
+    return Result { () throws(Disk.Failure) in
+      guard try Disk.kind(place) == .file else { return Manifest(known) }
+      return Manifest(try Disk.read(place)) ?? (known.isEmpty ? nil : Manifest(known))
+    }
   }
 
   /// Whether the manifest is as the last build left it.
@@ -133,9 +171,18 @@ struct OutputFolder {
     return FileStamp(status)
   }
 
+  /// Whether a folder is none, or a link leads to it or to one that it stands in.
+  private static func isBehindLink(_ path: String, in folder: Int32) -> Bool {
+    "\(path)/".folders.contains { own in
+      var status = stat()
+      return !own.isEmpty
+        && (fstatat(folder, String(own), &status, AT_SYMLINK_NOFOLLOW) != 0 || status.st_mode & S_IFMT != S_IFDIR)
+    }
+  }
+
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
-    if let known = known.file(at: file) { return .file(known.fingerprint) }
     let place = "\(path)/\(file)"
+    if let left = left.file(at: file), left.stamp == Self.stamp(place) { return .file(left.fingerprint) }
     switch try Disk.kind(place) {
     case .nothing: return .nothing
     case .file: return .file(Fingerprint(try Disk.read(place)))
@@ -150,36 +197,19 @@ struct OutputFolder {
     return (scan.files.map(\.path) + scan.folders + scan.skipped.map(\.path)).map { "\(folder)/\($0)" }
   }
 
-  /// Files as they stand now, after some were written; all in the order of their paths.
-  private func seen(_ files: [OutputFile], written: [OutputFile]) -> [KnownFile] {
-    var (known, writes) = (known.walk, PathWalk(written) { $0.path })
-    let kept = files.map { writes.file(at: $0.path) == nil ? known.file(at: $0.path) : nil }
-    let others = zip(files, kept).filter { $1 == nil }.map(\.0).concurrentMapOfMany { [path] file in
-      Self.stamp("\(path)/\(file.path)").map {
-        KnownFile(path: file.path, stamp: $0, fingerprint: file.fingerprint)
-      }
-    }
-    var seen = others[...]
-    return kept.compactMap { $0 ?? seen.removeFirst() }
-  }
-
-  private func apply(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) {
-    let final = changes.manifest
-    if changes.isEmpty {
-      if final != former { try write([final.file], from: drafts) }
-      return
-    }
-    if changes.writes.count > Self.few, try replaceTree(changes, from: drafts, former: former) { return }
+  private func apply(
+    _ changes: Changes, of files: [OutputFile], from drafts: Drafts, former: Manifest
+  ) throws(Disk.Failure) {
+    if changes.writes.count > Self.few, try replaceTree(changes, of: files, from: drafts, former: former) { return }
     if hasOwnManifest {
       try Disk.append(Manifest(changes.writes).lineBytes, to: manifestPath)
     } else {
-      try write([final.united(with: former).file], from: drafts)
+      try write([Manifest(files).united(with: former).file], from: drafts)
     }
     try remove(changes.clearances)
     for folder in changes.folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
     try write(changes.writes, from: drafts)
     try remove(changes.removals)
-    try write([final.file], from: drafts)
   }
 
   /// So many files are replaced one by one: that takes as long as it takes to link those of a small site.
@@ -205,7 +235,9 @@ struct OutputFolder {
   /// - Returns: whether the system can do that here. It cannot where the folder is the root of a file system or its parent cannot be written to,
   ///   and is not done where something stands that is no file or cannot be looked at, nor to the folder that this program works in: that
   ///   would be gone.
-  private func replaceTree(_ changes: Changes, from drafts: Drafts, former: Manifest) throws(Disk.Failure) -> Bool {
+  private func replaceTree(
+    _ changes: Changes, of files: [OutputFile], from drafts: Drafts, former: Manifest
+  ) throws(Disk.Failure) -> Bool {
     guard let scan = try? FolderScan(asIs: path, without: Drafts.folderName), scan.skipped.isEmpty,
       let own = Disk.resolved("."), let place = Disk.resolved(path), !Disk.holds(place, own),
       let tree = StagedTree(for: path, from: drafts)
@@ -223,7 +255,7 @@ struct OutputFolder {
         try tree.write(changes.writes)
         try drafts.check(changes.writes, in: tree.path)
         tree.removeFolders(of: changes.removals)
-        try tree.write([changes.manifest.file])
+        try tree.write([Manifest(files).file])
         // What stands at the place of a new file and is not of a former build came there just now.
         let replaced = changes.writes.map(\.path).filter { former[$0] != nil }
         if tree.swap(shared, replaced: Set(replaced.map(PathBytes.init)), removed: removed) { return true }

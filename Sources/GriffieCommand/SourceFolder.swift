@@ -10,18 +10,27 @@ struct SourceFolder {
   let skipped: [SkippedFile]
   /// Whether the stamp of a file is another than the last build wrote down, or could not be relied on.
   let hasNewStamps: Bool
+  /// Whether a file of it can change under another path than its own.
+  private let hasLinks: Bool
   /// Bytes of the files that had to be read.
   private let bytes: [PathBytes: [UInt8]]
 
   /// Bytes that a file has at most, a picture or another that is published as it is.
   private static let largestFile = 256 << 20
 
-  /// Looks at a folder; of files that are as they were when the last build saw them at this time, nothing is read. A folder that is not
-  /// there is empty.
-  init(_ path: String, known: [KnownFile], at time: Int) throws(Disk.Failure) {
+  /// Looks at a folder. One that is not there is empty.
+  ///
+  /// - Parameters:
+  ///   - path: of the folder.
+  ///   - known: is asked, when all has been looked at, for its files as the last build saw them, and when: of those that are as they were,
+  ///     nothing is read.
+  /// - Throws: `Disk.Failure`.
+  init(_ path: String, known: () -> (files: [KnownFile], time: Int)? = { nil }) throws(Disk.Failure) {
     self.path = path
     let scan = try Disk.isFolder(path) ? FolderScan(path) : nil
     skipped = scan?.skipped ?? []
+    hasLinks = scan?.hasLinks ?? false
+    let (known, time) = known() ?? ([], 0)
     var former = known.walk
     var bytes: [PathBytes: [UInt8]] = [:]
     files = try (scan?.files ?? []).known { file in
@@ -34,6 +43,43 @@ struct SourceFolder {
     }
     self.bytes = bytes
     hasNewStamps = !bytes.isEmpty
+  }
+
+  private init(_ former: SourceFolder, _ files: [KnownFile], _ bytes: [PathBytes: [UInt8]]) {
+    (path, skipped, hasLinks) = (former.path, former.skipped, former.hasLinks)
+    self.files = files
+    self.bytes = bytes
+    hasNewStamps = !bytes.isEmpty
+  }
+
+  /// The folder when no file changed since it was looked at but these; nil where all of it must be looked at again: when one came or went, or
+  /// can have changed under another path.
+  ///
+  /// - Parameter changed: paths of files, of this folder or others, as far as its own path leads to them.
+  /// - Returns: the folder as it is now.
+  /// - Throws: `Disk.Failure`.
+  func following(_ changed: [String]) throws(Disk.Failure) -> SourceFolder? {
+    if hasLinks { return nil }
+    var files = files
+    var bytes: [PathBytes: [UInt8]] = [:]
+    let root = "\(path)/".utf8
+    // By bytes: a name can begin with a mark that would be one Character with the slash before it.
+    for place in changed where place.utf8.starts(with: root) {
+      let own = String(Substring(place.utf8.dropFirst(root.count)))
+      var status = stat()
+      guard lstat(place, &status) == 0 else {
+        // Editors make a file and remove it again. One that has no name of its own in Unicode cannot be asked for.
+        if errno == ENOENT, files.file(at: own) == nil, !own.unicodeScalars.contains("\u{FFFD}") { continue }
+        return nil
+      }
+      guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1, let index = files.place(of: own) else {
+        return nil
+      }
+      let read = try Disk.read(place, atMost: Self.largestFile)
+      files[index] = KnownFile(path: files[index].path, stamp: FileStamp(status), fingerprint: Fingerprint(read))
+      bytes[PathBytes(own)] = read
+    }
+    return SourceFolder(self, files, bytes)
   }
 
   /// Reads files of a folder, on all processors at once.

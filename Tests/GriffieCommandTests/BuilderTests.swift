@@ -74,9 +74,9 @@ final class BuilderTests {
     var told: [(paths: [String], files: Int)] = []
     let report = try builder.build { changes, files in
       told.append((changes.writes.map(\.path), files.count))
-      let page = try? Disk.read(path("output/brief/twee.html"))
+      let page = try? Disk.read(self.path("output/brief/twee.html"))
       #expect(page?.firstRange(of: "Gepubliceerd".utf8) != nil)
-      #expect((try? Disk.read(path("output/.griffie-state"))) == state)
+      #expect((try? Disk.read(self.path("output/.griffie-state"))) == state)
     }
     #expect(told.map(\.paths) == [report.changes?.writes.map(\.path) ?? []])
     #expect(told.map(\.files) == [report.files.count])
@@ -385,13 +385,13 @@ final class BuilderTests {
     for number in 2...150 { try folder.write("content/brief/\(number)-deel-\(number).md", "# Deel \(number)\n") }
     _ = try builder.build()
     let state = try Disk.read(path("output/.griffie-state"))
-    let content = try SourceFolder(path("content"), known: [], at: 0)
+    let content = try SourceFolder(path("content"))
     let changed = try content.sources().map {
       $0.path == "site.yaml" ? SourceFile(path: $0.path, bytes: Array("title: Kades\n".utf8)) : $0
     }
     // This is what a build does before it saves its state.
     let files = Site.build(Site.Source(content: changed)).files
-    let (changes, _) = try OutputFolder(path: path("output")).update(to: files, from: Drafts(in: path("output")))
+    let (changes, _) = try OutputFolder(path("output")).update(to: files, from: Drafts(in: path("output")))
     #expect(changes.writes.count > 100)
     #expect(try Disk.read(path("output/.griffie-state")) == state)
   }

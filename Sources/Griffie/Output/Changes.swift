@@ -25,9 +25,6 @@ public struct Changes: Hashable, Sendable {
   public let left: [String]
   /// Paths where a file must come and something stands that Griffie did not make.
   public let conflicts: [String]
-  /// The manifest when all is done.
-  public let manifest: Manifest
-
   /// How many files are removed.
   public var removed: Int { removals.count + clearances.count }
 
@@ -38,18 +35,18 @@ public struct Changes: Hashable, Sendable {
   /// What stands behind a link is somebody else's, wherever the link leads: nothing there is written or removed.
   ///
   /// - Parameters:
-  ///   - files: all files of the site.
+  ///   - files: all files of the site, in the order of their paths.
+  ///   - others: those of them that are not known to stand in the folder already; nil for all.
   ///   - former: what earlier builds made in the folder.
-  ///   - known: files of the folder that need not be looked at, in the order of their paths as all are.
   ///   - onDisk: tells what stands at a path there.
   ///   - contents: paths of all that stands in a folder there and below.
   /// - Throws: what the closures throw.
   public init<Failure>(
-    _ files: [OutputFile], former: Manifest, known: [KnownFile] = [], onDisk: (String) throws(Failure) -> OnDisk,
-    contents: (String) throws(Failure) -> [String]
+    _ files: [OutputFile], others: [OutputFile]? = nil, former: Manifest,
+    onDisk: (String) throws(Failure) -> OnDisk, contents: (String) throws(Failure) -> [String]
   ) throws(Failure) {
-    manifest = Manifest(files)
-    let former = (manifest: former, rest: former.lines(notIn: manifest))
+    let others = others ?? files
+    let former = (manifest: former, rest: former.lines(ofNone: files))
     var seen: [PathBytes: OnDisk] = [:]
     func stands(at folder: PathBytes) throws(Failure) -> OnDisk {
       if let seen = seen[folder] { return seen }
@@ -76,7 +73,7 @@ public struct Changes: Hashable, Sendable {
     var blocked: Set<PathBytes> = []
     var conflicts: [String] = []
     var last = ""
-    for file in files {
+    for file in others {
       let own = file.path.folder
       // Files of one folder stand behind one another.
       if own == last { continue }
@@ -89,7 +86,7 @@ public struct Changes: Hashable, Sendable {
         }
       }
     }
-    for file in files.others(thanIn: known) {
+    for file in others {
       let isInFolder = file.path.folder.isEmpty ? true : try stands(at: PathBytes(file.path.folder)) != .nothing
       switch isInFolder ? try onDisk(file.path) : .nothing {
       case .file(let fingerprint) where fingerprint == file.fingerprint: continue
@@ -125,12 +122,4 @@ public struct Changes: Hashable, Sendable {
 
   /// The folders a path stands in, outermost first.
   private static func folders(_ path: String) -> [PathBytes] { path.folders.map { PathBytes(String($0)) } }
-}
-
-extension [OutputFile] {
-  /// The files that a folder does not have with the same bytes, both in the order of their paths.
-  fileprivate func others(thanIn known: [KnownFile]) -> [OutputFile] {
-    var walk = known.walk
-    return filter { walk.file(at: $0.path)?.fingerprint != $0.fingerprint }
-  }
 }

@@ -126,9 +126,10 @@ public struct Manifest: Hashable, Sendable {
     return Manifest(lines: united + rest)
   }
 
-  /// The lines of paths that do not stand in another.
-  func lines(notIn other: Manifest) -> [Line] {
-    var rest = other.lines[...]
+  /// The lines of paths that none of the files has.
+  func lines(ofNone files: [OutputFile]) -> [Line] {
+    if lines.count == files.count, zip(lines, files).allSatisfy({ $0.key == PathBytes($1.path) }) { return [] }
+    var rest = Manifest(files).lines[...]
     return lines.filter { line in
       while let first = rest.first, first.key < line.key { rest.removeFirst() }
       return rest.first?.key != line.key

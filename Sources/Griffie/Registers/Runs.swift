@@ -1,6 +1,6 @@
 extension Array {
   /// The stretches of elements that go together, each as long as it can be.
-  func runs(together: (Element, Element) -> Bool) -> [[Element]] {
+  package func runs(together: (Element, Element) -> Bool) -> [[Element]] {
     var runs: [[Element]] = []
     var start = startIndex
     for index in indices.dropFirst() where !together(self[index - 1], self[index]) {

@@ -40,14 +40,21 @@ public struct KnownFile: Hashable, Sendable {
 /// Files in the order of their paths.
 extension [KnownFile] {
   /// The one at a path.
-  package func file(at path: String) -> KnownFile? {
+  package func file(at path: String) -> KnownFile? { place(of: path).map { self[$0] } }
+
+  /// Where the one at a path stands among them.
+  package func place(of path: String) -> Int? {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2
       if self[middle].path < path { low = middle + 1 } else { high = middle }
     }
     // Paths in other forms of Unicode stand next to it.
-    return self[low...].prefix { $0.path == path }.first { PathBytes($0.path) == PathBytes(path) }
+    while low < endIndex, self[low].path == path {
+      if PathBytes(self[low].path) == PathBytes(path) { return low }
+      low += 1
+    }
+    return nil
   }
 
   /// Paths where two lists do not have a file with the same bytes.

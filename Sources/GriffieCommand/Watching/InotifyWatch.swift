@@ -15,6 +15,10 @@ final class InotifyWatch: Watch {
   private let folders: [String]
   private let descriptor: Int32
   private var interests: [Int32: Interest] = [:]
+  /// Where events told of files since that was asked; nil where all must be looked at.
+  private var told: Set<String>?
+  /// Whether a folder is watched that has two paths, of which an event tells one.
+  private var hasAliases = false
 
   /// - Parameter folders: need not be there.
   /// - Throws: what the system refuses; it allows a number of watches to each user.
@@ -40,8 +44,26 @@ final class InotifyWatch: Watch {
   /// Keeps the watches up to date with these events; whether any of them can have changed the site.
   func take(_ events: [InotifyEvent]) throws(Disk.Failure) -> Bool {
     let events = events.filter(matters)
-    if events.contains(where: movesFolders) { try renew() }
-    return events.contains(where: changesFiles)
+    if events.contains(where: movesFolders) {
+      told = nil
+      try renew()
+    }
+    let changes = events.filter(changesFiles)
+    for event in changes { tell(event) }
+    return !changes.isEmpty
+  }
+
+  func takeChanged() -> [String]? {
+    defer { told = [] }
+    return hasAliases ? nil : told.map { Array($0) }
+  }
+
+  private func tell(_ event: InotifyEvent) {
+    guard let folder = interests[event.watch]?.folder, !event.name.isEmpty else {
+      told = nil
+      return
+    }
+    told?.insert("\(folder)/\(event.name)")
   }
 
   private func read() -> [UInt8] {
@@ -77,6 +99,7 @@ final class InotifyWatch: Watch {
   /// Looks for all folders, and gives each a watch.
   private func renew() throws(Disk.Failure) {
     var found: [Int32: Interest] = [:]
+    hasAliases = false
     for folder in folders {
       try addWay(to: folder, to: &found)
       if Disk.isFolder(folder) { try addTree(folder, to: &found) }
@@ -148,6 +171,7 @@ final class InotifyWatch: Watch {
     if let names, let former = found[watch] {
       found[watch] = Interest(folder: folder, names: former.names?.union(names))
     } else {
+      if let former = found[watch], former.names == nil { hasAliases = true }
       found[watch] = Interest(folder: folder, names: names)
     }
   }

@@ -41,6 +41,8 @@ struct PollingWatch: Watch {
     }
   }
 
+  func takeChanged() -> [String]? { nil }
+
   private static func look(_ folder: String) -> Look {
     do throws(Disk.Failure) {
       guard Disk.isFolder(folder) else { return .success(nil) }

@@ -86,7 +86,9 @@ struct SiteWatch {
       // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
       guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
       // Browsers need not wait for the state.
-      let report = try builder.build { [known, tell] in tell(.built($1.paths(otherThanIn: known, or: $0))) }
+      let report = try builder.build(changed: watch.takeChanged()) { [known, tell] in
+        tell(.built($1.paths(otherThanIn: known, or: $0)))
+      }
       let changed = report.changes == nil ? report.files.paths(otherThanIn: known) : []
       (obstacle, known) = (nil, report.files)
       guard isFirst || former != nil || report.changes != nil || !changed.isEmpty else { return }

@@ -10,6 +10,9 @@ protocol Watch {
   /// - Returns: why the waiting ended.
   /// - Throws: what the system refuses.
   mutating func wait(_ patience: Duration?, or stop: Stop) throws(Disk.Failure) -> WatchEvent
+
+  /// Gives the paths where files may have changed since this was asked last, and begins anew; nil where any may have.
+  mutating func takeChanged() -> [String]?
 }
 
 enum WatchEvent: Hashable {
