@@ -10,6 +10,9 @@ struct FactPrints: Sendable {
     self.theme = theme
   }
 
+  /// The facts that are templates; nil where these cannot be read.
+  var templates: [Fact]? { theme.isReadable ? theme.templateNames.map { .template($0) } : nil }
+
   /// Of several facts, in their order.
   func prints(of facts: [Fact]) -> [Fingerprint] { facts.concurrentMapOfMany(print) }
 

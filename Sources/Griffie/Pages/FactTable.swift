@@ -2,6 +2,25 @@
 struct FactTable: Sendable {
   private(set) var facts: [Fact] = []
   private(set) var prints: [Fingerprint] = []
+  /// Where each fact stands, once somebody asked for that.
+  private var index: Index?
+
+  /// A fact stands in several places where jobs looked at it in builds one after another.
+  private struct Index {
+    private var first: [Fact: Int] = [:]
+    private var others: [Fact: [Int]] = [:]
+
+    init(_ facts: [Fact]) {
+      first.reserveCapacity(facts.count)
+      for (place, fact) in facts.enumerated() { add(fact, at: place) }
+    }
+
+    mutating func add(_ fact: Fact, at place: Int) {
+      if first[fact] == nil { first[fact] = place } else { others[fact, default: []].append(place) }
+    }
+
+    func places(of fact: Fact) -> [Int] { first[fact].map { [$0] + others[fact, default: []] } ?? [] }
+  }
 
   /// The same facts with what each is now.
   ///
@@ -15,8 +34,23 @@ struct FactTable: Sendable {
       table.prints = now.prints(of: facts)
       return table
     }
-    for place in facts.indices where change.reaches(facts[place]) { table.prints[place] = now.print(of: facts[place]) }
+    for place in table.places(of: change, now) { table.prints[place] = now.print(of: facts[place]) }
     return table
+  }
+
+  /// Where the facts stand that can be others.
+  private mutating func places(of change: TextChange, _ now: FactPrints) -> [Int] {
+    guard let known = change.facts, let templates = now.templates else {
+      return facts.indices.filter { change.reaches(facts[$0]) }
+    }
+    return (known + templates).flatMap { places(of: $0) }
+  }
+
+  /// Where a fact stands; nowhere when no job looked at it.
+  mutating func places(of fact: Fact) -> [Int] {
+    let index = index ?? Index(facts)
+    self.index = index
+    return index.places(of: fact)
   }
 
   mutating func put(_ print: Fingerprint, at place: Int) { prints[place] = print }
@@ -32,6 +66,7 @@ struct FactTable: Sendable {
   mutating func add(_ facts: [Fact], _ prints: [Fingerprint]) {
     // Adding nothing would copy what the former table has.
     if facts.isEmpty { return }
+    for (number, fact) in facts.enumerated() { index?.add(fact, at: self.facts.count + number) }
     self.facts += facts
     self.prints += prints
   }

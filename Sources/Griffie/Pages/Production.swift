@@ -44,19 +44,34 @@ struct Production: Sendable {
   let rendered: [Rendering]
   /// How many pages people read; redirects are none.
   let pages: Int
-  /// Of the pages of all jobs but the last ones.
-  private let pageOrder: PathOrder?
+  /// Nil for another process.
+  private let layout: Layout?
+
+  /// All jobs but the last ones, and their pages.
+  private struct Layout: Sendable {
+    let jobs: [Job]
+    private let order: PathOrder
+    /// In the order of their addresses.
+    let pages: [PagePath]
+
+    init(_ jobs: [Job], _ outcomes: [Outcome], reusing former: Layout?) {
+      let addresses = outcomes.flatMap { $0.pages }
+      self.jobs = jobs
+      order = PathOrder(addresses, reusing: former?.order)
+      pages = order.indices.map { .file(addresses[$0]) }
+    }
+  }
 
   /// A former production, of which only the next one knows.
   init(table: FactTable, made: [Made], search: SearchIndex) { self.init(table, made, search, nil) }
 
-  private init(_ table: FactTable, _ made: [Made], _ search: SearchIndex, _ pageOrder: PathOrder?) {
-    (self.table, self.made, self.search, self.pageOrder) = (table, made, search, pageOrder)
+  private init(_ table: FactTable, _ made: [Made], _ search: SearchIndex, _ layout: Layout?) {
+    (self.table, self.made, self.search, self.layout) = (table, made, search, layout)
     (files, failures, rendered, pages) = ([], [], [], 0)
   }
 
   /// What the next production takes over of this one, without the bytes of files.
-  var former: Production { Production(table, made, search.withoutBytes, pageOrder) }
+  var former: Production { Production(table, made, search.withoutBytes, layout) }
 
   /// Makes all files from the facts, and what stands at former addresses. A job whose facts are as they were is not done again; of one that
   /// is, a page whose recipe is as it was is not rendered.
@@ -75,77 +90,107 @@ struct Production: Sendable {
   ) {
     var prints = FactPrints(facts, theme)
     var known = KnownWork(former, prints, change)
-    let jobs = facts.jobs
+    // Where all papers say of themselves what they said, the jobs are the former ones.
+    let same = change?.papers.isEmpty ?? false ? former?.layout : nil
+    let jobs = same?.jobs ?? facts.jobs
     let showsAll = Edition(facts, FactLog()).wholeSite != nil
-    let first = Self.work(jobs, facts, theme, known, keeping: keep, releasing: isReleasing && !showsAll)
-    let addresses = first.flatMap { $0.pages }
-    let order = PathOrder(addresses, reusing: former?.pageOrder)
-    prints.pages = order.indices.map { .file(addresses[$0]) }
-    known.look(again: .pages, prints)
-    let lastJobs = [.web] + redirects.among(prints.pages).jobs
-    let last = Self.work(lastJobs, facts, theme, known, from: jobs.count, pages: prints.pages, keeping: keep)
-    let work = first + last
-    pageOrder = order
-    pages = addresses.count + last.prefix(1).reduce(0) { $0 + $1.pages.count }
-    // The index does not wait for what the next production takes over.
-    let index = Later { [work] in
+    let first = Self.outcomes(of: jobs, facts, theme, known, keeping: keep, releasing: isReleasing && !showsAll)
+    // The index does not wait for what the next production takes over; the last jobs leave nothing for it.
+    let index = Later {
       SearchIndex(
-        work.compactMap { $0.searchPart }, reusing: former.map { ($0.search, $0.made.compactMap { $0.found }) })
+        first.compactMap { $0.searchPart }, reusing: former.map { ($0.search, $0.made.compactMap { $0.found }) })
     }
-    (table, made) = Self.memory(of: jobs + lastJobs, work, known, prints)
+    if let same, first.allSatisfy({ $0.hasFormerPages }) {
+      layout = same
+      prints.pages = same.pages
+    } else {
+      let layout = Layout(jobs, first, reusing: former?.layout)
+      self.layout = layout
+      prints.pages = layout.pages
+      known.look(again: .pages, prints)
+    }
+    let lastJobs = [.web] + redirects.among(prints.pages).jobs
+    let last = Self.outcomes(
+      of: lastJobs, facts, theme, known, from: jobs.count, pages: prints.pages, keeping: keep)
+    pages = prints.pages.count + last.prefix(1).reduce(0) { $0 + $1.pages.count }
+    let outcomes = first + last
+    (table, made) = Self.memory(of: jobs + lastJobs, outcomes, known, prints)
+    var (files, failures, rendered) = ([OutputFile](), [Failure](), [Rendering]())
+    for (number, outcome) in outcomes.enumerated() {
+      for made in outcome.files { files.append(made.file) }
+      guard case .done(let work) = outcome else { continue }
+      failures += work.failures
+      if work.rendered.isEmpty { continue }
+      let job = number < jobs.count ? jobs[number] : lastJobs[number - jobs.count]
+      let reasons = former == nil ? [] : known.reasons(for: job, after: work.former)
+      rendered += work.rendered.map { Rendering(page: $0, reasons: reasons) }
+    }
     search = index.value
-    var files: [OutputFile] = []
-    for work in work { for made in work.files { files.append(made.file) } }
     for part in search.parts { files.append(part.file) }
-    self.files = files
-    failures = work.flatMap { $0.failures }
-    rendered = zip(jobs + lastJobs, work).flatMap { job, work in
-      let reasons = work.rendered.isEmpty || former == nil ? [] : known.reasons(for: job, after: work.former)
-      return work.rendered.map { Rendering(page: $0, reasons: reasons) }
-    }
+    (self.files, self.failures, self.rendered) = (files, failures, rendered)
   }
 
   /// What came of a job this time.
+  private enum Outcome: Sendable {
+    /// It need not be done again.
+    case former(Made)
+    case done(Work)
+
+    var files: [MadeFile] {
+      switch self {
+      case .former(let made): made.files
+      case .done(let work): work.files
+      }
+    }
+
+    /// What the search has of it; nothing where a page failed.
+    var searchPart: SearchPart? {
+      switch self {
+      case .former(let made): made.found
+      case .done(let work): work.failures.isEmpty ? work.found : nil
+      }
+    }
+
+    /// Addresses of its pages that people read.
+    var pages: [String] { files.pages }
+
+    /// Whether these are the same as before.
+    var hasFormerPages: Bool {
+      switch self {
+      case .former: true
+      case .done(let work): work.former.map { $0.files.pages == work.files.pages } ?? false
+      }
+    }
+  }
+
+  /// What a job made.
   private struct Work: Sendable {
     /// What it made before.
     let former: Made?
-    /// What it looked at; nil where it need not be done again.
-    var facts: [Fact]?
-    var files: [MadeFile]
+    /// What it looked at.
+    var facts: [Fact] = []
+    var files: [MadeFile] = []
     var found: SearchPart?
     var failures: [Failure] = []
     var rendered: [PagePath] = []
 
-    init(after former: Made?) {
-      self.former = former
-      files = former?.files ?? []
-    }
-
-    /// What the search has of it; nothing where a page failed.
-    var searchPart: SearchPart? { !failures.isEmpty ? nil : facts == nil ? former?.found : found }
-
-    /// Addresses of its pages that people read.
-    var pages: [String] {
-      var pages: [String] = []
-      for file in files where PagePath.file(file.file.path).isHTML { pages.append(file.file.path) }
-      return pages
-    }
+    init(after former: Made?) { self.former = former }
   }
 
-  /// What jobs make, in their order. The first of them is that of the former jobs with this number, as a rule.
-  private static func work(
-    _ jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, from start: Int = 0, pages: [PagePath] = [],
+  /// What comes of jobs, in their order. The first of them is that of the former jobs with this number, as a rule.
+  private static func outcomes(
+    of jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, from start: Int = 0, pages: [PagePath] = [],
     keeping keep: @Sendable (OutputFile) -> OutputFile, releasing isReleasing: Bool = false
-  ) -> [Work] {
+  ) -> [Outcome] {
     let former = known.made(by: jobs, from: start)
-    var all = former.map { Work(after: $0) }
-    let rest = jobs.indices.filter { index in former[index].map { !known.wouldMakeAgain($0) } ?? true }
-    let done = rest.concurrentMap { index in
-      if isReleasing, case .paper(let page) = jobs[index] { facts.library.releasePaper(before: page) }
-      return work(jobs[index], facts, theme, pages, former[index], keep)
+    return Array(jobs.indices).known { index in
+      former[index].flatMap { known.wouldMakeAgain($0) ? .former($0) : nil }
+    } others: { others in
+      others.concurrentMap { index in
+        if isReleasing, case .paper(let page) = jobs[index] { facts.library.releasePaper(before: page) }
+        return .done(work(jobs[index], facts, theme, pages, former[index], keep))
+      }
     }
-    for (index, work) in zip(rest, done) { all[index] = work }
-    return all
   }
 
   private static func work(
@@ -156,7 +201,6 @@ struct Production: Sendable {
     let known = Dictionary(
       (former?.files ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     var work = Work(after: former)
-    work.files = []
     for product in Edition(facts, log, pages: pages).products(of: job) {
       switch product {
       case .file(let file): work.files.append(MadeFile(key: nil, file: keep(file)))
@@ -182,7 +226,7 @@ struct Production: Sendable {
 
   /// What the next production takes over. A fact that a job looked at before keeps its place in the table.
   private static func memory(
-    of jobs: [Job], _ work: [Work], _ known: KnownWork, _ prints: FactPrints
+    of jobs: [Job], _ outcomes: [Outcome], _ known: KnownWork, _ prints: FactPrints
   ) -> (FactTable, [Made]) {
     var table = known.table
     var new: [Fact] = []
@@ -195,19 +239,29 @@ struct Production: Sendable {
       return place
     }
     var made: [Made] = []
-    made.reserveCapacity(work.count)
-    for index in work.indices where work[index].failures.isEmpty {
-      guard let facts = work[index].facts else {
-        if let former = work[index].former { made.append(former) }
-        continue
+    made.reserveCapacity(outcomes.count)
+    for (job, outcome) in zip(jobs, outcomes) {
+      switch outcome {
+      case .former(let former): made.append(former)
+      case .done(let work) where work.failures.isEmpty:
+        let own = known.places(of: work.former)
+        made.append(
+          Made(
+            job: job, facts: work.facts.map { own[$0] ?? place(of: $0) },
+            files: work.files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work.found))
+      case .done: break
       }
-      let own = known.places(of: work[index].former)
-      made.append(
-        Made(
-          job: jobs[index], facts: facts.map { own[$0] ?? place(of: $0) },
-          files: work[index].files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work[index].found))
     }
     table.add(new, prints.prints(of: new))
     return (table, made)
+  }
+}
+
+extension [Production.MadeFile] {
+  /// Addresses of the pages among them that people read.
+  fileprivate var pages: [String] {
+    var pages: [String] = []
+    for made in self where PagePath.file(made.file.path).isHTML { pages.append(made.file.path) }
+    return pages
   }
 }

@@ -27,6 +27,13 @@ struct TextChange: Sendable {
     }
   }
 
+  /// The facts beside templates that can be others; nil where a paper says something else of itself, which others show by other names.
+  var facts: [Fact]? {
+    guard papers.isEmpty else { return nil }
+    return [.site, .pages] + pages.flatMap { [.document($0), .mentions($0)] }
+      + entries.flatMap { [.places($0), .count($0)] }
+  }
+
   /// Whether a fact can be another.
   func reaches(_ fact: Fact) -> Bool {
     switch fact {

@@ -52,6 +52,9 @@ struct Theme: Sendable {
   /// Whether all templates could be read.
   var isReadable: Bool { templates != nil }
 
+  /// Names of all templates.
+  var templateNames: [String] { Array(prints.keys) }
+
   /// Of a template and all that it uses.
   func print(of template: String) -> Fingerprint? { prints[template] }
 
