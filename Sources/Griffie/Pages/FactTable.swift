@@ -2,7 +2,7 @@
 struct FactTable: Sendable {
   private(set) var facts: [Fact] = []
   private(set) var prints: [Fingerprint] = []
-  /// Where each fact stands, once somebody asked for that.
+  /// Where each fact stands, once some of them were to be looked at again.
   private var index: Index?
 
   /// A fact stands in several places where jobs looked at it in builds one after another.
@@ -43,14 +43,13 @@ struct FactTable: Sendable {
     guard let known = change.facts, let templates = now.templates else {
       return facts.indices.filter { change.reaches(facts[$0]) }
     }
+    if index == nil { index = Index(facts) }
     return (known + templates).flatMap { places(of: $0) }
   }
 
   /// Where a fact stands; nowhere when no job looked at it.
-  mutating func places(of fact: Fact) -> [Int] {
-    let index = index ?? Index(facts)
-    self.index = index
-    return index.places(of: fact)
+  func places(of fact: Fact) -> [Int] {
+    index?.places(of: fact) ?? facts.indices.filter { facts[$0] == fact }
   }
 
   mutating func put(_ print: Fingerprint, at place: Int) { prints[place] = print }

@@ -30,20 +30,20 @@ struct TextChange: Sendable {
   /// The facts beside templates that can be others; nil where a paper says something else of itself, which others show by other names.
   var facts: [Fact]? {
     guard papers.isEmpty else { return nil }
-    return [.site, .pages] + pages.flatMap { [.document($0), .mentions($0)] }
+    return [.site] + pages.flatMap { [.document($0), .mentions($0)] }
       + entries.flatMap { [.places($0), .count($0)] }
   }
 
   /// Whether a fact can be another.
   func reaches(_ fact: Fact) -> Bool {
     switch fact {
-    case .site, .template, .pages: true
+    case .site, .template: true
     case .papers, .sitePaper, .dossierTitle: !papers.isEmpty
     case .paper(let page): papers.contains(page)
     case .document(let page), .mentions(let page): pages.contains(page)
     case .places(let id), .count(let id): entries.contains(id)
-    // These come from the entries alone.
-    case .entry, .entries, .size, .isDivided, .referring, .parts, .member, .minister: false
+    // The addresses of pages are looked at when they are known, and these come from the entries alone.
+    case .pages, .entry, .entries, .size, .isDivided, .referring, .parts, .member, .minister: false
     }
   }
 }
