@@ -169,7 +169,8 @@ final class InotifyWatch: Watch {
       throw Disk.Failure(path: folder, action: "watch", code: errno)
     }
     if let names, let former = found[watch] {
-      found[watch] = Interest(folder: folder, names: former.names?.union(names))
+      // Of a folder of the sources the files are told by its own path.
+      found[watch] = Interest(folder: former.folder, names: former.names?.union(names))
     } else {
       if let former = found[watch], former.names == nil { hasAliases = true }
       found[watch] = Interest(folder: folder, names: names)

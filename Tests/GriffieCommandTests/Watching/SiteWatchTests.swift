@@ -167,6 +167,24 @@ final class SiteWatchTests {
     #expect(try folder.read("output/brief/bijlage/kaart.txt") == "nieuw")
   }
 
+  @Test("an edit is built where the folder of templates would stand in the content, whether it is there or not")
+  func followsNestedTemplates() throws {
+    let folders = Builder.Folders(
+      content: "\(folder.path)/content", templates: "\(folder.path)/content/vorm", output: "\(folder.path)/output")
+    var site = SiteWatch(folders, try InotifyWatch(folders.sources), stop: stop)
+    site.start()
+    for text in ["zonder", "met"] {
+      try folder.overwrite("content/brief/01-een.md", "# Een\n\nEen map \(text).\n")
+      proceed(&site)
+      #expect(try folder.read("output/brief/een.html").contains("Een map \(text)"))
+      try folder.overwrite("content/site.yaml", "title: Dijken \(text)\n")
+      proceed(&site)
+      #expect(try folder.read("output/brief/een.html").contains("Dijken \(text)"))
+      try folder.write("content/vorm/leeg.txt", "")
+      proceed(&site)
+    }
+  }
+
   @Test("what was told of a build that did not come to its end is built by the next")
   func keepsWhatWasTold() throws {
     try folder.write("content/brief/02-twee.md", "# Twee\n")
