@@ -45,37 +45,36 @@ struct Builder {
   ///
   /// - Parameters:
   ///   - changed: where source files may have changed since the last build of this builder; nil where all must be looked at.
-  ///   - published: is told what changed in the output and what stands there now, as soon as it does: before the state is written, and
-  ///   where this process built last, before it is known whether somebody changed other files of the output since. Where somebody did, it is
-  ///   told again when all is made anew.
+  ///   - published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
   /// - Returns: what was done.
   /// - Throws: `Obstacle`.
   mutating func build(
-    changed: [String]? = nil, published: ((Changes, [KnownFile]) -> Void)? = nil
+    changed: [String]? = nil, published: (Changes, [KnownFile]) -> Void = { _, _ in }
   ) throws(Obstacle) -> Report {
+    // What was told is of no use any more where a build does not come so far as to read it.
+    let former = looked
+    looked = nil
     let lock = try lock()
     defer { lock.release() }
     let time = timespec.now
     // The sources are looked at while the state is read, and the output while the sources are held against it.
     let left = Later { [stateFiles] in Result { () throws(Disk.Failure) in try stateFiles.state() } }
-    let intact = published == nil || !stateFiles.isOwn ? intact { (try? left.value.get())?.output ?? [] } : nil
-    let former = looked
-    looked = nil
+    let output = Later { [folders] in OutputFolder(folders.output, left: try? left.value.get()) }
     let (content, templates) = try sources(after: former, changed) { try? left.value.get() }
-    looked = (content, templates)
     let state = try Obstacle.of(left.value.get)
     var restart = try restart(from: state)
     guard let state, restart == nil, state.report.skipped == content.skipped + templates.skipped,
       state.content.hasBytes(of: content.files), state.templates.hasBytes(of: templates.files),
-      (intact ?? self.intact { state.output }).value.count == state.output.count
+      output.value.isIntact
     else {
       let memory = restart == nil ? state.flatMap(stateFiles.memory(of:)) : nil
       if restart == nil, memory == nil { restart = .state(.memory) }
       if case .state(let fault) = restart {
         Terminal.print("\(stateFiles.statePath) is \(fault): building all of the site", isError: true)
       }
-      return try build(content, templates, over: state, memory, restart, time, intact, published)
+      return try build(content, templates, over: state, memory, restart, time, output, published)
     }
+    looked = (content, templates)
     let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
     let failure =
       hasNewStamps
@@ -162,14 +161,12 @@ struct Builder {
 
   private mutating func build(
     _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
-    _ restart: Restart?, _ time: Int, _ intact: Later<[KnownFile]>?, _ published: ((Changes, [KnownFile]) -> Void)?,
+    _ restart: Restart?, _ time: Int, _ output: Later<OutputFolder>, _ published: (Changes, [KnownFile]) -> Void,
     known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates, reusing: memory) }
+    looked = (content, templates)
     let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
-    let output = Later { [folders] in
-      OutputFolder(folders.output, left: state, known: intact?.value ?? state?.output ?? [])
-    }
     let drafts = Drafts(in: folders.output) { output.made?.known ?? [] }
     defer { drafts.remove() }
     let result = Site.build(
@@ -177,42 +174,32 @@ struct Builder {
     guard !result.hasErrors else { throw .faults(result.diagnostics) }
     if let failure = drafts.failure { throw .outside(failure.description) }
     let folder = output.value
-    let (changes, files) = try Obstacle.of { () throws(OutputFolder.Obstacle) in
+    let update = try Obstacle.of { () throws(OutputFolder.Obstacle) in
       try folder.update(to: result.files, from: drafts)
     }
+    // Somebody changed pages that were to be taken over.
+    guard update.changes.lost.isEmpty else {
+      let output = Later { [folders] in OutputFolder(folders.output, left: state) }
+      return try build(
+        content, templates, over: state, nil, .changedOutput, time, output, published, known: result.rendered)
+    }
+    published(update.changes, update.files)
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    var isWhole = changes.lost.isEmpty
-    var failure: Disk.Failure?
-    if isWhole {
-      published?(changes, files)
-      let now = intact == nil ? self.intact { files } : nil
-      let (program, folderNames) = (program, folderNames)
-      failure =
-        folder.settle(files, after: changes, drafts)
-        ?? stateFiles.save(result.memory) { memory in
-          BuildState(
-            program: program, folders: folderNames, time: time, content: content.files, templates: templates.files,
-            output: files, manifest: folder.manifestStamp, report: report, redirects: redirects, memory: memory)
-        }
-      isWhole = now.map { $0.value.count == files.count } ?? true
-    }
-    // Somebody changed pages that were taken over.
-    guard isWhole else {
-      return try build(
-        content, templates, over: state, nil, .changedOutput, time, self.intact { state?.output ?? [] }, published,
-        known: result.rendered)
-    }
+    let (program, folderNames) = (program, folderNames)
+    let failure =
+      folder.settle(update, drafts)
+      ?? stateFiles.save(result.memory) { memory in
+        BuildState(
+          program: program, folders: folderNames, time: time, content: content.files.read(as: source.content),
+          templates: templates.files.read(as: source.templates), output: update.files, manifest: folder.manifestStamp,
+          report: report, redirects: redirects, memory: memory)
+      }
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
-      site: report, changes: changes, files: files, former: state?.output ?? [], restart: restart,
+      site: report, changes: update.changes, files: update.files, former: state?.output ?? [], restart: restart,
       rendered: result.rendered.map { known[$0.path] ?? $0 }, stateFailure: failure)
-  }
-
-  /// Those of the files of the output that are as a build left them.
-  private func intact(_ files: @escaping @Sendable () -> [KnownFile]) -> Later<[KnownFile]> {
-    Later { [folders] in OutputFolder.intact(files(), in: folders.output) }
   }
 
   private func lock() throws(Obstacle) -> FolderLock {
@@ -289,6 +276,14 @@ extension Builder.Obstacle {
 }
 
 extension [KnownFile] {
+  /// The files with the bytes that they had when they were read, as some did once more behind the look.
+  fileprivate func read(as sources: [SourceFile]) -> [KnownFile] {
+    zip(self, sources).map { file, source in
+      file.fingerprint == source.fingerprint
+        ? file : KnownFile(path: file.path, stamp: file.stamp, fingerprint: source.fingerprint)
+    }
+  }
+
   /// Whether both are the same files with the same bytes.
   func hasBytes(of other: [KnownFile]) -> Bool {
     count == other.count

@@ -7,7 +7,7 @@ struct OutputFolder {
   /// Its files as the last build left them, in the order of their paths, and its manifest.
   private let left: [KnownFile]
   private let manifest: FileStamp?
-  /// Those of them that are held to be so still.
+  /// Those of them that are so still.
   let known: [KnownFile]
   /// What earlier builds made; when the manifest is damaged, that of it which the last build left and nobody changed, and nil when that is
   /// not known either.
@@ -16,12 +16,11 @@ struct OutputFolder {
   /// - Parameters:
   ///   - path: of the folder.
   ///   - state: what the last build left; nil when that is not known.
-  ///   - known: files that are held to stand there as that left them.
-  init(_ path: String, left state: BuildState? = nil, known: [KnownFile] = []) {
+  init(_ path: String, left state: BuildState? = nil) {
     self.path = path
     left = state?.output ?? []
     manifest = state?.manifest
-    self.known = known
+    known = Self.intact(left, in: path)
     former = Self.former(path, left: left, manifest, known: known)
   }
 
@@ -42,8 +41,20 @@ struct OutputFolder {
     }
   }
 
+  /// Whether every file is as the last build left it.
+  var isIntact: Bool { known.count == left.count }
+
+  /// What an update did.
+  struct Update {
+    let changes: Changes
+    /// The files as they stand now.
+    let files: [KnownFile]
+    /// Whether the manifest says just that.
+    fileprivate let isSettled: Bool
+  }
+
   /// Those of the files of a folder that are as a build left them, and not behind a link.
-  static func intact(_ files: [KnownFile], in path: String) -> [KnownFile] {
+  private static func intact(_ files: [KnownFile], in path: String) -> [KnownFile] {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
@@ -64,16 +75,16 @@ struct OutputFolder {
   /// - Parameters:
   ///   - files: all files of the site, in the order of their paths.
   ///   - drafts: those that were written already.
-  /// - Returns: what was done, and the files as they stand now.
+  /// - Returns: what was done.
   /// - Throws: `Obstacle`.
-  func update(to files: [OutputFile], from drafts: Drafts) throws(Obstacle) -> (changes: Changes, files: [KnownFile]) {
+  func update(to files: [OutputFile], from drafts: Drafts) throws(Obstacle) -> Update {
     var known = known.walk
     let standing = files.map { file in
       known.file(at: file.path).flatMap { $0.fingerprint == file.fingerprint ? $0 : nil }
     }
     let others = zip(files, standing).filter { $1 == nil }.map(\.0)
     let changes: Changes
-    var isDamaged = false
+    var (isDamaged, isSettled) = (false, false)
     do throws(Disk.Failure) {
       let former = try former.get()
       isDamaged = former == nil
@@ -82,7 +93,7 @@ struct OutputFolder {
         onDisk: { (file) throws(Disk.Failure) in try onDisk(file) },
         contents: { (folder) throws(Disk.Failure) in try contents(of: folder) })
       if changes.conflicts.isEmpty, changes.lost.isEmpty, !changes.isEmpty {
-        try apply(changes, of: files, from: drafts, former: former ?? Manifest())
+        isSettled = try apply(changes, of: files, from: drafts, former: former ?? Manifest())
       }
     } catch {
       throw .failure(error)
@@ -95,20 +106,21 @@ struct OutputFolder {
         KnownFile(path: file.path, stamp: $0, fingerprint: file.fingerprint)
       }
     }[...]
-    return (changes, standing.compactMap { $0 ?? written.removeFirst() })
+    return Update(
+      changes: changes, files: standing.compactMap { $0 ?? written.removeFirst() }, isSettled: isSettled)
   }
 
   /// Writes down what stands in the folder when all is in its place.
   ///
   /// - Parameters:
-  ///   - files: the files as they stand now.
-  ///   - changes: what was done.
+  ///   - update: what was done.
   ///   - drafts: of the build.
   /// - Returns: what stood in the way of it. The site is in its place already, so that this is no obstacle to it.
-  func settle(_ files: [KnownFile], after changes: Changes, _ drafts: Drafts) -> Disk.Failure? {
+  func settle(_ update: Update, _ drafts: Drafts) -> Disk.Failure? {
+    if update.isSettled { return nil }
     do throws(Disk.Failure) {
-      let (former, manifest) = (try former.get(), Manifest(files))
-      if !changes.isEmpty || former != manifest { try write([manifest.file], from: drafts) }
+      let (former, manifest) = (try former.get(), Manifest(update.files))
+      if !update.changes.isEmpty || former != manifest { try write([manifest.file], from: drafts) }
       return nil
     } catch {
       return error
@@ -182,7 +194,7 @@ struct OutputFolder {
 
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
     let place = "\(path)/\(file)"
-    if let left = left.file(at: file), left.stamp == Self.stamp(place) { return .file(left.fingerprint) }
+    if let known = known.file(at: file) { return .file(known.fingerprint) }
     switch try Disk.kind(place) {
     case .nothing: return .nothing
     case .file: return .file(Fingerprint(try Disk.read(place)))
@@ -197,10 +209,13 @@ struct OutputFolder {
     return (scan.files.map(\.path) + scan.folders + scan.skipped.map(\.path)).map { "\(folder)/\($0)" }
   }
 
+  /// Does what is to be done; whether that was done to the manifest as well.
   private func apply(
     _ changes: Changes, of files: [OutputFile], from drafts: Drafts, former: Manifest
-  ) throws(Disk.Failure) {
-    if changes.writes.count > Self.few, try replaceTree(changes, of: files, from: drafts, former: former) { return }
+  ) throws(Disk.Failure) -> Bool {
+    if changes.writes.count > Self.few, try replaceTree(changes, of: files, from: drafts, former: former) {
+      return true
+    }
     if hasOwnManifest {
       try Disk.append(Manifest(changes.writes).lineBytes, to: manifestPath)
     } else {
@@ -210,6 +225,7 @@ struct OutputFolder {
     for folder in changes.folders { Disk.removeEmptyFolders(in: "\(path)/\(folder)") }
     try write(changes.writes, from: drafts)
     try remove(changes.removals)
+    return false
   }
 
   /// So many files are replaced one by one: that takes as long as it takes to link those of a small site.

@@ -69,8 +69,11 @@ struct SourceFolder {
       var status = stat()
       guard lstat(place, &status) == 0 else {
         // Editors make a file and remove it again. One that has no name of its own in Unicode cannot be asked for.
-        if errno == ENOENT, files.file(at: own) == nil, !own.unicodeScalars.contains("\u{FFFD}") { continue }
-        return nil
+        let isOther =
+          errno != ENOENT || files.file(at: own) != nil || skipped.contains { PathBytes($0.path) == PathBytes(own) }
+          || own.unicodeScalars.contains("\u{FFFD}")
+        if isOther { return nil }
+        continue
       }
       guard status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1, let index = files.place(of: own) else {
         return nil

@@ -4,7 +4,7 @@ import Griffie
 /// The files in the output folder in which a build leaves to the next one what it did and knew.
 struct StateFiles {
   private let folder: String
-  /// What this process built last, and the stamp of the file of the state then: should that not be written it is still the one before.
+  /// What was written last, and the stamp of the file of the state then.
   private var last: (state: BuildState, memory: Site.Memory?, file: FileStamp)?
 
   init(folder: String) { self.folder = folder }
@@ -13,13 +13,10 @@ struct StateFiles {
   private var memoryPath: String { "\(folder)/\(Site.Memory.fileName)" }
   private var draftPath: String { "\(statePath)-draft" }
 
-  /// Whether this process built last.
-  var isOwn: Bool { last.map { OutputFolder.stamp(statePath) == $0.file } ?? false }
-
   /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
   /// and which files were seen.
   func state() throws(Disk.Failure) -> BuildState? {
-    if let last, isOwn { return last.state }
+    if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
     return try hasState() ? BuildState(try Disk.read(statePath)) : nil
   }
 
@@ -39,25 +36,16 @@ struct StateFiles {
       let print = try Disk.write(to: memoryPath, draft: draftPath) { put throws(Disk.Failure) in try memory.write(put) }
       return save(state(print), memory)
     } catch {
-      keep(state(Fingerprint([])), memory)
       return error
     }
   }
 
   /// Writes down a state; what stood in the way of that.
   mutating func save(_ state: BuildState, _ memory: Site.Memory? = nil) -> Disk.Failure? {
+    do throws(Disk.Failure) { try Disk.write(state.bytes, to: statePath, draft: draftPath) } catch { return error }
     let memory = memory ?? (last?.state.memory == state.memory ? last?.memory : nil)
-    defer { keep(state, memory) }
-    do throws(Disk.Failure) {
-      try Disk.write(state.bytes, to: statePath, draft: draftPath)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  private mutating func keep(_ state: BuildState, _ memory: Site.Memory?) {
     last = OutputFolder.stamp(statePath).map { (state, memory, $0) }
+    return nil
   }
 
   /// Removes what a build that was killed left half written.

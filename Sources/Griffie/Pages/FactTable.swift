@@ -19,6 +19,8 @@ struct FactTable: Sendable {
       if first[fact] == nil { first[fact] = place } else { others[fact, default: []].append(place) }
     }
 
+    func place(of fact: Fact) -> Int? { first[fact] }
+
     func places(of fact: Fact) -> [Int] { first[fact].map { [$0] + others[fact, default: []] } ?? [] }
   }
 
@@ -51,6 +53,9 @@ struct FactTable: Sendable {
   func places(of fact: Fact) -> [Int] {
     index?.places(of: fact) ?? facts.indices.filter { facts[$0] == fact }
   }
+
+  /// A place of a fact; nil where there is none, or it is not known where facts stand.
+  func knownPlace(of fact: Fact) -> Int? { index?.place(of: fact) }
 
   mutating func put(_ print: Fingerprint, at place: Int) { prints[place] = print }
 

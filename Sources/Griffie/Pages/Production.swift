@@ -247,7 +247,7 @@ struct Production: Sendable {
         let own = known.places(of: work.former)
         made.append(
           Made(
-            job: job, facts: work.facts.map { own[$0] ?? place(of: $0) },
+            job: job, facts: work.facts.map { own[$0] ?? table.knownPlace(of: $0) ?? place(of: $0) },
             files: work.files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work.found))
       case .done: break
       }

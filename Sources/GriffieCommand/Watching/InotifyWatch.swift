@@ -1,4 +1,5 @@
 import Glibc
+import Griffie
 
 /// Notices changes because the system tells of them (inotify).
 ///
@@ -16,7 +17,7 @@ final class InotifyWatch: Watch {
   private let descriptor: Int32
   private var interests: [Int32: Interest] = [:]
   /// Where events told of files since that was asked; nil where all must be looked at.
-  private var told: Set<String>?
+  private var told: Set<PathBytes>?
   /// Whether a folder is watched that has two paths, of which an event tells one.
   private var hasAliases = false
 
@@ -55,7 +56,7 @@ final class InotifyWatch: Watch {
 
   func takeChanged() -> [String]? {
     defer { told = [] }
-    return hasAliases ? nil : told.map { Array($0) }
+    return hasAliases ? nil : told.map { $0.map(\.path) }
   }
 
   private func tell(_ event: InotifyEvent) {
@@ -63,7 +64,7 @@ final class InotifyWatch: Watch {
       told = nil
       return
     }
-    told?.insert("\(folder)/\(event.name)")
+    told?.insert(PathBytes("\(folder)/\(event.name)"))
   }
 
   private func read() -> [UInt8] {
