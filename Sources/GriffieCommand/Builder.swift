@@ -32,6 +32,8 @@ struct Builder {
   private var stateFiles: StateFiles
   /// The sources as they were looked at last, when that came to its end.
   private var looked: Sources?
+  /// Whether the output was as the state says when the last build ended.
+  private var hasWholeOutput = false
 
   private typealias Sources = (content: SourceFolder, templates: SourceFolder)
 
@@ -45,21 +47,25 @@ struct Builder {
   ///
   /// - Parameters:
   ///   - changed: where source files may have changed since the last build of this builder; nil where all must be looked at.
+  ///   - changedOutput: where files of the output may have been changed since, by this build or others; nil where all must be looked at.
   ///   - published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
   /// - Returns: what was done.
   /// - Throws: `Obstacle`.
   mutating func build(
-    changed: [String]? = nil, published: (Changes, [KnownFile]) -> Void = { _, _ in }
+    changed: [String]? = nil, _ changedOutput: [String]? = nil, published: (Changes, [KnownFile]) -> Void = { _, _ in }
   ) throws(Obstacle) -> Report {
     // What was told is of no use any more where a build does not come so far as to read it.
-    let former = looked
-    looked = nil
+    let (former, hadWholeOutput) = (looked, hasWholeOutput)
+    (looked, hasWholeOutput) = (nil, false)
     let lock = try lock()
     defer { lock.release() }
+    let changedOutput = hadWholeOutput && stateFiles.isOwn ? changedOutput : nil
     let time = timespec.now
     // The sources are looked at while the state is read, and the output while the sources are held against it.
     let left = Later { [stateFiles] in Result { () throws(Disk.Failure) in try stateFiles.state() } }
-    let output = Later { [folders] in OutputFolder(folders.output, left: try? left.value.get()) }
+    let output = Later { [folders] in
+      OutputFolder(folders.output, left: try? left.value.get(), changed: changedOutput)
+    }
     let (content, templates) = try sources(after: former, changed) { try? left.value.get() }
     let state = try Obstacle.of(left.value.get)
     var restart = try restart(from: state)
@@ -74,7 +80,7 @@ struct Builder {
       }
       return try build(content, templates, over: state, memory, restart, time, output, published)
     }
-    looked = (content, templates)
+    (looked, hasWholeOutput) = ((content, templates), true)
     let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
     let failure =
       hasNewStamps
@@ -196,6 +202,7 @@ struct Builder {
           templates: templates.files.read(as: source.templates), output: update.files, manifest: folder.manifestStamp,
           report: report, redirects: redirects, memory: memory)
       }
+    hasWholeOutput = failure == nil
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
       site: report, changes: update.changes, files: update.files, former: state?.output ?? [], restart: restart,

@@ -16,11 +16,12 @@ struct OutputFolder {
   /// - Parameters:
   ///   - path: of the folder.
   ///   - state: what the last build left; nil when that is not known.
-  init(_ path: String, left state: BuildState? = nil) {
+  ///   - changed: where files may be others since; nil where any may.
+  init(_ path: String, left state: BuildState? = nil, changed: [String]? = nil) {
     self.path = path
     left = state?.output ?? []
     manifest = state?.manifest
-    known = Self.intact(left, in: path)
+    known = Self.intact(left, in: path, changed: changed)
     former = Self.former(path, left: left, manifest, known: known)
   }
 
@@ -54,6 +55,14 @@ struct OutputFolder {
   }
 
   /// Those of the files of a folder that are as a build left them, and not behind a link.
+  private static func intact(_ files: [KnownFile], in path: String, changed: [String]?) -> [KnownFile] {
+    guard let changed else { return intact(files, in: path) }
+    let own = changed.compactMap { $0.path(within: path) }.compactMap(files.file)
+    let lost = Set(own.map(\.path).map(PathBytes.init))
+      .subtracting(intact(own.sorted { $0.path < $1.path }, in: path).map { PathBytes($0.path) })
+    return lost.isEmpty ? files : files.filter { !lost.contains(PathBytes($0.path)) }
+  }
+
   private static func intact(_ files: [KnownFile], in path: String) -> [KnownFile] {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
@@ -166,9 +175,6 @@ struct OutputFolder {
     }
   }
 
-  /// Whether the manifest is as the last build left it.
-  private var hasOwnManifest: Bool { manifest != nil && manifestStamp == manifest }
-
   /// The stamp of the manifest as it stands now.
   var manifestStamp: FileStamp? { Self.stamp(manifestPath) }
 
@@ -216,7 +222,7 @@ struct OutputFolder {
     if changes.writes.count > Self.few, try replaceTree(changes, of: files, from: drafts, former: former) {
       return true
     }
-    if hasOwnManifest {
+    if manifest != nil, manifestStamp == manifest {
       try Disk.append(Manifest(changes.writes).lineBytes, to: manifestPath)
     } else {
       try write([Manifest(files).united(with: former).file], from: drafts)

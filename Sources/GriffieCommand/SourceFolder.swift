@@ -62,10 +62,8 @@ struct SourceFolder {
     if hasLinks { return nil }
     var files = files
     var bytes: [PathBytes: [UInt8]] = [:]
-    let root = "\(path)/".utf8
-    // By bytes: a name can begin with a mark that would be one Character with the slash before it.
-    for place in changed where place.utf8.starts(with: root) {
-      let own = String(Substring(place.utf8.dropFirst(root.count)))
+    for place in changed {
+      guard let own = place.path(within: path) else { continue }
       var status = stat()
       guard lstat(place, &status) == 0 else {
         // Editors make a file and remove it again. One that has no name of its own in Unicode cannot be asked for.

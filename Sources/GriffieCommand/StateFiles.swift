@@ -13,10 +13,13 @@ struct StateFiles {
   private var memoryPath: String { "\(folder)/\(Site.Memory.fileName)" }
   private var draftPath: String { "\(statePath)-draft" }
 
+  /// Whether the last build was one of this process.
+  var isOwn: Bool { last.map { OutputFolder.stamp(statePath) == $0.file } ?? false }
+
   /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
   /// and which files were seen.
   func state() throws(Disk.Failure) -> BuildState? {
-    if let last, OutputFolder.stamp(statePath) == last.file { return last.state }
+    if let last, isOwn { return last.state }
     return try hasState() ? BuildState(try Disk.read(statePath)) : nil
   }
 

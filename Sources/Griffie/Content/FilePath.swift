@@ -24,6 +24,13 @@ extension String {
     return parts.joined(separator: "/")
   }
 
+  /// The path within a folder that its own leads to; nil where it does not.
+  package func path(within folder: String) -> String? {
+    let root = "\(folder)/".utf8
+    // By bytes: a name can begin with a mark that would be one Character with the slash before it.
+    return utf8.starts(with: root) ? String(Substring(utf8.dropFirst(root.count))) : nil
+  }
+
   /// All folders that it stands in, the outermost first.
   package var folders: [Substring] { utf8.indices.filter { utf8[$0] == UInt8(ascii: "/") }.map { self[..<$0] } }
 }

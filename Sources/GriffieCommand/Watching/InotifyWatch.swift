@@ -54,6 +54,17 @@ final class InotifyWatch: Watch {
     return !changes.isEmpty
   }
 
+  /// Takes what was told up to now, without waiting.
+  ///
+  /// - Throws: what the system refuses.
+  func drain() throws(Disk.Failure) {
+    while true {
+      let bytes = read()
+      if bytes.isEmpty { return }
+      _ = try take(InotifyEvent.events(bytes))
+    }
+  }
+
   func takeChanged() -> [String]? {
     defer { told = [] }
     return hasAliases ? nil : told.map { $0.map(\.path) }

@@ -13,6 +13,8 @@ struct SiteWatch {
 
   private var builder: Builder
   private var watch: any Watch
+  /// Tells what changes in the output; nil where the system does not, and all of it must be looked at.
+  private var output: InotifyWatch?
   private let stop: Stop
   private var log: BuildLog
   private let tell: (Outcome) -> Void
@@ -29,6 +31,7 @@ struct SiteWatch {
   init(_ folders: Builder.Folders, _ watch: any Watch, stop: Stop, tell: @escaping (Outcome) -> Void = { _ in }) {
     builder = Builder(folders: folders, stop: stop)
     self.watch = watch
+    output = watch is InotifyWatch ? try? InotifyWatch([folders.output]) : nil
     self.stop = stop
     self.tell = tell
     log = BuildLog(output: folders.output)
@@ -50,6 +53,7 @@ struct SiteWatch {
       guard try watch.waitForQuiet(or: stop) == .change else { return false }
     } catch {
       watch = Self.polling(builder.folders, because: error)
+      output = nil
     }
     build()
     return true
@@ -86,7 +90,7 @@ struct SiteWatch {
       // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
       guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
       // Browsers need not wait for the state.
-      let report = try builder.build(changed: watch.takeChanged()) { [known, tell] in
+      let report = try builder.build(changed: watch.takeChanged(), changedOutput()) { [known, tell] in
         tell(.built($1.paths(otherThanIn: known, or: $0)))
       }
       let changed = report.changes == nil ? report.files.paths(otherThanIn: known) : []
@@ -102,6 +106,16 @@ struct SiteWatch {
       tell(.obstacle(error.text))
       log.tell(error)
     }
+  }
+
+  /// Where files of the output may be others since this was asked last; nil where any may.
+  private mutating func changedOutput() -> [String]? {
+    do throws(Disk.Failure) {
+      try output?.drain()
+    } catch {
+      output = nil
+    }
+    return output?.takeChanged()
   }
 
   /// The time of day.

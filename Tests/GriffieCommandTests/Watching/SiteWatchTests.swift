@@ -133,6 +133,44 @@ final class SiteWatchTests {
     #expect(told.count == 2)
   }
 
+  @Test(
+    "what somebody did to the output is made good by the next build",
+    arguments: [
+      "writes a file", "writes it once more", "removes a file", "moves a folder away", "puts a link", "moves it all",
+    ])
+  func mendsOutput(_ deed: String) throws {
+    try folder.write("content/nota/index.md", "---\ntitle: Nota\n---\n")
+    try folder.write("content/nota/01-een.md", "# Een\n")
+    var site = try start()
+    try folder.overwrite("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 13.\n")
+    proceed(&site)
+    let whole = try folder.read("output/nota/een.html")
+    switch deed {
+    case "writes a file": try folder.overwrite("output/nota/een.html", "mijn tekst")
+    case "writes it once more":
+      try folder.overwrite("output/nota/een.html", "mijn tekst")
+      try folder.overwrite("content/brief/01-een.md", "# Een\n\n[weg](weg.md)\n")
+      proceed(&site)
+    case "removes a file": try folder.remove("output/nota/een.html")
+    case "moves a folder away": try folder.move("output/nota", "weg")
+    case "puts a link":
+      try folder.remove("output/nota/een.html")
+      #expect(symlink("index.html", "\(folder.path)/output/nota/een.html") == 0)
+    default:
+      try folder.move("output", "elders")
+      try folder.move("elders", "output")
+      try folder.overwrite("output/nota/een.html", "mijn tekst")
+    }
+    try folder.overwrite("content/brief/01-een.md", "# Een\n\nKamerstuk 36 410, nr. 14.\n")
+    proceed(&site)
+    if deed == "puts a link" {
+      #expect(told.last?.contains("Griffie did not make") == true)
+    } else {
+      #expect(try folder.read("output/nota/een.html") == whole)
+      #expect(try Builder(folders: folders).verify().others == [])
+    }
+  }
+
   @Test("what was told while the output could not be locked is built when it can")
   func keepsWhatWasToldBeforeTheLock() throws {
     try folder.write("content/brief/02-twee.md", "# Twee\n")
