@@ -199,8 +199,8 @@ struct OutputFolder {
   }
 
   private func onDisk(_ file: String) throws(Disk.Failure) -> Changes.OnDisk {
-    let place = "\(path)/\(file)"
     if let known = known.file(at: file) { return .file(known.fingerprint) }
+    let place = "\(path)/\(file)"
     switch try Disk.kind(place) {
     case .nothing: return .nothing
     case .file: return .file(Fingerprint(try Disk.read(place)))

@@ -25,6 +25,7 @@ public struct Changes: Hashable, Sendable {
   public let left: [String]
   /// Paths where a file must come and something stands that Griffie did not make.
   public let conflicts: [String]
+
   /// How many files are removed.
   public var removed: Int { removals.count + clearances.count }
 
