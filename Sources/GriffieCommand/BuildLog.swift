@@ -26,10 +26,15 @@ struct BuildLog {
       "\(head())\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
         + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files.count) unchanged, "
         + "\(changes?.removed ?? 0) removed")
-    if let failure = report.stateFailure, failure != stateFailure {
+    tell(ofState: report.stateFailure)
+  }
+
+  /// Says why the state is not written.
+  mutating func tell(ofState failure: Disk.Failure?) {
+    if let failure, failure != stateFailure {
       Terminal.print("\(failure): the site is written, and the next build does not know of it", isError: true)
     }
-    stateFailure = report.stateFailure
+    stateFailure = failure
   }
 
   /// Says what was removed of all that builds made.

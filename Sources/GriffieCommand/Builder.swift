@@ -10,15 +10,6 @@ struct Builder {
     let output: String
   }
 
-  /// What a check found, and in what.
-  struct Checked {
-    let diagnostics: [Diagnostic]
-    /// The bytes of the content, by the paths that messages have.
-    let content: [String: Fingerprint]
-    /// Why the output could not be compared; nil when it was, or when none is there.
-    let failure: Obstacle?
-  }
-
   enum Obstacle: Error {
     /// Something is wrong in the content: nothing is written.
     case faults([Diagnostic])
@@ -29,13 +20,13 @@ struct Builder {
   let folders: Folders
   /// What ends the waiting for another build.
   private let stop: Stop?
-  private var stateFiles: StateFiles
+  private(set) var stateFiles: StateFiles
   /// The sources as they were looked at last, when that came to its end.
   private var looked: Sources?
   /// Whether the output was as the state says when the last build ended.
   private var hasWholeOutput = false
 
-  private typealias Sources = (content: SourceFolder, templates: SourceFolder)
+  typealias Sources = (content: SourceFolder, templates: SourceFolder)
 
   init(folders: Folders, stop: Stop? = nil) {
     self.folders = folders
@@ -48,11 +39,13 @@ struct Builder {
   /// - Parameters:
   ///   - changed: where source files may have changed since the last build of this builder; nil where all must be looked at.
   ///   - changedOutput: where files of the output may have been changed since, by this build or others; nil where all must be looked at.
+  ///   - isSavingLater: whether what the build leaves to those of other processes waits for `save`.
   ///   - published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
   /// - Returns: what was done.
   /// - Throws: `Obstacle`.
   mutating func build(
-    changed: [String]? = nil, _ changedOutput: [String]? = nil, published: (Changes, [KnownFile]) -> Void = { _, _ in }
+    changed: [String]? = nil, _ changedOutput: [String]? = nil, savingLater isSavingLater: Bool = false,
+    published: (Changes, [KnownFile]) -> Void = { _, _ in }
   ) throws(Obstacle) -> Report {
     // What was told is of no use any more where a build does not come so far as to read it.
     let (former, hadWholeOutput) = (looked, hasWholeOutput)
@@ -78,16 +71,28 @@ struct Builder {
       if case .state(let fault) = restart {
         Terminal.print("\(stateFiles.statePath) is \(fault): building all of the site", isError: true)
       }
-      return try build(content, templates, over: state, memory, restart, time, output, published)
+      return try build(content, templates, over: state, memory, restart, time, output, isSavingLater, published)
     }
     (looked, hasWholeOutput) = ((content, templates), true)
-    let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
-    let failure =
-      hasNewStamps
-      ? stateFiles.save(state.seenAgain(at: time, content: content.files, templates: templates.files)) : nil
+    if content.hasNewStamps || templates.hasNewStamps {
+      stateFiles.keep(state.seenAgain(at: time, content: content.files, templates: templates.files))
+    }
     return Report(
       site: state.report, changes: nil, files: state.output, former: state.output, restart: nil, rendered: [],
-      stateFailure: failure)
+      stateFailure: isSavingLater ? nil : stateFiles.save())
+  }
+
+  /// Whether what the last build left waits to be written down.
+  var isUnsaved: Bool { stateFiles.isUnsaved }
+
+  /// Writes down what the last build left for those of other processes, where that waits and none of them was first.
+  ///
+  /// - Returns: what stood in the way of it.
+  /// - Throws: `Obstacle`.
+  mutating func save() throws(Obstacle) -> Disk.Failure? {
+    let lock = try lock()
+    defer { lock.release() }
+    return stateFiles.save()
   }
 
   /// Keeps all that is known of the site until the process ends, when the system takes it at once: to free it piece by piece takes a tenth
@@ -98,59 +103,6 @@ struct Builder {
     let builder: Builder
 
     init(builder: Builder) { self.builder = builder }
-  }
-
-  /// Builds the site from nothing in memory and compares it with the output.
-  ///
-  /// - Returns: how many files are the same, and the paths of those that are not, that are not there, or that should not be.
-  /// - Throws: `Obstacle`.
-  func verify() throws(Obstacle) -> (same: Int, others: [String]) {
-    let lock = try lock()
-    defer { lock.release() }
-    let (content, templates) = try sources()
-    let redirects = try Obstacle.of(stateFiles.state)?.redirects ?? Redirects()
-    let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }
-    let files = Site.build(source, redirects, releasingTexts: true, keeping: \.made).files
-    return try Obstacle.of { () throws(Disk.Failure) in
-      try OutputFolder(folders.output).compare(with: files)
-    }
-  }
-
-  /// Looks the site through, and the output as well where a build made one.
-  ///
-  /// It waits for a build that is at work before it reads anything, and a build for it where the output may be written to.
-  ///
-  /// - Parameter known: all papers that exist.
-  /// - Returns: what is wrong in the content.
-  /// - Throws: `Obstacle.outside`, when the content cannot be read.
-  func check(known: KnownPapers?) throws(Obstacle) -> Checked {
-    var (isBuilt, state, failure) = (false, BuildState?.none, Obstacle?.none)
-    var lock: FolderLock?
-    do throws(Obstacle) {
-      isBuilt = try Obstacle.of(stateFiles.hasState)
-      if isBuilt { lock = FolderLock.reading(folders.output, for: "build of") }
-      state = try Obstacle.of(stateFiles.state)
-    } catch {
-      failure = error
-    }
-    defer { lock?.release() }
-    let (content, templates) = try sources()
-    let redirects = state.map { $0.redirects.following($0.content, content.files) } ?? Redirects()
-    let check = SiteCheck(
-      try Obstacle.of { () throws(Disk.Failure) in try site(content, templates) }, redirects, known: known,
-      outputName: folders.output)
-    var found = check.diagnostics
-    if isBuilt, failure == nil, let files = check.files {
-      do throws(Disk.Failure) {
-        let others = try OutputFolder(folders.output).compare(with: files).others
-        found += Diagnostic.outputDiffers(others.map { "\(folders.output)/\($0)" })
-      } catch {
-        failure = .outside(error.description)
-      }
-    }
-    let fingerprints = content.files.map { ("\(content.path)/\($0.path)", $0.fingerprint) }
-    return Checked(
-      diagnostics: found, content: Dictionary(fingerprints, uniquingKeysWith: { first, _ in first }), failure: failure)
   }
 
   /// Removes from the output all that builds made there, and nobody changed since.
@@ -167,8 +119,8 @@ struct Builder {
 
   private mutating func build(
     _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
-    _ restart: Restart?, _ time: Int, _ output: Later<OutputFolder>, _ published: (Changes, [KnownFile]) -> Void,
-    known reasons: [Site.Rendering] = []
+    _ restart: Restart?, _ time: Int, _ output: Later<OutputFolder>, _ isSavingLater: Bool,
+    _ published: (Changes, [KnownFile]) -> Void, known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates, reusing: memory) }
     looked = (content, templates)
@@ -187,29 +139,30 @@ struct Builder {
     guard update.changes.lost.isEmpty else {
       let output = Later { [folders] in OutputFolder(folders.output, left: state) }
       return try build(
-        content, templates, over: state, nil, .changedOutput, time, output, published, known: result.rendered)
+        content, templates, over: state, nil, .changedOutput, time, output, isSavingLater, published,
+        known: result.rendered)
     }
     published(update.changes, update.files)
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    let (program, folderNames) = (program, folderNames)
-    let failure =
-      folder.settle(update, drafts)
-      ?? stateFiles.save(result.memory) { memory in
+    var failure = folder.settle(update, drafts)
+    if failure == nil {
+      hasWholeOutput = true
+      stateFiles.keep(
         BuildState(
           program: program, folders: folderNames, time: time, content: content.files.read(as: source.content),
           templates: templates.files.read(as: source.templates), output: update.files, manifest: folder.manifestStamp,
-          report: report, redirects: redirects, memory: memory)
-      }
-    hasWholeOutput = failure == nil
+          report: report, redirects: redirects), result.memory)
+      if !isSavingLater { failure = stateFiles.save() }
+    }
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
       site: report, changes: update.changes, files: update.files, former: state?.output ?? [], restart: restart,
       rendered: result.rendered.map { known[$0.path] ?? $0 }, stateFailure: failure)
   }
 
-  private func lock() throws(Obstacle) -> FolderLock {
+  func lock() throws(Obstacle) -> FolderLock {
     let lock = try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of", or: stop) }
     StagedTree.clear(for: folders.output)
     Drafts(in: folders.output).remove()
@@ -224,7 +177,7 @@ struct Builder {
   ///   - state: what the last build left; asked for when they have been looked at.
   /// - Returns: the folders.
   /// - Throws: `Obstacle`.
-  private func sources(
+  func sources(
     after former: Sources? = nil, _ changed: [String]? = nil, knownFrom state: () -> BuildState? = { nil }
   ) throws(Obstacle) -> Sources {
     try Obstacle.of { () throws(Disk.Failure) in
@@ -242,7 +195,7 @@ struct Builder {
     }
   }
 
-  private func site(
+  func site(
     _ content: SourceFolder, _ templates: SourceFolder, reusing memory: Site.Memory? = nil
   ) throws(Disk.Failure) -> Site.Source {
     Site.Source(
@@ -271,7 +224,7 @@ struct Builder {
 
 extension Builder.Obstacle {
   /// Does something, and says what stood in its way.
-  fileprivate static func of<Value, Failure: Error & CustomStringConvertible>(
+  static func of<Value, Failure: Error & CustomStringConvertible>(
     _ body: () throws(Failure) -> Value
   ) throws(Self) -> Value {
     do throws(Failure) {

@@ -4,8 +4,9 @@ import Griffie
 /// The files in the output folder in which a build leaves to the next one what it did and knew.
 struct StateFiles {
   private let folder: String
-  /// What was written last, and the stamp of the file of the state then.
-  private var last: (state: BuildState, memory: Site.Memory?, file: FileStamp)?
+  /// What the last build of this process left, and the stamp that the file of the state had then.
+  private var last: (state: BuildState, memory: Site.Memory?, file: FileStamp?)?
+  private var isKeptOnly = false
 
   init(folder: String) { self.folder = folder }
 
@@ -15,6 +16,9 @@ struct StateFiles {
 
   /// Whether the last build was one of this process.
   var isOwn: Bool { last.map { OutputFolder.stamp(statePath) == $0.file } ?? false }
+
+  /// Whether what it left is not written down yet.
+  var isUnsaved: Bool { isKeptOnly && isOwn }
 
   /// What the last build left; nil when that is damaged. Of another program or of folders named otherwise only the redirects are of use,
   /// and which files were seen.
@@ -29,25 +33,39 @@ struct StateFiles {
   /// What the build knew that left this state; nil when that is gone, damaged or another build's.
   func memory(of state: BuildState) -> Site.Memory? {
     if let last, last.state.memory == state.memory, let memory = last.memory { return memory }
-    return (try? Disk.read(memoryPath)).flatMap { Site.Memory($0, print: state.memory) }
+    guard let print = state.memory else { return nil }
+    return (try? Disk.read(memoryPath)).flatMap { Site.Memory($0, print: print) }
   }
 
-  /// Writes down what a build knew, and behind it the state that it left, which has the fingerprint of that; what stood in the way of it.
-  /// The site is in its place already, so that this is no obstacle to it.
-  mutating func save(_ memory: Site.Memory, _ state: (Fingerprint) -> BuildState) -> Disk.Failure? {
+  /// Keeps what a build left for the next one of this process, until it is written down for others too.
+  ///
+  /// - Parameters:
+  ///   - state: of the site as it stands now.
+  ///   - memory: nil when it is the former one.
+  mutating func keep(_ state: BuildState, _ memory: Site.Memory? = nil) {
+    let memory = memory ?? (last?.state.memory == state.memory ? last?.memory : nil)
+    last = (state, memory, OutputFolder.stamp(statePath))
+    isKeptOnly = true
+  }
+
+  /// Writes down what is kept: what a build knew, where that is not written yet, and behind it the state, which has the fingerprint of that.
+  ///
+  /// - Returns: what stood in the way of it. The site is in its place already, so that this is no obstacle to it.
+  mutating func save() -> Disk.Failure? {
+    guard isUnsaved, var (state, memory, file) = last else { return nil }
     do throws(Disk.Failure) {
-      let print = try Disk.write(to: memoryPath, draft: draftPath) { put throws(Disk.Failure) in try memory.write(put) }
-      return save(state(print), memory)
+      if state.memory == nil, let memory {
+        state.memory = try Disk.write(to: memoryPath, draft: draftPath) { put throws(Disk.Failure) in
+          try memory.write(put)
+        }
+      }
+      try Disk.write(state.bytes, to: statePath, draft: draftPath)
     } catch {
       return error
     }
-  }
-
-  /// Writes down a state; what stood in the way of that.
-  mutating func save(_ state: BuildState, _ memory: Site.Memory? = nil) -> Disk.Failure? {
-    do throws(Disk.Failure) { try Disk.write(state.bytes, to: statePath, draft: draftPath) } catch { return error }
-    let memory = memory ?? (last?.state.memory == state.memory ? last?.memory : nil)
-    last = OutputFolder.stamp(statePath).map { (state, memory, $0) }
+    file = OutputFolder.stamp(statePath)
+    last = (state, memory, file)
+    isKeptOnly = false
     return nil
   }
 

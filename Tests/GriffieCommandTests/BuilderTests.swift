@@ -348,7 +348,8 @@ final class BuilderTests {
     }
     let memory = try Disk.read(path("output/\(Site.Memory.fileName)"))
     var written: [UInt8] = []
-    #expect(Site.Memory(memory, print: state.memory)?.write { written += $0 } == state.memory)
+    let print = try #require(state.memory)
+    #expect(Site.Memory(memory, print: print)?.write { written += $0 } == print)
     #expect(written == memory)
   }
 

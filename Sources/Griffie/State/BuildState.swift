@@ -1,7 +1,7 @@
 /// What a build leaves for the next one: which files it read and made, and what it said. What it knew of them stands in a file of its own,
 /// which is read only when something changed.
 ///
-/// As a file it is `griffie state 10`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 11`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, with its version of the built-in theme: another one makes another site.
@@ -18,8 +18,8 @@ public struct BuildState: Sendable {
   public let manifest: FileStamp?
   public let report: Report
   public let redirects: Redirects
-  /// Of the file of the memory that the build left.
-  public let memory: Fingerprint
+  /// Of the file of the memory that the build left; nil until that is written.
+  public var memory: Fingerprint?
 
   /// What a build has to tell.
   public struct Report: Hashable, Sendable {
@@ -41,11 +41,11 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 10\n".utf8)
+  private static let head = Array("griffie state 11\n".utf8)
 
   public init(
     program: Fingerprint, folders: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile],
-    output: [KnownFile], manifest: FileStamp?, report: Report, redirects: Redirects, memory: Fingerprint
+    output: [KnownFile], manifest: FileStamp?, report: Report, redirects: Redirects, memory: Fingerprint? = nil
   ) {
     self.program = program
     self.folders = folders
@@ -83,7 +83,7 @@ public struct BuildState: Sendable {
       manifest = try FileStamp?(from: &reader)
       report = try Report(from: &reader)
       redirects = try Redirects(from: &reader)
-      memory = try Fingerprint(from: &reader)
+      memory = try Fingerprint?(from: &reader)
     } catch {
       return nil
     }

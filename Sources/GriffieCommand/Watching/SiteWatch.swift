@@ -47,16 +47,34 @@ struct SiteWatch {
   /// Builds for the first time.
   mutating func start() { build(isFirst: true) }
 
+  /// What a build leaves to those of other processes is written down when nothing changed for so long: to write it takes longer than the
+  /// build, and who saves often would wait for it.
+  private static let rest = Duration.seconds(1)
+
   /// Waits for a change and builds; false when it is to stop.
   mutating func proceed() -> Bool {
     do throws(Disk.Failure) {
-      guard try watch.waitForQuiet(or: stop) == .change else { return false }
+      var event = WatchEvent.quiet
+      while event == .quiet {
+        event = try watch.waitForQuiet(after: builder.isUnsaved ? Self.rest : nil, or: stop)
+        if event != .change { save() }
+      }
+      if event == .stop { return false }
     } catch {
       watch = Self.polling(builder.folders, because: error)
       output = nil
     }
     build()
     return true
+  }
+
+  private mutating func save() {
+    guard builder.isUnsaved else { return }
+    do throws(Builder.Obstacle) {
+      log.tell(ofState: try builder.save())
+    } catch {
+      if !stop.isAsked { log.tell(error) }
+    }
   }
 
   /// Notices changes of a site's sources.
@@ -90,7 +108,8 @@ struct SiteWatch {
       // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
       guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
       // Browsers need not wait for the state.
-      let report = try builder.build(changed: watch.takeChanged(), changedOutput()) { [known, tell] in
+      let report = try builder.build(changed: watch.takeChanged(), changedOutput(), savingLater: !isFirst) {
+        [known, tell] in
         tell(.built($1.paths(otherThanIn: known, or: $0)))
       }
       let changed = report.changes == nil ? report.files.paths(otherThanIn: known) : []

@@ -26,15 +26,18 @@ extension Watch {
   /// Waits for a change, and then until nothing changed for some time: who saves does so in several steps.
   ///
   /// - Parameters:
+  ///   - patience: how long to wait for the change; nil is without end.
   ///   - quiet: how long nothing may change.
   ///   - limit: after so long it is enough, however much goes on.
   ///   - stop: what ends the waiting.
-  /// - Returns: `change` or `stop`.
+  /// - Returns: `quiet` where there was no change.
   /// - Throws: what the system refuses.
   mutating func waitForQuiet(
-    of quiet: Duration = .milliseconds(20), within limit: Duration = .seconds(2), or stop: Stop
+    after patience: Duration? = nil, of quiet: Duration = .milliseconds(20), within limit: Duration = .seconds(2),
+    or stop: Stop
   ) throws(Disk.Failure) -> WatchEvent {
-    var event = try wait(nil, or: stop)
+    var event = try wait(patience, or: stop)
+    if event == .quiet { return .quiet }
     let end = ContinuousClock.now + limit
     while event == .change, ContinuousClock.now < end {
       event = try wait(min(quiet, end - .now), or: stop)
