@@ -203,8 +203,10 @@ enum Disk {
     try write(to: path, mode: mode) { put throws(Failure) in try put(bytes) }
   }
 
-  private static func write<Value>(
-    to path: String, mode: mode_t, _ pieces: ((_ piece: [UInt8]) throws(Failure) -> Void) throws(Failure) -> Value
+  /// The same of bytes that come piece by piece: the closure is given what takes them.
+  static func write<Value>(
+    to path: String, mode: mode_t = 0o644,
+    _ pieces: ((_ piece: [UInt8]) throws(Failure) -> Void) throws(Failure) -> Value
   ) throws(Failure) -> Value {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
     guard descriptor >= 0 else { throw Failure(path: path, action: "write", code: errno) }

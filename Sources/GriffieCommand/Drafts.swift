@@ -32,9 +32,13 @@ final class Drafts: Sendable {
 
   /// Writes a file whose bytes are in memory; when that does not succeed nor will others be written.
   func draft(_ file: OutputFile) -> OutputFile {
-    guard let bytes = file.bytes, failure == nil else { return file }
+    guard failure == nil else { return file }
     do throws(Disk.Failure) {
-      try write(bytes, to: file.path)
+      switch file.contents {
+      case .bytes(let bytes): try write(OutputFile.Pieces(bytes), to: file.path)
+      case .pieces(let pieces): try write(pieces, to: file.path)
+      case .draft, .former: return file
+      }
       return file.drafted
     } catch {
       firstFailure.withLock { $0 = $0 ?? error }
@@ -42,9 +46,14 @@ final class Drafts: Sendable {
     }
   }
 
-  private func write(_ bytes: [UInt8], to file: String) throws(Disk.Failure) {
+  private func write(_ pieces: OutputFile.Pieces, to file: String) throws(Disk.Failure) {
+    let put = { [place = place(file)] () throws(Disk.Failure) in
+      try Disk.write(to: place) { put throws(Disk.Failure) in
+        for number in 0..<pieces.count { try put(pieces.piece(number)) }
+      }
+    }
     do throws(Disk.Failure) {
-      try Disk.write(bytes, to: place(file))
+      try put()
     } catch {
       guard error.reason == .system(ENOENT) else { throw error }
       // It is the first of its folder. The output is not made again by the way, should somebody remove it.
@@ -52,13 +61,13 @@ final class Drafts: Sendable {
         throw Disk.Failure(path: path, action: "make the folder", code: errno)
       }
       try Disk.makeFolders(of: file, below: path)
-      try Disk.write(bytes, to: place(file))
+      try put()
     }
   }
 
   /// Whether all drafts of files are there, in their folder or in a tree: somebody can have removed them.
   func check(_ files: [OutputFile], in tree: String? = nil) throws(Disk.Failure) {
-    for file in files where file.contents == .draft {
+    for file in files where file.isDraft {
       let place = "\(tree ?? path)/\(file.path)"
       if try Disk.kind(place) != .file { throw Disk.Failure(path: place, action: "find", code: ENOENT) }
     }
@@ -67,7 +76,7 @@ final class Drafts: Sendable {
   /// Gives a file its place.
   func move(_ file: OutputFile, to place: String) throws(Disk.Failure) {
     // Of another there is nothing to move.
-    guard file.contents == .draft else { throw Disk.Failure(path: place, action: "write", code: ENOENT) }
+    guard file.isDraft else { throw Disk.Failure(path: place, action: "write", code: ENOENT) }
     try Disk.move(self.place(file.path), to: place)
   }
 

@@ -1,8 +1,8 @@
 import Foundation
-import Griffie
 import GriffieTestSupport
 import Testing
 
+@testable import Griffie
 @testable import GriffieCommand
 
 struct DraftsTests {
@@ -21,7 +21,7 @@ struct DraftsTests {
   @Test("writes a file as soon as it is put, and moves it to its place")
   func putsAndMoves() throws {
     let kept = drafts.put(file("brief/een.html"))
-    #expect(kept.contents == .draft)
+    #expect(kept.isDraft)
     #expect(kept.fingerprint == file("brief/een.html").fingerprint)
     #expect(try files() == [".griffie-drafts/brief/een.html"])
     try drafts.move(kept, to: "\(folder.path)/een.html")
@@ -29,15 +29,23 @@ struct DraftsTests {
     #expect(try folder.read("een.html") == "tekst")
   }
 
+  @Test("writes what comes in pieces, one behind the other")
+  func putsPieces() throws {
+    let file = OutputFile(path: "data/lijst.json", OutputFile.Pieces(count: 3) { Array("deel \($0);".utf8) })
+    #expect(file.fingerprint == Fingerprint(Array("deel 0;deel 1;deel 2;".utf8)))
+    #expect(drafts.put(file).isDraft)
+    #expect(try folder.read(".griffie-drafts/data/lijst.json") == "deel 0;deel 1;deel 2;")
+  }
+
   @Test("a file that stands in the folder with the same bytes needs no draft")
   func passesOverStanding() throws {
     let stamp = FileStamp(size: 5, modified: 1, changed: 1, inode: 1)
     let standing = [KnownFile(path: "een", stamp: stamp, fingerprint: file("een").fingerprint)]
     let drafts = Drafts(in: folder.path) { standing }
-    #expect(drafts.put(file("een")).contents == .former)
-    #expect(drafts.put(OutputFile(path: "een", bytes: [])).contents == .draft)
-    #expect(drafts.put(file("twee")).contents == .draft)
-    #expect(drafts.draft(file("een")).contents == .draft)
+    #expect(drafts.put(file("een")).isFormer)
+    #expect(drafts.put(OutputFile(path: "een", bytes: [])).isDraft)
+    #expect(drafts.put(file("twee")).isDraft)
+    #expect(drafts.draft(file("een")).isDraft)
   }
 
   @Test("a draft that somebody removed is told before another is moved")
@@ -54,7 +62,7 @@ struct DraftsTests {
   func putsFromThreads() throws {
     let paths = (0..<2500).map { "\($0 % 7)/\($0 % 11)/\($0)" }
     let kept = paths.map(file).concurrentMap { [drafts] in drafts.put($0) }
-    #expect(kept.allSatisfy { $0.contents == .draft })
+    #expect(kept.allSatisfy { $0.isDraft })
     #expect(try files() == paths.map { ".griffie-drafts/\($0)" }.sorted())
     drafts.remove()
     #expect(try files() == [])

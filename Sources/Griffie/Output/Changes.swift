@@ -103,7 +103,7 @@ public struct Changes: Hashable, Sendable {
         folders.append(file.path)
         fallthrough
       case .nothing, .file:
-        if file.contents == .former { lost.append(file.path) } else { writes.append(file) }
+        if file.isFormer { lost.append(file.path) } else { writes.append(file) }
       }
     }
     let written = Set(writes.map { PathBytes($0.path) })

@@ -1,22 +1,42 @@
 /// A file of the finished site.
-public struct OutputFile: Hashable, Sendable {
+public struct OutputFile: Sendable {
   /// Path within the output folder, parts separated by `/`.
   public let path: String
   public let contents: Contents
   public let fingerprint: Fingerprint
 
   /// Where the bytes of a file are.
-  public enum Contents: Hashable, Sendable {
+  public enum Contents: Sendable {
     case bytes([UInt8])
+    /// Too many to be in memory at once: each piece is made when it is asked for.
+    case pieces(Pieces)
     /// In a file that was written as soon as they were made.
     case draft
     /// Where a former build left them: they need not be made again.
     case former
   }
 
+  /// Bytes, piece by piece.
+  public struct Pieces: Sendable {
+    public let count: Int
+    /// The one with this number, from 0.
+    public let piece: @Sendable (Int) -> [UInt8]
+
+    /// All bytes as one piece.
+    public init(_ bytes: [UInt8]) { self.init(count: 1) { _ in bytes } }
+
+    init(count: Int, _ piece: @escaping @Sendable (Int) -> [UInt8]) { (self.count, self.piece) = (count, piece) }
+  }
+
   /// A file at a path without `.` or `..` in it.
   public init(path: String, bytes: [UInt8]) {
     self.init(path: path, .bytes(bytes), Fingerprint(bytes))
+  }
+
+  init(path: String, _ pieces: Pieces) {
+    let stream = Fingerprint.Stream()
+    for number in 0..<pieces.count { stream.add(pieces.piece(number)) }
+    self.init(path: path, .pieces(pieces), stream.fingerprint)
   }
 
   init(path: String, _ contents: Contents, _ fingerprint: Fingerprint) {
@@ -25,8 +45,20 @@ public struct OutputFile: Hashable, Sendable {
     self.fingerprint = fingerprint
   }
 
-  /// Nil where they are not in memory.
-  public var bytes: [UInt8]? { if case .bytes(let bytes) = contents { bytes } else { nil } }
+  /// Nil where they are not at hand.
+  public var bytes: [UInt8]? {
+    switch contents {
+    case .bytes(let bytes): bytes
+    case .pieces(let pieces): (0..<pieces.count).flatMap(pieces.piece)
+    case .draft, .former: nil
+    }
+  }
+
+  /// Whether its bytes are in a draft.
+  public var isDraft: Bool { if case .draft = contents { true } else { false } }
+
+  /// Whether they are where a former build left them.
+  public var isFormer: Bool { if case .former = contents { true } else { false } }
 
   /// The file with its bytes in a draft.
   public var drafted: OutputFile { OutputFile(path: path, .draft, fingerprint) }
@@ -63,6 +95,15 @@ public struct OutputFile: Hashable, Sendable {
         .map { .collision(file.path, and: $0, at: sources[file.path] ?? file.path) }
     }
   }
+}
+
+extension OutputFile: Hashable {
+  /// Whether both have the same path and bytes, wherever these are.
+  public static func == (left: OutputFile, right: OutputFile) -> Bool {
+    left.fingerprint == right.fingerprint && left.path == right.path
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 }
 
 extension Diagnostic {

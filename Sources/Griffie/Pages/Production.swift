@@ -94,7 +94,9 @@ struct Production: Sendable {
     let same = change?.papers.isEmpty ?? false ? former?.layout : nil
     let jobs = same?.jobs ?? facts.jobs
     let showsAll = Edition(facts, FactLog()).wholeSite != nil
-    let first = Self.outcomes(of: jobs, facts, theme, known, keeping: keep, releasing: isReleasing && !showsAll)
+    let places = FactPlaces(known)
+    let first = Self.outcomes(
+      of: jobs, facts, theme, known, places, keeping: keep, releasing: isReleasing && !showsAll)
     // The index does not wait for what the next production takes over; the last jobs leave nothing for it.
     let index = Later {
       SearchIndex(
@@ -111,10 +113,11 @@ struct Production: Sendable {
     }
     let lastJobs = [.web] + redirects.among(prints.pages).jobs
     let last = Self.outcomes(
-      of: lastJobs, facts, theme, known, from: jobs.count, pages: prints.pages, keeping: keep)
+      of: lastJobs, facts, theme, known, places, from: jobs.count, pages: prints.pages, keeping: keep)
     pages = prints.pages.count + last.prefix(1).reduce(0) { $0 + $1.pages.count }
     let outcomes = first + last
-    (table, made) = Self.memory(of: jobs + lastJobs, outcomes, known, prints)
+    table = places.table(known.table, prints)
+    made = zip(jobs + lastJobs, outcomes).compactMap { $1.made(by: $0) }
     var (files, failures, rendered) = ([OutputFile](), [Failure](), [Rendering]())
     for (number, outcome) in outcomes.enumerated() {
       for made in outcome.files { files.append(made.file) }
@@ -151,6 +154,18 @@ struct Production: Sendable {
       }
     }
 
+    /// What the next production takes over; nothing where a page failed.
+    func made(by job: Job) -> Made? {
+      switch self {
+      case .former(let made): made
+      case .done(let work):
+        work.failures.isEmpty
+          ? Made(
+            job: job, facts: work.facts, files: work.files.map { MadeFile(key: $0.key, file: $0.file.made) },
+            found: work.found) : nil
+      }
+    }
+
     /// Addresses of its pages that people read.
     var pages: [String] { files.pages }
 
@@ -167,8 +182,8 @@ struct Production: Sendable {
   private struct Work: Sendable {
     /// What it made before.
     let former: Made?
-    /// What it looked at.
-    var facts: [Fact] = []
+    /// What it looked at, by the places of these facts in the table of the next production.
+    var facts: [Int] = []
     var files: [MadeFile] = []
     var found: SearchPart?
     var failures: [Failure] = []
@@ -179,8 +194,8 @@ struct Production: Sendable {
 
   /// What comes of jobs, in their order. The first of them is that of the former jobs with this number, as a rule.
   private static func outcomes(
-    of jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, from start: Int = 0, pages: [PagePath] = [],
-    keeping keep: @Sendable (OutputFile) -> OutputFile, releasing isReleasing: Bool = false
+    of jobs: [Job], _ facts: Facts, _ theme: Theme, _ known: KnownWork, _ places: FactPlaces, from start: Int = 0,
+    pages: [PagePath] = [], keeping keep: @Sendable (OutputFile) -> OutputFile, releasing isReleasing: Bool = false
   ) -> [Outcome] {
     let former = known.made(by: jobs, from: start)
     return Array(jobs.indices).known { index in
@@ -188,13 +203,13 @@ struct Production: Sendable {
     } others: { others in
       others.concurrentMap { index in
         if isReleasing, case .paper(let page) = jobs[index] { facts.library.releasePaper(before: page) }
-        return .done(work(jobs[index], facts, theme, pages, former[index], keep))
+        return .done(work(jobs[index], facts, theme, pages, former[index], places, keep))
       }
     }
   }
 
   private static func work(
-    _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?,
+    _ job: Job, _ facts: Facts, _ theme: Theme, _ pages: [PagePath], _ former: Made?, _ places: FactPlaces,
     _ keep: (OutputFile) -> OutputFile
   ) -> Work {
     let log = FactLog()
@@ -220,40 +235,8 @@ struct Production: Sendable {
         }
       }
     }
-    work.facts = log.facts
+    work.facts = places.places(of: log.facts, lookedAtBefore: former)
     return work
-  }
-
-  /// What the next production takes over. A fact that a job looked at before keeps its place in the table.
-  private static func memory(
-    of jobs: [Job], _ outcomes: [Outcome], _ known: KnownWork, _ prints: FactPrints
-  ) -> (FactTable, [Made]) {
-    var table = known.table
-    var new: [Fact] = []
-    var places: [Fact: Int] = [:]
-    func place(of fact: Fact) -> Int {
-      if let known = places[fact] { return known }
-      let place = table.facts.count + new.count
-      places[fact] = place
-      new.append(fact)
-      return place
-    }
-    var made: [Made] = []
-    made.reserveCapacity(outcomes.count)
-    for (job, outcome) in zip(jobs, outcomes) {
-      switch outcome {
-      case .former(let former): made.append(former)
-      case .done(let work) where work.failures.isEmpty:
-        let own = known.places(of: work.former)
-        made.append(
-          Made(
-            job: job, facts: work.facts.map { own[$0] ?? table.knownPlace(of: $0) ?? place(of: $0) },
-            files: work.files.map { MadeFile(key: $0.key, file: $0.file.made) }, found: work.found))
-      case .done: break
-      }
-    }
-    table.add(new, prints.prints(of: new))
-    return (table, made)
   }
 }
 
