@@ -71,7 +71,7 @@ public enum Site {
     /// Papers as they were read, and what was made.
     struct Kept: Sendable {
       var library = Library.Known(papers: [:])
-      var production = Production(table: FactTable(), made: [], search: SearchIndex(words: [], parts: []))
+      var production = Production(table: FactTable(), made: [], search: SearchIndex())
     }
 
     /// Waits where that is still being read from a file.
@@ -110,7 +110,7 @@ public enum Site {
     let assets = tree.assets.map {
       OutputFile(path: $0.path, .bytes($0.file.bytes), $0.file.fingerprint)
     }
-    let made = production.files + theme.assets + assets
+    let made = production.files + (theme.assets + assets)
     let order = PathOrder(made.map { $0.path }, reusing: former?.order)
     let files = order.indices.map { made[$0] }
     var diagnostics =

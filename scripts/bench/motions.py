@@ -26,6 +26,7 @@ def measure(bench, program, corpus, slow_runs):
     commands = [[program, "build", "--content", str(content), "--output", str(output)] for output in outputs]
     from_nothing = Runs([bench.run(command) for command in commands])
     again = Runs([])
+    bench.warm(commands[0])
     while len(again.runs) < slow_runs or not again.is_enough:
         again.runs.append(bench.run(commands[0]))
     return Motions(imported, from_nothing, again, Output.read(outputs[0]))

@@ -99,8 +99,7 @@ struct Production: Sendable {
       of: jobs, facts, theme, known, places, keeping: keep, releasing: isReleasing && !showsAll)
     // The index does not wait for what the next production takes over; the last jobs leave nothing for it.
     let index = Later {
-      SearchIndex(
-        first.compactMap { $0.searchPart }, reusing: former.map { ($0.search, $0.made.compactMap { $0.found }) })
+      SearchIndex(first.compactMap { $0.searchPart }, reusing: former?.search)
     }
     if let same, first.allSatisfy({ $0.hasFormerPages }) {
       layout = same
@@ -119,6 +118,7 @@ struct Production: Sendable {
     table = places.table(known.table, prints)
     made = zip(jobs + lastJobs, outcomes).compactMap { $1.made(by: $0) }
     var (files, failures, rendered) = ([OutputFile](), [Failure](), [Rendering]())
+    files.reserveCapacity(outcomes.reduce(former?.search.parts.count ?? 0) { $0 + $1.files.count })
     for (number, outcome) in outcomes.enumerated() {
       for made in outcome.files { files.append(made.file) }
       guard case .done(let work) = outcome else { continue }

@@ -17,9 +17,8 @@ struct SearchIndex: Sendable {
   static let pageSpan = 128
   /// Passages in a part `texts/…`.
   static let textSpan = 16
-  /// Length in bytes of a part `w-…` and `e-…`, when it can be cut.
+  /// Length in bytes of a part `w-…`, when it can be cut.
   private static let wordLimit = 16_000
-  private static let entryLimit = 4_000
 
   /// A file, and what tells that from which it was made apart from all else.
   struct Part: Hashable, Sendable {
@@ -27,23 +26,23 @@ struct SearchIndex: Sendable {
     let file: OutputFile
   }
 
-  /// A former index, with what it was made of.
-  typealias Former = (index: SearchIndex, found: [SearchPart])
-
+  /// What it was made of.
+  let content: SearchContent
   /// In the order of the stems by their bytes.
   let words: [WordLine]
   /// Those that were taken over have no bytes.
   let parts: [Part]
 
-  /// An index read back.
-  init(words: [WordLine], parts: [Part]) {
+  /// An index as the next one takes it over.
+  init(_ content: SearchContent = SearchContent([]), words: [WordLine] = [], parts: [Part] = []) {
+    self.content = content
     self.words = words
     self.parts = parts
   }
 
   /// As the next index takes it over.
   var withoutBytes: SearchIndex {
-    SearchIndex(words: words, parts: parts.map { Part(key: $0.key, file: $0.file.made) })
+    SearchIndex(content, words: words, parts: parts.map { Part(key: $0.key, file: $0.file.made) })
   }
 
   /// Makes the index of a site, or only what differs from a former one.
@@ -51,23 +50,21 @@ struct SearchIndex: Sendable {
   /// - Parameters:
   ///   - found: what jobs left for it, in their order.
   ///   - former: of the site before it changed.
-  init(_ found: [SearchPart], reusing former: Former? = nil) {
-    let (texts, entries) = (found.numberedTexts, found.entries)
-    words = former.flatMap { Self.words($0, texts, entries) } ?? WordLines(texts, entries).all
+  init(_ found: [SearchPart], reusing former: SearchIndex? = nil) {
+    let content = SearchContent(found, following: former?.content)
+    self.content = content
+    words =
+      former.flatMap { Self.words(content, following: $0) } ?? WordLines(content.texts, content.entries).all
     let known = Dictionary(
-      (former?.index.parts ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+      (former?.parts ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
     /// Takes a part over when it is made from the same.
     let part = { (name: String, key: Fingerprint, value: () -> DataValue) -> Part in
       if let part = known[OutputFile.searchPath(name)], part.key == key { return part }
       return Part(key: key, file: .search(name, value()))
     }
     let shelves = Shelves(words.map { Shelves.Line(key: $0.stem, length: $0.length) }, limit: Self.wordLimit).all
-    let records = Shelves(
-      entries.map { Shelves.Line(key: Array($0.key.utf8), length: $0.length) }, limit: Self.entryLimit
-    ).all
-    let manifest = SearchManifest(groups: found.groups).value(
-      passages: texts.last.map { $0.first + $0.text.numbers } ?? 0, words: shelves.map(\.prefix),
-      entries: records.map(\.prefix))
+    let manifest = SearchManifest(groups: content.groups).value(
+      passages: content.passages, words: shelves.map(\.prefix), entries: content.shelves.map(\.shelf.prefix))
     let index = OutputFile.search("index", manifest)
     let lines = words
     parts =
@@ -76,36 +73,29 @@ struct SearchIndex: Sendable {
         let own = lines[shelf.lines]
         return part("w-\(shelf.name)", .all(own.map(\.print))) { .text(own.text) }
       }
-      + records.map { shelf in
-        let own = entries[shelf.lines]
-        return part("e-\(shelf.name)", .all(own.map(\.print))) { .list(own.map(\.value)) }
+      + content.shelves.map { own in
+        part("e-\(own.shelf.name)", own.key) { .list(content.entries[own.shelf.lines].map(\.value)) }
       }
-      + Self.spans(texts).map { span in
+      + Self.spans(content.texts).map { span in
         let key = Fingerprint.all(span.texts.flatMap { [$0.text.print, Fingerprint(value: UInt64($0.first))] })
         return part("p-\(span.number)", key) { .list(span.values) }
       }
   }
 
   /// The former lines with those that changed in their places; nil where numbers of passages are others, and so every line.
-  private static func words(
-    _ former: Former, _ texts: [(text: SearchText, first: Int)], _ entries: [SearchEntry]
-  ) -> [WordLine]? {
-    let before = (texts: former.found.numberedTexts, entries: former.found.entries)
-    guard
-      before.texts.count == texts.count,
-      zip(before.texts, texts).allSatisfy({ $0.text.page == $1.text.page && $0.text.numbers == $1.text.numbers })
-    else { return nil }
-    let others = zip(before.texts, texts).filter { $0.text !== $1.text }
-    let pairs = Self.others(before.entries, entries)
+  private static func words(_ content: SearchContent, following former: SearchIndex) -> [WordLine]? {
+    guard content.hasNumbers(of: former.content) else { return nil }
+    let others = content.texts(otherThanIn: former.content)
+    let pairs = content.entries(otherThanIn: former.content)
     let stems =
-      others.map { ($0.text.terms, $1.text.terms) }
-      + pairs.map { ($0?.terms ?? SearchTerms([]), $1?.terms ?? SearchTerms([])) }
+      others.map { ($0.former.text.terms, $0.now.text.terms) }
+      + pairs.map { ($0.former?.terms ?? SearchTerms([]), $0.now?.terms ?? SearchTerms([])) }
     let changed = stems.reduce(into: Set<[UInt8]>()) { changed, pair in
       changed.formUnion(pair.0.stems(otherThanIn: pair.1) + pair.1.stems(otherThanIn: pair.0))
     }
-    let old = WordLines(others.map(\.0), pairs.compactMap(\.0), only: changed)
-    let new = WordLines(others.map(\.1), pairs.compactMap(\.1), only: changed)
-    let known = former.index.words.divided(by: changed.sorted { $0.precedes($1) })
+    let old = WordLines(others.map(\.former), pairs.compactMap(\.former), only: changed)
+    let new = WordLines(others.map(\.now), pairs.compactMap(\.now), only: changed)
+    let known = former.words.divided(by: changed.sorted { $0.precedes($1) })
     var (lines, uncounted) = ([WordLine](), Set<[UInt8]>())
     for stem in changed {
       let places = known.of[stem]?.places ?? WordPlaces()
@@ -115,29 +105,14 @@ struct SearchIndex: Sendable {
         uncounted.insert(stem)
       }
     }
-    if !uncounted.isEmpty { lines += WordLines(texts, entries, only: uncounted).all }
+    if !uncounted.isEmpty { lines += WordLines(content.texts, content.entries, only: uncounted).all }
     return (known.others + lines).sorted { $0.stem.precedes($1.stem) }
-  }
-
-  /// The entries that two lists in their order do not both have, each with the one of its page in the other list.
-  private static func others(_ old: [SearchEntry], _ new: [SearchEntry]) -> [(SearchEntry?, SearchEntry?)] {
-    var (old, new) = (old[...], new[...])
-    var others: [(SearchEntry?, SearchEntry?)] = []
-    while !old.isEmpty || !new.isEmpty {
-      let (former, now) = (old.first, new.first)
-      let isGone = now.map { now in former?.stands(before: now) ?? false } ?? true
-      let isNew = former.map { former in now?.stands(before: former) ?? false } ?? true
-      if !isNew { old.removeFirst() }
-      if !isGone { new.removeFirst() }
-      if former !== now { others.append((isNew ? nil : former, isGone ? nil : now)) }
-    }
-    return others
   }
 
   /// The pages that have numbers of one part `p-…`.
   private struct Span {
     let number: Int
-    let texts: [(text: SearchText, first: Int)]
+    let texts: [SearchContent.NumberedText]
 
     var values: [DataValue] {
       texts.runs { $0.text.whole == $1.text.whole }.map { pages in
@@ -147,7 +122,7 @@ struct SearchIndex: Sendable {
   }
 
   /// The pages by the numbers of their passages; one that has numbers of two parts stands in both.
-  private static func spans(_ texts: [(text: SearchText, first: Int)]) -> [Span] {
+  private static func spans(_ texts: [SearchContent.NumberedText]) -> [Span] {
     let places = texts.flatMap { text, first -> [(number: Int, text: SearchText, first: Int)] in
       let spans = first / pageSpan...(first + text.numbers - 1) / pageSpan
       return spans.map { (number: $0, text: text, first: first) }
@@ -155,28 +130,6 @@ struct SearchIndex: Sendable {
     return places.runs { $0.number == $1.number }.map { same in
       Span(number: same[0].number, texts: same.map { ($0.text, $0.first) })
     }
-  }
-}
-
-extension [SearchPart] {
-  /// The pages, each with the first number of its passages.
-  fileprivate var numberedTexts: [(text: SearchText, first: Int)] {
-    var next = 0
-    return compactMap { part in
-      guard case .text(let text) = part else { return nil }
-      defer { next += text.numbers }
-      return (text, next)
-    }
-  }
-
-  /// In the order of their numbers, and of their pages where two have the same.
-  fileprivate var entries: [SearchEntry] {
-    compactMap { if case .entry(let entry) = $0 { entry } else { nil } }.sorted { $0.stands(before: $1) }
-  }
-
-  fileprivate var groups: [SearchManifest.Group] {
-    for case .groups(let groups) in self { return groups }
-    return []
   }
 }
 
@@ -230,10 +183,6 @@ extension SearchPage {
 }
 
 extension SearchEntry {
-  fileprivate func stands(before other: SearchEntry) -> Bool {
-    number == other.number ? page < other.page : number < other.number
-  }
-
   fileprivate var value: DataValue {
     .list(
       [
@@ -252,9 +201,9 @@ extension OutputFile {
 }
 
 extension SearchIndex {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    words = try reader.listInParts()
-    parts = try [Part](from: &reader)
+  /// Reads an index; the jobs left this for it.
+  init(from reader: inout ByteReader, of found: [SearchPart]) throws(ByteReader.Damage) {
+    self.init(SearchContent(found), words: try reader.listInParts(), parts: try [Part](from: &reader))
   }
 
   func write(to writer: inout PieceWriter) {

@@ -21,7 +21,7 @@ extension Production {
     let table = try FactTable(from: &reader)
     let made: [Made] = try reader.listInParts()
     guard made.allSatisfy({ $0.facts.allSatisfy(table.facts.indices.contains) }) else { throw ByteReader.Damage() }
-    self.init(table: table, made: made, search: try SearchIndex(from: &reader))
+    self.init(table: table, made: made, search: try SearchIndex(from: &reader, of: made.compactMap(\.found)))
   }
 }
 

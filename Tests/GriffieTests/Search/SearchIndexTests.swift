@@ -53,6 +53,7 @@ struct SearchIndexTests {
   )
   func followsChanges() throws {
     var words = (0..<2_003).map { $0 % 5 == 0 ? "dijk sluis" : "dijk" }
+    var entries = (0..<300).map { Self.entry($0, "naam \($0)") }
     var (index, found) = (SearchIndex?.none, [SearchPart]())
     var isListed: [Bool] = []
     for step in 0..<8 {
@@ -62,12 +63,20 @@ struct SearchIndexTests {
       case 7: words[100] = ""
       default: break
       }
-      let new = zip(words.indices, words).map { number, text in
-        number < found.count && step > 0 && number != step && number != 100
-          ? found[number] : Self.part(number, text)
+      switch step {
+      case 2: entries[3] = Self.entry(3, "anders")
+      case 3: entries.remove(at: 200)
+      case 5: entries.insert(Self.entry(400, "nieuw"), at: 0)
+      case 6: entries.swapAt(10, 20)
+      default: break
       }
+      let new =
+        zip(words.indices, words).map { number, text in
+          number < found.count && step > 0 && number != step && number != 100
+            ? found[number] : Self.part(number, text)
+        } + entries
       let clean = SearchIndex(new)
-      let followed = SearchIndex(new, reusing: index.map { ($0.withoutBytes, found) })
+      let followed = SearchIndex(new, reusing: index?.withoutBytes)
       #expect(followed.parts.map(\.file.fingerprint) == clean.parts.map(\.file.fingerprint), "step \(step)")
       #expect(followed.parts.map(\.file.path) == clean.parts.map(\.file.path), "step \(step)")
       isListed.append(clean.words.first { $0.stem == Array("dijk".utf8) }?.text.first != Postings.everywhere)
@@ -81,6 +90,11 @@ struct SearchIndexTests {
     let page = PagePath.file("blad/\(number).html")
     let paragraph = Paragraph(anchor: "p", text: Array(text.utf8), isHeading: false)
     return .text(SearchText(SearchPage(page, title: "Blad \(number)", whole: "", [paragraph])))
+  }
+
+  private static func entry(_ number: Int, _ name: String) -> SearchPart {
+    let page = PagePath.file("registers/zaken/\(number).html")
+    return .entry(SearchEntry(group: 0, page: page, title: name, line: "zaak", names: [name], texts: []))
   }
 
   @Test("a title is found by its words with the share each has of it")
