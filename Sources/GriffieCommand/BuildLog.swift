@@ -10,6 +10,8 @@ struct BuildLog {
   private var warnings: [String] = []
   /// Why the state could not be written, as it was printed last.
   private var stateFailure: Disk.Failure?
+  /// The same of what a build knew.
+  private var memoryFailure: Disk.Failure?
 
   init(output: String) { self.output = output }
 
@@ -26,15 +28,19 @@ struct BuildLog {
       "\(head())\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
         + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files.count) unchanged, "
         + "\(changes?.removed ?? 0) removed")
-    tell(ofState: report.stateFailure)
-  }
-
-  /// Says why the state is not written.
-  mutating func tell(ofState failure: Disk.Failure?) {
-    if let failure, failure != stateFailure {
+    if let failure = report.stateFailure, failure != stateFailure {
       Terminal.print("\(failure): the site is written, and the next build does not know of it", isError: true)
     }
-    stateFailure = failure
+    stateFailure = report.stateFailure
+  }
+
+  /// Says why what a build knew is not written, once.
+  mutating func tell(ofMemory failure: Disk.Failure?) {
+    if let failure, failure != memoryFailure {
+      Terminal.print(
+        "\(failure): the site is written, and the next program that builds it has more to do", isError: true)
+    }
+    memoryFailure = failure
   }
 
   /// Says what was removed of all that builds made.

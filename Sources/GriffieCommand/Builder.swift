@@ -39,12 +39,12 @@ struct Builder {
   /// - Parameters:
   ///   - changed: where source files may have changed since the last build of this builder; nil where all must be looked at.
   ///   - changedOutput: where files of the output may have been changed since, by this build or others; nil where all must be looked at.
-  ///   - isSavingLater: whether what the build leaves to those of other processes waits for `save`.
+  ///   - remembersLater: whether what the build knew is written down when `remember` is called.
   ///   - published: is told what changed in the output and what stands there now, as soon as it does and before the state is written.
   /// - Returns: what was done.
   /// - Throws: `Obstacle`.
   mutating func build(
-    changed: [String]? = nil, _ changedOutput: [String]? = nil, savingLater isSavingLater: Bool = false,
+    changed: [String]? = nil, _ changedOutput: [String]? = nil, rememberingLater remembersLater: Bool = false,
     published: (Changes, [KnownFile]) -> Void = { _, _ in }
   ) throws(Obstacle) -> Report {
     // What was told is of no use any more where a build does not come so far as to read it.
@@ -71,28 +71,30 @@ struct Builder {
       if case .state(let fault) = restart {
         Terminal.print("\(stateFiles.statePath) is \(fault): building all of the site", isError: true)
       }
-      return try build(content, templates, over: state, memory, restart, time, output, isSavingLater, published)
+      return try build(content, templates, over: state, memory, restart, time, output, remembersLater, published)
     }
     (looked, hasWholeOutput) = ((content, templates), true)
-    if content.hasNewStamps || templates.hasNewStamps {
-      stateFiles.keep(state.seenAgain(at: time, content: content.files, templates: templates.files))
-    }
+    let hasNewStamps = content.hasNewStamps || templates.hasNewStamps
+    let failure =
+      hasNewStamps
+      ? stateFiles.save(state.seenAgain(at: time, content: content.files, templates: templates.files)) : nil
     return Report(
       site: state.report, changes: nil, files: state.output, former: state.output, restart: nil, rendered: [],
-      stateFailure: isSavingLater ? nil : stateFiles.save())
+      stateFailure: failure)
   }
 
-  /// Whether what the last build left waits to be written down.
-  var isUnsaved: Bool { stateFiles.isUnsaved }
+  /// Whether what the last build knew is still to be written down.
+  var owesMemory: Bool { stateFiles.owesMemory }
 
-  /// Writes down what the last build left for those of other processes, where that waits and none of them was first.
+  /// Writes down what the last build knew, where that is still to be done and no other process was first. It is tried once.
   ///
   /// - Returns: what stood in the way of it.
-  /// - Throws: `Obstacle`.
-  mutating func save() throws(Obstacle) -> Disk.Failure? {
+  /// - Throws: `Obstacle`, when the output cannot be locked.
+  mutating func remember() throws(Obstacle) -> Disk.Failure? {
+    defer { stateFiles.forgiveMemory() }
     let lock = try lock()
     defer { lock.release() }
-    return stateFiles.save()
+    return stateFiles.saveMemory()
   }
 
   /// Keeps all that is known of the site until the process ends, when the system takes it at once: to free it piece by piece takes a tenth
@@ -109,17 +111,12 @@ struct Builder {
   func clean() throws(Obstacle) -> Changes {
     let lock = try lock()
     defer { lock.release() }
-    return try Obstacle.of { () throws(OutputFolder.Obstacle) in
-      let changes = try OutputFolder(folders.output).clear()
-      // Of a build that was killed.
-      stateFiles.clearDraft()
-      return changes
-    }
+    return try Obstacle.of { () throws(OutputFolder.Obstacle) in try OutputFolder(folders.output).clear() }
   }
 
   private mutating func build(
     _ content: SourceFolder, _ templates: SourceFolder, over state: BuildState?, _ memory: Site.Memory?,
-    _ restart: Restart?, _ time: Int, _ output: Later<OutputFolder>, _ isSavingLater: Bool,
+    _ restart: Restart?, _ time: Int, _ output: Later<OutputFolder>, _ remembersLater: Bool,
     _ published: (Changes, [KnownFile]) -> Void, known reasons: [Site.Rendering] = []
   ) throws(Obstacle) -> Report {
     let source = try Obstacle.of { () throws(Disk.Failure) in try site(content, templates, reusing: memory) }
@@ -139,23 +136,23 @@ struct Builder {
     guard update.changes.lost.isEmpty else {
       let output = Later { [folders] in OutputFolder(folders.output, left: state) }
       return try build(
-        content, templates, over: state, nil, .changedOutput, time, output, isSavingLater, published,
+        content, templates, over: state, nil, .changedOutput, time, output, remembersLater, published,
         known: result.rendered)
     }
     published(update.changes, update.files)
     let report = BuildState.Report(
       pages: result.pages, mentions: result.mentions, warnings: Findings.texts(result.diagnostics),
       skipped: content.skipped + templates.skipped)
-    var failure = folder.settle(update, drafts)
-    if failure == nil {
-      hasWholeOutput = true
-      stateFiles.keep(
+    let (program, folderNames) = (program, folderNames)
+    let failure =
+      folder.settle(update, drafts)
+      ?? stateFiles.save(result.memory, later: remembersLater) { memory in
         BuildState(
           program: program, folders: folderNames, time: time, content: content.files.read(as: source.content),
           templates: templates.files.read(as: source.templates), output: update.files, manifest: folder.manifestStamp,
-          report: report, redirects: redirects), result.memory)
-      if !isSavingLater { failure = stateFiles.save() }
-    }
+          report: report, redirects: redirects, memory: memory)
+      }
+    hasWholeOutput = failure == nil
     let known = Dictionary(reasons.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Report(
       site: report, changes: update.changes, files: update.files, former: state?.output ?? [], restart: restart,
@@ -164,8 +161,10 @@ struct Builder {
 
   func lock() throws(Obstacle) -> FolderLock {
     let lock = try Obstacle.of { () throws(Disk.Failure) in try FolderLock(folders.output, for: "build of", or: stop) }
+    // Of builds that were killed.
     StagedTree.clear(for: folders.output)
     Drafts(in: folders.output).remove()
+    stateFiles.clearDraft()
     return lock
   }
 

@@ -30,7 +30,7 @@ final class Drafts: Sendable {
     standing().file(at: file.path)?.fingerprint == file.fingerprint ? file.made : draft(file)
   }
 
-  /// Writes a file whose bytes are in memory; when that does not succeed nor will others be written.
+  /// Writes a file whose bytes are at hand; when that does not succeed nor will others be written.
   func draft(_ file: OutputFile) -> OutputFile {
     guard failure == nil else { return file }
     do throws(Disk.Failure) {

@@ -42,8 +42,8 @@ struct OutputFolder {
     }
   }
 
-  /// Whether every file is as the last build left it.
-  var isIntact: Bool { known.count == left.count }
+  /// Whether every file is as the last build left it. The manifest is another where a build put files here and was killed before it said so.
+  var isIntact: Bool { known.count == left.count && manifestStamp == manifest }
 
   /// What an update did.
   struct Update {

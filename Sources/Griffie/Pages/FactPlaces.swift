@@ -10,10 +10,11 @@ final class FactPlaces: Sendable {
     var places: [Fact: Int] = [:]
   }
 
-  private let known: KnownWork
+  private let known: FactTable
   private let new = Mutex(New())
 
-  init(_ known: KnownWork) { self.known = known }
+  /// - Parameter known: the table of the former production.
+  init(_ known: FactTable) { self.known = known }
 
   /// Where facts stand.
   ///
@@ -22,13 +23,19 @@ final class FactPlaces: Sendable {
   ///   - former: what the same job made before.
   /// - Returns: their places, in the same order.
   func places(of facts: [Fact], lookedAtBefore former: Production.Made?) -> [Int] {
-    let (own, table) = (known.places(of: former), known.table)
+    let own = Dictionary(
+      (former?.facts ?? []).map { (known.facts[$0], $0) }, uniquingKeysWith: { first, _ in first })
     return new.withLock { new in
-      facts.map { own[$0] ?? table.knownPlace(of: $0) ?? new.place(of: $0, behind: table.facts.count) }
+      facts.map { own[$0] ?? known.knownPlace(of: $0) ?? new.place(of: $0, behind: known.facts.count) }
     }
   }
 
-  /// A table with the facts that are new as well, and what each is.
+  /// The table of the next production.
+  ///
+  /// - Parameters:
+  ///   - known: the former facts, with what each is now.
+  ///   - prints: says what the new ones are.
+  /// - Returns: all of them.
   func table(_ known: FactTable, _ prints: FactPrints) -> FactTable {
     let facts = new.withLock { new in
       new.places = [:]

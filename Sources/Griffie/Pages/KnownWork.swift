@@ -47,9 +47,4 @@ struct KnownWork: Sendable {
     if case .redirect(_, let target) = job { return ["the page that was there is \(target) now"] }
     return []
   }
-
-  /// Where the facts stand in the table that a job looked at.
-  func places(of made: Production.Made?) -> [Fact: Int] {
-    Dictionary((made?.facts ?? []).map { (table.facts[$0], $0) }, uniquingKeysWith: { first, _ in first })
-  }
 }

@@ -94,7 +94,7 @@ struct Production: Sendable {
     let same = change?.papers.isEmpty ?? false ? former?.layout : nil
     let jobs = same?.jobs ?? facts.jobs
     let showsAll = Edition(facts, FactLog()).wholeSite != nil
-    let places = FactPlaces(known)
+    let places = FactPlaces(known.table)
     let first = Self.outcomes(
       of: jobs, facts, theme, known, places, keeping: keep, releasing: isReleasing && !showsAll)
     // The index does not wait for what the next production takes over; the last jobs leave nothing for it.

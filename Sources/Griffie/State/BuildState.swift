@@ -1,7 +1,7 @@
 /// What a build leaves for the next one: which files it read and made, and what it said. What it knew of them stands in a file of its own,
 /// which is read only when something changed.
 ///
-/// As a file it is `griffie state 11`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
+/// As a file it is `griffie state 10`, a line end, the fingerprint of all that follows in eight bytes, the lowest first, and behind that
 /// the values in the order of this struct, as `ByteWriter` writes them. It speeds up the next build; without it the redirects are gone.
 public struct BuildState: Sendable {
   /// The program, with its version of the built-in theme: another one makes another site.
@@ -18,8 +18,8 @@ public struct BuildState: Sendable {
   public let manifest: FileStamp?
   public let report: Report
   public let redirects: Redirects
-  /// Of the file of the memory that the build left; nil until that is written.
-  public var memory: Fingerprint?
+  /// Of the file of the memory that the build left, or an earlier one: what that knew is of use as long as it is still so.
+  public let memory: Fingerprint
 
   /// What a build has to tell.
   public struct Report: Hashable, Sendable {
@@ -41,11 +41,11 @@ public struct BuildState: Sendable {
   /// Name of the file it stands in.
   public static let fileName = ".griffie-state"
 
-  private static let head = Array("griffie state 11\n".utf8)
+  private static let head = Array("griffie state 10\n".utf8)
 
   public init(
     program: Fingerprint, folders: Fingerprint, time: Int, content: [KnownFile], templates: [KnownFile],
-    output: [KnownFile], manifest: FileStamp?, report: Report, redirects: Redirects, memory: Fingerprint? = nil
+    output: [KnownFile], manifest: FileStamp?, report: Report, redirects: Redirects, memory: Fingerprint
   ) {
     self.program = program
     self.folders = folders
@@ -61,6 +61,13 @@ public struct BuildState: Sendable {
 
   /// The same state, with the sources as another look saw them at this time.
   public func seenAgain(at time: Int, content: [KnownFile], templates: [KnownFile]) -> BuildState {
+    BuildState(
+      program: program, folders: folders, time: time, content: content, templates: templates, output: output,
+      manifest: manifest, report: report, redirects: redirects, memory: memory)
+  }
+
+  /// The same state, when what the build knew stands in the file with this fingerprint.
+  public func remembered(as memory: Fingerprint) -> BuildState {
     BuildState(
       program: program, folders: folders, time: time, content: content, templates: templates, output: output,
       manifest: manifest, report: report, redirects: redirects, memory: memory)
@@ -83,7 +90,7 @@ public struct BuildState: Sendable {
       manifest = try FileStamp?(from: &reader)
       report = try Report(from: &reader)
       redirects = try Redirects(from: &reader)
-      memory = try Fingerprint?(from: &reader)
+      memory = try Fingerprint(from: &reader)
     } catch {
       return nil
     }

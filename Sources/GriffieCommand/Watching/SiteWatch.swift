@@ -47,7 +47,7 @@ struct SiteWatch {
   /// Builds for the first time.
   mutating func start() { build(isFirst: true) }
 
-  /// What a build leaves to those of other processes is written down when nothing changed for so long: to write it takes longer than the
+  /// What a build knew is written down for other processes when nothing changed for so long: of a large site that takes longer than the
   /// build, and who saves often would wait for it.
   private static let rest = Duration.seconds(1)
 
@@ -56,8 +56,8 @@ struct SiteWatch {
     do throws(Disk.Failure) {
       var event = WatchEvent.quiet
       while event == .quiet {
-        event = try watch.waitForQuiet(after: builder.isUnsaved ? Self.rest : nil, or: stop)
-        if event != .change { save() }
+        event = try watch.waitForQuiet(after: builder.owesMemory ? Self.rest : nil, or: stop)
+        if event != .change { remember() }
       }
       if event == .stop { return false }
     } catch {
@@ -68,11 +68,12 @@ struct SiteWatch {
     return true
   }
 
-  private mutating func save() {
-    guard builder.isUnsaved else { return }
+  private mutating func remember() {
+    guard builder.owesMemory else { return }
     do throws(Builder.Obstacle) {
-      log.tell(ofState: try builder.save())
+      log.tell(ofMemory: try builder.remember())
     } catch {
+      // Who is asked to stop does not wait for another build: the next one has more to do.
       if !stop.isAsked { log.tell(error) }
     }
   }
@@ -108,7 +109,7 @@ struct SiteWatch {
       // While an editor or a version control puts a whole folder in the place of another, there is none for a moment.
       guard Disk.isFolder(builder.folders.content) else { throw .noContent(builder.folders.content) }
       // Browsers need not wait for the state.
-      let report = try builder.build(changed: watch.takeChanged(), changedOutput(), savingLater: !isFirst) {
+      let report = try builder.build(changed: watch.takeChanged(), changedOutput(), rememberingLater: !isFirst) {
         [known, tell] in
         tell(.built($1.paths(otherThanIn: known, or: $0)))
       }

@@ -1,3 +1,4 @@
+import Foundation
 import Griffie
 import GriffieTestSupport
 import Testing
@@ -34,55 +35,113 @@ final class SavedStateTests {
     }
   }
 
-  @Test("another process that comes first builds what is right, and its state stays", arguments: ["eerst", "nieuw"])
-  func leavesStateOfOther(_ text: String) throws {
+  @Test("another process that comes first builds what is right, and what it knew stays", arguments: ["eerst", "nieuw"])
+  func leavesMemoryOfOther(_ text: String) throws {
     var builder = Builder(folders: folders)
     _ = try builder.build()
     try write("daarna")
-    _ = try builder.build(savingLater: true)
-    #expect(builder.isUnsaved)
+    _ = try builder.build(rememberingLater: true)
+    #expect(builder.owesMemory)
     try write(text)
     var other = Builder(folders: folders)
-    _ = try other.build()
+    #expect(try other.build().restart == (text == "eerst" ? .changedOutput : nil))
     try expectPage(text)
-    #expect(!builder.isUnsaved)
-    #expect(try builder.save() == nil)
+    #expect(!builder.owesMemory)
+    #expect(try builder.remember() == nil)
     #expect(try isKnown)
     try write("ten slotte")
-    _ = try builder.build(savingLater: true)
+    _ = try builder.build(rememberingLater: true)
     try expectPage("ten slotte")
-    #expect(try builder.save() == nil)
     #expect(try isKnown)
   }
 
-  @Test("a state that waits is written by the next build that does not wait, though that has nothing to do")
-  func savesWhatWaits() throws {
+  @Test("the state is written at once: a page that moved is known, and so is a file that came and went")
+  func savesStateAtOnce() throws {
+    var builder = Builder(folders: folders)
+    _ = try builder.build()
+    try folder.write("content/brief/kaart.txt", "kaart")
+    try folder.move("content/brief/01-een.md", "content/brief/01-twee.md")
+    _ = try builder.build(rememberingLater: true)
+    try folder.remove("content/brief/kaart.txt")
+    try folder.write("content/brief/01-twee.md", "# Een\n\nNu anders.\n")
+    var other = Builder(folders: folders)
+    _ = try other.build()
+    #expect(try folder.read("output/brief/een.html").contains("twee.html"))
+    #expect(try FolderScan(asIs: "\(folder.path)/output").files.allSatisfy { $0.path != "brief/kaart.txt" })
+    #expect(try other.verify().others == [])
+  }
+
+  @Test(
+    "what a build put in the output that was killed before its state is found, though all that the state knows is there"
+  )
+  func findsFilesWithoutState() throws {
+    var builder = Builder(folders: folders)
+    _ = try builder.build()
+    let names = [BuildState.fileName, Site.Memory.fileName]
+    let former = try names.map { try Disk.read("\(folder.path)/output/\($0)") }
+    try folder.write("content/brief/kaart.txt", "kaart")
+    _ = try builder.build()
+    for (name, bytes) in zip(names, former) { try Disk.write(bytes, to: "\(folder.path)/output/\(name)") }
+    try folder.remove("content/brief/kaart.txt")
+    var next = Builder(folders: folders)
+    #expect(try next.build().changes?.removals == ["brief/kaart.txt"])
+    try expectPage("eerst")
+    #expect(try isKnown)
+  }
+
+  @Test("what was known is tried to be written once where it cannot be, and with the next build again")
+  func triesOnce() throws {
+    var builder = Builder(folders: folders)
+    _ = try builder.build()
+    let memory = "output/\(Site.Memory.fileName)"
+    try folder.remove(memory)
+    try folder.write("\(memory)/x", "een map")
+    for text in ["daarna", "later"] {
+      try write(text)
+      #expect(try builder.build(rememberingLater: true).stateFailure == nil)
+      #expect(builder.owesMemory)
+      #expect(try builder.remember() != nil)
+      #expect(!builder.owesMemory)
+    }
+    try Disk.removeTree("\(folder.path)/\(memory)")
+    try write("ten slotte")
+    _ = try builder.build(rememberingLater: true)
+    #expect(try builder.remember() == nil)
+    try write("hierna")
+    var other = Builder(folders: folders)
+    #expect(try other.build().restart == nil)
+    try expectPage("hierna")
+  }
+
+  @Test("an output that is gone is not made for what was known")
+  func leavesNothing() throws {
     var builder = Builder(folders: folders)
     _ = try builder.build()
     try write("daarna")
-    _ = try builder.build(savingLater: true)
-    try folder.write("content/brief/01-een.md", try folder.read("content/brief/01-een.md"))
-    #expect(try builder.build(savingLater: true).changes == nil)
-    #expect(builder.isUnsaved)
-    #expect(try builder.build().changes == nil)
-    #expect(!builder.isUnsaved)
-    #expect(try isKnown)
+    _ = try builder.build(rememberingLater: true)
+    try Disk.removeTree("\(folder.path)/output")
+    #expect(!builder.owesMemory)
+    #expect(try builder.remember() == nil)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/output"))
   }
 
-  @Test("a watcher writes it down when nothing changes any more, and before it ends", arguments: [true, false])
-  func savesAtRest(_ comesToRest: Bool) throws {
+  @Test(
+    "a watcher writes down what it knows when nothing changes any more, and before it ends", arguments: [true, false])
+  func remembersAtRest(_ comesToRest: Bool) throws {
     let calls = Calls()
     var site = SiteWatch(folders, RestlessWatch(calls: calls, comesToRest: comesToRest), stop: try Stop())
     site.start()
+    let former = try Disk.read("\(folder.path)/output/\(Site.Memory.fileName)")
     calls.change = { [self] in #expect(throws: Never.self) { try write("daarna") } }
     let goesOn = site.proceed()
     #expect(goesOn)
+    #expect(try Disk.read("\(folder.path)/output/\(Site.Memory.fileName)") == former)
     calls.isOver = true
     let goesOnBehindTheEnd = site.proceed()
     #expect(!goesOnBehindTheEnd)
     try expectPage("daarna")
-    #expect(try isKnown)
-    // Nothing waits for the first change; then the state does until there is rest.
+    #expect(try Disk.read("\(folder.path)/output/\(Site.Memory.fileName)") != former)
+    // Nothing waits for the first change; then the memory does until there is rest.
     #expect(calls.haveLimits == (comesToRest ? [false, true, true, false] : [false, true, true]))
   }
 }
