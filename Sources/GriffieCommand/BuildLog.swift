@@ -28,19 +28,20 @@ struct BuildLog {
       "\(head())\(Count(report.site.pages, "page")), \(Count(report.site.mentions, "mention")) in \(Int(time.rounded())) ms: "
         + "\(changes?.writes.count ?? 0) written, \(changes?.kept ?? report.files.count) unchanged, "
         + "\(changes?.removed ?? 0) removed")
-    if let failure = report.stateFailure, failure != stateFailure {
-      Terminal.print("\(failure): the site is written, and the next build does not know of it", isError: true)
-    }
-    stateFailure = report.stateFailure
+    Self.warn(of: report.stateFailure, after: &stateFailure, "the next build does not know of it")
   }
 
   /// Says why what a build knew is not written, once.
   mutating func tell(ofMemory failure: Disk.Failure?) {
-    if let failure, failure != memoryFailure {
-      Terminal.print(
-        "\(failure): the site is written, and the next program that builds it has more to do", isError: true)
+    Self.warn(of: failure, after: &memoryFailure, "the next program that builds it has more to do")
+  }
+
+  /// Says what could not be written of a build and what comes of it, unless it is what was said last.
+  private static func warn(of failure: Disk.Failure?, after last: inout Disk.Failure?, _ consequence: String) {
+    if let failure, failure != last {
+      Terminal.print("\(failure): the site is written, and \(consequence)", isError: true)
     }
-    memoryFailure = failure
+    last = failure
   }
 
   /// Says what was removed of all that builds made.

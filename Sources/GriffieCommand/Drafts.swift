@@ -32,13 +32,9 @@ final class Drafts: Sendable {
 
   /// Writes a file whose bytes are at hand; when that does not succeed nor will others be written.
   func draft(_ file: OutputFile) -> OutputFile {
-    guard failure == nil else { return file }
+    guard let pieces = file.pieces, failure == nil else { return file }
     do throws(Disk.Failure) {
-      switch file.contents {
-      case .bytes(let bytes): try write(OutputFile.Pieces(bytes), to: file.path)
-      case .pieces(let pieces): try write(pieces, to: file.path)
-      case .draft, .former: return file
-      }
+      try write(pieces, to: file.path)
       return file.drafted
     } catch {
       firstFailure.withLock { $0 = $0 ?? error }
@@ -49,7 +45,7 @@ final class Drafts: Sendable {
   private func write(_ pieces: OutputFile.Pieces, to file: String) throws(Disk.Failure) {
     let put = { [place = place(file)] () throws(Disk.Failure) in
       try Disk.write(to: place) { put throws(Disk.Failure) in
-        for number in 0..<pieces.count { try put(pieces.piece(number)) }
+        for piece in pieces.all { try put(piece) }
       }
     }
     do throws(Disk.Failure) {

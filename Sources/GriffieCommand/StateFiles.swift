@@ -37,7 +37,8 @@ struct StateFiles {
     return (try? Disk.read(memoryPath)).flatMap { Site.Memory($0, print: state.memory) }
   }
 
-  /// Writes down what a build knew, and behind it the state that it left, which has the fingerprint of that. The site is in its place already, so that this is no obstacle to it.
+  /// Writes down what a build knew, and behind it the state that it left, which has the fingerprint of that. The
+  /// site is in its place already, so that nothing of this is an obstacle to it.
   ///
   /// - Parameters:
   ///   - memory: what the build knew.

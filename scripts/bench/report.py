@@ -27,9 +27,9 @@ Each run is a process of its own, its output on the same disk, the texts in the 
 starts, and nothing is removed before the end (for minutes after many files are removed, ext4 makes new ones slowly). Times are by the
 clock, medians (runs of each: {runs}; {fast_runs} of what takes less than a second); memory is the peak. From nothing, the programs take
 turns. An edited section is one in the middle. Hugo has no smaller build in a new process: it builds all again whatever
-changed, and was measured with an edited paragraph; Griffie's builds on top of another are run once untimed before they are measured, when the
-names of files of other cases have been taken out of the system's cache, as far as the user may do that. Watching is measured from the written source to the written page,
-without the 20 ms that Griffie waits for quiet.
+changed, and was measured with an edited paragraph. Griffie's builds on top of another are run once untimed before they are
+measured, when the names of files of other cases have been taken out of the system's cache, as far as the user may do that.
+Watching is measured from the written source to the written page, without the 20 ms that Griffie waits for quiet.
 """
 CASES = [
     (NOTHING, "from nothing"),

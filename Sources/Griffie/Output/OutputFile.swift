@@ -18,14 +18,16 @@ public struct OutputFile: Sendable {
 
   /// Bytes, piece by piece.
   public struct Pieces: Sendable {
-    public let count: Int
-    /// The one with this number, from 0.
-    public let piece: @Sendable (Int) -> [UInt8]
+    private let count: Int
+    private let piece: @Sendable (Int) -> [UInt8]
 
-    /// All bytes as one piece.
-    public init(_ bytes: [UInt8]) { self.init(count: 1) { _ in bytes } }
-
+    /// - Parameters:
+    ///   - count: how many there are.
+    ///   - piece: makes the one with a number, from 0.
     init(count: Int, _ piece: @escaping @Sendable (Int) -> [UInt8]) { (self.count, self.piece) = (count, piece) }
+
+    /// All, in their order.
+    public var all: some Sequence<[UInt8]> { (0..<count).lazy.map(piece) }
   }
 
   /// A file at a path without `.` or `..` in it.
@@ -35,7 +37,7 @@ public struct OutputFile: Sendable {
 
   init(path: String, _ pieces: Pieces) {
     let stream = Fingerprint.Stream()
-    for number in 0..<pieces.count { stream.add(pieces.piece(number)) }
+    for piece in pieces.all { stream.add(piece) }
     self.init(path: path, .pieces(pieces), stream.fingerprint)
   }
 
@@ -47,9 +49,14 @@ public struct OutputFile: Sendable {
 
   /// Nil where they are not at hand.
   public var bytes: [UInt8]? {
+    if case .bytes(let bytes) = contents { bytes } else { pieces.map { Array($0.all.joined()) } }
+  }
+
+  /// The same, piece by piece.
+  public var pieces: Pieces? {
     switch contents {
-    case .bytes(let bytes): bytes
-    case .pieces(let pieces): (0..<pieces.count).flatMap(pieces.piece)
+    case .bytes(let bytes): Pieces(count: 1) { _ in bytes }
+    case .pieces(let pieces): pieces
     case .draft, .former: nil
     }
   }

@@ -5,9 +5,19 @@ import Synchronization
 /// A fact that a former job looked at keeps its place; one that nobody looked at before gets the next. Jobs together look at many times as many
 /// facts as there are, which would fill the memory if each job kept its own.
 final class FactPlaces: Sendable {
-  fileprivate struct New {
+  /// Facts that nobody looked at before.
+  private struct New {
     var facts: [Fact] = []
     var places: [Fact: Int] = [:]
+
+    /// The place of one, behind so many that are known.
+    mutating func place(of fact: Fact, behind count: Int) -> Int {
+      if let known = places[fact] { return known }
+      let place = count + facts.count
+      places[fact] = place
+      facts.append(fact)
+      return place
+    }
   }
 
   private let known: FactTable
@@ -44,15 +54,5 @@ final class FactPlaces: Sendable {
     var table = known
     table.add(facts, prints.prints(of: facts))
     return table
-  }
-}
-
-extension FactPlaces.New {
-  fileprivate mutating func place(of fact: Fact, behind count: Int) -> Int {
-    if let known = places[fact] { return known }
-    let place = count + facts.count
-    places[fact] = place
-    facts.append(fact)
-    return place
   }
 }

@@ -30,7 +30,7 @@ extension Watch {
   ///   - quiet: how long nothing may change.
   ///   - limit: after so long it is enough, however much goes on.
   ///   - stop: what ends the waiting.
-  /// - Returns: `quiet` where there was no change.
+  /// - Returns: `change`, `stop`, or `quiet` where there was no change.
   /// - Throws: what the system refuses.
   mutating func waitForQuiet(
     after patience: Duration? = nil, of quiet: Duration = .milliseconds(20), within limit: Duration = .seconds(2),
